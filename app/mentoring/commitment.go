@@ -1,0 +1,135 @@
+package mentoring
+
+import "strings"
+
+// Promise says what became of a commitment.
+type Promise string
+
+// The states of a commitment.
+const (
+	Open    Promise = "open"
+	Kept    Promise = "kept"
+	Missed  Promise = "missed"
+	Changed Promise = "changed"
+	Dropped Promise = "dropped"
+)
+
+// Commitment is a promise: by whom, to whom, what, by when.
+type Commitment struct {
+	ID        ID           `json:"id"`
+	PairID    ID           `json:"pair_id"`
+	SessionID ID           `json:"session_id,omitempty"` // where it was made
+	By        Side         `json:"by"`
+	To        string       `json:"to,omitempty"` // for whom, in the user's words
+	Text      string       `json:"text"`
+	Dimension Dimension    `json:"dimension,omitempty"`
+	Made      Date         `json:"made"`
+	Due       Date         `json:"due,omitzero"`
+	If        string       `json:"if,omitempty"`   // the situation of an if-then plan
+	Then      string       `json:"then,omitempty"` // what is done in that situation
+	History   []Settlement `json:"history,omitempty"`
+}
+
+// Settlement is what became of a commitment on a day. It is added, never
+// changed: a correction is a new one, also back to open.
+type Settlement struct {
+	Day    Date    `json:"day"`
+	State  Promise `json:"state"`
+	Reason string  `json:"reason,omitempty"`
+}
+
+// Ref points at the commitment.
+func (c Commitment) Ref() Ref { return Ref{KindCommitment, c.ID} }
+
+// Parent is the pair.
+func (c Commitment) Parent() ID { return c.PairID }
+
+// Check refuses a commitment without a text with ErrTextMissing.
+func (c Commitment) Check() error {
+	if strings.TrimSpace(c.Text) == "" {
+		return ErrTextMissing
+	}
+	return nil
+}
+
+// State says what has become of the commitment.
+func (c Commitment) State() Promise {
+	if len(c.History) == 0 {
+		return Open
+	}
+	return c.History[len(c.History)-1].State
+}
+
+// Settle adds what became of the commitment. Dropped and changed need a reason
+// and are refused with ErrReasonMissing without one; a state that is none is
+// refused with ErrOutOfRange.
+func (c Commitment) Settle(s Settlement) (Commitment, error) {
+	switch s.State {
+	case Dropped, Changed:
+		if strings.TrimSpace(s.Reason) == "" {
+			return c, ErrReasonMissing
+		}
+	case Open, Kept, Missed:
+	default:
+		return c, ErrOutOfRange
+	}
+	if s.Day.IsZero() {
+		return c, ErrDateMissing
+	}
+	c.History = append(append([]Settlement(nil), c.History...), s)
+	return c, nil
+}
+
+// DaysLate is how many days an open commitment is past its due day; 0 when it
+// is not, is settled, or has no due day. On the due day itself it is not late.
+func (c Commitment) DaysLate(today Date) int {
+	if c.State() != Open || c.Due.IsZero() {
+		return 0
+	}
+	return max(0, c.Due.DaysUntil(today))
+}
+
+// minSettled is how many settled promises it takes to speak of a rate.
+const minSettled = 5
+
+// Credibility counts how promises ended.
+type Credibility struct {
+	Kept   int
+	Missed int
+}
+
+// CredibilityOf counts the settled commitments. Changed and dropped count in
+// neither number when that was agreed before the due day; agreed on that day or
+// later they count as missed.
+func CredibilityOf(commitments []Commitment) Credibility {
+	var c Credibility
+	for _, promise := range commitments {
+		switch promise.State() {
+		case Kept:
+			c.Kept++
+		case Missed:
+			c.Missed++
+		case Changed, Dropped:
+			last := promise.History[len(promise.History)-1]
+			if !promise.Due.IsZero() && !last.Day.Before(promise.Due) {
+				c.Missed++
+			}
+		}
+	}
+	return c
+}
+
+// Settled is how many promises count.
+func (c Credibility) Settled() int { return c.Kept + c.Missed }
+
+// TooEarly says that fewer than five promises are settled, so that the rate
+// says nothing yet.
+func (c Credibility) TooEarly() bool { return c.Settled() < minSettled }
+
+// Rate is the share of kept promises, 0 to 1. It is 0 when none is settled.
+func (c Credibility) Rate() float64 {
+	if c.Settled() == 0 {
+		return 0
+	}
+	return float64(c.Kept) / float64(c.Settled())
+}

@@ -1,0 +1,32 @@
+package mentoring
+
+import "errors"
+
+// What a rule can refuse. Screens turn each into words beside the field.
+var (
+	ErrNameMissing      = errors.New("a name is missing")
+	ErrStatementMissing = errors.New("a goal needs a statement")
+	ErrTextMissing      = errors.New("a text is missing")
+	ErrDateMissing      = errors.New("a date is missing")
+	ErrDateInvalid      = errors.New("not a date")
+	ErrTimeInvalid      = errors.New("not a time of day")
+	ErrOutOfRange       = errors.New("value out of range")
+	ErrReasonMissing    = errors.New("a reason is missing")
+	ErrNotFound         = errors.New("no such record")
+	ErrNotRunning       = errors.New("the session is not running")
+	ErrAlreadyHeld      = errors.New("the session was held already")
+	ErrOutcomesLocked   = errors.New("the outcomes are locked by a check-in")
+)
+
+// What keeping the records can run into. Each has words of its own on the
+// screen; the error that wraps it says more to the log.
+var (
+	ErrDiskFull     = errors.New("the disk is full")
+	ErrReadOnly     = errors.New("the data cannot be written")
+	ErrHomeUnusable = errors.New("the data folder cannot be used")
+	ErrInUse        = errors.New("another Trefoil has the data open")
+	ErrNewerVersion = errors.New("the data was made by a newer version")
+	ErrNotOurs      = errors.New("the file is not a Trefoil database")
+	ErrDamaged      = errors.New("the data is damaged")
+	ErrNoKey        = errors.New("the key to the data is missing")
+)

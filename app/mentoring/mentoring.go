@@ -1,0 +1,56 @@
+// Package mentoring is the domain of Trefoil: what a pair of people works on,
+// and the rules and arithmetic of the method. It is pure: no clock, no files,
+// no screen.
+//
+// The JSON names of the types are the stored form of a record and the form of
+// the open export alike, so a field once released keeps its name.
+package mentoring
+
+import "github.com/google/uuid"
+
+// ID names one record for good. It is a UUIDv7 in its text form.
+type ID string
+
+// NewID returns a fresh random ID. Use cases take their id source as a
+// dependency; this is the one the program runs with.
+func NewID() ID { return ID(uuid.Must(uuid.NewV7()).String()) }
+
+// Side is one of the two people of a pair.
+type Side string
+
+// The two sides of a pair.
+const (
+	Mentor Side = "mentor"
+	Mentee Side = "mentee"
+)
+
+// Kind names a kind of record.
+type Kind string
+
+// The kinds of record. The names are those of the stored form.
+const (
+	KindPerson       Kind = "person"
+	KindPair         Kind = "pair"
+	KindAim          Kind = "aim"
+	KindAssessment   Kind = "assessment"
+	KindGoal         Kind = "goal"
+	KindCheckIn      Kind = "check_in"
+	KindSession      Kind = "session"
+	KindTalkingPoint Kind = "talking_point"
+	KindCommitment   Kind = "commitment"
+	KindSharedNotes  Kind = "shared_notes"
+	KindPrivateNotes Kind = "private_notes"
+)
+
+// Ref points at one record.
+type Ref struct {
+	Kind Kind
+	ID   ID
+}
+
+// Record is anything that is kept. Parent is the record it belongs to, and
+// vanishes with; it is empty for a person.
+type Record interface {
+	Ref() Ref
+	Parent() ID
+}

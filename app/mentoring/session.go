@@ -1,0 +1,240 @@
+package mentoring
+
+import (
+	"strings"
+	"time"
+)
+
+// Status says how far a session has come.
+type Status string
+
+// The states of a session.
+const (
+	Planned Status = "planned"
+	Running Status = "running"
+	Held    Status = "held"
+)
+
+// Session is one meeting of a pair.
+type Session struct {
+	ID       ID        `json:"id"`
+	PairID   ID        `json:"pair_id"`
+	Number   int       `json:"number"` // counted within the pair from 1; keeps its value for good
+	Title    string    `json:"title,omitempty"`
+	Day      Date      `json:"day"`
+	At       *Clock    `json:"at,omitempty"` // nil when no time was agreed
+	Minutes  int       `json:"minutes"`      // planned length
+	Template string    `json:"template,omitempty"`
+	Started  time.Time `json:"started,omitzero"` // UTC
+	Ended    time.Time `json:"ended,omitzero"`   // UTC
+	Pauses   []Pause   `json:"pauses,omitempty"`
+	Shift    Shift     `json:"shift,omitzero"`
+	Summary  string    `json:"summary,omitempty"` // shared: what the session was about
+}
+
+// DefaultMinutes is the planned length of a session when nothing was said.
+const DefaultMinutes = 50
+
+// Pause is a time in which the clock of a session stood. To is zero while it
+// lasts.
+type Pause struct {
+	From time.Time `json:"from"`
+	To   time.Time `json:"to,omitzero"`
+}
+
+// Shift is what changed in a session, in one line.
+type Shift struct {
+	Kind ShiftKind `json:"kind,omitempty"`
+	Text string    `json:"text,omitempty"`
+}
+
+// ShiftKind says what it was that shifted.
+type ShiftKind string
+
+// What can shift.
+const (
+	MindsetShift     ShiftKind = "mindset"
+	BehaviourShift   ShiftKind = "behaviour"
+	PerspectiveShift ShiftKind = "perspective"
+)
+
+// Ref points at the session.
+func (s Session) Ref() Ref { return Ref{KindSession, s.ID} }
+
+// Parent is the pair.
+func (s Session) Parent() ID { return s.PairID }
+
+// Check refuses a session without a day with ErrDateMissing and a planned
+// length outside 0 to 1440 minutes with ErrOutOfRange.
+func (s Session) Check() error {
+	switch {
+	case s.Day.IsZero():
+		return ErrDateMissing
+	case s.Minutes < 0 || s.Minutes > 24*60:
+		return ErrOutOfRange
+	}
+	return nil
+}
+
+// Status says how far the session has come.
+func (s Session) Status() Status {
+	switch {
+	case s.Started.IsZero():
+		return Planned
+	case s.Ended.IsZero():
+		return Running
+	default:
+		return Held
+	}
+}
+
+// Start begins the talk. A session that was held is refused with
+// ErrAlreadyHeld; starting a running one changes nothing.
+func (s Session) Start(now time.Time) (Session, error) {
+	switch s.Status() {
+	case Held:
+		return s, ErrAlreadyHeld
+	case Planned:
+		s.Started = now.UTC()
+	}
+	return s, nil
+}
+
+// Paused says that the clock stands.
+func (s Session) Paused() bool {
+	return len(s.Pauses) > 0 && s.Pauses[len(s.Pauses)-1].To.IsZero()
+}
+
+// TogglePause stops the clock of a running session, or lets it go on. It fails
+// with ErrNotRunning otherwise.
+func (s Session) TogglePause(now time.Time) (Session, error) {
+	if s.Status() != Running {
+		return s, ErrNotRunning
+	}
+	s.Pauses = append([]Pause(nil), s.Pauses...)
+	if s.Paused() {
+		s.Pauses[len(s.Pauses)-1].To = now.UTC()
+	} else {
+		s.Pauses = append(s.Pauses, Pause{From: now.UTC()})
+	}
+	return s, nil
+}
+
+// Elapsed is how long the talk has gone on, without the pauses. It is never
+// negative, whatever was done to the computer's clock.
+func (s Session) Elapsed(now time.Time) time.Duration {
+	if s.Started.IsZero() {
+		return 0
+	}
+	end := now
+	if !s.Ended.IsZero() {
+		end = s.Ended
+	}
+	total := end.Sub(s.Started)
+	for _, p := range s.Pauses {
+		to := p.To
+		if to.IsZero() {
+			to = end
+		}
+		total -= max(0, to.Sub(p.From))
+	}
+	return max(0, total)
+}
+
+// End closes the talk. It fails with ErrNotRunning unless the session runs.
+func (s Session) End(now time.Time) (Session, error) {
+	if s.Status() != Running {
+		return s, ErrNotRunning
+	}
+	if s.Paused() {
+		s, _ = s.TogglePause(now)
+	}
+	s.Ended = now.UTC()
+	return s, nil
+}
+
+// Compare orders sessions by day, time of day and number.
+func (s Session) Compare(o Session) int {
+	if c := s.Day.Compare(o.Day); c != 0 {
+		return c
+	}
+	if c := s.minute() - o.minute(); c != 0 {
+		return c
+	}
+	return s.Number - o.Number
+}
+
+func (s Session) minute() int {
+	if s.At == nil {
+		return 0
+	}
+	return s.At.Hour*60 + s.At.Minute
+}
+
+// TalkingPoint is one line of the agenda, from either side.
+type TalkingPoint struct {
+	ID          ID     `json:"id"`
+	SessionID   ID     `json:"session_id"`
+	By          Side   `json:"by"`
+	Text        string `json:"text"`
+	Discussed   bool   `json:"discussed,omitempty"`
+	CarriedFrom ID     `json:"carried_from,omitempty"` // the point of an earlier session that this one goes on with
+}
+
+// Ref points at the talking point.
+func (p TalkingPoint) Ref() Ref { return Ref{KindTalkingPoint, p.ID} }
+
+// Parent is the session.
+func (p TalkingPoint) Parent() ID { return p.SessionID }
+
+// Check refuses an empty line with ErrTextMissing.
+func (p TalkingPoint) Check() error {
+	if strings.TrimSpace(p.Text) == "" {
+		return ErrTextMissing
+	}
+	return nil
+}
+
+// CarryOver returns what was not discussed, as new talking points of the next
+// session. A point that already has a successor in carried is left out, so
+// carrying over twice adds nothing. The originals stay as they are: that a
+// point was not reached is part of that session's history.
+func CarryOver(points, carried []TalkingPoint, next ID, newID func() ID) []TalkingPoint {
+	done := make(map[ID]bool, len(carried))
+	for _, p := range carried {
+		done[p.CarriedFrom] = true
+	}
+	var over []TalkingPoint
+	for _, p := range points {
+		if p.Discussed || done[p.ID] {
+			continue
+		}
+		over = append(over, TalkingPoint{ID: newID(), SessionID: next, By: p.By, Text: p.Text, CarriedFrom: p.ID})
+	}
+	return over
+}
+
+// SharedNotes are the notes of a session that both may read, in Markdown.
+type SharedNotes struct {
+	SessionID ID     `json:"session_id"`
+	Text      string `json:"text"`
+}
+
+// Ref points at the notes, which bear the id of their session.
+func (n SharedNotes) Ref() Ref { return Ref{KindSharedNotes, n.SessionID} }
+
+// Parent is the session.
+func (n SharedNotes) Parent() ID { return n.SessionID }
+
+// PrivateNotes are the notes of a session that only the mentor reads. No
+// document, hand-over or review is made from a type that could hold them.
+type PrivateNotes struct {
+	SessionID ID     `json:"session_id"`
+	Text      string `json:"text"`
+}
+
+// Ref points at the notes, which bear the id of their session.
+func (n PrivateNotes) Ref() Ref { return Ref{KindPrivateNotes, n.SessionID} }
+
+// Parent is the session.
+func (n PrivateNotes) Parent() ID { return n.SessionID }

@@ -1,0 +1,43 @@
+package app
+
+import "trefoil/app/mentoring"
+
+// Store keeps the records. Reads are answered from memory, in the order in
+// which the records were first saved, and leave out what was deleted or belongs
+// to something deleted. A read of one record fails with mentoring.ErrNotFound.
+type Store interface {
+	People() []mentoring.Person
+	Person(id mentoring.ID) (mentoring.Person, error)
+	Pairs() []mentoring.Pair
+	Pair(id mentoring.ID) (mentoring.Pair, error)
+	Aims(pair mentoring.ID) []mentoring.Aim
+	Assessments(pair mentoring.ID) []mentoring.Assessment
+	Goals(pair mentoring.ID) []mentoring.Goal
+	Goal(id mentoring.ID) (mentoring.Goal, error)
+	CheckIns(goal mentoring.ID) []mentoring.CheckIn
+	Sessions(pair mentoring.ID) []mentoring.Session
+	Session(id mentoring.ID) (mentoring.Session, error)
+	TalkingPoints(session mentoring.ID) []mentoring.TalkingPoint
+	TalkingPoint(id mentoring.ID) (mentoring.TalkingPoint, error)
+	Commitments(pair mentoring.ID) []mentoring.Commitment
+	Commitment(id mentoring.ID) (mentoring.Commitment, error)
+
+	// SharedNotes and PrivateNotes open a long text, which is not held in
+	// memory. A session without notes has empty ones.
+	SharedNotes(session mentoring.ID) (mentoring.SharedNotes, error)
+	PrivateNotes(session mentoring.ID) (mentoring.PrivateNotes, error)
+
+	// Save adds or replaces the records, all or none of them. What it returns
+	// from without an error is on the disk. The earlier form of a replaced
+	// record stays in its history.
+	Save(records ...mentoring.Record) error
+	// SaveDraft saves one record that is being typed. Only the form before the
+	// edit goes to the history; the edit ends with FinishEdit.
+	SaveDraft(record mentoring.Record) error
+	// FinishEdit ends the edit of a record that SaveDraft began.
+	FinishEdit(ref mentoring.Ref)
+	// Delete hides records and all that belongs to them; Restore brings them
+	// back. Both do all or nothing.
+	Delete(refs ...mentoring.Ref) error
+	Restore(refs ...mentoring.Ref) error
+}
