@@ -1,0 +1,71 @@
+# Everything there is to run, for users and contributors. `make` alone lists it.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+# On Linux and the BSDs the window goes through X11 (XWayland serves Wayland desktops);
+# macOS and Windows have one kind of window and need no tag.
+ifeq ($(OS),Windows_NT)
+EXE := .exe
+else ifneq ($(shell uname -s),Darwin)
+TAGS := x11
+# The tests of the real window run on a virtual X11 screen; vet and staticcheck read them, too.
+WINDOW_TAGS := x11,window
+endif
+
+# Prints a step's name, runs it, and on failure says plainly which step it was.
+step = @echo "--- $(1)"; $(2) || { echo "make: $(1) failed, see above" >&2; exit 1; }
+
+.PHONY: help run build test packages format vet staticcheck unit window race bench pictures fmt clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name does; do printf '  make %-12s %s\n' "$$name" "$$does"; done
+
+run: build ## build Trefoil and open it on your own data
+	@./bin/trefoil$(EXE)
+
+build: ## build bin/trefoil
+	@bash .ci/packages.sh run
+	@[ -e bin/trefoil$(EXE) ] || echo "Building Trefoil; the first time takes a few minutes."
+	@go build -buildvcs=false -tags "$(TAGS)" -o bin/trefoil$(EXE) .
+
+test: packages format vet staticcheck unit window ## run everything CI runs
+	@echo "make test: everything passed"
+
+packages: ## install the system packages the tests need
+	@bash .ci/packages.sh test
+
+format: ## check the formatting of the Go files
+	$(call step,gofmt,bash .ci/format.sh check)
+
+vet: ## run go vet
+	$(call step,go vet,go vet -tags "$(or $(WINDOW_TAGS),$(TAGS))" ./...)
+
+staticcheck: ## run staticcheck, at the version in .ci/tools/go.mod
+	$(call step,staticcheck,go tool -modfile=.ci/tools/go.mod staticcheck -tags "$(or $(WINDOW_TAGS),$(TAGS))" ./...)
+
+unit: ## run the unit tests
+	$(call step,unit tests,go test -tags "$(TAGS)" ./...)
+
+window: packages ## run the tests of the real window, on a virtual screen
+ifdef WINDOW_TAGS
+	$(call step,window tests,go test -tags "$(WINDOW_TAGS)" -count=1 .)
+else
+	@echo "--- window tests: left out, they need an X11 system"
+endif
+
+race: packages ## run the unit tests with the race detector
+	$(call step,race tests,go test -race -tags "$(TAGS)" ./...)
+
+bench: packages ## run the benchmarks
+	$(call step,benchmarks,go test -tags "$(TAGS)" -run '^$$' -bench . -benchmem ./...)
+
+pictures: packages ## take the pictures in assets/pictures anew
+	$(call step,pictures,TREFOIL_PICTURES=assets/pictures go test -tags "$(WINDOW_TAGS)" -count=1 -run TestPictures .)
+
+fmt: ## format the Go files
+	@bash .ci/format.sh fix
+
+clean: ## remove what was built
+	rm -rf bin
