@@ -85,6 +85,22 @@ type Values [3]Value
 // Known says that at least one dimension has a value.
 func (v Values) Known() bool { return v[0].Known() || v[1].Known() || v[2].Known() }
 
+// Weakest returns the dimension with the lowest value, the first of them when
+// several share it. A dimension without a value doesn't count; when none has
+// one it is the relationship, which is where most experts start.
+func (v Values) Weakest() Dimension {
+	weakest := -1
+	for d := range v {
+		if v[d].Known() && (weakest < 0 || v[d].Mean < v[weakest].Mean) {
+			weakest = d
+		}
+	}
+	if weakest < 0 {
+		return Relationship
+	}
+	return Dimensions[weakest]
+}
+
 // Standing is where a mentee stands on a day in the eyes of one rater.
 type Standing struct {
 	Day     Date

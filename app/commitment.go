@@ -1,0 +1,79 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+
+	"trefoil/app/mentoring"
+)
+
+// AddCommitment keeps a promise made today. Only the text is required of it;
+// the id and the day are filled in.
+func (s *Service) AddCommitment(c mentoring.Commitment) error {
+	if _, err := s.store.Pair(c.PairID); err != nil {
+		return fmt.Errorf("add commitment: %w", err)
+	}
+	c.ID, c.Made, c.History = s.newID(), s.Today(), nil
+	return s.save("add commitment", CommitmentsChanged, tidyCommitment(c))
+}
+
+// EditCommitment changes the words, dates and people of a commitment. What
+// became of it stays as it is.
+func (s *Service) EditCommitment(next mentoring.Commitment) error {
+	c, err := s.store.Commitment(next.ID)
+	if err != nil {
+		return fmt.Errorf("edit commitment: %w", err)
+	}
+	next.PairID, next.SessionID, next.Made, next.History = c.PairID, c.SessionID, c.Made, c.History
+	return s.save("edit commitment", CommitmentsChanged, tidyCommitment(next))
+}
+
+// SettleCommitment adds today's word on what became of a commitment. Changed
+// and dropped need a reason. Undo adds the earlier state again, so that the
+// history tells both.
+func (s *Service) SettleCommitment(id mentoring.ID, state mentoring.Promise, reason string) error {
+	before, err := s.settle(id, state, reason)
+	if err != nil {
+		return err
+	}
+	s.undos.push(settledWords[state], func() error {
+		_, err := s.settle(id, before.State, before.Reason)
+		return err
+	})
+	return nil
+}
+
+var settledWords = map[mentoring.Promise]string{
+	mentoring.Open:    "Commitment opened again",
+	mentoring.Kept:    "Commitment kept",
+	mentoring.Missed:  "Commitment missed",
+	mentoring.Changed: "Commitment changed",
+	mentoring.Dropped: "Commitment dropped",
+}
+
+// settle returns what the commitment's state was before.
+func (s *Service) settle(id mentoring.ID, state mentoring.Promise, reason string) (before mentoring.Settlement, err error) {
+	c, err := s.store.Commitment(id)
+	if err != nil {
+		return before, fmt.Errorf("settle commitment: %w", err)
+	}
+	before.State = mentoring.Open
+	if len(c.History) > 0 {
+		before = c.History[len(c.History)-1]
+	}
+	c, err = c.Settle(mentoring.Settlement{Day: s.Today(), State: state, Reason: strings.TrimSpace(reason)})
+	if err != nil {
+		return before, fmt.Errorf("settle commitment: %w", err)
+	}
+	return before, s.save("settle commitment", CommitmentsChanged, c)
+}
+
+// DeleteCommitment hides a commitment. Undo brings it back.
+func (s *Service) DeleteCommitment(id mentoring.ID) error {
+	return s.delete("Commitment deleted", CommitmentsChanged, mentoring.Ref{Kind: mentoring.KindCommitment, ID: id})
+}
+
+func tidyCommitment(c mentoring.Commitment) mentoring.Commitment {
+	c.Text, c.To, c.If, c.Then = tidy(c.Text), tidy(c.To), tidy(c.If), tidy(c.Then)
+	return c
+}

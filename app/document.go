@@ -1,0 +1,129 @@
+package app
+
+import (
+	"fmt"
+
+	"trefoil/app/mentoring"
+)
+
+// Document is a finished file: a proposed name and its bytes.
+type Document struct {
+	Name  string
+	Bytes []byte
+}
+
+// SessionDocument makes the PDF of a session. It is made from a page that has
+// no room for private words.
+func (s *Service) SessionDocument(id mentoring.ID) (Document, error) {
+	page, err := s.SessionPage(id)
+	if err != nil {
+		return Document{}, err
+	}
+	bytes, err := s.documents.SessionPDF(page)
+	if err != nil {
+		return Document{}, fmt.Errorf("session pdf %s: %w", id, err)
+	}
+	return Document{Name: s.documents.SessionFileName(page), Bytes: bytes}, nil
+}
+
+// SessionPage gathers what a document about a session tells.
+func (s *Service) SessionPage(id mentoring.ID) (mentoring.SessionPage, error) {
+	session, err := s.store.Session(id)
+	if err != nil {
+		return mentoring.SessionPage{}, fmt.Errorf("session %s: %w", id, err)
+	}
+	pair, mentee, err := s.pair(session.PairID)
+	if err != nil {
+		return mentoring.SessionPage{}, err
+	}
+	notes, err := s.store.SharedNotes(id)
+	if err != nil {
+		return mentoring.SessionPage{}, fmt.Errorf("shared notes %s: %w", id, err)
+	}
+	page := mentoring.SessionPage{
+		Number: session.Number, Title: session.Title, Day: session.Day, From: session.At,
+		Mentee: mentee.Name, Mentor: s.mentorOf(pair), Notes: notes.Text,
+		Summary: session.Summary, Shift: session.Shift, Made: s.now(),
+		Goals: s.pageGoals(session),
+	}
+	if session.At != nil {
+		to := session.At.Add(session.Minutes)
+		page.To = &to
+	}
+	s.pageRadar(&page, session)
+	s.pageCommitments(&page, session)
+	s.pageNext(&page, session)
+	return page, nil
+}
+
+// pageRadar shows the standing on the day of the session, not of today: a
+// document made again later tells the same.
+func (s *Service) pageRadar(page *mentoring.SessionPage, session mentoring.Session) {
+	assessments, rater := s.store.Assessments(session.PairID), s.mainRater(session.PairID)
+	on := func(day mentoring.Date) mentoring.Values {
+		return mentoring.StandingOn(s.method.Competencies, assessments, rater, day).Values
+	}
+	page.Now = on(session.Day)
+	if day, ok := mentoring.EarlierDay(mentoring.RatingDays(assessments, rater), session.Day); ok {
+		page.Earlier, page.EarlierDay = on(day), day
+	}
+}
+
+// pageGoals returns the goals that were checked in during the session, or all
+// of the pair when none was, as they stood on that day.
+func (s *Service) pageGoals(session mentoring.Session) []mentoring.GoalLine {
+	var all, discussed []mentoring.GoalLine
+	for _, g := range s.store.Goals(session.PairID) {
+		if g.Created.After(session.Day) {
+			continue
+		}
+		checkIns := s.store.CheckIns(g.ID)
+		newest, ok := mentoring.NewestCheckIn(checkIns, session.Day)
+		line := mentoring.GoalLine{Statement: g.Statement, Dimension: g.Dimension, Outcome: newest.Outcome, CheckedIn: ok}
+		all = append(all, line)
+		for _, c := range checkIns {
+			if c.SessionID == session.ID {
+				discussed = append(discussed, line)
+				break
+			}
+		}
+	}
+	if len(discussed) == 0 {
+		return all
+	}
+	return discussed
+}
+
+func (s *Service) pageCommitments(page *mentoring.SessionPage, session mentoring.Session) {
+	who := map[mentoring.Side]string{
+		mentoring.Mentee: mentoring.ShortName(page.Mentee),
+		mentoring.Mentor: mentoring.ShortName(page.Mentor),
+	}
+	if page.Mentor == "" {
+		who[mentoring.Mentor] = "Mentor"
+	}
+	for _, c := range s.store.Commitments(session.PairID) {
+		if c.SessionID == session.ID {
+			page.Commitments = append(page.Commitments, mentoring.CommitmentLine{
+				Who: who[c.By], What: c.Text, If: c.If, Then: c.Then, Whom: c.To, Due: c.Due,
+			})
+		}
+	}
+}
+
+// pageNext names the first session after this one.
+func (s *Service) pageNext(page *mentoring.SessionPage, session mentoring.Session) {
+	var next mentoring.Session
+	for _, other := range s.store.Sessions(session.PairID) {
+		if other.Compare(session) > 0 && (next.ID == "" || other.Compare(next) < 0) {
+			next = other
+		}
+	}
+	if next.ID == "" {
+		return
+	}
+	page.Next = mentoring.NextSession{Day: next.Day, At: next.At}
+	if points := s.store.TalkingPoints(next.ID); len(points) > 0 {
+		page.Next.Start = points[0].Text
+	}
+}

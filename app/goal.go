@@ -1,0 +1,131 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+
+	"trefoil/app/mentoring"
+)
+
+// AddGoal begins a goal of a pair and returns its id. Only the statement is
+// required of the goal; the pair, the id and the day are filled in.
+func (s *Service) AddGoal(pair mentoring.ID, g mentoring.Goal) (mentoring.ID, error) {
+	if _, err := s.store.Pair(pair); err != nil {
+		return "", fmt.Errorf("add goal: %w", err)
+	}
+	g.ID, g.PairID, g.Created = s.newID(), pair, s.Today()
+	return g.ID, s.save("add goal", GoalsChanged, tidyGoal(g))
+}
+
+// EditGoal changes a goal. Its outcome texts can be changed until the first
+// check-in; then it fails with mentoring.ErrOutcomesLocked.
+func (s *Service) EditGoal(next mentoring.Goal) error {
+	goal, err := s.store.Goal(next.ID)
+	if err != nil {
+		return fmt.Errorf("edit goal: %w", err)
+	}
+	goal, err = goal.Revise(tidyGoal(next), len(s.store.CheckIns(goal.ID)) > 0)
+	if err != nil {
+		return fmt.Errorf("edit goal: %w", err)
+	}
+	return s.save("edit goal", GoalsChanged, goal)
+}
+
+// DeleteGoal hides a goal with its check-ins. Undo brings them back.
+func (s *Service) DeleteGoal(id mentoring.ID) error {
+	return s.delete("Goal deleted", GoalsChanged, mentoring.Ref{Kind: mentoring.KindGoal, ID: id})
+}
+
+// NewCheckIn is what is said at a check-in. SessionID is empty outside of a
+// session.
+type NewCheckIn struct {
+	GoalID    mentoring.ID
+	SessionID mentoring.ID
+	Outcome   mentoring.Outcome
+	Note      string
+}
+
+// CheckIn adds today's outcome of a goal to its history. Undo takes it back.
+func (s *Service) CheckIn(n NewCheckIn) error {
+	if _, err := s.store.Goal(n.GoalID); err != nil {
+		return fmt.Errorf("check in: %w", err)
+	}
+	c := mentoring.CheckIn{
+		ID: s.newID(), GoalID: n.GoalID, SessionID: n.SessionID,
+		Day: s.Today(), Outcome: n.Outcome, Note: strings.TrimSpace(n.Note),
+	}
+	if err := s.save("check in", GoalsChanged, c); err != nil {
+		return err
+	}
+	s.undos.push("Checked in", func() error { return s.hide(GoalsChanged, c.Ref()) })
+	return nil
+}
+
+// hide takes back a record that was just added.
+func (s *Service) hide(change Change, ref mentoring.Ref) error {
+	if err := s.store.Delete(ref); err != nil {
+		return fmt.Errorf("take back: %w", err)
+	}
+	s.changes.announce(change)
+	return nil
+}
+
+func tidyGoal(g mentoring.Goal) mentoring.Goal {
+	g.Statement, g.Why = tidy(g.Statement), strings.TrimSpace(g.Why)
+	for i, text := range g.Outcomes {
+		g.Outcomes[i] = tidy(text)
+	}
+	return g
+}
+
+// GoalStanding is a goal with all its check-ins, newest last, and where it
+// stands now.
+type GoalStanding struct {
+	Goal      mentoring.Goal
+	CheckIns  []mentoring.CheckIn
+	Newest    mentoring.CheckIn
+	CheckedIn bool // without a check-in Newest says nothing
+}
+
+// Goals is the goals page of a pair.
+type Goals struct {
+	Mentee     string
+	Goals      []GoalStanding // by dimension, then as they were added
+	Attainment mentoring.Attainment
+}
+
+// Goals returns the goals page of a pair.
+func (s *Service) Goals(pair mentoring.ID) (Goals, error) {
+	_, mentee, err := s.pair(pair)
+	if err != nil {
+		return Goals{}, err
+	}
+	return Goals{
+		Mentee:     mentee.Name,
+		Goals:      s.goalStandings(pair),
+		Attainment: s.attainment(pair),
+	}, nil
+}
+
+func (s *Service) goalStandings(pair mentoring.ID) []GoalStanding {
+	goals := s.store.Goals(pair)
+	standings := make([]GoalStanding, 0, len(goals))
+	for _, dimension := range mentoring.Dimensions {
+		for _, g := range goals {
+			if g.Dimension == dimension {
+				standings = append(standings, s.goalStanding(g))
+			}
+		}
+	}
+	return standings
+}
+
+func (s *Service) goalStanding(g mentoring.Goal) GoalStanding {
+	standing := GoalStanding{Goal: g, CheckIns: s.store.CheckIns(g.ID)}
+	standing.Newest, standing.CheckedIn = mentoring.NewestCheckIn(standing.CheckIns, s.Today())
+	return standing
+}
+
+func (s *Service) attainment(pair mentoring.ID) mentoring.Attainment {
+	return mentoring.AttainmentOn(s.store.Goals(pair), s.store.CheckIns, s.Today())
+}

@@ -1,0 +1,98 @@
+package app
+
+import (
+	"cmp"
+	"slices"
+
+	"trefoil/app/mentoring"
+)
+
+// Overview is the first page of a pair.
+type Overview struct {
+	Mentee      mentoring.Person
+	Held        int            // sessions that took place
+	Since       mentoring.Date // the first of them; zero when none did
+	Picture     Picture
+	Goals       []GoalStanding
+	Attainment  mentoring.Attainment
+	Open        []mentoring.Commitment // of both sides, late ones first
+	Credibility mentoring.Credibility  // of the mentee
+	Last        mentoring.Session      // its ID is empty when none was held
+	LastNotes   string                 // shared notes of the last session, in Markdown
+	Next        mentoring.Session      // its ID is empty when none is planned
+	Running     mentoring.Session      // its ID is empty when none is running
+}
+
+// Overview returns the first page of a pair.
+func (s *Service) Overview(pair mentoring.ID) (Overview, error) {
+	_, mentee, err := s.pair(pair)
+	if err != nil {
+		return Overview{}, err
+	}
+	o := Overview{
+		Mentee:      mentee,
+		Picture:     s.picture(pair, s.mainRater(pair), mentoring.Date{}),
+		Goals:       s.goalStandings(pair),
+		Attainment:  s.attainment(pair),
+		Open:        s.openCommitments(pair),
+		Credibility: s.credibility(pair, mentoring.Mentee),
+	}
+	for _, session := range s.store.Sessions(pair) {
+		switch session.Status() {
+		case mentoring.Held:
+			o.Held++
+			if o.Since.IsZero() || session.Day.Before(o.Since) {
+				o.Since = session.Day
+			}
+		case mentoring.Running:
+			o.Running = session
+		}
+	}
+	o.Next, _ = s.nextSession(pair)
+	o.Last, _ = s.lastHeld(pair)
+	if o.Last.ID != "" {
+		notes, err := s.store.SharedNotes(o.Last.ID)
+		if err != nil {
+			return o, err
+		}
+		o.LastNotes = notes.Text
+	}
+	return o, nil
+}
+
+// openCommitments returns the open promises of both sides, by due day; those
+// without one come last.
+func (s *Service) openCommitments(pair mentoring.ID) []mentoring.Commitment {
+	var open []mentoring.Commitment
+	for _, c := range s.store.Commitments(pair) {
+		if c.State() == mentoring.Open {
+			open = append(open, c)
+		}
+	}
+	slices.SortStableFunc(open, byDue)
+	return open
+}
+
+func byDue(a, b mentoring.Commitment) int {
+	if a.Due.IsZero() != b.Due.IsZero() {
+		return cmp.Compare(boolInt(a.Due.IsZero()), boolInt(b.Due.IsZero()))
+	}
+	return a.Due.Compare(b.Due)
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func (s *Service) credibility(pair mentoring.ID, by mentoring.Side) mentoring.Credibility {
+	var promises []mentoring.Commitment
+	for _, c := range s.store.Commitments(pair) {
+		if c.By == by {
+			promises = append(promises, c)
+		}
+	}
+	return mentoring.CredibilityOf(promises)
+}

@@ -1,0 +1,30 @@
+package app
+
+import "trefoil/app/mentoring"
+
+// Review is what a mentee is shown on the mentor's computer. Neither it nor
+// anything in it has a field that could hold a private word.
+type Review struct {
+	Mentee      string
+	Picture     Picture
+	Goals       []GoalStanding
+	Attainment  mentoring.Attainment
+	Open        []mentoring.Commitment
+	Credibility mentoring.Credibility
+}
+
+// Review returns what the mentee of a pair is shown.
+func (s *Service) Review(pair mentoring.ID) (Review, error) {
+	_, mentee, err := s.pair(pair)
+	if err != nil {
+		return Review{}, err
+	}
+	return Review{
+		Mentee:      mentee.Name,
+		Picture:     s.picture(pair, s.mainRater(pair), mentoring.Date{}),
+		Goals:       s.goalStandings(pair),
+		Attainment:  s.attainment(pair),
+		Open:        s.openCommitments(pair),
+		Credibility: s.credibility(pair, mentoring.Mentee),
+	}, nil
+}

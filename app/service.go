@@ -1,0 +1,73 @@
+// Package app holds what people do with Trefoil: one method for each use case,
+// and the read models that the screens show. It knows the rules of package
+// mentoring and a Store to keep records in, and neither a database nor a window.
+package app
+
+import (
+	"fmt"
+	"time"
+
+	"trefoil/app/mentoring"
+)
+
+// Documents makes documents from pages. It is package report in the program.
+type Documents interface {
+	SessionPDF(page mentoring.SessionPage) ([]byte, error)
+	SessionFileName(page mentoring.SessionPage) string
+}
+
+// Config is what a Service is made of.
+type Config struct {
+	Store     Store
+	Method    mentoring.Method
+	Documents Documents
+	Now       func() time.Time    // time.Now in the program
+	NewID     func() mentoring.ID // mentoring.NewID in the program
+}
+
+// Service carries out the use cases. Every change is announced after it was
+// saved. A Service may be used from several goroutines.
+type Service struct {
+	store     Store
+	method    mentoring.Method
+	documents Documents
+	now       func() time.Time
+	newID     func() mentoring.ID
+	changes   Changes
+	undos     undos
+	drafts    drafts
+}
+
+// New returns a Service.
+func New(c Config) *Service {
+	return &Service{store: c.Store, method: c.Method, documents: c.Documents, now: c.Now, newID: c.NewID}
+}
+
+// Method returns the model as data: competencies, templates, questions, words.
+func (s *Service) Method() mentoring.Method { return s.method }
+
+// Changes is where to hear of changes.
+func (s *Service) Changes() *Changes { return &s.changes }
+
+// Today returns the current day where the user is.
+func (s *Service) Today() mentoring.Date { return mentoring.DateOf(s.now()) }
+
+// Now returns the current moment.
+func (s *Service) Now() time.Time { return s.now() }
+
+// save keeps records that passed their checks and announces the change. The
+// verb says in errors what was attempted.
+func (s *Service) save(verb string, change Change, records ...mentoring.Record) error {
+	for _, r := range records {
+		if c, ok := r.(interface{ Check() error }); ok {
+			if err := c.Check(); err != nil {
+				return fmt.Errorf("%s: %w", verb, err)
+			}
+		}
+	}
+	if err := s.store.Save(records...); err != nil {
+		return fmt.Errorf("%s: %w", verb, err)
+	}
+	s.changes.announce(change)
+	return nil
+}

@@ -1,0 +1,140 @@
+package app
+
+import (
+	"fmt"
+	"slices"
+
+	"trefoil/app/mentoring"
+)
+
+// SessionPlan is what is known of a session before it takes place. Only the
+// day is required.
+type SessionPlan struct {
+	Title   string
+	Day     mentoring.Date
+	At      *mentoring.Clock // nil when no time was agreed
+	Minutes int              // 0 asks for the default
+}
+
+// PlanSession plans a session and returns its id. What was not discussed
+// before is carried over to it.
+func (s *Service) PlanSession(pair mentoring.ID, plan SessionPlan) (mentoring.ID, error) {
+	if _, err := s.store.Pair(pair); err != nil {
+		return "", fmt.Errorf("plan session: %w", err)
+	}
+	session := s.newSession(pair, plan)
+	records := []mentoring.Record{session}
+	for _, p := range s.carryOver(pair, session.ID) {
+		records = append(records, p)
+	}
+	return session.ID, s.save("plan session", SessionsChanged, records...)
+}
+
+func (s *Service) newSession(pair mentoring.ID, plan SessionPlan) mentoring.Session {
+	number := 0
+	for _, other := range s.store.Sessions(pair) {
+		number = max(number, other.Number)
+	}
+	return planned(mentoring.Session{ID: s.newID(), PairID: pair, Number: number + 1}, plan)
+}
+
+func planned(session mentoring.Session, plan SessionPlan) mentoring.Session {
+	session.Title, session.Day, session.At = tidy(plan.Title), plan.Day, plan.At
+	session.Minutes = plan.Minutes
+	if session.Minutes == 0 {
+		session.Minutes = mentoring.DefaultMinutes
+	}
+	return session
+}
+
+// carryOver returns what was left undiscussed in the sessions already held, as
+// talking points of the next one. A point that was carried over before is not
+// carried again.
+func (s *Service) carryOver(pair, next mentoring.ID) []mentoring.TalkingPoint {
+	var left, all []mentoring.TalkingPoint
+	for _, session := range s.store.Sessions(pair) {
+		points := s.store.TalkingPoints(session.ID)
+		all = append(all, points...)
+		if session.Status() == mentoring.Held {
+			left = append(left, points...)
+		}
+	}
+	return mentoring.CarryOver(left, all, next, s.newID)
+}
+
+// EditSession changes the plan of a session.
+func (s *Service) EditSession(id mentoring.ID, plan SessionPlan) error {
+	return s.changeSession("edit session", id, func(session mentoring.Session) (mentoring.Session, error) {
+		return planned(session, plan), nil
+	})
+}
+
+// DeleteSession hides a session with its notes and talking points. Undo brings
+// them back.
+func (s *Service) DeleteSession(id mentoring.ID) error {
+	session, err := s.store.Session(id)
+	if err != nil {
+		return fmt.Errorf("delete session: %w", err)
+	}
+	return s.delete(fmt.Sprintf("Session %d deleted", session.Number), SessionsChanged, session.Ref())
+}
+
+// StartSession begins the talk. Starting a running session changes nothing.
+func (s *Service) StartSession(id mentoring.ID) error {
+	return s.changeSession("start session", id, func(session mentoring.Session) (mentoring.Session, error) {
+		return session.Start(s.now())
+	})
+}
+
+// TogglePause stops the clock of a running session or lets it go on.
+func (s *Service) TogglePause(id mentoring.ID) error {
+	return s.changeSession("pause session", id, func(session mentoring.Session) (mentoring.Session, error) {
+		return session.TogglePause(s.now())
+	})
+}
+
+func (s *Service) changeSession(verb string, id mentoring.ID, change func(mentoring.Session) (mentoring.Session, error)) error {
+	session, err := s.store.Session(id)
+	if err == nil {
+		session, err = change(session)
+	}
+	if err != nil {
+		return fmt.Errorf("%s %s: %w", verb, id, err)
+	}
+	return s.save(verb, SessionsChanged, session)
+}
+
+// SessionLine is one session in a list.
+type SessionLine struct {
+	Session mentoring.Session
+	Points  int
+}
+
+// Sessions is the sessions page of a pair.
+type Sessions struct {
+	Mentee  string
+	Coming  []SessionLine // running and planned, soonest first
+	Past    []SessionLine // held, newest first
+	Propose mentoring.Date
+}
+
+// Sessions returns the sessions page of a pair.
+func (s *Service) Sessions(pair mentoring.ID) (Sessions, error) {
+	_, mentee, err := s.pair(pair)
+	if err != nil {
+		return Sessions{}, err
+	}
+	page := Sessions{Mentee: mentee.Name, Propose: s.ProposeDay(pair)}
+	all := s.store.Sessions(pair)
+	slices.SortStableFunc(all, mentoring.Session.Compare)
+	for _, session := range all {
+		line := SessionLine{session, len(s.store.TalkingPoints(session.ID))}
+		if session.Status() == mentoring.Held {
+			page.Past = append(page.Past, line)
+		} else {
+			page.Coming = append(page.Coming, line)
+		}
+	}
+	slices.Reverse(page.Past)
+	return page, nil
+}

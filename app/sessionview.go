@@ -1,0 +1,86 @@
+package app
+
+import (
+	"fmt"
+
+	"trefoil/app/mentoring"
+)
+
+// SessionView is all that the session screen shows, but the notes.
+type SessionView struct {
+	Session   mentoring.Session
+	Mentee    string
+	Template  mentoring.Template
+	Points    []mentoring.TalkingPoint
+	Goals     []GoalStanding
+	Made      []mentoring.Commitment // promises made in this session
+	Open      []mentoring.Commitment // promises from before that are still open, late ones first
+	Questions []mentoring.Question   // for when the talk is stuck, fitting ones first
+	Propose   mentoring.Date         // for the next session
+	Next      mentoring.Session      // what is planned after this one; its ID is empty when nothing is
+}
+
+// Session returns what the session screen shows.
+func (s *Service) Session(id mentoring.ID) (SessionView, error) {
+	session, err := s.store.Session(id)
+	if err != nil {
+		return SessionView{}, fmt.Errorf("session %s: %w", id, err)
+	}
+	_, mentee, err := s.pair(session.PairID)
+	if err != nil {
+		return SessionView{}, err
+	}
+	view := SessionView{
+		Session:   session,
+		Mentee:    mentee.Name,
+		Template:  s.method.Template(session.Template),
+		Points:    s.store.TalkingPoints(id),
+		Goals:     s.goalStandings(session.PairID),
+		Questions: s.questions(session.PairID),
+		Propose:   s.ProposeDay(session.PairID),
+	}
+	if next, ok := s.nextSession(session.PairID); ok && next.ID != id {
+		view.Next = next
+	}
+	for _, c := range s.store.Commitments(session.PairID) {
+		if c.SessionID == id {
+			view.Made = append(view.Made, c)
+		}
+	}
+	for _, c := range s.openCommitments(session.PairID) {
+		if c.SessionID != id {
+			view.Open = append(view.Open, c)
+		}
+	}
+	return view, nil
+}
+
+// Notes returns both notes of a session.
+func (s *Service) Notes(session mentoring.ID) (mentoring.SharedNotes, mentoring.PrivateNotes, error) {
+	shared, err := s.store.SharedNotes(session)
+	if err != nil {
+		return shared, mentoring.PrivateNotes{}, fmt.Errorf("shared notes: %w", err)
+	}
+	private, err := s.store.PrivateNotes(session)
+	if err != nil {
+		return shared, private, fmt.Errorf("private notes: %w", err)
+	}
+	return shared, private, nil
+}
+
+// questions returns the bank with the questions of the mentee's weakest
+// dimension first.
+func (s *Service) questions(pair mentoring.ID) []mentoring.Question {
+	weakest := s.picture(pair, s.mainRater(pair), mentoring.Date{}).Now.Values.Weakest()
+	var first, others []mentoring.Question
+	for _, q := range s.method.Questions {
+		switch {
+		case q.Closing:
+		case q.Dimension == weakest:
+			first = append(first, q)
+		default:
+			others = append(others, q)
+		}
+	}
+	return append(first, others...)
+}

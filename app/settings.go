@@ -1,0 +1,91 @@
+package app
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Settings are how the program looks and behaves. They hold nothing that
+// anybody wrote down in confidence.
+type Settings struct {
+	Appearance string  `json:"appearance,omitempty"` // "light", "dark", or empty to follow the system
+	TextSize   float32 `json:"text_size,omitempty"`  // a factor, 0.8 to 2; 0 counts as 1
+}
+
+// The bounds of the text size.
+const (
+	MinTextSize = 0.8
+	MaxTextSize = 2.0
+)
+
+// Scale returns the text size as a factor within its bounds.
+func (s Settings) Scale() float32 {
+	if s.TextSize == 0 {
+		return 1
+	}
+	return min(max(s.TextSize, MinTextSize), MaxTextSize)
+}
+
+// SettingsFile keeps the settings in a small JSON file.
+type SettingsFile struct{ Path string }
+
+// Load reads the settings. A file that is missing or broken gives the settings
+// of a first start, and broken is reported.
+func (f SettingsFile) Load() (Settings, error) {
+	var s Settings
+	b, err := os.ReadFile(f.Path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return s, nil
+	}
+	if err == nil {
+		err = json.Unmarshal(b, &s)
+	}
+	if err != nil {
+		return Settings{}, fmt.Errorf("load settings: %w", err)
+	}
+	return s, nil
+}
+
+// Save replaces the file in one step, so that it is never half written.
+func (f SettingsFile) Save(s Settings) error {
+	b, err := json.MarshalIndent(s, "", "  ")
+	if err == nil {
+		err = replaceFile(f.Path, b)
+	}
+	if err != nil {
+		return fmt.Errorf("save settings: %w", err)
+	}
+	return nil
+}
+
+// replaceFile writes a file under a temporary name and renames it.
+func replaceFile(path string, content []byte) error {
+	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(temp.Name()) // fails after the rename, as it should
+	if _, err = temp.Write(content); err == nil {
+		err = temp.Sync()
+	}
+	if closed := temp.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return err
+	}
+	return os.Rename(temp.Name(), path)
+}
+
+// WriteFile writes a finished document so that there is never half of one: the
+// bytes go under a temporary name into the folder and are renamed.
+func WriteFile(path string, content []byte) error {
+	if err := replaceFile(path, content); err != nil {
+		return fmt.Errorf("write file: %w", err)
+	}
+	return nil
+}

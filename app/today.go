@@ -1,0 +1,179 @@
+package app
+
+import (
+	"slices"
+
+	"trefoil/app/mentoring"
+)
+
+// TodayPage is what matters now, over all mentees.
+type TodayPage struct {
+	Day       mentoring.Date
+	Sessions  int // planned for today or running
+	Late      int // open commitments past their day
+	Next      NextUp
+	Mentees   []MenteeCard
+	Due       []DueLine // late or due within two weeks, soonest first
+	Attention []Attention
+	HasSample bool
+}
+
+// NextUp is the session that comes next, over all mentees. Its session's ID is
+// empty when nothing is planned.
+type NextUp struct {
+	Session      mentoring.Session
+	Mentee       string
+	Points       int
+	MenteePoints int    // of those, from the mentee
+	LastTime     string // a talking point that was carried over, or what shifted last time
+}
+
+// MenteeCard is one mentee at a glance.
+type MenteeCard struct {
+	PairID  mentoring.ID
+	Name    string
+	Role    string
+	Picture Picture
+	Next    mentoring.Session // its ID is empty when none is planned
+}
+
+// DueLine is a commitment with the mentee of its pair.
+type DueLine struct {
+	Commitment mentoring.Commitment
+	Mentee     string
+}
+
+// AttentionKind says why a mentee needs attention.
+type AttentionKind int
+
+// The reasons to look after somebody.
+const (
+	Quiet           AttentionKind = iota // no session for longer than agreed
+	PullOfExpertise                      // most goals are technical
+	NoGoals                              // sessions, but nothing to work towards
+	NotStarted                           // a planned session whose day has passed
+)
+
+// Attention is one thing that somebody should look after.
+type Attention struct {
+	Kind    AttentionKind
+	PairID  mentoring.ID
+	Session mentoring.ID // with NotStarted
+	Mentee  string
+	Days    int // with Quiet: since the last session; with NotStarted: since the planned day
+	Cadence int // with Quiet: days agreed
+	Count   int // with PullOfExpertise: technical goals
+	Of      int // with PullOfExpertise: all goals
+}
+
+// dueWithin is how many days ahead a commitment shows on Today.
+const dueWithin = 14
+
+// TodayPage returns what matters now.
+func (s *Service) TodayPage() TodayPage {
+	page := TodayPage{Day: s.Today()}
+	for _, pair := range s.store.Pairs() {
+		_, mentee, err := s.pair(pair.ID)
+		if err != nil {
+			continue // a pair without its mentee shows nowhere
+		}
+		page.HasSample = page.HasSample || pair.Sample
+		s.addPair(&page, pair, mentee)
+	}
+	slices.SortStableFunc(page.Due, func(a, b DueLine) int { return byDue(a.Commitment, b.Commitment) })
+	if page.Next.Session.ID != "" {
+		s.fillNext(&page.Next)
+	}
+	return page
+}
+
+func (s *Service) addPair(page *TodayPage, pair mentoring.Pair, mentee mentoring.Person) {
+	card := MenteeCard{PairID: pair.ID, Name: mentee.Name, Role: mentee.Role}
+	card.Picture = s.picture(pair.ID, s.mainRater(pair.ID), mentoring.Date{})
+	for _, session := range s.store.Sessions(pair.ID) {
+		if session.Status() == mentoring.Held {
+			continue
+		}
+		running := session.Status() == mentoring.Running
+		if running || session.Day == page.Day {
+			page.Sessions++
+		}
+		if !running && session.Day.Before(page.Day) {
+			continue
+		}
+		if card.Next.ID == "" || soonest(session, card.Next) < 0 {
+			card.Next = session
+		}
+	}
+	if card.Next.ID != "" && (page.Next.Session.ID == "" || soonest(card.Next, page.Next.Session) < 0) {
+		page.Next = NextUp{Session: card.Next, Mentee: mentee.Name}
+	}
+	page.Mentees = append(page.Mentees, card)
+	for _, c := range s.openCommitments(pair.ID) {
+		if c.DaysLate(page.Day) > 0 {
+			page.Late++
+		}
+		if !c.Due.IsZero() && page.Day.DaysUntil(c.Due) <= dueWithin {
+			page.Due = append(page.Due, DueLine{c, mentee.Name})
+		}
+	}
+	page.Attention = append(page.Attention, s.attention(pair, mentee.Name, card.Next)...)
+}
+
+// soonest puts running sessions before planned ones.
+func soonest(a, b mentoring.Session) int {
+	running := func(x mentoring.Session) int { return boolInt(x.Status() != mentoring.Running) }
+	if c := running(a) - running(b); c != 0 {
+		return c
+	}
+	return a.Compare(b)
+}
+
+func (s *Service) fillNext(next *NextUp) {
+	for _, p := range s.store.TalkingPoints(next.Session.ID) {
+		next.Points++
+		if p.By == mentoring.Mentee {
+			next.MenteePoints++
+		}
+		if p.CarriedFrom != "" && next.LastTime == "" {
+			next.LastTime = p.Text
+		}
+	}
+	if last, ok := s.lastHeld(next.Session.PairID); ok && next.LastTime == "" {
+		next.LastTime = last.Shift.Text
+	}
+}
+
+// pullOfExpertise is how many goals a pair needs before their balance is worth
+// a word.
+const pullOfExpertise = 4
+
+func (s *Service) attention(pair mentoring.Pair, mentee string, next mentoring.Session) []Attention {
+	var found []Attention
+	add := func(a Attention) {
+		a.PairID, a.Mentee = pair.ID, mentee
+		found = append(found, a)
+	}
+	today := s.Today()
+	if due, ok := s.nextSession(pair.ID); ok && due.Day.Before(today) {
+		add(Attention{Kind: NotStarted, Session: due.ID, Days: due.Day.DaysUntil(today)})
+	}
+	last, held := s.lastHeld(pair.ID)
+	if held && next.ID == "" && pair.CadenceDays > 0 && last.Day.DaysUntil(today) > pair.CadenceDays {
+		add(Attention{Kind: Quiet, Days: last.Day.DaysUntil(today), Cadence: pair.CadenceDays})
+	}
+	goals := s.store.Goals(pair.ID)
+	technical := 0
+	for _, g := range goals {
+		if g.Dimension == mentoring.Technical {
+			technical++
+		}
+	}
+	if len(goals) >= pullOfExpertise && 2*technical > len(goals) {
+		add(Attention{Kind: PullOfExpertise, Count: technical, Of: len(goals)})
+	}
+	if held && len(goals) == 0 {
+		add(Attention{Kind: NoGoals})
+	}
+	return found
+}

@@ -1,0 +1,103 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"trefoil/app/mentoring"
+)
+
+// Wrap is what is said at the end of a session; all of it may be left out.
+type Wrap struct {
+	Title   string
+	Summary string
+	Shift   mentoring.Shift
+	Next    mentoring.Date   // the zero day plans no next session
+	NextAt  *mentoring.Clock // nil when no time was agreed
+}
+
+// WrapUp ends the talk of a running session, or changes what was said at the
+// end of one already held. It fails with mentoring.ErrNotRunning for a session
+// that was never started. With a next day it plans the next session, or moves the
+// one planned already, and carries over to it what was not discussed.
+func (s *Service) WrapUp(id mentoring.ID, w Wrap) error {
+	session, err := s.store.Session(id)
+	if err == nil && session.Status() != mentoring.Held {
+		session, err = session.End(s.now())
+	}
+	if err != nil {
+		return fmt.Errorf("wrap up: %w", err)
+	}
+	session.Title, session.Summary = tidy(w.Title), strings.TrimSpace(w.Summary)
+	session.Shift = mentoring.Shift{Kind: w.Shift.Kind, Text: tidy(w.Shift.Text)}
+	records := []mentoring.Record{session}
+	next, ok := s.nextSession(session.PairID)
+	if !w.Next.IsZero() {
+		if !ok {
+			next = s.newSession(session.PairID, SessionPlan{Minutes: session.Minutes})
+			ok = true
+		}
+		next.Day, next.At = w.Next, w.NextAt
+		records = append(records, next)
+	}
+	if ok {
+		records = append(records, s.wrapCarry(session, next.ID)...)
+	}
+	return s.save("wrap up", SessionsChanged|CommitmentsChanged, records...)
+}
+
+// wrapCarry carries over the undiscussed points of the session being wrapped
+// up, which the store still has as running.
+func (s *Service) wrapCarry(session mentoring.Session, next mentoring.ID) []mentoring.Record {
+	var records []mentoring.Record
+	for _, p := range mentoring.CarryOver(s.store.TalkingPoints(session.ID), s.store.TalkingPoints(next), next, s.newID) {
+		records = append(records, p)
+	}
+	return records
+}
+
+// nextSession returns the earliest session of a pair that is planned and not
+// yet begun.
+func (s *Service) nextSession(pair mentoring.ID) (mentoring.Session, bool) {
+	var next mentoring.Session
+	found := false
+	for _, session := range s.store.Sessions(pair) {
+		if session.Status() == mentoring.Planned && (!found || session.Compare(next) < 0) {
+			next, found = session, true
+		}
+	}
+	return next, found
+}
+
+// lastHeld returns the newest session of a pair that took place.
+func (s *Service) lastHeld(pair mentoring.ID) (mentoring.Session, bool) {
+	var last mentoring.Session
+	found := false
+	for _, session := range s.store.Sessions(pair) {
+		if session.Status() == mentoring.Held && (!found || session.Compare(last) > 0) {
+			last, found = session, true
+		}
+	}
+	return last, found
+}
+
+// usualCadence is assumed when a pair agreed on none.
+const usualCadence = 14
+
+// ProposeDay proposes a day for the next session of a pair: a cadence after
+// today, moved from a weekend to the Monday.
+func (s *Service) ProposeDay(pair mentoring.ID) mentoring.Date {
+	days := usualCadence
+	if p, err := s.store.Pair(pair); err == nil && p.CadenceDays > 0 {
+		days = p.CadenceDays
+	}
+	day := s.Today().AddDays(days)
+	switch day.Weekday() {
+	case time.Saturday:
+		return day.AddDays(2)
+	case time.Sunday:
+		return day.AddDays(1)
+	}
+	return day
+}
