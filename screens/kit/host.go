@@ -1,0 +1,82 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+)
+
+// Page names a screen.
+type Page string
+
+// The screens.
+const (
+	TodayPage    Page = "today"
+	OverviewPage Page = "overview"
+	GoalsPage    Page = "goals"
+	SessionsPage Page = "sessions"
+	SessionPage  Page = "session"
+	ProgressPage Page = "progress"
+	ReviewPage   Page = "review"
+	SettingsPage Page = "settings"
+	MenteePage   Page = "mentee"
+)
+
+// Route is a place in the program: a screen and what it shows.
+type Route struct {
+	Page    Page
+	Pair    mentoring.ID // empty on screens that belong to no mentee, and on MenteePage for a new one
+	Session mentoring.ID // only with SessionPage
+	New     bool         // open with the form for something new: a goal, a session, ratings
+}
+
+// Host is what the window offers to the screens in it.
+type Host struct {
+	Window fyne.Window
+
+	// Go shows another screen.
+	Go func(Route)
+	// Fail tells the user in words what went wrong and logs the whole error.
+	Fail func(error)
+	// Say shows a short note that goes away by itself.
+	Say func(text string)
+	// Do runs f on the drawing goroutine, queued when called from it.
+	Do func(f func())
+	// Background runs work off the drawing goroutine and then done on it.
+	Background func(work func() error, done func(error))
+	// Save asks where to put a document, writes it in one step and opens it in
+	// the system's viewer.
+	Save func(app.Document)
+}
+
+// Screen is one of the screens, as the window sees it. Reload reads what there
+// is to show and paints it; Wants says which changes make that worth while.
+type Screen interface {
+	Content() fyne.CanvasObject
+	Reload()
+	Wants(app.Change) bool
+}
+
+// Leaver is a screen that has something to do before another is shown, such
+// as saving what is being typed. With an error the user is told and stays.
+type Leaver interface {
+	Leave() error
+}
+
+// Starter is a screen with a field that the keyboard should be in at once.
+type Starter interface {
+	Start() fyne.Focusable
+}
+
+// KeyTaker is a screen that answers to Escape or to shortcuts of its own.
+// TakeKey says whether it used the key.
+type KeyTaker interface {
+	TakeKey(fyne.KeyName) bool
+}
+
+// MenuMaker is a screen with actions of its own, which the menu bar shows and
+// whose shortcuts then work.
+type MenuMaker interface {
+	Menu() *fyne.Menu
+}
