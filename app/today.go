@@ -177,3 +177,23 @@ func (s *Service) attention(pair mentoring.Pair, mentee string, next mentoring.S
 	}
 	return found
 }
+
+// TodayCount is how many things wait today: sessions of today, running ones,
+// and open commitments past their day.
+func (s *Service) TodayCount() int {
+	today, n := s.Today(), 0
+	for _, pair := range s.store.Pairs() {
+		for _, session := range s.store.Sessions(pair.ID) {
+			status := session.Status()
+			if status == mentoring.Running || status == mentoring.Planned && session.Day == today {
+				n++
+			}
+		}
+		for _, c := range s.store.Commitments(pair.ID) {
+			if c.DaysLate(today) > 0 {
+				n++
+			}
+		}
+	}
+	return n
+}

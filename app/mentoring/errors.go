@@ -16,6 +16,7 @@ var (
 	ErrNotRunning       = errors.New("the session is not running")
 	ErrAlreadyHeld      = errors.New("the session was held already")
 	ErrOutcomesLocked   = errors.New("the outcomes are locked by a check-in")
+	ErrNotEmpty         = errors.New("there are mentees already")
 )
 
 // What keeping the records can run into. Each has words of its own on the

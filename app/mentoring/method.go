@@ -23,6 +23,24 @@ func (d Dimension) Index() int {
 	return -1
 }
 
+// Name returns the name of the dimension.
+func (d Dimension) Name() string {
+	return word(d.Index(), "Technical expertise", "Relationship management", "Business savvy")
+}
+
+// Short returns the name of the dimension in one word.
+func (d Dimension) Short() string {
+	return word(d.Index(), "Technical", "Relationship", "Business")
+}
+
+// word returns the word at a place, or "" when there is no such place.
+func word(at int, words ...string) string {
+	if at < 0 || at >= len(words) {
+		return ""
+	}
+	return words[at]
+}
+
 // Phase is one of the two phases of growth. It is read per dimension and is
 // never a gate.
 type Phase int
@@ -35,6 +53,11 @@ const (
 
 // Phases lists the two phases in their order.
 var Phases = [2]Phase{PersonalCompetence, OrganizationalCapacity}
+
+// Name returns the name of the phase.
+func (p Phase) Name() string {
+	return word(int(p-PersonalCompetence), "Personal competence", "Organizational capacity")
+}
 
 // Level is how far a competency is developed: 1 expert-centred, 2 when
 // prompted, 3 consistent, 4 multiplies in others. 0 is not observed and is
@@ -50,6 +73,11 @@ const (
 // Valid says that the level is one of 0 to 4.
 func (l Level) Valid() bool { return l >= NotObserved && l <= MaxLevel }
 
+// Name returns what the level means, in a word or two.
+func (l Level) Name() string {
+	return word(int(l), "Not observed", "Expert-centred", "When prompted", "Consistent", "Multiplies in others")
+}
+
 // Outcome is where a goal stands against what was expected, from -2 much less
 // to +2 much more; 0 is as expected.
 type Outcome int
@@ -62,6 +90,12 @@ const (
 
 // Valid says that the outcome is one of -2 to +2.
 func (o Outcome) Valid() bool { return o >= MinOutcome && o <= MaxOutcome }
+
+// Name returns what the outcome means, in words.
+func (o Outcome) Name() string {
+	return word(int(o-MinOutcome), "Much less than expected", "Less than expected", "As expected",
+		"More than expected", "Much more than expected")
+}
 
 // Outcomes lists the five outcomes from the least to the most.
 var Outcomes = [5]Outcome{-2, -1, 0, 1, 2}
@@ -102,17 +136,12 @@ type Question struct {
 	Closing   bool      `json:"closing"` // fits the end of any session
 }
 
-// Method is the whole model as data: what can be rated, in which words, and
-// what helps a talk along.
+// Method is the model as data: what can be rated, in which words, and what
+// helps a talk along.
 type Method struct {
-	Competencies   []Competency
-	Templates      []Template
-	Questions      []Question
-	DimensionNames map[Dimension]string
-	DimensionShort map[Dimension]string
-	PhaseNames     map[Phase]string
-	OutcomeNames   map[Outcome]string
-	LevelNames     map[Level]string
+	Competencies []Competency
+	Templates    []Template
+	Questions    []Question
 }
 
 // Competency returns the competency with that id.
