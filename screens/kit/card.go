@@ -1,0 +1,98 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Card is a surface with a hairline border, a title and a remark or a control
+// beside it where there are any.
+type Card struct {
+	widget.BaseWidget
+	box     *Box
+	title   *Label
+	aside   *fyne.Container
+	head    *fyne.Container
+	content *fyne.Container
+}
+
+// NewCard returns a card without a title.
+func NewCard(content fyne.CanvasObject) *Card { return NewCardTitled("", nil, content) }
+
+// NewCardTitled returns a card with a title. The aside is a remark as a
+// string, a canvas object, or nil.
+func NewCardTitled(title string, aside any, content fyne.CanvasObject) *Card {
+	c := &Card{title: Heading(title), aside: container.NewStack(), content: container.NewStack()}
+	c.head = container.New(NewRow(12, 0), c.title, c.aside)
+	c.box = NewBox(Surface, container.New(cardLayout{}, c.head, c.content))
+	c.box.Border, c.box.Radius = Line, cardRadius
+	c.box.Pad = fyne.NewSquareSize(cardPadding)
+	c.head.Hidden = title == ""
+	c.setAside(aside)
+	c.setContent(content)
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// SetTitle changes the title; without one there is no head.
+func (c *Card) SetTitle(title string) {
+	c.head.Hidden = title == ""
+	c.title.SetText(title)
+	c.Refresh()
+}
+
+// SetAside changes what stands beside the title: a string, a canvas object or
+// nil.
+func (c *Card) SetAside(aside any) {
+	c.setAside(aside)
+	c.Refresh()
+}
+
+// SetContent changes what is in the card.
+func (c *Card) SetContent(content fyne.CanvasObject) {
+	c.setContent(content)
+	c.Refresh()
+}
+
+func (c *Card) setAside(aside any) {
+	c.aside.Objects = nil
+	switch a := aside.(type) {
+	case string:
+		c.aside.Objects = []fyne.CanvasObject{Small(a).Single()}
+	case fyne.CanvasObject:
+		c.aside.Objects = []fyne.CanvasObject{a}
+	}
+	c.aside.Hidden = len(c.aside.Objects) == 0
+}
+
+func (c *Card) setContent(content fyne.CanvasObject) {
+	c.content.Objects = nil
+	if content != nil {
+		c.content.Objects = []fyne.CanvasObject{content}
+	}
+}
+
+// CreateRenderer is for Fyne.
+func (c *Card) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(c.box) }
+
+// cardLayout puts the head above the content, which takes the room left.
+type cardLayout struct{}
+
+const headGap = 10
+
+// Layout places head and content.
+func (cardLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	head, content := objects[0], objects[1]
+	y := float32(0)
+	if head.Visible() {
+		y = fitHeight(head, size.Width) + headGap
+	}
+	content.Move(fyne.NewPos(0, y))
+	content.Resize(fyne.NewSize(size.Width, max(0, size.Height-y)))
+}
+
+// MinSize is that of head and content below each other.
+func (cardLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return stack{headGap}.MinSize(objects)
+}

@@ -1,0 +1,114 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"trefoil/app/mentoring"
+)
+
+// Check is a box to tick. Enter and Space tick it when it has the focus.
+type Check struct {
+	control
+	OnChanged func(on bool)
+	on        bool
+	dimension mentoring.Dimension
+	box       *canvas.Rectangle
+	tick      [2]*canvas.Line
+}
+
+// NewCheck returns a box that is ticked or not.
+func NewCheck(on bool, changed func(bool)) *Check {
+	c := &Check{OnChanged: changed, on: on, box: canvas.NewRectangle(color.Transparent)}
+	for i := range c.tick {
+		c.tick[i] = canvas.NewLine(color.Transparent)
+	}
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// SetDimension fills the ticked box with the colour of a dimension.
+func (c *Check) SetDimension(d mentoring.Dimension) {
+	c.dimension = d
+	c.Refresh()
+}
+
+// On says whether the box is ticked.
+func (c *Check) On() bool { return c.on }
+
+// SetOn ticks the box, or not, without calling back.
+func (c *Check) SetOn(on bool) {
+	if c.on != on {
+		c.on = on
+		c.Refresh()
+	}
+}
+
+// Tapped ticks the box, or takes the tick away, and calls back.
+func (c *Check) Tapped(*fyne.PointEvent) {
+	if c.Disabled() {
+		return
+	}
+	requestFocus(c)
+	c.toggle()
+}
+
+// TypedKey ticks the box with Enter and Space.
+func (c *Check) TypedKey(key *fyne.KeyEvent) {
+	if isPress(key) && !c.Disabled() {
+		c.toggle()
+	}
+}
+
+func (c *Check) toggle() {
+	c.SetOn(!c.on)
+	if c.OnChanged != nil {
+		c.OnChanged(c.on)
+	}
+}
+
+// CreateRenderer is for Fyne.
+func (c *Check) CreateRenderer() fyne.WidgetRenderer {
+	return render(c, c.box, c.tick[0], c.tick[1], c.focusRing())
+}
+
+const (
+	checkSize  float32 = 16
+	checkTouch float32 = 20 // the box and a little around it can be pressed
+)
+
+func (c *Check) minSize() fyne.Size { return fyne.NewSquareSize(checkTouch) }
+
+func (c *Check) place(size fyne.Size) {
+	at := fyne.NewPos((checkTouch-checkSize)/2-2, (size.Height-checkSize)/2)
+	c.box.Move(at)
+	c.box.Resize(fyne.NewSquareSize(checkSize))
+	corners := [3]fyne.Position{at.AddXY(3.8, 8.4), at.AddXY(6.8, 11.4), at.AddXY(12.2, 5)}
+	for i, line := range c.tick {
+		line.Position1, line.Position2 = corners[i], corners[i+1]
+	}
+	c.placeRing(at, fyne.NewSquareSize(checkSize), 4)
+}
+
+func (c *Check) paint() {
+	fill, border := color.Color(color.Transparent), Color(Muted)
+	switch {
+	case c.on:
+		ink, _ := DimensionColors(c.dimension)
+		fill, border = Color(ink), Color(ink)
+	case c.hovered:
+		fill, border = faded(Ink, 0.08), Color(Ink)
+	}
+	if c.Disabled() {
+		fill, border = fade(fill, 0.5), fade(border, 0.5)
+	}
+	c.box.FillColor, c.box.StrokeColor = fill, border
+	c.box.StrokeWidth, c.box.CornerRadius = 1.3, 4
+	for _, line := range c.tick {
+		line.Hidden = !c.on
+		line.StrokeColor, line.StrokeWidth = Color(Surface), 1.8
+	}
+	c.paintRing()
+}

@@ -1,0 +1,98 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// control is what all widgets share that a pointer or a key can press: they
+// can be disabled, know pointer and focus, and show the focus as a ring.
+type control struct {
+	widget.DisableableWidget
+	focused, hovered bool
+	ring             *canvas.Rectangle
+}
+
+var (
+	_ fyne.Focusable     = (*control)(nil)
+	_ fyne.Disableable   = (*control)(nil)
+	_ desktop.Hoverable  = (*control)(nil)
+	_ desktop.Cursorable = (*control)(nil)
+)
+
+// FocusGained shows the ring.
+func (c *control) FocusGained() { c.focused = true; c.Refresh() }
+
+// FocusLost hides the ring.
+func (c *control) FocusLost() { c.focused = false; c.Refresh() }
+
+// TypedRune does nothing.
+func (c *control) TypedRune(rune) {}
+
+// TypedKey does nothing.
+func (c *control) TypedKey(*fyne.KeyEvent) {}
+
+// MouseIn shows that the control can be pressed.
+func (c *control) MouseIn(*desktop.MouseEvent) { c.hovered = true; c.Refresh() }
+
+// MouseMoved does nothing.
+func (c *control) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut ends what MouseIn began.
+func (c *control) MouseOut() { c.hovered = false; c.Refresh() }
+
+// Cursor is a hand over what can be pressed.
+func (c *control) Cursor() desktop.Cursor {
+	if c.Disabled() {
+		return desktop.DefaultCursor
+	}
+	return desktop.PointerCursor
+}
+
+// focusRing returns the ring, which lies around the control and takes no room.
+func (c *control) focusRing() *canvas.Rectangle {
+	if c.ring == nil {
+		c.ring = canvas.NewRectangle(color.Transparent)
+		c.ring.Hidden = true
+	}
+	return c.ring
+}
+
+// paintRing shows the ring when the control has the focus.
+func (c *control) paintRing() {
+	ring := c.focusRing()
+	ring.StrokeColor, ring.StrokeWidth = Color(Ink), ringWidth
+	ring.Hidden = !c.focused || c.Disabled()
+}
+
+// placeRing puts the ring around an area with corners of the given radius.
+func (c *control) placeRing(at fyne.Position, size fyne.Size, radius float32) {
+	ring := c.focusRing()
+	ring.CornerRadius = radius + ringGap
+	ring.Move(at.SubtractXY(ringGap, ringGap))
+	ring.Resize(size.AddWidthHeight(2*ringGap, 2*ringGap))
+}
+
+const (
+	ringWidth float32 = 2
+	ringGap   float32 = 4 // from the control to the outer edge of the ring
+)
+
+// requestFocus gives a widget the focus, so that keys go on where the pointer
+// pressed.
+func requestFocus(w interface {
+	fyne.Focusable
+	fyne.CanvasObject
+}) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(w); c != nil && c.Focused() != w {
+		c.Focus(w)
+	}
+}
+
+func isPress(key *fyne.KeyEvent) bool {
+	return key.Name == fyne.KeySpace || key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter
+}

@@ -1,0 +1,150 @@
+package kit
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app/mentoring"
+)
+
+// noDate and noTime are what the fields say to what they can't read.
+const (
+	noDate = "That is no date. Write it like 2026-12-04, 4 dec or fri."
+	noTime = "That is no time. Write it like 14:00, 9 or 2pm."
+)
+
+// DateField is a field for a day, which it takes as people write one and says
+// in words below.
+type DateField struct {
+	widget.BaseWidget
+	Entry     *Entry
+	OnChanged func() // the text has changed
+	field     *Field
+	today     func() mentoring.Date
+}
+
+// NewDateField returns an empty field. Today is asked whenever a day is read.
+func NewDateField(label string, today func() mentoring.Date) *DateField {
+	d := &DateField{Entry: NewEntry("4 dec, fri, in 2 weeks"), today: today}
+	d.field = NewField(label, d.Entry)
+	d.Entry.OnChanged = func(string) { d.changed() }
+	d.ExtendBaseWidget(d)
+	return d
+}
+
+// Date returns the day, the zero day when the field is empty. It fails with
+// mentoring.ErrDateInvalid when the text is no day.
+func (d *DateField) Date() (mentoring.Date, error) {
+	if d.Entry.Text == "" {
+		return mentoring.Date{}, nil
+	}
+	day, err := ParseDay(d.Entry.Text, d.today())
+	if err != nil {
+		return day, fmt.Errorf("date field: %w", err)
+	}
+	return day, nil
+}
+
+// SetDate shows a day; the zero day empties the field.
+func (d *DateField) SetDate(day mentoring.Date) {
+	d.Entry.SetQuietly(day.String())
+	d.explain()
+}
+
+// SetError shows what is wrong with the day.
+func (d *DateField) SetError(text string) { d.field.SetError(text) }
+
+// Error returns what is shown to be wrong.
+func (d *DateField) Error() string { return d.field.Error() }
+
+func (d *DateField) changed() {
+	d.explain()
+	if d.OnChanged != nil {
+		d.OnChanged()
+	}
+}
+
+func (d *DateField) explain() {
+	day, err := d.Date()
+	d.field.SetHint("")
+	d.field.SetError("")
+	switch {
+	case err != nil:
+		d.field.SetError(noDate)
+	case !day.IsZero():
+		d.field.SetHint(LongDayIn(day, d.today()))
+	}
+}
+
+// CreateRenderer is for Fyne.
+func (d *DateField) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(d.field) }
+
+// TimeField is a field for a time of day.
+type TimeField struct {
+	widget.BaseWidget
+	Entry     *Entry
+	OnChanged func() // the text has changed
+	field     *Field
+}
+
+// NewTimeField returns an empty field.
+func NewTimeField(label string) *TimeField {
+	t := &TimeField{Entry: NewEntry("14:00")}
+	t.field = NewField(label, t.Entry)
+	t.Entry.OnChanged = func(string) { t.changed() }
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Time returns the time of day, nil when the field is empty. It fails with
+// mentoring.ErrTimeInvalid when the text is no time.
+func (t *TimeField) Time() (*mentoring.Clock, error) {
+	if t.Entry.Text == "" {
+		return nil, nil
+	}
+	clock, err := ParseTime(t.Entry.Text)
+	if err != nil {
+		return nil, fmt.Errorf("time field: %w", err)
+	}
+	return &clock, nil
+}
+
+// SetTime shows a time of day; nil empties the field.
+func (t *TimeField) SetTime(clock *mentoring.Clock) {
+	text := ""
+	if clock != nil {
+		text = clock.String()
+	}
+	t.Entry.SetQuietly(text)
+	t.explain()
+}
+
+// SetError shows what is wrong with the time.
+func (t *TimeField) SetError(text string) { t.field.SetError(text) }
+
+// Error returns what is shown to be wrong.
+func (t *TimeField) Error() string { return t.field.Error() }
+
+func (t *TimeField) changed() {
+	t.explain()
+	if t.OnChanged != nil {
+		t.OnChanged()
+	}
+}
+
+func (t *TimeField) explain() {
+	clock, err := t.Time()
+	t.field.SetHint("")
+	t.field.SetError("")
+	switch {
+	case err != nil:
+		t.field.SetError(noTime)
+	case clock != nil && clock.String() != t.Entry.Text:
+		t.field.SetHint(clock.String())
+	}
+}
+
+// CreateRenderer is for Fyne.
+func (t *TimeField) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(t.field) }

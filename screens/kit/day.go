@@ -1,0 +1,206 @@
+package kit
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"trefoil/app/mentoring"
+)
+
+// ParseDay reads a day as people write it: 2026-12-04, 4.12.2026, 4.12., 4 dec,
+// dec 4, 4 december 2027, today, tomorrow, yesterday, fri, next fri, in 2
+// weeks. A weekday is the next one after today; "next" is the one a week
+// later when that one is still in this week. A day without a year is the one
+// nearest to today, and of two equally far the coming one. It fails with
+// mentoring.ErrDateInvalid on anything else.
+func ParseDay(text string, today mentoring.Date) (mentoring.Date, error) {
+	text = strings.ToLower(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), ",")))
+	for _, read := range []func(string, mentoring.Date) (mentoring.Date, bool){
+		readISO, readNumbers, readWord, readWeekday, readDistance, readMonthName,
+	} {
+		if day, ok := read(text, today); ok {
+			return day, nil
+		}
+	}
+	return mentoring.Date{}, fmt.Errorf("read a day: %w", mentoring.ErrDateInvalid)
+}
+
+func readISO(text string, _ mentoring.Date) (mentoring.Date, bool) {
+	day, err := mentoring.ParseDate(text)
+	return day, err == nil
+}
+
+// readNumbers reads 4.12.2026, 4/12/2026, 4.12.26 and 4.12.
+func readNumbers(text string, today mentoring.Date) (mentoring.Date, bool) {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '.' || r == '/' || r == ' ' })
+	if len(parts) < 2 || len(parts) > 3 || !strings.ContainsAny(text, "./") {
+		return mentoring.Date{}, false
+	}
+	var n [3]int
+	for i, part := range parts {
+		v, err := strconv.Atoi(part)
+		if err != nil || v < 0 {
+			return mentoring.Date{}, false
+		}
+		n[i] = v
+	}
+	if len(parts) == 2 {
+		return nearest(time.Month(n[1]), n[0], today)
+	}
+	return exactly(fullYear(n[2]), time.Month(n[1]), n[0])
+}
+
+func readWord(text string, today mentoring.Date) (mentoring.Date, bool) {
+	days, ok := map[string]int{"today": 0, "tod": 0, "now": 0, "tomorrow": 1, "tom": 1, "yesterday": -1}[text]
+	return today.AddDays(days), ok
+}
+
+// readWeekday reads fri, on friday, this fri and next fri.
+func readWeekday(text string, today mentoring.Date) (mentoring.Date, bool) {
+	words := strings.Fields(text)
+	next := len(words) == 2 && words[0] == "next"
+	if len(words) == 2 && (next || words[0] == "on" || words[0] == "this") {
+		words = words[1:]
+	}
+	if len(words) != 1 {
+		return mentoring.Date{}, false
+	}
+	for w := time.Sunday; w <= time.Saturday; w++ {
+		if !isShortFor(words[0], strings.ToLower(w.String())) {
+			continue
+		}
+		ahead := (int(w)-int(today.Weekday())+6)%7 + 1
+		if next && ahead <= daysLeftInWeek(today) {
+			ahead += 7
+		}
+		return today.AddDays(ahead), true
+	}
+	return mentoring.Date{}, false
+}
+
+// daysLeftInWeek counts the days after today until and with Sunday.
+func daysLeftInWeek(today mentoring.Date) int { return (7 - int(today.Weekday())) % 7 }
+
+// readDistance reads in 2 weeks, 3 days, in a month and next week.
+func readDistance(text string, today mentoring.Date) (mentoring.Date, bool) {
+	words := strings.Fields(strings.TrimPrefix(text, "in "))
+	if len(words) != 2 {
+		return mentoring.Date{}, false
+	}
+	n, err := strconv.Atoi(words[0])
+	switch words[0] {
+	case "a", "an", "one", "next":
+		n, err = 1, nil
+	case "two":
+		n, err = 2, nil
+	case "three":
+		n, err = 3, nil
+	}
+	if err != nil || n < 0 || n > 1000 {
+		return mentoring.Date{}, false
+	}
+	switch strings.TrimSuffix(words[1], "s") {
+	case "day":
+		return today.AddDays(n), true
+	case "week", "wk":
+		return today.AddDays(7 * n), true
+	case "month":
+		return monthsLater(today, n), true
+	case "year":
+		return monthsLater(today, 12*n), true
+	}
+	return mentoring.Date{}, false
+}
+
+// monthsLater keeps to the end of a month that is too short: a month after 31
+// January is the last day of February.
+func monthsLater(d mentoring.Date, n int) mentoring.Date {
+	first := mentoring.Day(d.Year, d.Month+time.Month(n), 1)
+	last := mentoring.Day(first.Year, first.Month+1, 0)
+	return mentoring.Date{Year: first.Year, Month: first.Month, Day: min(d.Day, last.Day)}
+}
+
+// readMonthName reads 4 dec, dec 4, 4th of december, fri 4 dec and 4 dec 2027.
+func readMonthName(text string, today mentoring.Date) (mentoring.Date, bool) {
+	var month time.Month
+	var numbers []int
+	for i, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == '.' || r == '-' }) {
+		switch n, isNumber := ordinal(word); {
+		case isNumber:
+			numbers = append(numbers, n)
+		case word == "of" || word == "the" || i == 0 && isWeekday(word):
+		case month == 0 && monthOf(word) != 0:
+			month = monthOf(word)
+		default:
+			return mentoring.Date{}, false
+		}
+	}
+	switch {
+	case month == 0:
+		return mentoring.Date{}, false
+	case len(numbers) == 1:
+		return nearest(month, numbers[0], today)
+	case len(numbers) == 2:
+		return exactly(fullYear(numbers[1]), month, numbers[0])
+	}
+	return mentoring.Date{}, false
+}
+
+func ordinal(word string) (int, bool) {
+	for _, end := range []string{"st", "nd", "rd", "th"} {
+		word = strings.TrimSuffix(word, end)
+	}
+	n, err := strconv.Atoi(word)
+	return n, err == nil && n > 0
+}
+
+func monthOf(word string) time.Month {
+	for m := time.January; m <= time.December; m++ {
+		if isShortFor(word, strings.ToLower(m.String())) {
+			return m
+		}
+	}
+	return 0
+}
+
+func isWeekday(word string) bool {
+	for w := time.Sunday; w <= time.Saturday; w++ {
+		if isShortFor(word, strings.ToLower(w.String())) {
+			return true
+		}
+	}
+	return false
+}
+
+// isShortFor says that a word of at least three letters begins a name.
+func isShortFor(word, name string) bool { return len(word) >= 3 && strings.HasPrefix(name, word) }
+
+// nearest returns the day of a year not given that lies nearest to today.
+func nearest(month time.Month, day int, today mentoring.Date) (mentoring.Date, bool) {
+	var best mentoring.Date
+	found := false
+	for year := today.Year + 1; year >= today.Year-1; year-- {
+		d, ok := exactly(year, month, day)
+		if ok && (!found || distance(d, today) < distance(best, today)) {
+			best, found = d, true
+		}
+	}
+	return best, found
+}
+
+func distance(a, b mentoring.Date) int { return max(a.DaysUntil(b), b.DaysUntil(a)) }
+
+// exactly refuses days that no calendar has.
+func exactly(year int, month time.Month, day int) (mentoring.Date, bool) {
+	d := mentoring.Day(year, month, day)
+	return d, d == mentoring.Date{Year: year, Month: month, Day: day} && year >= 1900 && year <= 2999
+}
+
+func fullYear(y int) int {
+	if y < 100 {
+		return 2000 + y
+	}
+	return y
+}

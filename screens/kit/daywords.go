@@ -1,0 +1,96 @@
+package kit
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"trefoil/app/mentoring"
+)
+
+// DayWords names a day in few words: today, tomorrow, yesterday, Thu 26 Nov,
+// and with the year when it is another: Thu 26 Nov 2027. No day is "".
+func DayWords(d, today mentoring.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	switch today.DaysUntil(d) {
+	case 0:
+		return "today"
+	case 1:
+		return "tomorrow"
+	case -1:
+		return "yesterday"
+	}
+	return ShortDay(d, today)
+}
+
+// ShortDay is Thu 26 Nov, with the year when it is not today's.
+func ShortDay(d, today mentoring.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	if d.Year == today.Year {
+		return d.Format("Mon 2 Jan")
+	}
+	return d.Format("Mon 2 Jan 2006")
+}
+
+// LongDay is Monday, 23 November.
+func LongDay(d mentoring.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.Format("Monday, 2 January")
+}
+
+// LongDayIn is LongDay with the year when it is not today's.
+func LongDayIn(d, today mentoring.Date) string {
+	if d.IsZero() || d.Year == today.Year {
+		return LongDay(d)
+	}
+	return d.Format("Monday, 2 January 2006")
+}
+
+// DueWords says when a commitment is due: "2 days late", "today", "Thu 26
+// Nov", or "" without a due day.
+func DueWords(c mentoring.Commitment, today mentoring.Date) (text string, late bool) {
+	switch days := c.DaysLate(today); days {
+	case 0:
+		return DayWords(c.Due, today), false
+	case 1:
+		return "1 day late", true
+	default:
+		return fmt.Sprintf("%d days late", days), true
+	}
+}
+
+// DurationWords says how long something takes: 50 min, 1 h, 1 h 30 min.
+func DurationWords(d time.Duration) string {
+	minutes := int(d.Round(time.Minute) / time.Minute)
+	var words []string
+	if minutes >= 60 {
+		words = append(words, fmt.Sprintf("%d h", minutes/60))
+	}
+	if rest := minutes % 60; rest > 0 || minutes < 60 {
+		words = append(words, fmt.Sprintf("%d min", rest))
+	}
+	return strings.Join(words, " ")
+}
+
+// ClockWords is the running clock of a session: 23:41, or 1:02:03.
+func ClockWords(d time.Duration) string {
+	seconds := int(max(0, d) / time.Second)
+	if seconds >= 3600 {
+		return fmt.Sprintf("%d:%02d:%02d", seconds/3600, seconds/60%60, seconds%60)
+	}
+	return fmt.Sprintf("%02d:%02d", seconds/60, seconds%60)
+}
+
+// Count is a number with its noun: 1 goal, 3 goals.
+func Count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

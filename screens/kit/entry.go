@@ -1,0 +1,163 @@
+package kit
+
+import (
+	"image/color"
+	"strings"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Entry is a stock entry that also knows "done with this" (Ctrl+Enter, or Cmd)
+// and "never mind" (Escape), shows the focus, and keeps control characters out
+// of what is typed and pasted. OnSubmitted is called on Enter in an entry of
+// one line.
+type Entry struct {
+	widget.Entry
+	OnDone   func()
+	OnEscape func()
+	quiet    bool // SetQuietly is under way
+}
+
+// NewEntry returns an entry of one line.
+func NewEntry(placeholder string) *Entry {
+	e := &Entry{}
+	e.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	e.PlaceHolder = placeholder
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// NewMultiEntry returns an entry of several lines, which wrap.
+func NewMultiEntry(placeholder string) *Entry {
+	e := &Entry{}
+	e.MultiLine = true
+	e.Wrapping = fyne.TextWrapWord
+	e.PlaceHolder = placeholder
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// SetQuietly changes the text without calling OnChanged.
+func (e *Entry) SetQuietly(text string) {
+	if e.Text == text {
+		return
+	}
+	changed := e.OnChanged
+	e.OnChanged = nil
+	e.SetText(text)
+	e.OnChanged = changed
+}
+
+// TypedKey calls OnEscape on Escape.
+func (e *Entry) TypedKey(key *fyne.KeyEvent) {
+	if key.Name == fyne.KeyEscape && e.OnEscape != nil {
+		e.OnEscape()
+		return
+	}
+	e.Entry.TypedKey(key)
+}
+
+// TypedRune keeps control characters out.
+func (e *Entry) TypedRune(r rune) {
+	if allowed(r, e.MultiLine) {
+		e.Entry.TypedRune(r)
+	}
+}
+
+// TypedShortcut calls OnDone on Ctrl+Enter and cleans what is pasted.
+func (e *Entry) TypedShortcut(s fyne.Shortcut) {
+	switch shortcut := s.(type) {
+	case *desktop.CustomShortcut:
+		enter := shortcut.KeyName == fyne.KeyReturn || shortcut.KeyName == fyne.KeyEnter
+		if enter && shortcut.Modifier == fyne.KeyModifierShortcutDefault && e.OnDone != nil {
+			e.OnDone()
+			return
+		}
+	case *fyne.ShortcutPaste:
+		s = &fyne.ShortcutPaste{Clipboard: clean{shortcut.Clipboard, e.MultiLine}}
+	}
+	e.Entry.TypedShortcut(s)
+}
+
+// clean is a clipboard without control characters.
+type clean struct {
+	fyne.Clipboard
+	lines bool
+}
+
+// Content returns what is on the clipboard, cleaned.
+func (c clean) Content() string { return cleaned(c.Clipboard.Content(), c.lines) }
+
+// cleaned takes control characters out of a text; new lines and tabs stay
+// where there may be several lines, and are spaces otherwise.
+func cleaned(text string, lines bool) string {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	text = strings.ReplaceAll(text, "\r", "\n")
+	return strings.Map(func(r rune) rune {
+		switch {
+		case allowed(r, lines):
+			return r
+		case r == '\n' || r == '\t':
+			return ' '
+		default:
+			return -1
+		}
+	}, text)
+}
+
+// allowed says that a rune may stand in a text. Direction marks and joiners
+// are no control characters in this sense: scripts need them.
+func allowed(r rune, lines bool) bool {
+	if r == '\n' || r == '\t' {
+		return lines
+	}
+	return !unicode.IsControl(r) && r != unicode.ReplacementChar && r != '\u2028' && r != '\u2029'
+}
+
+// CreateRenderer is for Fyne.
+func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
+	ring := canvas.NewRectangle(color.Transparent)
+	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ring: ring}
+	r.paint()
+	return r
+}
+
+// FocusGained shows the focus.
+func (e *Entry) FocusGained() {
+	e.Entry.FocusGained()
+	e.Refresh()
+}
+
+// entryRenderer draws a second, inner line around an entry with the focus.
+type entryRenderer struct {
+	fyne.WidgetRenderer
+	entry *Entry
+	ring  *canvas.Rectangle
+}
+
+// Objects are those of the stock entry with the line above them.
+func (r *entryRenderer) Objects() []fyne.CanvasObject {
+	return append(r.WidgetRenderer.Objects(), r.ring)
+}
+
+// Layout places the line.
+func (r *entryRenderer) Layout(size fyne.Size) {
+	r.WidgetRenderer.Layout(size)
+	r.ring.Resize(size)
+}
+
+// Refresh shows the line, or hides it.
+func (r *entryRenderer) Refresh() {
+	r.WidgetRenderer.Refresh()
+	r.paint()
+}
+
+func (r *entryRenderer) paint() {
+	r.ring.StrokeColor, r.ring.StrokeWidth, r.ring.CornerRadius = Color(Ink), ringWidth, controlRadius
+	c := fyne.CurrentApp().Driver().CanvasForObject(r.entry)
+	r.ring.Hidden = c == nil || c.Focused() != fyne.Focusable(r.entry)
+}

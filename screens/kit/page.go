@@ -1,0 +1,110 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// PageView is what a screen fills the window with beside the sidebar: a header
+// with a title, one line of context and the actions, and a body below.
+type PageView struct {
+	widget.BaseWidget
+	title, context *Label
+	leading        *fyne.Container
+	actions        *fyne.Container
+	body           *fyne.Container
+	whole          *fyne.Container
+}
+
+// NewPage returns a page. Context, actions, leading and body may be empty.
+func NewPage(title, context string, actions []fyne.CanvasObject, leading, body fyne.CanvasObject) *PageView {
+	p := &PageView{
+		title:   Title(title),
+		context: newLabel(context, SizeBody, Muted).Wrapped(2),
+		leading: container.NewStack(),
+		actions: container.New(NewRow(12, -1), actions...),
+		body:    container.NewStack(),
+	}
+	p.context.Hidden = context == ""
+	fillContainer(p.leading, leading)
+	fillContainer(p.body, body)
+	words := container.New(NewStack(0), p.title, p.context)
+	head := container.New(NewRow(12, 1), p.leading, words, p.actions)
+	p.whole = container.New(pageLayout{}, head, p.body)
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// SetTitle changes the title.
+func (p *PageView) SetTitle(title string) { p.title.SetText(title); p.Refresh() }
+
+// SetContext changes the line below the title; without it the line is gone.
+func (p *PageView) SetContext(context string) {
+	p.context.Hidden = context == ""
+	p.context.SetText(context)
+	p.Refresh()
+}
+
+// SetActions changes the actions at the right of the header.
+func (p *PageView) SetActions(actions ...fyne.CanvasObject) {
+	p.actions.Objects = actions
+	p.Refresh()
+}
+
+// SetLeading changes what stands before the title.
+func (p *PageView) SetLeading(leading fyne.CanvasObject) {
+	fillContainer(p.leading, leading)
+	p.Refresh()
+}
+
+// SetBody changes the body.
+func (p *PageView) SetBody(body fyne.CanvasObject) {
+	fillContainer(p.body, body)
+	p.Refresh()
+}
+
+// CreateRenderer is for Fyne.
+func (p *PageView) CreateRenderer() fyne.WidgetRenderer { return render(p, p.whole) }
+
+func (p *PageView) minSize() fyne.Size   { return p.whole.MinSize() }
+func (p *PageView) place(size fyne.Size) { p.whole.Resize(size); p.whole.Refresh() }
+func (p *PageView) paint()               {}
+
+func fillContainer(c *fyne.Container, o fyne.CanvasObject) {
+	c.Objects = nil
+	c.Hidden = o == nil
+	if o != nil {
+		c.Objects = []fyne.CanvasObject{o}
+	}
+}
+
+// pageLayout puts the header above the body, which takes the room left.
+type pageLayout struct{}
+
+const (
+	pageTop, pageBottom = 20, 22
+	headHeight          = 38
+	headBelow           = 16
+)
+
+// Layout places header and body.
+func (pageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	head, body := objects[0], objects[1]
+	width := size.Width - 2*pagePadding
+	height := max(fitHeight(head, width), headHeight)
+	head.Resize(fyne.NewSize(width, height))
+	head.Move(fyne.NewPos(pagePadding, pageTop))
+	y := pageTop + height + headBelow
+	body.Move(fyne.NewPos(pagePadding, y))
+	body.Resize(fyne.NewSize(width, max(0, size.Height-y-pageBottom)))
+}
+
+// MinSize is that of header and body with the padding around.
+func (pageLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	head, body := objects[0].MinSize(), objects[1].MinSize()
+	return fyne.NewSize(
+		max(head.Width, body.Width)+2*pagePadding,
+		pageTop+max(head.Height, headHeight)+headBelow+body.Height+pageBottom,
+	)
+}

@@ -1,0 +1,51 @@
+package kit
+
+import (
+	"errors"
+
+	"trefoil/app/mentoring"
+)
+
+// sentences are what people read for each error of the domain and of the
+// store: what happened, what is safe, what to do.
+var sentences = []struct {
+	err   error
+	words string
+}{
+	{mentoring.ErrNameMissing, "A name is missing. Write one and save again."},
+	{mentoring.ErrStatementMissing, "A goal needs a statement. Write what should be reached and save again."},
+	{mentoring.ErrTextMissing, "There is nothing written yet. Write something and save again."},
+	{mentoring.ErrDateMissing, "A date is missing. Write one like 2026-12-04, 4 dec or fri."},
+	{mentoring.ErrDateInvalid, noDate},
+	{mentoring.ErrTimeInvalid, noTime},
+	{mentoring.ErrOutOfRange, "That value is not one of those that can be chosen. Nothing was changed; choose another."},
+	{mentoring.ErrReasonMissing, "A promise that is changed or dropped needs a reason. Write one line and try again."},
+	{mentoring.ErrNotFound, "This is no longer there; it may have been deleted. Go back and look again."},
+	{mentoring.ErrNotRunning, "The session is not running. Start it first; nothing was changed."},
+	{mentoring.ErrAlreadyHeld, "This session has been held already. What was recorded is safe; plan a new one to go on."},
+	{mentoring.ErrOutcomesLocked, "The outcomes can't be changed after the first check-in. Everything else about the goal can; for other outcomes add a new goal."},
+	{mentoring.ErrDiskFull, "The disk is full, so this was not saved. Everything saved before is safe. Make room and try again."},
+	{mentoring.ErrReadOnly, "The data can't be written, so this was not saved. Everything saved before is safe. Check the rights of the data folder and try again."},
+	{mentoring.ErrHomeUnusable, "The data folder can't be used. Check that it exists and that you may write to it, then start Trefoil again."},
+	{mentoring.ErrInUse, "Trefoil is already open with this data. Use that window, or close it first."},
+	{mentoring.ErrNewerVersion, "The data was made by a newer version of Trefoil. It was left untouched. Install that version to open it."},
+	{mentoring.ErrNotOurs, "That file is not Trefoil data. It was left untouched; choose another."},
+	{mentoring.ErrDamaged, "Part of the data is damaged. Nothing was changed. Restore a backup from the settings."},
+	{mentoring.ErrNoKey, "The key to the data is missing. The data is untouched; open it with your passphrase or your recovery key."},
+}
+
+const unknown = "That did not work, and what was saved before is safe. Try again; the log in the data folder says more."
+
+// Words says an error in plain words: what happened, what is safe and what to
+// do. An error that nobody has words for points at the log; no error is "".
+func Words(err error) string {
+	if err == nil {
+		return ""
+	}
+	for _, s := range sentences {
+		if errors.Is(err, s.err) {
+			return s.words
+		}
+	}
+	return unknown
+}

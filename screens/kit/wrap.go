@@ -1,0 +1,102 @@
+package kit
+
+import (
+	"strings"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+)
+
+// measurer returns how wide a text is drawn.
+type measurer func(string) float32
+
+// wrapText breaks a text into lines of at most the given width, at spaces,
+// between Han signs and, where a word alone is too long, inside it.
+func wrapText(text string, width float32, measure measurer) []string {
+	var lines []string
+	for _, paragraph := range strings.Split(text, "\n") {
+		lines = append(lines, wrapParagraph(paragraph, width, measure)...)
+	}
+	return lines
+}
+
+func wrapParagraph(text string, width float32, measure measurer) []string {
+	if measure(text) <= width {
+		return []string{text}
+	}
+	var lines []string
+	line := ""
+	for _, piece := range pieces(text) {
+		if measure(strings.TrimRight(line+piece, " ")) <= width {
+			line += piece
+			continue
+		}
+		if line != "" {
+			lines = append(lines, strings.TrimRight(line, " "))
+		}
+		line = piece
+		for {
+			head, rest := splitAt(line, width, measure)
+			if rest == "" {
+				break
+			}
+			lines, line = append(lines, head), rest
+		}
+	}
+	return append(lines, strings.TrimRight(line, " "))
+}
+
+// pieces cuts a text where a line may end: after spaces and around Han signs.
+func pieces(text string) []string {
+	var out []string
+	start := 0
+	runes := []rune(text)
+	for i := 1; i < len(runes); i++ {
+		afterSpace := unicode.IsSpace(runes[i-1]) && !unicode.IsSpace(runes[i])
+		han := unicode.Is(unicode.Han, runes[i-1]) && unicode.IsLetter(runes[i])
+		if afterSpace || han {
+			out = append(out, string(runes[start:i]))
+			start = i
+		}
+	}
+	return append(out, string(runes[start:]))
+}
+
+// splitAt cuts a word that is too long for a line. At least one sign stays in
+// the head, so that it always ends.
+func splitAt(word string, width float32, measure measurer) (head, rest string) {
+	runes := []rune(strings.TrimRight(word, " "))
+	if measure(string(runes)) <= width {
+		return word, ""
+	}
+	n := max(1, fitting(runes, width, measure))
+	return string(runes[:n]), string(runes[n:]) + word[len(string(runes)):]
+}
+
+// ellipsize shortens a text to the width and marks the cut.
+func ellipsize(text string, width float32, measure measurer) string {
+	if measure(text) <= width {
+		return text
+	}
+	runes := []rune(text)
+	n := fitting(runes, width-measure("…"), measure)
+	return strings.TrimRight(string(runes[:n]), " ") + "…"
+}
+
+// fitting returns how many of the runes fit into the width.
+func fitting(runes []rune, width float32, measure measurer) int {
+	low, high := 0, len(runes)
+	for low < high {
+		mid := (low + high + 1) / 2
+		if measure(string(runes[:mid])) <= width {
+			low = mid
+		} else {
+			high = mid - 1
+		}
+	}
+	return low
+}
+
+func measureWith(size float32, style fyne.TextStyle) measurer {
+	return func(s string) float32 { return fyne.MeasureText(s, size, style).Width }
+}
