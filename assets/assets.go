@@ -50,8 +50,7 @@ var Mark []byte
 var files embed.FS
 
 // Method is the folder of the method as shipped: competencies.json,
-// dimensions.json, levels.json, outcomes.json, questions.json and
-// templates.json.
+// questions.json and templates.json.
 var Method = folder("method")
 
 func folder(name string) fs.FS {

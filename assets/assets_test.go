@@ -149,38 +149,6 @@ func TestTemplates(t *testing.T) {
 	}
 }
 
-func TestNames(t *testing.T) {
-	type named struct {
-		Level, Outcome, Phase int
-		ID, Name, Short       string
-	}
-	levels := load[[]named](t, "levels.json")
-	outcomes := load[[]named](t, "outcomes.json")
-	words := load[struct{ Dimensions, Phases []named }](t, "dimensions.json")
-	if len(levels) != 5 || len(outcomes) != 5 || len(words.Dimensions) != 3 || len(words.Phases) != 2 {
-		t.Fatalf("%d levels, %d outcomes, %d dimensions, %d phases; want 5, 5, 3, 2",
-			len(levels), len(outcomes), len(words.Dimensions), len(words.Phases))
-	}
-	for i := range levels {
-		if levels[i].Level != i || levels[i].Name == "" {
-			t.Errorf("level %d is %+v", i, levels[i])
-		}
-		if outcomes[i].Outcome != i-2 || outcomes[i].Name == "" {
-			t.Errorf("outcome %d is %+v", i-2, outcomes[i])
-		}
-	}
-	for i, id := range []string{"technical", "relationship", "business"} {
-		if d := words.Dimensions[i]; d.ID != id || d.Name == "" || d.Short == "" {
-			t.Errorf("dimension %d is %+v, want %s", i, d, id)
-		}
-	}
-	for i, p := range words.Phases {
-		if p.Phase != i+1 || p.Name == "" {
-			t.Errorf("phase %d is %+v", i+1, p)
-		}
-	}
-}
-
 func TestFonts(t *testing.T) {
 	fonts := map[string][]byte{
 		"regular": FontRegular, "bold": FontBold, "italic": FontItalic, "bold italic": FontBoldItalic,
