@@ -25,13 +25,17 @@ func (a Assessment) Ref() Ref { return Ref{KindAssessment, a.ID} }
 func (a Assessment) Parent() ID { return a.PairID }
 
 // Check refuses an assessment without a day with ErrDateMissing, one without
-// ratings with ErrTextMissing and a level outside 0 to 4 with ErrOutOfRange.
+// ratings with ErrTextMissing, and a level outside 0 to 4 or a rater who is
+// neither side with ErrOutOfRange.
 func (a Assessment) Check() error {
 	if a.Day.IsZero() {
 		return ErrDateMissing
 	}
 	if len(a.Ratings) == 0 {
 		return ErrTextMissing
+	}
+	if a.Rater != Mentee && a.Rater != Mentor {
+		return ErrOutOfRange
 	}
 	for _, r := range a.Ratings {
 		if !r.Level.Valid() {
@@ -196,15 +200,23 @@ func RatingDays(assessments []Assessment, rater Side) []Date {
 // a particular day: eight weeks, enough for behaviour to change.
 const comparisonDays = 56
 
-// EarlierDay proposes a day to compare a day with: the newest day with ratings
-// at least eight weeks before, or the first one if all are nearer. Without an
-// earlier day ok is false.
+// EarlierDay proposes a day to compare a day with. The standing on a day is that
+// of the newest ratings until then, so what is proposed is the newest day with
+// ratings at least eight weeks before those, or the first one if all are nearer.
+// The days are in order. Without an earlier day ok is false: ratings compared
+// with themselves would look like a change of nothing.
 func EarlierDay(days []Date, on Date) (day Date, ok bool) {
+	var newest Date
 	for _, d := range days {
-		if !d.Before(on) {
+		if !d.After(on) {
+			newest = d
+		}
+	}
+	for _, d := range days {
+		if !d.Before(newest) {
 			break
 		}
-		if !ok || d.DaysUntil(on) >= comparisonDays {
+		if !ok || d.DaysUntil(newest) >= comparisonDays {
 			day, ok = d, true
 		}
 	}

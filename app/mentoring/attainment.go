@@ -50,15 +50,19 @@ func TScore(goals []Attained) (t float64, ok bool) {
 type Attainment struct {
 	T       float64 // meaningless when Checked is 0
 	Checked int     // goals with a check-in, which is what T is made of
-	Goals   int     // all goals
+	Goals   int     // all goals that there were on the day
 }
 
 // AttainmentOn returns where the goals stood on a day. Goals without a check-in
 // until then are left out of the score and show in the counts.
 func AttainmentOn(goals []Goal, checkIns func(goal ID) []CheckIn, on Date) Attainment {
-	a := Attainment{Goals: len(goals)}
+	var a Attainment
 	var attained []Attained
 	for _, g := range goals {
+		if g.Created.After(on) {
+			continue
+		}
+		a.Goals++
 		if c, ok := NewestCheckIn(checkIns(g.ID), on); ok {
 			attained = append(attained, Attained{g.Weight, c.Outcome})
 		}

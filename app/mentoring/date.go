@@ -42,8 +42,13 @@ func (d Date) String() string {
 	return d.utc().Format(time.DateOnly)
 }
 
-// Format writes the day in a layout of package time.
-func (d Date) Format(layout string) string { return d.utc().Format(layout) }
+// Format writes the day in a layout of package time; no day is "".
+func (d Date) Format(layout string) string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.utc().Format(layout)
+}
 
 // IsZero says that there is no day.
 func (d Date) IsZero() bool { return d == Date{} }
@@ -61,7 +66,10 @@ func (d Date) After(o Date) bool { return d.Compare(o) > 0 }
 func (d Date) AddDays(n int) Date { return DateOf(d.utc().AddDate(0, 0, n)) }
 
 // DaysUntil returns the number of days from d to o, negative when o is earlier.
-func (d Date) DaysUntil(o Date) int { return int(o.utc().Sub(d.utc()) / (24 * time.Hour)) }
+func (d Date) DaysUntil(o Date) int {
+	const secondsOfDay = 24 * 60 * 60 // a Duration ends after 292 years, a mistyped year doesn't
+	return int((o.utc().Unix() - d.utc().Unix()) / secondsOfDay)
+}
 
 // Weekday returns the day of the week.
 func (d Date) Weekday() time.Weekday { return d.utc().Weekday() }

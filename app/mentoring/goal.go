@@ -1,6 +1,9 @@
 package mentoring
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // Goal is what the mentee wants to reach, with five outcomes written down
 // before the work starts.
@@ -24,12 +27,13 @@ func (g Goal) Ref() Ref { return Ref{KindGoal, g.ID} }
 func (g Goal) Parent() ID { return g.PairID }
 
 // Check refuses a goal without a statement with ErrStatementMissing, and a
-// weight below 0, a dimension or a phase that is none with ErrOutOfRange.
+// weight below 0 or without end, a dimension or a phase that is none with
+// ErrOutOfRange.
 func (g Goal) Check() error {
 	switch {
 	case strings.TrimSpace(g.Statement) == "":
 		return ErrStatementMissing
-	case !(g.Weight >= 0), g.Dimension.Index() < 0, g.Phase != PersonalCompetence && g.Phase != OrganizationalCapacity:
+	case !(g.Weight >= 0 && g.Weight <= math.MaxFloat64), g.Dimension.Index() < 0, g.Phase != PersonalCompetence && g.Phase != OrganizationalCapacity:
 		return ErrOutOfRange
 	}
 	return nil

@@ -14,11 +14,23 @@ type Radar struct {
 }
 
 // FitRadar returns the largest radar whose triangle fits into a box with the
-// given top left corner and size.
+// given top left corner and size. In a box without size it is one point, and
+// numbers that no box can have count as 0.
 func FitRadar(left, top, width, height float64) Radar {
+	left, top, width, height = finite(left), finite(top), max(0, finite(width)), max(0, finite(height))
 	// A triangle of radius r is r·√3 wide and 1.5·r high.
-	r := max(0, min(width/math.Sqrt(3), height/1.5))
+	r := min(width/math.Sqrt(3), height/1.5)
 	return Radar{Center: Point{left + width/2, top + (height-1.5*r)/2 + r}, Radius: r}
+}
+
+// farthest is where drawings end, so that sums stay finite and exact enough.
+const farthest = 1e12
+
+func finite(x float64) float64 {
+	if !(math.Abs(x) <= farthest) {
+		return 0
+	}
+	return x
 }
 
 // axes are the unit directions of the dimensions in their order.
