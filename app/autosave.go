@@ -27,7 +27,8 @@ type Autosave struct {
 	writing sync.Mutex // held while saving, so that an older text never lands last
 
 	mu    sync.Mutex
-	text  *string   // what waits, nil when all is saved
+	text  *string   // what waits, nil when nothing does
+	busy  bool      // a text is being saved
 	since time.Time // when the oldest unsaved change was made
 	stop  func()
 	retry time.Duration
@@ -41,6 +42,9 @@ func (a *Autosave) Changed(text string) {
 		a.since = a.now()
 	}
 	a.text = &text
+	if a.retry > 0 && a.stop != nil {
+		return // saving fails: typing on doesn't make it try more often
+	}
 	a.arm(max(0, min(autosaveQuiet, autosaveLimit-a.now().Sub(a.since))))
 }
 
@@ -48,7 +52,7 @@ func (a *Autosave) Changed(text string) {
 func (a *Autosave) Waiting() bool {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	return a.text != nil
+	return a.text != nil || a.busy
 }
 
 // Flush saves what waits before it returns. What could not be saved goes on
@@ -81,7 +85,7 @@ func (a *Autosave) take() *string {
 	defer a.mu.Unlock()
 	a.disarm()
 	text := a.text
-	a.text = nil
+	a.text, a.busy = nil, text != nil
 	return text
 }
 
@@ -89,6 +93,7 @@ func (a *Autosave) take() *string {
 func (a *Autosave) settle(text *string, err error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	a.busy = false
 	if err == nil {
 		a.retry = 0
 		return
@@ -119,8 +124,9 @@ type drafts struct {
 }
 
 // Autosave returns a keeper for a text. report hears the outcome of each save,
-// nil for success, on the goroutine that saved. It is kept until it is closed,
-// and FlushDrafts reaches it.
+// nil for success, on the goroutine that saved; it must not wait for another
+// goroutine, which may be waiting for the save. The keeper is kept until it is
+// closed, and FlushDrafts reaches it.
 func (s *Service) Autosave(save func(text string) error, report func(error)) *Autosave {
 	a := &Autosave{save: save, report: report, after: afterFunc, now: time.Now}
 	a.closed = func() {

@@ -8,10 +8,13 @@ import (
 )
 
 // AddCommitment keeps a promise made today. Only the text is required of it;
-// the id and the day are filled in.
+// the id and the day are filled in, and without a promiser it is the mentee's.
 func (s *Service) AddCommitment(c mentoring.Commitment) error {
 	if _, err := s.store.Pair(c.PairID); err != nil {
 		return fmt.Errorf("add commitment: %w", err)
+	}
+	if c.By == "" {
+		c.By = mentoring.Mentee
 	}
 	c.ID, c.Made, c.History = s.newID(), s.Today(), nil
 	return s.save("add commitment", CommitmentsChanged, tidyCommitment(c))
@@ -29,15 +32,16 @@ func (s *Service) EditCommitment(next mentoring.Commitment) error {
 }
 
 // SettleCommitment adds today's word on what became of a commitment. Changed
-// and dropped need a reason. Undo adds the earlier state again, so that the
-// history tells both.
+// and dropped need a reason. Undo adds the earlier state again, with its own
+// day, so that the history tells both and what was agreed in time stays so.
 func (s *Service) SettleCommitment(id mentoring.ID, state mentoring.Promise, reason string) error {
-	before, err := s.settle(id, state, reason)
+	now := mentoring.Settlement{Day: s.Today(), State: state, Reason: strings.TrimSpace(reason)}
+	before, err := s.settle(id, now)
 	if err != nil {
 		return err
 	}
 	s.undos.push(settledWords[state], func() error {
-		_, err := s.settle(id, before.State, before.Reason)
+		_, err := s.settle(id, before)
 		return err
 	})
 	return nil
@@ -51,17 +55,17 @@ var settledWords = map[mentoring.Promise]string{
 	mentoring.Dropped: "Commitment dropped",
 }
 
-// settle returns what the commitment's state was before.
-func (s *Service) settle(id mentoring.ID, state mentoring.Promise, reason string) (before mentoring.Settlement, err error) {
+// settle returns what had become of the commitment before.
+func (s *Service) settle(id mentoring.ID, next mentoring.Settlement) (before mentoring.Settlement, err error) {
 	c, err := s.store.Commitment(id)
 	if err != nil {
 		return before, fmt.Errorf("settle commitment: %w", err)
 	}
-	before.State = mentoring.Open
+	before = mentoring.Settlement{Day: s.Today(), State: mentoring.Open}
 	if len(c.History) > 0 {
 		before = c.History[len(c.History)-1]
 	}
-	c, err = c.Settle(mentoring.Settlement{Day: s.Today(), State: state, Reason: strings.TrimSpace(reason)})
+	c, err = c.Settle(next)
 	if err != nil {
 		return before, fmt.Errorf("settle commitment: %w", err)
 	}

@@ -50,22 +50,38 @@ func (s *Service) SessionPage(id mentoring.ID) (mentoring.SessionPage, error) {
 		to := session.At.Add(session.Minutes)
 		page.To = &to
 	}
-	s.pageRadar(&page, session)
+	s.pageRadar(&page, session.PairID, s.lastDay(session))
 	s.pageCommitments(&page, session)
 	s.pageNext(&page, session)
 	return page, nil
 }
 
+// lastDay is the day on which a session ended, for it can be held later than
+// planned: what was rated and checked in during the talk bears that day.
+func (s *Service) lastDay(session mentoring.Session) mentoring.Date {
+	day := session.Day
+	switch session.Status() {
+	case mentoring.Running:
+		day = s.Today()
+	case mentoring.Held:
+		day = mentoring.DateOf(session.Ended.In(s.now().Location()))
+	}
+	if day.Before(session.Day) {
+		return session.Day
+	}
+	return day
+}
+
 // pageRadar shows the standing on the day of the session, not of today: a
 // document made again later tells the same.
-func (s *Service) pageRadar(page *mentoring.SessionPage, session mentoring.Session) {
-	assessments, rater := s.store.Assessments(session.PairID), s.mainRater(session.PairID)
+func (s *Service) pageRadar(page *mentoring.SessionPage, pair mentoring.ID, day mentoring.Date) {
+	assessments, rater := s.store.Assessments(pair), s.mainRater(pair, day)
 	on := func(day mentoring.Date) mentoring.Values {
 		return mentoring.StandingOn(s.method.Competencies, assessments, rater, day).Values
 	}
-	page.Now = on(session.Day)
-	if day, ok := mentoring.EarlierDay(mentoring.RatingDays(assessments, rater), session.Day); ok {
-		page.Earlier, page.EarlierDay = on(day), day
+	page.Now = on(day)
+	if earlier, ok := mentoring.EarlierDay(mentoring.RatingDays(assessments, rater), day); ok {
+		page.Earlier, page.EarlierDay = on(earlier), earlier
 	}
 }
 
@@ -73,12 +89,13 @@ func (s *Service) pageRadar(page *mentoring.SessionPage, session mentoring.Sessi
 // of the pair when none was, as they stood on that day.
 func (s *Service) pageGoals(session mentoring.Session) []mentoring.GoalLine {
 	var all, discussed []mentoring.GoalLine
-	for _, g := range s.store.Goals(session.PairID) {
-		if g.Created.After(session.Day) {
+	day := s.lastDay(session)
+	for _, g := range s.goalsByDimension(session.PairID) {
+		if g.Created.After(day) {
 			continue
 		}
 		checkIns := s.store.CheckIns(g.ID)
-		newest, ok := mentoring.NewestCheckIn(checkIns, session.Day)
+		newest, ok := mentoring.NewestCheckIn(checkIns, day)
 		line := mentoring.GoalLine{Statement: g.Statement, Dimension: g.Dimension, Outcome: newest.Outcome, CheckedIn: ok}
 		all = append(all, line)
 		for _, c := range checkIns {

@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"trefoil/app/mentoring"
@@ -108,16 +109,22 @@ func (s *Service) Goals(pair mentoring.ID) (Goals, error) {
 }
 
 func (s *Service) goalStandings(pair mentoring.ID) []GoalStanding {
-	goals := s.store.Goals(pair)
+	goals := s.goalsByDimension(pair)
 	standings := make([]GoalStanding, 0, len(goals))
-	for _, dimension := range mentoring.Dimensions {
-		for _, g := range goals {
-			if g.Dimension == dimension {
-				standings = append(standings, s.goalStanding(g))
-			}
-		}
+	for _, g := range goals {
+		standings = append(standings, s.goalStanding(g))
 	}
 	return standings
+}
+
+// goalsByDimension returns the goals of a pair in the order of the dimensions,
+// then as they were added.
+func (s *Service) goalsByDimension(pair mentoring.ID) []mentoring.Goal {
+	goals := s.store.Goals(pair)
+	slices.SortStableFunc(goals, func(a, b mentoring.Goal) int {
+		return a.Dimension.Index() - b.Dimension.Index()
+	})
+	return goals
 }
 
 func (s *Service) goalStanding(g mentoring.Goal) GoalStanding {

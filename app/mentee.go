@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"trefoil/app/mentoring"
 )
@@ -70,7 +71,7 @@ func (s *Service) DeleteMentee(pair mentoring.ID) error {
 	if err != nil {
 		return err
 	}
-	return s.delete(mentee.Name+" deleted", AnyChange, p.Ref())
+	return s.delete(mentee.Name+" deleted", AnyChange, p.Ref(), mentee.Ref())
 }
 
 // MentorName is the name of the person at whose computer this is, as documents
@@ -121,6 +122,9 @@ func (s *Service) pair(id mentoring.ID) (mentoring.Pair, mentoring.Person, error
 
 // mentorOf returns the name of the mentor of a pair, empty when not given.
 func (s *Service) mentorOf(pair mentoring.Pair) string {
+	if pair.MentorID == "" {
+		return s.MentorName() // given while the pair was deleted
+	}
 	mentor, err := s.store.Person(pair.MentorID)
 	if err != nil {
 		return ""
@@ -131,5 +135,11 @@ func (s *Service) mentorOf(pair mentoring.Pair) string {
 // tidy makes one line of a text: no control characters, no white space around
 // it or doubled in it.
 func tidy(text string) string {
-	return strings.Join(strings.Fields(strings.ToValidUTF8(text, "")), " ")
+	printable := strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && !unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(text, ""))
+	return strings.Join(strings.Fields(printable), " ")
 }

@@ -2,6 +2,7 @@ package app
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"trefoil/app/mentoring"
@@ -31,7 +32,7 @@ func (s *Service) Overview(pair mentoring.ID) (Overview, error) {
 	}
 	o := Overview{
 		Mentee:      mentee,
-		Picture:     s.picture(pair, s.mainRater(pair), mentoring.Date{}),
+		Picture:     s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}),
 		Goals:       s.goalStandings(pair),
 		Attainment:  s.attainment(pair),
 		Open:        s.openCommitments(pair),
@@ -53,7 +54,7 @@ func (s *Service) Overview(pair mentoring.ID) (Overview, error) {
 	if o.Last.ID != "" {
 		notes, err := s.store.SharedNotes(o.Last.ID)
 		if err != nil {
-			return o, err
+			return o, fmt.Errorf("shared notes %s: %w", o.Last.ID, err)
 		}
 		o.LastNotes = notes.Text
 	}

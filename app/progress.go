@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"slices"
 
 	"trefoil/app/mentoring"
 )
@@ -12,7 +13,7 @@ func (s *Service) Assess(pair mentoring.ID, rater mentoring.Side, ratings []ment
 	if _, err := s.store.Pair(pair); err != nil {
 		return fmt.Errorf("assess: %w", err)
 	}
-	a := mentoring.Assessment{ID: s.newID(), PairID: pair, Rater: rater, Day: s.Today(), Ratings: ratings}
+	a := mentoring.Assessment{ID: s.newID(), PairID: pair, Rater: rater, Day: s.Today(), Ratings: slices.Clone(ratings)}
 	if err := s.save("assess", RatingsChanged, a); err != nil {
 		return err
 	}
@@ -107,11 +108,14 @@ func (s *Service) picture(pair mentoring.ID, rater mentoring.Side, since mentori
 	return p
 }
 
-// mainRater is the side whose ratings stand for the mentee where only one can
-// be shown: the mentee's own, or the mentor's while there are no others.
-func (s *Service) mainRater(pair mentoring.ID) mentoring.Side {
+// mainRater is the side whose ratings stand for the mentee on a day, where only
+// one can be shown: the mentee's own, or the mentor's while there are no others.
+func (s *Service) mainRater(pair mentoring.ID, on mentoring.Date) mentoring.Side {
 	rater := mentoring.Mentee
 	for _, a := range s.store.Assessments(pair) {
+		if a.Day.After(on) {
+			continue
+		}
 		if a.Rater == mentoring.Mentee {
 			return mentoring.Mentee
 		}

@@ -21,7 +21,7 @@ func (s *Service) Review(pair mentoring.ID) (Review, error) {
 	}
 	return Review{
 		Mentee:      mentee.Name,
-		Picture:     s.picture(pair, s.mainRater(pair), mentoring.Date{}),
+		Picture:     s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}),
 		Goals:       s.goalStandings(pair),
 		Attainment:  s.attainment(pair),
 		Open:        s.openCommitments(pair),

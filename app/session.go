@@ -17,25 +17,29 @@ type SessionPlan struct {
 }
 
 // PlanSession plans a session and returns its id. What was not discussed
-// before is carried over to it.
+// last time is carried over to it.
 func (s *Service) PlanSession(pair mentoring.ID, plan SessionPlan) (mentoring.ID, error) {
 	if _, err := s.store.Pair(pair); err != nil {
 		return "", fmt.Errorf("plan session: %w", err)
 	}
 	session := s.newSession(pair, plan)
 	records := []mentoring.Record{session}
-	for _, p := range s.carryOver(pair, session.ID) {
-		records = append(records, p)
+	if last, ok := s.lastHeld(pair); ok {
+		records = append(records, s.carryOver(last, session.ID)...)
 	}
 	return session.ID, s.save("plan session", SessionsChanged, records...)
 }
 
 func (s *Service) newSession(pair mentoring.ID, plan SessionPlan) mentoring.Session {
+	return planned(mentoring.Session{ID: s.newID(), PairID: pair, Number: s.nextNumber(pair)}, plan)
+}
+
+func (s *Service) nextNumber(pair mentoring.ID) int {
 	number := 0
 	for _, other := range s.store.Sessions(pair) {
 		number = max(number, other.Number)
 	}
-	return planned(mentoring.Session{ID: s.newID(), PairID: pair, Number: number + 1}, plan)
+	return number + 1
 }
 
 func planned(session mentoring.Session, plan SessionPlan) mentoring.Session {
@@ -47,19 +51,20 @@ func planned(session mentoring.Session, plan SessionPlan) mentoring.Session {
 	return session
 }
 
-// carryOver returns what was left undiscussed in the sessions already held, as
-// talking points of the next one. A point that was carried over before is not
-// carried again.
-func (s *Service) carryOver(pair, next mentoring.ID) []mentoring.TalkingPoint {
-	var left, all []mentoring.TalkingPoint
-	for _, session := range s.store.Sessions(pair) {
-		points := s.store.TalkingPoints(session.ID)
-		all = append(all, points...)
-		if session.Status() == mentoring.Held {
-			left = append(left, points...)
-		}
+// carryOver returns what was left undiscussed in the last session, as talking
+// points of the next one. What that one left from before is among its own
+// points, unless somebody deleted it, and then it stays away. A point that was
+// carried over before, to whatever session, is not carried again.
+func (s *Service) carryOver(last mentoring.Session, next mentoring.ID) []mentoring.Record {
+	var carried []mentoring.TalkingPoint
+	for _, session := range s.store.Sessions(last.PairID) {
+		carried = append(carried, s.store.TalkingPoints(session.ID)...)
 	}
-	return mentoring.CarryOver(left, all, next, s.newID)
+	var records []mentoring.Record
+	for _, p := range mentoring.CarryOver(s.store.TalkingPoints(last.ID), carried, next, s.newID) {
+		records = append(records, p)
+	}
+	return records
 }
 
 // EditSession changes the plan of a session.
@@ -70,13 +75,31 @@ func (s *Service) EditSession(id mentoring.ID, plan SessionPlan) error {
 }
 
 // DeleteSession hides a session with its notes and talking points. Undo brings
-// them back.
+// them back, under the next free number when its own was given away meanwhile.
 func (s *Service) DeleteSession(id mentoring.ID) error {
 	session, err := s.store.Session(id)
 	if err != nil {
 		return fmt.Errorf("delete session: %w", err)
 	}
-	return s.delete(fmt.Sprintf("Session %d deleted", session.Number), SessionsChanged, session.Ref())
+	if err := s.store.Delete(session.Ref()); err != nil {
+		return fmt.Errorf("delete session: %w", err)
+	}
+	s.changes.announce(SessionsChanged)
+	s.undos.push(fmt.Sprintf("Session %d deleted", session.Number), func() error { return s.restoreSession(session) })
+	return nil
+}
+
+func (s *Service) restoreSession(session mentoring.Session) error {
+	for _, other := range s.store.Sessions(session.PairID) {
+		if other.Number == session.Number && other.ID != session.ID {
+			session.Number = s.nextNumber(session.PairID)
+			break
+		}
+	}
+	if err := s.store.Restore(session.Ref()); err != nil {
+		return fmt.Errorf("restore session: %w", err)
+	}
+	return s.save("restore session", SessionsChanged, session)
 }
 
 // StartSession begins the talk. Starting a running session changes nothing.

@@ -71,7 +71,7 @@ func (s *Service) Notes(session mentoring.ID) (mentoring.SharedNotes, mentoring.
 // questions returns the bank with the questions of the mentee's weakest
 // dimension first.
 func (s *Service) questions(pair mentoring.ID) []mentoring.Question {
-	weakest := s.picture(pair, s.mainRater(pair), mentoring.Date{}).Now.Values.Weakest()
+	weakest := s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}).Now.Values.Weakest()
 	var first, others []mentoring.Question
 	for _, q := range s.method.Questions {
 		switch {

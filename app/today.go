@@ -89,7 +89,7 @@ func (s *Service) TodayPage() TodayPage {
 
 func (s *Service) addPair(page *TodayPage, pair mentoring.Pair, mentee mentoring.Person) {
 	card := MenteeCard{PairID: pair.ID, Name: mentee.Name, Role: mentee.Role}
-	card.Picture = s.picture(pair.ID, s.mainRater(pair.ID), mentoring.Date{})
+	card.Picture = s.picture(pair.ID, s.mainRater(pair.ID, s.Today()), mentoring.Date{})
 	for _, session := range s.store.Sessions(pair.ID) {
 		if session.Status() == mentoring.Held {
 			continue
@@ -155,7 +155,7 @@ func (s *Service) attention(pair mentoring.Pair, mentee string, next mentoring.S
 		found = append(found, a)
 	}
 	today := s.Today()
-	if due, ok := s.nextSession(pair.ID); ok && due.Day.Before(today) {
+	if due, ok := s.notStarted(pair.ID); ok {
 		add(Attention{Kind: NotStarted, Session: due.ID, Days: due.Day.DaysUntil(today)})
 	}
 	last, held := s.lastHeld(pair.ID)

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"time"
@@ -42,32 +43,42 @@ func (s *Service) WrapUp(id mentoring.ID, w Wrap) error {
 		records = append(records, next)
 	}
 	if ok {
-		records = append(records, s.wrapCarry(session, next.ID)...)
+		records = append(records, s.carryOver(session, next.ID)...)
 	}
 	return s.save("wrap up", SessionsChanged|CommitmentsChanged, records...)
 }
 
-// wrapCarry carries over the undiscussed points of the session being wrapped
-// up, which the store still has as running.
-func (s *Service) wrapCarry(session mentoring.Session, next mentoring.ID) []mentoring.Record {
-	var records []mentoring.Record
-	for _, p := range mentoring.CarryOver(s.store.TalkingPoints(session.ID), s.store.TalkingPoints(next), next, s.newID) {
-		records = append(records, p)
-	}
-	return records
-}
-
-// nextSession returns the earliest session of a pair that is planned and not
-// yet begun.
+// nextSession returns the session of a pair that comes next: the earliest that
+// is planned for today or later, or else one whose day has passed without it.
 func (s *Service) nextSession(pair mentoring.ID) (mentoring.Session, bool) {
 	var next mentoring.Session
 	found := false
+	past := func(x mentoring.Session) int { return boolInt(x.Day.Before(s.Today())) }
 	for _, session := range s.store.Sessions(pair) {
-		if session.Status() == mentoring.Planned && (!found || session.Compare(next) < 0) {
+		if session.Status() != mentoring.Planned {
+			continue
+		}
+		if !found || cmp.Or(past(session)-past(next), session.Compare(next)) < 0 {
 			next, found = session, true
 		}
 	}
 	return next, found
+}
+
+// notStarted returns the earliest session of a pair whose day has passed
+// without it.
+func (s *Service) notStarted(pair mentoring.ID) (mentoring.Session, bool) {
+	var missed mentoring.Session
+	found := false
+	for _, session := range s.store.Sessions(pair) {
+		if session.Status() != mentoring.Planned || !session.Day.Before(s.Today()) {
+			continue
+		}
+		if !found || session.Compare(missed) < 0 {
+			missed, found = session, true
+		}
+	}
+	return missed, found
 }
 
 // lastHeld returns the newest session of a pair that took place.
