@@ -1,0 +1,91 @@
+package data
+
+import (
+	"context"
+	"fmt"
+
+	"trefoil/app/mentoring"
+)
+
+// Report is what Check counted.
+type Report struct {
+	Records   map[mentoring.Kind]int // deleted ones too
+	Deleted   int
+	Revisions int // earlier forms
+}
+
+// Check reads all of the data: SQLite's own check of the whole file, what
+// belongs to what, and each body and revision, which must open and be of its
+// row. It fails with mentoring.ErrDamaged at the first fault and returns what
+// was counted until then.
+func (s *Store) Check() (Report, error) {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	report := Report{Records: make(map[mentoring.Kind]int, len(kinds))}
+	if err := s.check(context.Background(), &report); err != nil {
+		return report, fmt.Errorf("check data: %w", explain(err))
+	}
+	return report, nil
+}
+
+func (s *Store) check(ctx context.Context, report *Report) error {
+	if err := checkPages(ctx, s.sql, "integrity_check"); err != nil {
+		return err
+	}
+	if err := checkForeignKeys(ctx, s.sql); err != nil {
+		return err
+	}
+	for _, k := range kinds {
+		if err := s.checkKind(ctx, k, report); err != nil {
+			return err
+		}
+	}
+	return s.checkRevisions(ctx, report)
+}
+
+// checkedAtOnce is how many rows are held in memory while they are checked.
+const checkedAtOnce = 500
+
+func (s *Store) checkKind(ctx context.Context, k *kind, report *Report) error {
+	for after := int64(0); ; {
+		var rows []row
+		err := s.db.WithContext(ctx).Table(k.table).Where("seq > ?", after).
+			Order("seq").Limit(checkedAtOnce).Find(&rows).Error
+		if err != nil || len(rows) == 0 {
+			return err
+		}
+		entries, err := s.readRows(k, rows)
+		if err != nil {
+			return err
+		}
+		for _, e := range entries {
+			report.Records[k.name]++
+			if e.deleted {
+				report.Deleted++
+			}
+		}
+		after = rows[len(rows)-1].Seq
+	}
+}
+
+func (s *Store) checkRevisions(ctx context.Context, report *Report) error {
+	for after := int64(0); ; {
+		var revisions []revision
+		err := s.db.WithContext(ctx).Table("revisions").Where("written > ?", after).
+			Order("written").Limit(checkedAtOnce).Find(&revisions).Error
+		if err != nil || len(revisions) == 0 {
+			return err
+		}
+		for i := range revisions {
+			record, err := s.readRevision(&revisions[i])
+			if err != nil {
+				return err
+			}
+			if s.shelves[record.Ref().Kind].byID[record.Ref().ID] == nil {
+				return fmt.Errorf("revision %d of nothing: %w", revisions[i].Written, mentoring.ErrDamaged)
+			}
+		}
+		report.Revisions += len(revisions)
+		after = revisions[len(revisions)-1].Written
+	}
+}

@@ -1,0 +1,62 @@
+package data
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+
+	"gorm.io/gorm"
+)
+
+// create makes a new database. It is made under another name and gets its own
+// when it is whole and on the disk: a crash leaves either none or a good one.
+func create(ctx context.Context, h home) error {
+	key, err := ensureDeviceKey(h)
+	if err != nil {
+		return err
+	}
+	if err := preCreate(h.newDB()); err != nil {
+		return err
+	}
+	if err := fill(ctx, h.newDB(), key); err != nil {
+		return err
+	}
+	if err := syncFile(h.newDB()); err != nil {
+		return err
+	}
+	return moveIntoPlace(h.newDB(), h.db())
+}
+
+// preCreate makes an empty file for the user alone; SQLite would give it wider
+// rights, and its log the same. What a crash left there before goes away.
+func preCreate(path string) error {
+	for _, end := range []string{"", "-wal", "-journal", "-shm"} {
+		if err := os.Remove(path + end); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// fill makes the empty file into a database with schema and vault, and closes
+// it, which brings all of its log into it.
+func fill(ctx context.Context, path string, deviceKey []byte) (err error) {
+	db, err := connect(path)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	if err := migrate(ctx, db, 0, migrations); err != nil {
+		return err
+	}
+	g, err := overGORM(db)
+	if err != nil {
+		return err
+	}
+	return (&Store{sql: db, db: g}).writeTx(ctx, func(tx *gorm.DB) error { return fillVault(tx, deviceKey) })
+}

@@ -1,0 +1,39 @@
+// Package data keeps the records in SQLite, through GORM, sealed.
+//
+// One table per kind of record holds ids, parents, order and tombstone in the
+// clear and all that a person entered in one sealed body. The store reads the
+// bodies into memory when it opens, but for the long texts, and answers reads
+// from there. The home folder holds:
+//
+//	trefoil.db   the records; beside it trefoil.db-wal while it is open
+//	device.key   the key of the vault's device slot
+//	lock         locked while a Trefoil has the home open
+//	raise/       requests of a second start to come to the front
+//
+// Each guard has a test that fails without it:
+//
+//	a write's context never cancels               TestCancelledContext
+//	ROLLBACK after a failed COMMIT                TestFailedCommit, TestPanicInWrite
+//	a connection that can't roll back is dropped  TestStuckConnection
+//	no nested transactions                        TestNestedTransaction
+//	a write that failed in passing is retried     TestRetry
+//	no AutoMigrate, savepoints, tags of GORM      TestForbiddenCalls, TestSchema
+//	the live file is never opened beside SQLite   TestSQLiteKeepsItsLocks, TestForbiddenCalls
+//	plaintext is refused by the schema            TestPlaintextRefused
+//	a body opens only in its own row              TestMovedBodies, TestChangedColumns, TestFlippedBits
+//	zero values are written                       TestZeroValues
+//	a deleted record isn't saved again            TestSaveDeleted
+//	an update of no row is an error               TestMissingRow
+//	what is saved can be read back                TestUnreadable
+//	all pragmas, on each connection, read back    TestPragmas, TestPragmaDiffers
+//	odd names of the home                         TestOddHomes
+//	rights of files and folder                    TestFileModes, TestWiderRights
+//	no file of another kind is used or replaced   TestBadFiles, TestNoRights
+//	a new database is whole or not there          TestCreateLeftovers, TestKill
+//	a log without its database is kept            TestOrphanedLog
+//	a key that is there is kept                   TestKeyKept
+//	one Trefoil at a time                         TestSecondInstance
+//	what was acknowledged survives kill -9        TestKill
+//	no room on the disk loses nothing             TestFileSizeLimit
+//	nothing entered is readable on the disk       TestCanary
+package data

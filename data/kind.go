@@ -1,0 +1,42 @@
+package data
+
+import (
+	"fmt"
+
+	"trefoil/app/mentoring"
+)
+
+// kind is how one kind of record is kept.
+type kind struct {
+	name     mentoring.Kind
+	table    string
+	parent   mentoring.Kind // "" for a person
+	long     bool           // a long text: its body isn't held in memory
+	parse    parse
+	upgrades []upgrade // from body version 1 on
+}
+
+// kinds holds all kinds of record, each after the one it belongs to.
+var kinds = []*kind{
+	{name: mentoring.KindPerson, table: "people", parse: parseAs[mentoring.Person]},
+	{name: mentoring.KindPair, table: "pairs", parent: mentoring.KindPerson, parse: parseAs[mentoring.Pair]},
+	{name: mentoring.KindAim, table: "aims", parent: mentoring.KindPair, parse: parseAs[mentoring.Aim]},
+	{name: mentoring.KindAssessment, table: "assessments", parent: mentoring.KindPair, parse: parseAs[mentoring.Assessment]},
+	{name: mentoring.KindGoal, table: "goals", parent: mentoring.KindPair, parse: parseAs[mentoring.Goal]},
+	{name: mentoring.KindCheckIn, table: "check_ins", parent: mentoring.KindGoal, parse: parseAs[mentoring.CheckIn]},
+	{name: mentoring.KindSession, table: "sessions", parent: mentoring.KindPair, parse: parseAs[mentoring.Session]},
+	{name: mentoring.KindTalkingPoint, table: "talking_points", parent: mentoring.KindSession, parse: parseAs[mentoring.TalkingPoint]},
+	{name: mentoring.KindCommitment, table: "commitments", parent: mentoring.KindPair, parse: parseAs[mentoring.Commitment]},
+	{name: mentoring.KindSharedNotes, table: "shared_notes", parent: mentoring.KindSession, long: true, parse: parseAs[mentoring.SharedNotes]},
+	{name: mentoring.KindPrivateNotes, table: "private_notes", parent: mentoring.KindSession, long: true, parse: parseAs[mentoring.PrivateNotes]},
+}
+
+// kindNamed returns the kind with that name and its place in kinds.
+func kindNamed(name mentoring.Kind) (*kind, int, error) {
+	for i, k := range kinds {
+		if k.name == name {
+			return k, i, nil
+		}
+	}
+	return nil, 0, fmt.Errorf("kind of record %q: %w", name, mentoring.ErrNotFound)
+}
