@@ -32,13 +32,17 @@ type Button struct {
 
 // NewButton returns a button.
 func NewButton(text string, kind ButtonKind, tapped func()) *Button {
-	b := &Button{
+	b := makeButton(text, kind, tapped)
+	b.ExtendBaseWidget(&b)
+	return &b
+}
+
+func makeButton(text string, kind ButtonKind, tapped func()) Button {
+	return Button{
 		OnTapped: tapped, text: text, kind: kind,
 		fill:  canvas.NewRectangle(color.Transparent),
 		label: canvas.NewText(text, color.Transparent),
 	}
-	b.ExtendBaseWidget(b)
-	return b
 }
 
 // Small gives the button small type and less room, for the end of a line.

@@ -26,7 +26,7 @@ func NewTag(text string, d mentoring.Dimension) *Tag {
 }
 
 // NewDimensionTag returns the tag that names a dimension.
-func NewDimensionTag(d mentoring.Dimension) *Tag { return NewTag(DimensionShort(d), d) }
+func NewDimensionTag(d mentoring.Dimension) *Tag { return NewTag(d.Short(), d) }
 
 // NewLateTag returns an amber tag, for what is past its date.
 func NewLateTag(text string) *Tag { return newTag(text, Late, LateTint) }

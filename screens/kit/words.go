@@ -24,6 +24,7 @@ var sentences = []struct {
 	{mentoring.ErrNotRunning, "The session is not running. Start it first; nothing was changed."},
 	{mentoring.ErrAlreadyHeld, "This session has been held already. What was recorded is safe; plan a new one to go on."},
 	{mentoring.ErrOutcomesLocked, "The outcomes can't be changed after the first check-in. Everything else about the goal can; for other outcomes add a new goal."},
+	{mentoring.ErrNotEmpty, "There are mentees here already, so nothing was added. Remove them first, or go on with them."},
 	{mentoring.ErrDiskFull, "The disk is full, so this was not saved. Everything saved before is safe. Make room and try again."},
 	{mentoring.ErrReadOnly, "The data can't be written, so this was not saved. Everything saved before is safe. Check the rights of the data folder and try again."},
 	{mentoring.ErrHomeUnusable, "The data folder can't be used. Check that it exists and that you may write to it, then start Trefoil again."},

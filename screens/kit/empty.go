@@ -1,0 +1,64 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// EmptyState says in one sentence what belongs where nothing is yet, with a
+// button to begin.
+type EmptyState struct {
+	widget.BaseWidget
+	sentence *Label
+	button   *Button
+}
+
+// NewEmptyState returns an empty state; the button may be nil.
+func NewEmptyState(sentence string, button *Button) *EmptyState {
+	e := &EmptyState{sentence: newLabel(sentence, SizeBody, Muted).Wrapped(0).Centered(), button: button}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// SetSentence changes the sentence.
+func (e *EmptyState) SetSentence(sentence string) {
+	e.sentence.SetText(sentence)
+	e.Refresh()
+}
+
+// CreateRenderer is for Fyne.
+func (e *EmptyState) CreateRenderer() fyne.WidgetRenderer {
+	if e.button == nil {
+		return render(e, e.sentence)
+	}
+	return render(e, e.sentence, e.button)
+}
+
+const (
+	emptyWidth float32 = 420
+	emptyGap   float32 = 14
+	emptyPad   float32 = 12
+)
+
+func (e *EmptyState) minSize() fyne.Size {
+	size := fyne.NewSize(0, e.sentence.MinSize().Height)
+	if e.button != nil {
+		least := e.button.MinSize()
+		size = fyne.NewSize(least.Width, size.Height+emptyGap+least.Height)
+	}
+	return size.AddWidthHeight(0, 2*emptyPad)
+}
+
+func (e *EmptyState) place(size fyne.Size) {
+	width := min(emptyWidth, size.Width)
+	height := fitHeight(e.sentence, width)
+	y := (size.Height - e.minSize().Height) / 2
+	e.sentence.Move(fyne.NewPos((size.Width-width)/2, y+emptyPad))
+	if e.button != nil {
+		least := e.button.MinSize()
+		e.button.Resize(least)
+		e.button.Move(fyne.NewPos((size.Width-least.Width)/2, y+emptyPad+height+emptyGap))
+	}
+}
+
+func (e *EmptyState) paint() {}

@@ -1,0 +1,77 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// FormBar ends a form: one button saves, one cancels. Cancelling while
+// something would be lost asks first, in the same place.
+type FormBar struct {
+	widget.BaseWidget
+	save, cancel  *Button
+	discard, keep *Button
+	question      *Label
+	dirty         func() bool
+	cancelled     func()
+	row           *fyne.Container
+}
+
+// NewFormBar returns the end of a form. Dirty says whether cancelling would
+// lose something.
+func NewFormBar(save string, saved, cancelled func(), dirty func() bool) *FormBar {
+	b := &FormBar{
+		save:     NewButton(save, Primary, saved),
+		question: OneLine("Throw away what is not saved?"),
+		dirty:    dirty, cancelled: cancelled,
+	}
+	b.cancel = NewButton("Cancel", Quiet, b.Cancel)
+	b.discard = NewButton("Throw away", Destructive, func() { b.ask(false); b.cancelled() })
+	b.keep = NewButton("Go on", Outlined, func() { b.ask(false) })
+	b.row = container.New(NewRow(10, -1), b.save, b.cancel, b.question, b.discard, b.keep)
+	b.ask(false)
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// SetSave changes what the button that saves says.
+func (b *FormBar) SetSave(text string) { b.save.SetText(text); b.Refresh() }
+
+// SetQuestion changes what is asked before something is thrown away.
+func (b *FormBar) SetQuestion(text string) { b.question.SetText(text); b.Refresh() }
+
+// Cancel ends the form, or asks first. While it asks, it takes the question
+// back: so Escape never throws anything away.
+func (b *FormBar) Cancel() {
+	switch {
+	case b.Asking():
+		b.ask(false)
+	case b.dirty():
+		b.ask(true)
+		requestFocus(b.keep)
+	default:
+		b.cancelled()
+	}
+}
+
+// Asking says that the question is shown.
+func (b *FormBar) Asking() bool { return b.question.Visible() }
+
+func (b *FormBar) ask(asking bool) {
+	b.save.Hidden, b.cancel.Hidden = asking, asking
+	b.question.Hidden, b.discard.Hidden, b.keep.Hidden = !asking, !asking, !asking
+	b.Refresh()
+}
+
+// CreateRenderer is for Fyne.
+func (b *FormBar) CreateRenderer() fyne.WidgetRenderer { return render(b, b.row) }
+
+func (b *FormBar) minSize() fyne.Size { return b.row.MinSize() }
+
+func (b *FormBar) place(size fyne.Size) {
+	b.row.Resize(size)
+	b.row.Layout.Layout(b.row.Objects, size)
+}
+
+func (b *FormBar) paint() {}

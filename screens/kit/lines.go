@@ -1,0 +1,69 @@
+package kit
+
+import (
+	"image/color"
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"trefoil/app/mentoring"
+)
+
+// linePool is a bundle of lines of which as many are shown as are needed. The
+// others stay hidden for the next time, so that drawing anew makes nothing new.
+type linePool struct {
+	box   *fyne.Container
+	lines []*canvas.Line
+	used  int
+	color color.Color
+	width float32
+}
+
+func newLinePool() *linePool { return &linePool{box: &fyne.Container{}} }
+
+// begin starts a new drawing in a colour and a width.
+func (p *linePool) begin(c color.Color, width float32) { p.used, p.color, p.width = 0, c, width }
+
+// add draws one line.
+func (p *linePool) add(from, to mentoring.Point) {
+	if p.used == len(p.lines) {
+		line := canvas.NewLine(p.color)
+		p.lines = append(p.lines, line)
+		p.box.Objects = append(p.box.Objects, line)
+	}
+	line := p.lines[p.used]
+	line.Hidden = false
+	line.StrokeColor, line.StrokeWidth = p.color, p.width
+	line.Position1, line.Position2 = position(from), position(to)
+	p.used++
+}
+
+// addDashed draws a line of dashes, which begin and end it.
+func (p *linePool) addDashed(from, to mentoring.Point, dash, gap float64) {
+	length := math.Hypot(to.X-from.X, to.Y-from.Y)
+	if length < dash {
+		return
+	}
+	n := math.Max(1, math.Round((length+gap)/(dash+gap)))
+	step := 0.0
+	if n > 1 {
+		step = (length - dash) / (n - 1)
+	}
+	at := func(along float64) mentoring.Point {
+		t := along / length
+		return mentoring.Point{X: from.X + (to.X-from.X)*t, Y: from.Y + (to.Y-from.Y)*t}
+	}
+	for i := 0.0; i < n; i++ {
+		p.add(at(i*step), at(i*step+dash))
+	}
+}
+
+// end hides what the drawing did not need.
+func (p *linePool) end() {
+	for _, line := range p.lines[p.used:] {
+		line.Hidden = true
+	}
+}
+
+func position(p mentoring.Point) fyne.Position { return fyne.NewPos(float32(p.X), float32(p.Y)) }

@@ -1,0 +1,106 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app/mentoring"
+)
+
+// Radar draws where somebody stands on the three dimensions. The full one has
+// names and figures at its axes; the compact one is a picture alone.
+type Radar struct {
+	widget.BaseWidget
+	Compact bool
+	data    RadarData
+	size    fyne.Size // of the last drawing
+
+	outer, shape      *canvas.ArbitraryPolygon
+	rings, axes       *linePool
+	aim, earlier, now *linePool
+	dots              [3]*canvas.Circle
+	numbers           [4]*canvas.Text
+	names, figures    [3]*canvas.Text
+}
+
+// NewRadar returns a full radar without values.
+func NewRadar() *Radar {
+	r := &Radar{
+		outer: canvas.NewArbitraryPolygon(nil, color.Transparent),
+		shape: canvas.NewArbitraryPolygon(nil, color.Transparent),
+		rings: newLinePool(), axes: newLinePool(),
+		aim: newLinePool(), earlier: newLinePool(), now: newLinePool(),
+	}
+	for i := range r.dots {
+		r.dots[i] = canvas.NewCircle(color.Transparent)
+		r.names[i] = canvas.NewText("", color.Transparent)
+		r.figures[i] = canvas.NewText("", color.Transparent)
+	}
+	for i := range r.numbers {
+		r.numbers[i] = canvas.NewText(string(rune('1'+i)), color.Transparent)
+	}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// NewCompactRadar returns a radar without words, for a card.
+func NewCompactRadar() *Radar {
+	r := NewRadar()
+	r.Compact = true
+	return r
+}
+
+// Set shows other data.
+func (r *Radar) Set(d RadarData) {
+	if r.data != d {
+		r.data = d
+		r.Refresh()
+	}
+}
+
+// CreateRenderer is for Fyne.
+func (r *Radar) CreateRenderer() fyne.WidgetRenderer {
+	objects := []fyne.CanvasObject{r.outer, r.rings.box, r.shape, r.axes.box}
+	for _, n := range r.numbers {
+		objects = append(objects, n)
+	}
+	objects = append(objects, r.aim.box, r.earlier.box, r.now.box)
+	for i := range r.dots {
+		objects = append(objects, r.dots[i], r.names[i], r.figures[i])
+	}
+	return render(r, objects...)
+}
+
+func (r *Radar) minSize() fyne.Size {
+	if r.Compact {
+		return fyne.NewSize(104, 92)
+	}
+	return fyne.NewSize(200, 200)
+}
+
+// place draws everything, for every line depends on the size.
+func (r *Radar) place(size fyne.Size) {
+	if size.IsZero() {
+		return
+	}
+	words := r.words(size)
+	r.draw(r.fit(size, words))
+	r.placeWords(size, words)
+}
+
+// paint does nothing: place draws in the colours of the theme.
+func (r *Radar) paint() {}
+
+// fit returns the geometry that leaves room for the words around it.
+func (r *Radar) fit(size fyne.Size, w radarWords) mentoring.Radar {
+	if r.Compact {
+		const inset = 3
+		return mentoring.FitRadar(inset, inset, float64(size.Width)-2*inset, float64(size.Height)-2*inset)
+	}
+	side := float64(min(w.widest/2, size.Width*0.16))
+	above := float64(w.height + radarWordGap)
+	return mentoring.FitRadar(side, above, float64(size.Width)-2*side, float64(size.Height)-2*above)
+}

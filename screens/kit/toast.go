@@ -1,0 +1,138 @@
+package kit
+
+import (
+	"image/color"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// toast is one note.
+type toast struct {
+	widget.BaseWidget
+	toasts   *Toasts
+	label    *Label
+	button   *toastButton
+	ground   *canvas.Rectangle
+	duration time.Duration
+	undo     bool
+	closed   bool
+	held     int // by the pointer, over the note or its button, and by the focus
+	stop     func()
+}
+
+func newToast(t *Toasts, text string, d time.Duration) *toast {
+	n := &toast{
+		toasts: t, duration: d, stop: func() {},
+		label:  newLabel(text, SizeBody, OnInk).Wrapped(4),
+		ground: canvas.NewRectangle(color.Transparent),
+	}
+	n.ExtendBaseWidget(n)
+	return n
+}
+
+// action gives the note a button.
+func (n *toast) action(text string, tapped func()) {
+	n.button = &toastButton{Button: makeButton(text, onInk, tapped), toast: n}
+	n.button.ExtendBaseWidget(n.button)
+}
+
+// start begins, or begins anew, the time after which the note goes away.
+func (n *toast) start() {
+	n.stop()
+	if n.held == 0 && !n.closed {
+		n.stop = n.toasts.After(n.duration, func() { n.toasts.close(n) })
+	}
+}
+
+func (n *toast) hold()    { n.held++; n.stop() }
+func (n *toast) release() { n.held = max(0, n.held-1); n.start() }
+
+// MouseIn keeps the note.
+func (n *toast) MouseIn(*desktop.MouseEvent) { n.hold() }
+
+// MouseMoved does nothing.
+func (n *toast) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut lets the note go.
+func (n *toast) MouseOut() { n.release() }
+
+// Tapped does nothing: what lies below is not meant.
+func (n *toast) Tapped(*fyne.PointEvent) {}
+
+// CreateRenderer is for Fyne.
+func (n *toast) CreateRenderer() fyne.WidgetRenderer {
+	if n.button == nil {
+		return render(n, n.ground, n.label)
+	}
+	return render(n, n.ground, n.label, n.button)
+}
+
+const (
+	toastSide  float32 = 16
+	toastAbove float32 = 10
+)
+
+func (n *toast) buttonWidth() float32 {
+	if n.button == nil {
+		return 0
+	}
+	return n.button.MinSize().Width + 8
+}
+
+// wanted is the width in which the text needs one line.
+func (n *toast) wanted() float32 {
+	text := fyne.MeasureText(n.label.Text(), textSize(SizeBody), fyne.TextStyle{}).Width
+	return text + 2*toastSide + n.buttonWidth() + 1
+}
+
+func (n *toast) minSize() fyne.Size {
+	return fyne.NewSize(n.buttonWidth()+2*toastSide, n.label.MinSize().Height+2*toastAbove)
+}
+
+func (n *toast) place(size fyne.Size) {
+	n.ground.Resize(size)
+	width := size.Width - 2*toastSide - n.buttonWidth()
+	height := fitHeight(n.label, width)
+	n.label.Move(fyne.NewPos(toastSide, (size.Height-height)/2))
+	if n.button != nil {
+		least := n.button.MinSize()
+		n.button.Resize(fyne.NewSize(least.Width, min(least.Height, size.Height-8)))
+		n.button.Move(fyne.NewPos(size.Width-least.Width-8, (size.Height-n.button.Size().Height)/2))
+	}
+}
+
+func (n *toast) paint() {
+	n.ground.FillColor, n.ground.CornerRadius = Color(Ink), controlRadius
+}
+
+// toastButton is the button of a note, which keeps it while it has the pointer
+// or the focus.
+type toastButton struct {
+	Button
+	toast *toast
+}
+
+// MouseIn keeps the note.
+func (b *toastButton) MouseIn(e *desktop.MouseEvent) { b.toast.hold(); b.Button.MouseIn(e) }
+
+// MouseOut lets the note go.
+func (b *toastButton) MouseOut() { b.toast.release(); b.Button.MouseOut() }
+
+// FocusGained keeps the note.
+func (b *toastButton) FocusGained() { b.toast.hold(); b.Button.FocusGained() }
+
+// FocusLost lets the note go.
+func (b *toastButton) FocusLost() { b.toast.release(); b.Button.FocusLost() }
+
+// TypedKey closes the note on Escape.
+func (b *toastButton) TypedKey(key *fyne.KeyEvent) {
+	if key.Name == fyne.KeyEscape {
+		b.toast.toasts.close(b.toast)
+		return
+	}
+	b.Button.TypedKey(key)
+}

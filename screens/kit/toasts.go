@@ -1,0 +1,138 @@
+package kit
+
+import (
+	"slices"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// Toasts shows short notes at the bottom of the window, which go away by
+// themselves, but not under the pointer or while they have the focus. It is
+// put above everything else and lets all taps beside the notes through.
+// Content is what to put there.
+type Toasts struct {
+	// After calls f after a time unless stopped before. It is a field so that
+	// tests can hold the time.
+	After  func(d time.Duration, f func()) (stop func())
+	toasts []*toast
+	box    *fyne.Container
+}
+
+// How long notes stay: what can be undone and what went wrong stay longer.
+const (
+	noteTime  = 5 * time.Second
+	undoTime  = 12 * time.Second
+	errorTime = 20 * time.Second
+	mostNotes = 3
+)
+
+// NewToasts returns the layer of notes, without any.
+func NewToasts() *Toasts {
+	t := &Toasts{After: after}
+	t.box = &fyne.Container{Layout: toastLayout{}}
+	return t
+}
+
+func after(d time.Duration, f func()) (stop func()) {
+	timer := time.AfterFunc(d, func() { fyne.Do(f) })
+	return func() { timer.Stop() }
+}
+
+// Show says something.
+func (t *Toasts) Show(text string) { t.add(newToast(t, text, noteTime)) }
+
+// ShowError says what went wrong.
+func (t *Toasts) ShowError(text string) {
+	n := newToast(t, text, errorTime)
+	n.action("Close", func() { t.close(n) })
+	t.add(n)
+}
+
+// ShowUndo says what was done and offers to undo it. There is at most one such
+// note: a new one takes the place of the one before.
+func (t *Toasts) ShowUndo(text string, undo func()) {
+	for _, n := range slices.Clone(t.toasts) {
+		if n.undo {
+			t.close(n)
+		}
+	}
+	n := newToast(t, text, undoTime)
+	n.undo = true
+	n.action("Undo", func() {
+		t.close(n)
+		undo()
+	})
+	t.add(n)
+}
+
+// Dismiss takes the newest note away, for the Escape key. It says whether
+// there was one.
+func (t *Toasts) Dismiss() bool {
+	if len(t.toasts) == 0 {
+		return false
+	}
+	t.close(t.toasts[len(t.toasts)-1])
+	return true
+}
+
+// Texts returns what the notes say, the newest last.
+func (t *Toasts) Texts() []string {
+	var texts []string
+	for _, n := range t.toasts {
+		texts = append(texts, n.label.Text())
+	}
+	return texts
+}
+
+func (t *Toasts) add(n *toast) {
+	t.toasts = append(t.toasts, n)
+	if len(t.toasts) > mostNotes {
+		t.close(t.toasts[0])
+	}
+	n.start()
+	t.show()
+}
+
+func (t *Toasts) close(n *toast) {
+	n.stop()
+	n.closed = true
+	t.toasts = slices.DeleteFunc(t.toasts, func(o *toast) bool { return o == n })
+	t.show()
+}
+
+func (t *Toasts) show() {
+	t.box.Objects = nil
+	for _, n := range t.toasts {
+		t.box.Objects = append(t.box.Objects, n)
+	}
+	t.box.Refresh()
+}
+
+// Content is the layer with the notes.
+func (t *Toasts) Content() fyne.CanvasObject { return t.box }
+
+// toastLayout puts notes above each other at the bottom, the newest lowest.
+type toastLayout struct{}
+
+const (
+	toastBottom float32 = 24
+	toastGap    float32 = 8
+	toastWidest float32 = 560
+)
+
+// MinSize is nothing: the layer is as large as the window.
+func (toastLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+
+// Layout places the notes.
+func (toastLayout) Layout(notes []fyne.CanvasObject, size fyne.Size) {
+	y := size.Height - toastBottom
+	for _, o := range slices.Backward(notes) {
+		n := o.(*toast)
+		width := min(n.wanted(), toastWidest, size.Width-2*toastBottom)
+		height := fitHeight(n, width)
+		y -= height
+		n.Move(fyne.NewPos((size.Width-width)/2, y))
+		y -= toastGap
+	}
+}
