@@ -50,8 +50,14 @@ func (s *Store) over(ctx context.Context, conn *sql.Conn) *gorm.DB {
 	return tx
 }
 
+// connection is what rollBack needs of a *sql.Conn.
+type connection interface {
+	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
+	Raw(f func(driverConn any) error) error
+}
+
 // rollBack ends the transaction of a connection, or the connection itself.
-func rollBack(ctx context.Context, conn *sql.Conn) {
+func rollBack(ctx context.Context, conn connection) {
 	_, err := conn.ExecContext(ctx, "ROLLBACK")
 	if err == nil || strings.Contains(err.Error(), "no transaction is active") {
 		return

@@ -1,0 +1,100 @@
+package data
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"trefoil/app/mentoring"
+)
+
+// manySessions returns the home of 10,000 sessions with 2 KB of notes each.
+func manySessions(b *testing.B) (dir string, session mentoring.Session) {
+	b.Helper()
+	s := newStore(b)
+	p := savedPerson(b, s, "Mira")
+	pair := mentoring.Pair{ID: mentoring.NewID(), MenteeID: p.ID}
+	records := []mentoring.Record{pair}
+	for i := range 10_000 {
+		session = mentoring.Session{
+			ID: mentoring.NewID(), PairID: pair.ID, Number: i, Title: "The budget round", Minutes: 50,
+			Summary: strings.Repeat("what it was about ", 10),
+		}
+		text := strings.Repeat(fmt.Sprint("line ", i, " of the notes\n"), 100)[:2048]
+		records = append(records, session, mentoring.SharedNotes{SessionID: session.ID, Text: text})
+	}
+	if err := s.Save(records...); err != nil {
+		b.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		b.Fatal(err)
+	}
+	return string(s.home), session
+}
+
+func BenchmarkOpen10000Sessions(b *testing.B) {
+	dir, _ := manySessions(b)
+	for b.Loop() {
+		s, err := Open(dir)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.StopTimer()
+		if err := s.Close(); err != nil {
+			b.Fatal(err)
+		}
+		b.StartTimer()
+	}
+}
+
+func BenchmarkSaveDraft(b *testing.B) {
+	dir, session := manySessions(b)
+	s := openStore(b, dir)
+	i := 0
+	for b.Loop() {
+		i++
+		text := strings.Repeat(fmt.Sprint(i, " typed "), 200)
+		if err := s.SaveDraft(mentoring.SharedNotes{SessionID: session.ID, Text: text}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkSaveSession(b *testing.B) {
+	dir, session := manySessions(b)
+	s := openStore(b, dir)
+	for b.Loop() {
+		session.Minutes = session.Minutes%60 + 1
+		if err := s.Save(session); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkSessions(b *testing.B) {
+	dir, session := manySessions(b)
+	s := openStore(b, dir)
+	for b.Loop() {
+		if len(s.Sessions(session.PairID)) != 10_000 {
+			b.Fatal("sessions are missing")
+		}
+	}
+}
+
+func BenchmarkNewHome(b *testing.B) {
+	for b.Loop() {
+		if err := newStore(b).Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkCheck(b *testing.B) {
+	dir, _ := manySessions(b)
+	s := openStore(b, dir)
+	for b.Loop() {
+		if _, err := s.Check(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
