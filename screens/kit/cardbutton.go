@@ -1,0 +1,70 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// CardButton is a card that is pressed as a whole.
+type CardButton struct {
+	control
+	OnTapped func()
+	name     string
+	card     *Card
+	veil     *canvas.Rectangle
+}
+
+// NewCardButton returns a card with some content that is only looked at. The
+// name is what it is called for those who don't see it.
+func NewCardButton(name string, content fyne.CanvasObject, tapped func()) *CardButton {
+	c := &CardButton{OnTapped: tapped, name: name, card: NewCard(content), veil: canvas.NewRectangle(color.Transparent)}
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// SetName changes what the card is called.
+func (c *CardButton) SetName(name string) { c.name = name }
+
+// Tapped presses the card.
+func (c *CardButton) Tapped(*fyne.PointEvent) {
+	if c.OnTapped != nil && !c.Disabled() {
+		c.OnTapped()
+	}
+}
+
+// TypedKey presses the card with Enter and Space.
+func (c *CardButton) TypedKey(key *fyne.KeyEvent) {
+	if isPress(key) {
+		c.Tapped(nil)
+	}
+}
+
+// AccessibilityLabel is the name.
+func (c *CardButton) AccessibilityLabel() string { return c.name }
+
+// AccessibilityRole is button.
+func (c *CardButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// CreateRenderer is for Fyne.
+func (c *CardButton) CreateRenderer() fyne.WidgetRenderer {
+	return render(c, c.card, c.veil, c.focusRing())
+}
+
+func (c *CardButton) minSize() fyne.Size { return c.card.MinSize() }
+
+func (c *CardButton) place(size fyne.Size) {
+	c.card.Resize(size)
+	c.veil.Resize(size)
+	c.placeRing(fyne.Position{}, size, cardRadius)
+}
+
+func (c *CardButton) paint() {
+	c.veil.CornerRadius, c.veil.FillColor = cardRadius, color.Transparent
+	c.veil.StrokeColor, c.veil.StrokeWidth = color.Transparent, hairline
+	if c.hovered {
+		c.veil.StrokeColor = Color(Muted)
+	}
+	c.paintRing()
+}

@@ -1,0 +1,34 @@
+package kit
+
+import (
+	"fmt"
+
+	"trefoil/app/mentoring"
+)
+
+// tooEarly is what is said of too few figures.
+const tooEarly = "too early to tell"
+
+// KeptWords says how many promises were kept: "28 of 31 kept", or that it is
+// too early to tell.
+func KeptWords(c mentoring.Credibility) string {
+	if c.TooEarly() {
+		return tooEarly
+	}
+	return fmt.Sprintf("%d of %d kept", c.Kept, c.Settled())
+}
+
+// KeepsWords says in a short sentence part how somebody keeps promises:
+// "keeps 9 in 10". Of too few promises it says nothing.
+func KeepsWords(c mentoring.Credibility) string {
+	switch tenth := 10 * c.Kept; {
+	case c.TooEarly():
+		return ""
+	case c.Kept == c.Settled():
+		return "keeps every promise"
+	case tenth < c.Settled():
+		return "keeps fewer than 1 in 10"
+	default:
+		return fmt.Sprintf("keeps %d in 10", tenth/c.Settled())
+	}
+}

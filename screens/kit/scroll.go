@@ -1,0 +1,72 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Scroll lets a body that is higher than the window be scrolled. Unlike
+// Fyne's it first gives the content its width, so that texts which wrap get
+// their height, and makes it at least as high as there is room.
+type Scroll struct {
+	widget.BaseWidget
+	content fyne.CanvasObject
+	scroll  *container.Scroll
+}
+
+// scrollSide is how far the view reaches beyond the content, so that the bar
+// and the ring around what has the focus are not cut off.
+const scrollSide float32 = 8
+
+// NewScroll returns the content in a view that scrolls up and down.
+func NewScroll(content fyne.CanvasObject) *Scroll {
+	s := &Scroll{content: content}
+	s.scroll = container.NewVScroll(container.New(scrollLayout{}, content))
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// Refit gives the content the height it needs after it was changed, and keeps
+// the place scrolled to.
+func (s *Scroll) Refit() {
+	s.content.Refresh()
+	s.place(s.Size())
+	s.scroll.Refresh()
+}
+
+// Offset is how far the content is scrolled.
+func (s *Scroll) Offset() float32 { return s.scroll.Offset.Y }
+
+// ScrollTo scrolls the content, as far as there is any.
+func (s *Scroll) ScrollTo(y float32) { s.scroll.ScrollToOffset(fyne.NewPos(0, y)) }
+
+// CreateRenderer is for Fyne.
+func (s *Scroll) CreateRenderer() fyne.WidgetRenderer { return render(s, s.scroll) }
+
+func (s *Scroll) minSize() fyne.Size {
+	return fyne.NewSize(s.content.MinSize().Width, s.scroll.MinSize().Height)
+}
+
+func (s *Scroll) place(size fyne.Size) {
+	s.content.Resize(fyne.NewSize(size.Width, max(s.content.Size().Height, s.content.MinSize().Height)))
+	s.content.Resize(fyne.NewSize(size.Width, max(size.Height, s.content.MinSize().Height)))
+	s.scroll.Move(fyne.NewPos(-scrollSide, 0))
+	s.scroll.Resize(size.AddWidthHeight(2*scrollSide, 0))
+}
+
+func (s *Scroll) paint() {}
+
+// scrollLayout leaves the room at the sides that the view reaches beyond.
+type scrollLayout struct{}
+
+// Layout places the content.
+func (scrollLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Move(fyne.NewPos(scrollSide, 0))
+	objects[0].Resize(size.SubtractWidthHeight(2*scrollSide, 0))
+}
+
+// MinSize is that of the content and the sides.
+func (scrollLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return objects[0].MinSize().AddWidthHeight(2*scrollSide, 0)
+}

@@ -1,0 +1,57 @@
+package kit
+
+import "fyne.io/fyne/v2"
+
+// split puts its objects side by side where there is room, else below each
+// other.
+type split struct {
+	columns
+	least float32
+	width *float32 // of the last layout, to know which of the two it was
+}
+
+// NewSplit returns a layout of columns in the given proportions, which lie
+// below each other where it is narrower than least.
+func NewSplit(least, gap float32, weights ...float32) fyne.Layout {
+	return split{columns{gap, weights}, least, new(float32)}
+}
+
+// Layout places the objects.
+func (s split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	*s.width = size.Width
+	if s.stacked() {
+		stack{s.gap}.Layout(objects, size)
+		return
+	}
+	s.columns.Layout(objects, size)
+}
+
+// MinSize is as wide as the widest object and as high as the last layout
+// needed.
+func (s split) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	size := stack{s.gap}.MinSize(objects)
+	if !s.stacked() {
+		size.Height = s.columns.MinSize(objects).Height
+	}
+	return size
+}
+
+func (s split) stacked() bool { return *s.width < s.least }
+
+// tower puts its objects below each other; the last one takes the room left.
+type tower struct{ stack }
+
+// NewTower returns a layout like NewStack in which the last object reaches
+// down to the end.
+func NewTower(gap float32) fyne.Layout { return tower{stack{gap}} }
+
+// Layout places the objects.
+func (t tower) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	t.stack.Layout(objects, size)
+	shown := visible(objects)
+	if len(shown) == 0 {
+		return
+	}
+	last := shown[len(shown)-1]
+	last.Resize(fyne.NewSize(size.Width, max(last.Size().Height, size.Height-last.Position().Y)))
+}
