@@ -86,6 +86,7 @@ type GoalStanding struct {
 	CheckIns  []mentoring.CheckIn
 	Newest    mentoring.CheckIn
 	CheckedIn bool // without a check-in Newest says nothing
+	DaysLate  int  // past the due day while less than expected is reached; else 0
 }
 
 // Goals is the goals page of a pair.
@@ -93,6 +94,7 @@ type Goals struct {
 	Mentee     string
 	Goals      []GoalStanding // by dimension, then as they were added
 	Attainment mentoring.Attainment
+	Propose    mentoring.Dimension // for a new goal: where the mentee is weakest
 }
 
 // Goals returns the goals page of a pair.
@@ -105,6 +107,7 @@ func (s *Service) Goals(pair mentoring.ID) (Goals, error) {
 		Mentee:     mentee.Name,
 		Goals:      s.goalStandings(pair),
 		Attainment: s.attainment(pair),
+		Propose:    s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}).Now.Values.Weakest(),
 	}, nil
 }
 
@@ -130,6 +133,10 @@ func (s *Service) goalsByDimension(pair mentoring.ID) []mentoring.Goal {
 func (s *Service) goalStanding(g mentoring.Goal) GoalStanding {
 	standing := GoalStanding{Goal: g, CheckIns: s.store.CheckIns(g.ID)}
 	standing.Newest, standing.CheckedIn = mentoring.NewestCheckIn(standing.CheckIns, s.Today())
+	reached := standing.CheckedIn && standing.Newest.Outcome >= 0
+	if !g.Due.IsZero() && !reached {
+		standing.DaysLate = max(0, g.Due.DaysUntil(s.Today()))
+	}
 	return standing
 }
 

@@ -7,6 +7,7 @@ var (
 	ErrNameMissing      = errors.New("a name is missing")
 	ErrStatementMissing = errors.New("a goal needs a statement")
 	ErrTextMissing      = errors.New("a text is missing")
+	ErrOutcomeMissing   = errors.New("a check-in needs an outcome")
 	ErrDateMissing      = errors.New("a date is missing")
 	ErrDateInvalid      = errors.New("not a date")
 	ErrTimeInvalid      = errors.New("not a time of day")

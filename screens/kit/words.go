@@ -15,6 +15,7 @@ var sentences = []struct {
 	{mentoring.ErrNameMissing, "A name is missing. Write one and save again."},
 	{mentoring.ErrStatementMissing, "A goal needs a statement. Write what should be reached and save again."},
 	{mentoring.ErrTextMissing, "There is nothing written yet. Write something and save again."},
+	{mentoring.ErrOutcomeMissing, "A check-in needs an outcome. Pick one of the five, or cancel it."},
 	{mentoring.ErrDateMissing, "A date is missing. Write one like 2026-12-04, 4 dec or fri."},
 	{mentoring.ErrDateInvalid, noDate},
 	{mentoring.ErrTimeInvalid, noTime},

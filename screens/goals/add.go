@@ -1,0 +1,52 @@
+package goals
+
+import (
+	"fyne.io/fyne/v2"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// startAdding opens the form for a new goal at the top of the page, or goes
+// back to it when it is open.
+func (s *Screen) startAdding() {
+	if s.form == nil {
+		proposed := mentoring.Goal{Dimension: s.goals.Propose, Phase: mentoring.PersonalCompetence, Weight: 1}
+		s.form = newForm(proposed, false, s.service.Today)
+		s.form.done(ends{"Add the goal", s.saveNew, s.endAdding, s.host.Fail})
+		s.slot.Objects = []fyne.CanvasObject{kit.NewCardTitled("A new goal", nil, s.form.content)}
+	}
+	s.arrange()
+	s.scroll.ScrollTo(0)
+	focus(s.form.statement)
+}
+
+func (s *Screen) saveNew(g mentoring.Goal) error {
+	id, err := s.service.AddGoal(s.pair, g)
+	if err != nil {
+		return err
+	}
+	s.endAdding()
+	s.Reload()
+	if l := s.lines[id]; l != nil {
+		focus(l.press)
+	}
+	return nil
+}
+
+func (s *Screen) endAdding() {
+	s.form = nil
+	s.slot.Objects = nil
+	s.arrange()
+}
+
+// focus puts the keyboard into something that is in the window.
+func focus(f fyne.Focusable) {
+	o, ok := f.(fyne.CanvasObject)
+	if !ok {
+		return
+	}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
+		c.Focus(f)
+	}
+}

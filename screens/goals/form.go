@@ -1,0 +1,164 @@
+package goals
+
+import (
+	"errors"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// form writes a goal: what cannot be left out, and below it what can.
+type form struct {
+	goal    mentoring.Goal // as it was
+	today   func() mentoring.Date
+	content *fyne.Container
+	bar     *kit.FormBar
+	ends    ends
+
+	statement      *kit.Entry
+	statementField *kit.Field
+	dimension      *kit.Segmented
+	phase          *kit.Segmented
+
+	more        *kit.Button
+	optional    *fyne.Container
+	why         *kit.Entry
+	outcomes    [len(mentoring.Outcomes)]*kit.Entry // the most at the top; nil when locked
+	weight      *kit.Entry
+	weightField *kit.Field
+	due         *kit.DateField
+	past        *kit.Label
+}
+
+// newForm returns the form of a goal, filled. With locked outcomes their texts
+// are only shown.
+func newForm(g mentoring.Goal, locked bool, today func() mentoring.Date) *form {
+	f := &form{goal: g, today: today}
+	f.content = container.New(kit.NewStack(14), f.required(), f.rest(locked))
+	f.optional.Hidden = !hasMore(g)
+	f.more.Hidden = !f.optional.Hidden
+	return f
+}
+
+// ends are how a form can end.
+type ends struct {
+	text   string // what the button that saves says
+	keep   func(mentoring.Goal) error
+	cancel func()
+	fail   func(error)
+}
+
+// done adds the buttons that end the form.
+func (f *form) done(e ends) {
+	f.ends = e
+	f.bar = kit.NewFormBar(e.text, f.submit, e.cancel, f.dirty)
+	f.content.Add(f.bar)
+	for _, entry := range f.entries() {
+		entry.OnEscape, entry.OnDone = f.bar.Cancel, f.submit
+	}
+	f.statement.OnSubmitted = func(string) { f.submit() }
+}
+
+// submit saves the goal. When something is wrong with what was written it says
+// so beside the field; another failure is told. All stays as it is then.
+func (f *form) submit() {
+	g, err := f.read()
+	if err != nil {
+		return
+	}
+	if err := f.ends.keep(g); err != nil {
+		f.ends.fail(err)
+	}
+}
+
+// save keeps the goal, or returns why not.
+func (f *form) save() error {
+	g, err := f.read()
+	if err != nil {
+		return err
+	}
+	return f.ends.keep(g)
+}
+
+func (f *form) required() fyne.CanvasObject {
+	f.statement = entry1("What should be different one day", f.goal.Statement)
+	f.statementField = kit.NewField("The goal, in one sentence", f.statement)
+	f.statement.OnChanged = func(string) { f.statementField.SetError("") }
+	var dimensions, phases []string
+	for _, d := range mentoring.Dimensions {
+		dimensions = append(dimensions, d.Short())
+	}
+	for _, p := range mentoring.Phases {
+		phases = append(phases, p.Name())
+	}
+	f.dimension = kit.NewSegmented(dimensions, f.goal.Dimension.Index(), nil)
+	f.phase = kit.NewSegmented(phases, int(f.goal.Phase-mentoring.PersonalCompetence), nil)
+	choices := container.New(kit.NewFlowGrid(choiceWidth, 14),
+		kit.NewField("Dimension", f.dimension), kit.NewField("Phase", f.phase))
+	return container.New(kit.NewStack(14), f.statementField, choices)
+}
+
+// choiceWidth is the least width of the two choices, so that they stand side
+// by side where there is room and below each other where not.
+const choiceWidth = 390
+
+func entry1(placeholder, text string) *kit.Entry {
+	e := kit.NewEntry(placeholder)
+	e.SetQuietly(text)
+	return e
+}
+
+// read returns the goal as it is written. The error says what is wrong, beside
+// the field as well.
+func (f *form) read() (mentoring.Goal, error) {
+	g := f.goal
+	g.Statement, g.Why = f.statement.Text, f.why.Text
+	g.Dimension = mentoring.Dimensions[f.dimension.Picked()]
+	g.Phase = mentoring.Phases[f.phase.Picked()]
+	for i, e := range f.outcomes {
+		if e != nil {
+			g.Outcomes[outcomeAt(i)-mentoring.MinOutcome] = e.Text
+		}
+	}
+	var weightWrong, dueWrong error
+	g.Weight, weightWrong = f.readWeight()
+	g.Due, dueWrong = f.due.Date()
+	if strings.TrimSpace(g.Statement) == "" {
+		f.statementField.SetError("A goal needs a statement.")
+		return g, mentoring.ErrStatementMissing
+	}
+	err := errors.Join(weightWrong, dueWrong)
+	if err != nil {
+		f.reveal() // what is wrong is there
+	}
+	return g, err
+}
+
+// dirty says that something was written that is not saved.
+func (f *form) dirty() bool {
+	if f.weight.Text != number(f.goal.Weight) || f.due.Entry.Text != f.goal.Due.String() {
+		return true
+	}
+	g := f.goal
+	for i, e := range f.outcomes {
+		if e != nil && e.Text != g.Outcomes[outcomeAt(i)-mentoring.MinOutcome] {
+			return true
+		}
+	}
+	return f.statement.Text != g.Statement || f.why.Text != g.Why ||
+		f.dimension.Picked() != g.Dimension.Index() || mentoring.Phases[f.phase.Picked()] != g.Phase
+}
+
+func (f *form) entries() []*kit.Entry {
+	all := []*kit.Entry{f.statement, f.why, f.weight, f.due.Entry}
+	for _, e := range f.outcomes {
+		if e != nil {
+			all = append(all, e)
+		}
+	}
+	return all
+}

@@ -1,0 +1,72 @@
+package settings
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/screens/kit"
+)
+
+// protection says what is done for the data, and what is not.
+var protection = []string{
+	"Everything you write stays on this computer. There is no account, and Trefoil never uses the network.",
+	"What you write is sealed on the disk. The key lies beside it, in the same folder. So it protects backups and copies that are made without the key; it does not protect from somebody who sits at this computer.",
+	"For a backup, close Trefoil and copy the whole folder. With the key in it, a copy can be opened by whoever has it: keep it where you would keep a diary.",
+}
+
+func (s *Screen) dataCard() *kit.Card {
+	rows := container.New(kit.NewStack(10))
+	rows.Add(container.New(kit.NewStack(2), kit.Small("It lies in this folder"), kit.Body(s.config.Home)))
+	for _, text := range protection {
+		rows.Add(kit.Body(text))
+	}
+	var version any
+	if s.config.Version != "" {
+		version = "Trefoil " + s.config.Version
+	}
+	return kit.NewCardTitled("Your data", version, rows)
+}
+
+func (s *Screen) sampleCard() *kit.Card {
+	remove := kit.NewButton("Remove the sample", kit.Outlined, s.removeSample)
+	s.sample = kit.NewCardTitled("The sample", nil, container.New(kit.NewStack(12),
+		kit.Body("The mentees of the sample are invented. Remove them when you have seen enough; your own mentees stay."),
+		container.New(kit.NewRow(0, -1), remove),
+	))
+	s.sample.Hidden = true
+	return s.sample
+}
+
+func (s *Screen) removeSample() {
+	if err := s.service.RemoveSample(); err != nil {
+		s.host.Fail(err)
+		return
+	}
+	s.Reload()
+}
+
+// keys are those that are not on the menu bar or are worth knowing by heart.
+var keys = [][2]string{
+	{"N", "a new session with the mentee in view"},
+	{"1 to 9", "go to a mentee"},
+	{"Alt+1 to Alt+4", "go to a page of the mentee in view"},
+	{"Ctrl+Enter", "done with this field"},
+	{"Esc", "cancel, or go back"},
+	{"Ctrl+Z", "undo"},
+	{"Alt+I", "in a talk: catch an insight"},
+	{"Alt+P", "in a talk: catch a promise"},
+	{"Alt+Q", "in a talk: catch a question"},
+	{"Alt+U", "in a talk: catch a quote"},
+}
+
+func keysCard() *kit.Card {
+	rows := container.New(kit.NewStack(6))
+	for _, key := range keys {
+		rows.Add(container.New(kit.NewColumns(12, 2, 3), top(kit.OneLine(key[0]).Strong()), kit.Body(key[1])))
+	}
+	rows.Add(kit.Small("On a Mac, Cmd takes the place of Ctrl. The menu bar shows the other keys. N and the digits work while the keyboard is in no text."))
+	return kit.NewCardTitled("Keys", nil, rows)
+}
+
+// top keeps a line at the top of a row that may be higher.
+func top(o fyne.CanvasObject) fyne.CanvasObject { return container.New(kit.NewStack(0), o) }

@@ -1,0 +1,89 @@
+package settings
+
+import (
+	"fmt"
+	"math"
+
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/screens/kit"
+)
+
+// appearances are the values of the setting in the order of the choice.
+var appearances = [3]string{"", "light", "dark"}
+
+// sizes are the steps of the text size, in percent.
+var sizes = []int{80, 90, 100, 110, 125, 150, 175, 200}
+
+func (s *Screen) lookCard() *kit.Card {
+	s.appearance = kit.NewSegmented([]string{"Follow the system", "Light", "Dark"}, 0, s.pickAppearance)
+	s.size = kit.OneLine("").Strong().Centered()
+	s.smaller = kit.NewButton("Smaller", kit.Outlined, func() { s.resize(-1) })
+	s.larger = kit.NewButton("Larger", kit.Outlined, func() { s.resize(1) })
+	steps := container.New(kit.NewRow(12, -1), s.smaller, s.size, s.larger)
+	return kit.NewCardTitled("Appearance", nil, container.New(kit.NewStack(14),
+		container.New(kit.NewRow(0, -1), s.appearance),
+		kit.NewField("Size of the text", steps),
+	))
+}
+
+func (s *Screen) pickAppearance(i int) {
+	next := s.config.Current
+	next.Appearance = appearances[i]
+	if err := s.config.Apply(next); err != nil {
+		s.host.Fail(err)
+	} else {
+		s.config.Current = next
+	}
+	s.showLook()
+}
+
+// resize goes so many steps up or down from the size in force.
+func (s *Screen) resize(by int) {
+	at := s.step() + by
+	if at < 0 || at >= len(sizes) {
+		return
+	}
+	next := s.config.Current
+	next.TextSize = float32(sizes[at]) / 100
+	if err := s.config.Apply(next); err != nil {
+		s.host.Fail(err)
+	} else {
+		s.config.Current = next
+	}
+	s.showLook()
+}
+
+// step is the step nearest to the size in force, which may come from a file
+// that somebody wrote by hand.
+func (s *Screen) step() int {
+	best, least := 0, math.MaxFloat64
+	for i, percent := range sizes {
+		if d := math.Abs(float64(s.config.Current.Scale()*100) - float64(percent)); d < least {
+			best, least = i, d
+		}
+	}
+	return best
+}
+
+func (s *Screen) showLook() {
+	for i, a := range appearances {
+		if a == s.config.Current.Appearance {
+			s.appearance.SetPicked(i)
+		}
+	}
+	at := s.step()
+	s.size.SetText(fmt.Sprintf("%d %%", sizes[at]))
+	enable(s.smaller, at > 0)
+	enable(s.larger, at < len(sizes)-1)
+}
+
+func enable(b *kit.Button, on bool) {
+	switch {
+	case on == !b.Disabled():
+	case on:
+		b.Enable()
+	default:
+		b.Disable()
+	}
+}

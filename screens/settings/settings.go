@@ -1,0 +1,92 @@
+// Package settings is the screen for what the mentor may choose, and where the
+// program explains how it keeps the data.
+package settings
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/screens/kit"
+)
+
+// Service is what the screen needs of the use cases.
+type Service interface {
+	MentorName() string
+	SetMentorName(name string) error
+	HasSample() bool
+	RemoveSample() error
+}
+
+// Config is what the screen shows and changes beside the service.
+type Config struct {
+	Current app.Settings
+	// Apply puts settings into force and keeps them.
+	Apply   func(app.Settings) error
+	Home    string // the data folder
+	Version string
+}
+
+// Screen is the settings.
+type Screen struct {
+	host    kit.Host
+	service Service
+	config  Config
+	page    *kit.PageView
+
+	name      *kit.Entry
+	nameField *kit.Field
+	saved     string // the name as it is kept
+
+	appearance *kit.Segmented
+	size       *kit.Label
+	smaller    *kit.Button
+	larger     *kit.Button
+	sample     *kit.Card
+}
+
+// New returns the screen, not filled yet.
+func New(host kit.Host, service Service, config Config) *Screen {
+	s := &Screen{host: host, service: service, config: config}
+	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.sampleCard())
+	right := container.New(kit.NewStack(kit.Gap), s.dataCard(), keysCard())
+	body := kit.NewScroll(container.New(kit.NewSplit(wide, kit.Gap), left, right))
+	s.page = kit.NewPage("Settings", "What you change here takes effect at once.", nil, nil, body)
+	return s
+}
+
+// wide is the width from which on there are two columns.
+const wide = 700
+
+// Content returns what to put into the window.
+func (s *Screen) Content() fyne.CanvasObject { return s.page }
+
+// Wants says that the name and the sample matter here.
+func (s *Screen) Wants(change app.Change) bool {
+	return change.Has(app.SettingsChanged | app.MenteesChanged)
+}
+
+// Reload shows what is set. A name being typed is left alone.
+func (s *Screen) Reload() { s.show(s.service.MentorName(), s.service.HasSample()) }
+
+func (s *Screen) show(name string, sample bool) {
+	if s.name.Text == s.saved {
+		s.name.SetQuietly(name)
+	}
+	s.saved = name
+	s.showLook()
+	if s.sample.Hidden == sample {
+		s.sample.Hidden = !sample
+		s.page.Refresh()
+	}
+}
+
+// Leave keeps a name that was typed.
+func (s *Screen) Leave() error {
+	if strings.TrimSpace(s.name.Text) == "" {
+		return nil
+	}
+	return s.saveName()
+}
