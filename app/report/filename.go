@@ -1,0 +1,54 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"trefoil/app/mentoring"
+)
+
+// maxNameBytes leaves room for what a system adds, such as " (2)", below the
+// 143 bytes of the narrowest file system in use.
+const maxNameBytes = 120
+
+// SessionFileName proposes a name for the file of a session's document, such
+// as "2026-11-09 Maya Okafor session 12.pdf". Every file system takes it.
+func SessionFileName(page mentoring.SessionPage) string {
+	const ending = ".pdf"
+	day, last := page.Day.String(), "session"
+	if page.Number > 0 {
+		last = fmt.Sprintf("session %d", page.Number)
+	}
+	room := maxNameBytes - len(day) - len(last) - len(ending) - 2
+	name := strings.Join([]string{day, bounded(fileSafe(page.Mentee), room), last}, " ")
+	return strings.Join(strings.Fields(name), " ") + ending
+}
+
+// fileSafe replaces what some file system refuses, or reads as something else.
+func fileSafe(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), r == utf8.RuneError:
+			return -1
+		case strings.ContainsRune(`/\:*?"<>|`, r):
+			return '-'
+		}
+		return r
+	}, strings.ToValidUTF8(s, ""))
+	return strings.Trim(s, " .")
+}
+
+// bounded cuts text to so many bytes at a character.
+func bounded(s string, most int) string {
+	if len(s) <= most {
+		return s
+	}
+	for most > 0 && !utf8.RuneStart(s[most]) {
+		most--
+	}
+	return strings.TrimRight(s[:most], " .")
+}

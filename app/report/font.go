@@ -1,0 +1,125 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"sync"
+
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/font/opentype"
+
+	"trefoil/assets"
+)
+
+// Face is one of the fonts of a document.
+type Face uint8
+
+// The fonts. The first four are Noto Sans for Latin, Greek, Cyrillic and
+// Devanagari; the others serve the scripts that these lack, upright only.
+const (
+	Regular Face = iota
+	Bold
+	Italic
+	BoldItalic
+	Hebrew
+	HebrewBold
+	Arabic
+	ArabicBold
+	Han
+	HanBold
+	faceCount
+)
+
+var faceNames = [faceCount]string{"regular", "bold", "italic", "bold-italic", "hebrew", "hebrew-bold", "arabic", "arabic-bold", "han", "han-bold"}
+
+// String names the font for tests.
+func (f Face) String() string { return faceNames[f] }
+
+// File returns the font as a TrueType file.
+func (f Face) File() []byte {
+	return [faceCount][]byte{assets.FontRegular, assets.FontBold, assets.FontItalic, assets.FontBoldItalic,
+		assets.FontHebrew, assets.FontHebrewBold, assets.FontArabic, assets.FontArabicBold, assets.FontHan, assets.FontHanBold}[f]
+}
+
+// fonts are read when they are first needed and then kept; they can be used by
+// many documents at once, which a font.Face can't.
+var fonts = func() (all [faceCount]func() (*font.Font, error)) {
+	for f := range faceCount {
+		all[f] = sync.OnceValues(func() (*font.Font, error) {
+			loader, err := opentype.NewLoader(bytes.NewReader(f.File()))
+			if err != nil {
+				return nil, fmt.Errorf("read the %v font: %w", f, err)
+			}
+			return font.NewFont(loader)
+		})
+	}
+	return all
+}()
+
+// styled returns the Noto Sans of a style.
+func styled(bold, italic bool) Face {
+	switch {
+	case bold && italic:
+		return BoldItalic
+	case bold:
+		return Bold
+	case italic:
+		return Italic
+	}
+	return Regular
+}
+
+// faces are the fonts of one document in the making.
+type faces struct {
+	open [faceCount]*font.Face
+	err  error // the first that opening a font ran into
+}
+
+func (f *faces) face(which Face) *font.Face {
+	if f.open[which] == nil {
+		parsed, err := fonts[which]()
+		if err != nil {
+			f.err = err
+			return nil
+		}
+		f.open[which] = font.NewFace(parsed)
+	}
+	return f.open[which]
+}
+
+// choose returns the font in which a character is set in a style: Noto Sans
+// if it has it, or else the font of its script. It says when none has it.
+func (f *faces) choose(r rune, bold, italic bool) (face Face, ok bool) {
+	base := styled(bold, italic)
+	if f.has(base, r) {
+		return base, true
+	}
+	for _, other := range []Face{Hebrew, Arabic, Han} {
+		if bold {
+			other++
+		}
+		if f.has(other, r) {
+			return other, true
+		}
+	}
+	return base, false
+}
+
+func (f *faces) has(which Face, r rune) bool {
+	face := f.face(which)
+	if face == nil {
+		return false
+	}
+	_, ok := face.NominalGlyph(r)
+	return ok
+}
+
+// advance is the width of a character, as a part of the font size.
+func (f *faces) advance(which Face, r rune) float64 {
+	face := f.face(which)
+	if face == nil {
+		return 0
+	}
+	glyph, _ := face.NominalGlyph(r)
+	return float64(face.HorizontalAdvance(glyph)) / float64(face.Upem())
+}

@@ -1,0 +1,154 @@
+package report
+
+const (
+	columnGap  = 10.0
+	rowPadding = 4.0
+)
+
+// column is a column of a table.
+type column struct {
+	head  string
+	width float64 // without the gap after it
+	align float64 // where text stands: 0 left, 0.5 in the middle, 1 right
+}
+
+// cell is text in a table, with something drawn beside its first line.
+type cell struct {
+	chunks []chunk
+	draw   func(x, y float64) []Op // from the left of the cell and the top of its first line; may be nil
+	lines  []line
+}
+
+// table sets rows between hairlines. It breaks between rows, and within those
+// that are longer than a page; each page has the head again.
+func (f *flow) table(columns []column, rows [][]cell) {
+	for i, row := range rows {
+		for k := range row {
+			row[k].lines = f.fixed(columns[k].width, row[k].chunks...)
+		}
+		height := float64(rowLines(row))*bodyLeading + 2*rowPadding
+		if i == 0 {
+			f.need(f.headHeight(columns) + min(height, 6*bodyLeading))
+			f.head(columns)
+		}
+		f.row(columns, row)
+	}
+}
+
+// tallest is the most lines that a page holds below the head of a table.
+func (f *flow) tallest(columns []column) int {
+	return int((marginBottom - marginTop - f.headHeight(columns) - 2*rowPadding) / bodyLeading)
+}
+
+func rowLines(row []cell) int {
+	most := 1
+	for _, c := range row {
+		most = max(most, len(c.lines))
+	}
+	return most
+}
+
+// row sets a row, on the next page when it would only fit there.
+func (f *flow) row(columns []column, row []cell) {
+	for {
+		all := rowLines(row)
+		room := int((marginBottom - f.y - 2*rowPadding + 0.01) / bodyLeading)
+		whole := all <= room
+		if !whole && (all <= f.tallest(columns) || room < 2) {
+			f.turn()
+			f.head(columns)
+			room = f.tallest(columns)
+			whole = all <= room
+		}
+		f.rowPart(columns, row, min(all, max(room, 1)))
+		if whole {
+			return
+		}
+		row = rest(row, max(room, 1))
+		f.turn()
+		f.head(columns)
+	}
+}
+
+// rest is a row without its first lines.
+func rest(row []cell, lines int) []cell {
+	left := make([]cell, len(row))
+	for i, c := range row {
+		left[i] = cell{lines: c.lines[min(lines, len(c.lines)):]}
+	}
+	return left
+}
+
+// rowPart sets the first lines of a row and a hairline below them.
+func (f *flow) rowPart(columns []column, row []cell, lines int) {
+	x, top := f.left, f.y+rowPadding
+	for k, c := range row {
+		if c.draw != nil {
+			f.add(c.draw(x, top)...)
+		}
+		for i, l := range c.lines[:min(lines, len(c.lines))] {
+			y := top + float64(i)*bodyLeading + baseline(l.size(), bodyLeading)
+			shift := columns[k].align * max(0, columns[k].width-l.width)
+			f.add(l.within(x+shift, x+columns[k].width, y)...)
+		}
+		x += columns[k].width + columnGap
+	}
+	f.advance(float64(lines)*bodyLeading + 2*rowPadding)
+	f.hairline(x - columnGap)
+}
+
+func (f *flow) hairline(right float64) {
+	f.add(Line{From: Point{f.left, f.y}, To: Point{right, f.y}, Width: 0.75, Color: hairline})
+}
+
+func (f *flow) headCells(columns []column) []cell {
+	cells := make([]cell, len(columns))
+	for i, c := range columns {
+		cells[i].lines = f.fixed(c.width, say(c.head, columnLook))
+		cells[i].lines = cells[i].lines[:min(len(cells[i].lines), 3)]
+	}
+	return cells
+}
+
+func (f *flow) headHeight(columns []column) float64 {
+	return float64(rowLines(f.headCells(columns)))*smallLeading + 7
+}
+
+// head sets the names of the columns.
+func (f *flow) head(columns []column) {
+	height, x := f.headHeight(columns), f.left
+	for k, c := range f.headCells(columns) {
+		for i, l := range c.lines {
+			y := f.y + 1 + float64(i)*smallLeading + baseline(columnLook.size, smallLeading)
+			shift := columns[k].align * max(0, columns[k].width-l.width)
+			f.add(l.within(x+shift, x+columns[k].width, y)...)
+		}
+		x += columns[k].width + columnGap
+	}
+	f.advance(height)
+	f.hairline(x - columnGap)
+}
+
+// share divides a width among columns that would like to be so wide: what is
+// narrower than a fair share stays as it is.
+func share(width float64, wanted []float64) []float64 {
+	got := make([]float64, len(wanted))
+	open := len(wanted)
+	for changed := true; changed && open > 0; {
+		changed = false
+		fair := width / float64(open)
+		for i, w := range wanted {
+			if got[i] == 0 && w <= fair {
+				got[i], changed = max(w, 0.01), true
+				width -= w
+				open--
+			}
+		}
+	}
+	for i := range got {
+		if got[i] == 0 {
+			got[i] = width / float64(open)
+		}
+	}
+	return got
+}
