@@ -23,10 +23,11 @@ func (s *Service) saveDraft(r mentoring.Record) error {
 	return nil
 }
 
-// FinishNotes ends the edit of a session's notes: what was there before stays
-// in the history, and screens that show the notes hear of the change.
+// FinishNotes ends the edit of a session's notes and texts: what was there
+// before stays in the history, and screens that show them hear of the change.
 func (s *Service) FinishNotes(session mentoring.ID) {
 	s.store.FinishEdit(mentoring.Ref{Kind: mentoring.KindSharedNotes, ID: session})
 	s.store.FinishEdit(mentoring.Ref{Kind: mentoring.KindPrivateNotes, ID: session})
+	s.store.FinishEdit(mentoring.Ref{Kind: mentoring.KindSession, ID: session})
 	s.changes.announce(SessionsChanged)
 }

@@ -5,6 +5,7 @@ package app
 
 import (
 	"fmt"
+	"sync"
 	"time"
 
 	"trefoil/app/mentoring"
@@ -36,6 +37,7 @@ type Service struct {
 	changes   Changes
 	undos     undos
 	drafts    drafts
+	wording   sync.Mutex // held while a text of a session is changed
 }
 
 // New returns a Service.
