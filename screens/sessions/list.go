@@ -1,0 +1,70 @@
+package sessions
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+)
+
+// list is all sessions, what is coming first. It makes only the rows in view,
+// so that hundreds of sessions open at once.
+type list struct {
+	widget.List
+	screen *Screen
+	rows   []item
+	today  mentoring.Date
+}
+
+// item is one row: a heading or a session.
+type item struct {
+	heading string
+	line    app.SessionLine
+}
+
+func newList(s *Screen) *list {
+	l := &list{screen: s}
+	l.HideSeparators = true
+	l.Length = func() int { return len(l.rows) }
+	l.CreateItem = func() fyne.CanvasObject { return newRow(s) }
+	l.UpdateItem = func(i int, o fyne.CanvasObject) { o.(*row).show(l.rows[i], l.today) }
+	l.OnSelected = func(i int) {
+		l.UnselectAll()
+		l.visit(i)
+	}
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+func (l *list) show(page app.Sessions, today mentoring.Date) {
+	l.today = today
+	l.rows = l.rows[:0]
+	l.add("Coming", page.Coming)
+	l.add("Held", page.Past)
+	l.Refresh()
+}
+
+func (l *list) add(heading string, lines []app.SessionLine) {
+	if len(lines) == 0 {
+		return
+	}
+	l.rows = append(l.rows, item{heading: heading})
+	for _, line := range lines {
+		l.rows = append(l.rows, item{line: line})
+	}
+}
+
+func (l *list) visit(i int) {
+	if id := l.rows[i].line.Session.ID; id != "" {
+		l.screen.visit(id)
+	}
+}
+
+// TypedKey opens the session with Enter as with Space.
+func (l *list) TypedKey(key *fyne.KeyEvent) {
+	if key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter {
+		key = &fyne.KeyEvent{Name: fyne.KeySpace}
+	}
+	l.List.TypedKey(key)
+}

@@ -1,0 +1,162 @@
+package sessions
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// row is one line of the list: the day, what the session is about, what
+// shifted. All rows are equally high; they are used again for other sessions
+// while the list scrolls.
+type row struct {
+	widget.BaseWidget
+	item    item
+	heading *kit.Label
+	day     *kit.Label
+	time    *kit.Label
+	title   *kit.Label
+	detail  *kit.Label
+	late    *kit.Tag
+	more    *kit.More
+	session *fyne.Container
+	whole   *fyne.Container
+}
+
+func newRow(s *Screen) *row {
+	r := &row{
+		heading: kit.Heading(""),
+		day:     kit.OneLine(""), time: kit.Small("").Single(),
+		title: kit.Body("").Strong().Ellipsis(), detail: kit.Small("").Ellipsis(),
+		late: kit.NewLateTag(""),
+	}
+	r.more = kit.NewMore(func() []*fyne.MenuItem { return r.menu(s) })
+	when := container.New(fixed{dayWidth}, container.New(kit.NewStack(0), r.day, r.time))
+	about := container.New(kit.NewStack(0), r.title, r.detail)
+	r.session = container.New(kit.NewRow(12, 1), when, about, r.late, r.more)
+	r.whole = container.New(rowLayout{}, r.heading, r.session)
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// CreateRenderer is for Fyne.
+func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.whole) }
+
+func (r *row) menu(s *Screen) []*fyne.MenuItem {
+	line := r.item.line
+	return []*fyne.MenuItem{
+		fyne.NewMenuItem("Open", func() { s.visit(line.Session.ID) }),
+		fyne.NewMenuItem("Edit plan", func() { s.edit(line) }),
+		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem("Delete", func() { s.delete(line.Session.ID) }),
+	}
+}
+
+func (r *row) show(i item, today mentoring.Date) {
+	r.item = i
+	session := i.line.Session
+	r.heading.Hidden, r.session.Hidden = i.heading == "", i.heading != ""
+	r.heading.SetText(i.heading)
+	r.day.SetText(kit.DayWords(session.Day, today))
+	r.time.SetText(timeWords(session))
+	r.title.SetText(title(session))
+	muted := kit.Text
+	if session.Title == "" {
+		muted = kit.Muted
+	}
+	r.title.SetColor(muted)
+	r.detail.SetText(detail(i))
+	r.late.Hidden = session.Status() != mentoring.Planned || !session.Day.Before(today)
+	r.late.SetText("Not started")
+	r.whole.Refresh()
+}
+
+func timeWords(session mentoring.Session) string {
+	switch {
+	case session.Status() == mentoring.Running:
+		return "Running now"
+	case session.At == nil:
+		return fmt.Sprintf("%d min", session.Minutes)
+	default:
+		return fmt.Sprintf("%s, %d min", session.At, session.Minutes)
+	}
+}
+
+func title(session mentoring.Session) string {
+	if session.Title == "" {
+		return "No title yet"
+	}
+	return session.Title
+}
+
+// detail is the small print: number, talking points, what shifted.
+func detail(i item) string {
+	session := i.line.Session
+	parts := []string{fmt.Sprintf("Session %d", session.Number)}
+	if i.line.Points > 0 {
+		parts = append(parts, kit.Count(i.line.Points, "talking point", "talking points"))
+	}
+	if shift := shiftWords(session.Shift); shift != "" {
+		parts = append(parts, shift)
+	}
+	return strings.Join(parts, "   ·   ")
+}
+
+func shiftWords(shift mentoring.Shift) string {
+	name := map[mentoring.ShiftKind]string{
+		mentoring.MindsetShift:     "Mindset shifted",
+		mentoring.BehaviourShift:   "Behaviour shifted",
+		mentoring.PerspectiveShift: "Perspective shifted",
+	}[shift.Kind]
+	if name != "" && shift.Text != "" {
+		return name + ": " + shift.Text
+	}
+	return name + shift.Text
+}
+
+// fixed gives its object a width of its own.
+type fixed struct{ width float32 }
+
+const dayWidth = 150
+
+// Layout places the object.
+func (f fixed) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		o.Resize(size)
+	}
+}
+
+// MinSize is the width and what the object needs in height.
+func (f fixed) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(f.width, objects[0].MinSize().Height)
+}
+
+// rowLayout gives headings and sessions the same height.
+type rowLayout struct{}
+
+const (
+	rowHeight = 54
+	rowSide   = 8
+)
+
+// Layout puts a heading at the bottom of its row, a session in the middle.
+func (rowLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	heading, session := objects[0], objects[1]
+	height := heading.MinSize().Height
+	heading.Move(fyne.NewPos(rowSide, size.Height-height-6))
+	heading.Resize(fyne.NewSize(size.Width-2*rowSide, height))
+	session.Move(fyne.NewPos(rowSide, 0))
+	session.Resize(fyne.NewSize(size.Width-2*rowSide, size.Height))
+}
+
+// MinSize is as high as all rows are, more with larger type.
+func (rowLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	session := objects[1].MinSize()
+	return fyne.NewSize(session.Width+2*rowSide, max(rowHeight, session.Height+10))
+}
