@@ -27,16 +27,15 @@ const (
 	mostNotes = 3
 )
 
-// NewToasts returns the layer of notes, without any.
-func NewToasts() *Toasts {
-	t := &Toasts{After: after}
+// NewToasts returns the layer of notes, without any. Do runs a function on the
+// drawing goroutine; fyne.Do in the program.
+func NewToasts(do func(func())) *Toasts {
+	t := &Toasts{After: func(d time.Duration, f func()) func() {
+		timer := time.AfterFunc(d, func() { do(f) })
+		return func() { timer.Stop() }
+	}}
 	t.box = &fyne.Container{Layout: toastLayout{}}
 	return t
-}
-
-func after(d time.Duration, f func()) (stop func()) {
-	timer := time.AfterFunc(d, func() { fyne.Do(f) })
-	return func() { timer.Stop() }
 }
 
 // Show says something.
@@ -74,6 +73,12 @@ func (t *Toasts) Dismiss() bool {
 	}
 	t.close(t.toasts[len(t.toasts)-1])
 	return true
+}
+
+// Clear takes all notes away, for when the program is locked.
+func (t *Toasts) Clear() {
+	for t.Dismiss() {
+	}
 }
 
 // Texts returns what the notes say, the newest last.

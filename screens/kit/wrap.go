@@ -21,7 +21,7 @@ func wrapText(text string, width float32, measure measurer) []string {
 }
 
 func wrapParagraph(text string, width float32, measure measurer) []string {
-	if measure(text) <= width {
+	if width <= 0 || measure(text) <= width {
 		return []string{text}
 	}
 	var lines []string
@@ -66,7 +66,7 @@ func pieces(text string) []string {
 // the head, so that it always ends.
 func splitAt(word string, width float32, measure measurer) (head, rest string) {
 	runes := []rune(strings.TrimRight(word, " "))
-	if measure(string(runes)) <= width {
+	if len(runes) < 2 || measure(string(runes)) <= width {
 		return word, ""
 	}
 	n := max(1, fitting(runes, width, measure))
