@@ -35,6 +35,13 @@ func NewFormBar(save string, saved, cancelled func(), dirty func() bool) *FormBa
 	return b
 }
 
+// InHeader puts the button that saves last, where the header of a page has its
+// primary action.
+func (b *FormBar) InHeader() *FormBar {
+	b.row.Objects = []fyne.CanvasObject{b.cancel, b.save, b.question, b.discard, b.keep}
+	return b
+}
+
 // SetSave changes what the button that saves says.
 func (b *FormBar) SetSave(text string) { b.save.SetText(text); b.Refresh() }
 
