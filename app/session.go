@@ -117,6 +117,8 @@ func (s *Service) TogglePause(id mentoring.ID) error {
 }
 
 func (s *Service) changeSession(verb string, id mentoring.ID, change func(mentoring.Session) (mentoring.Session, error)) error {
+	s.wording.Lock() // a draft that is saved meanwhile must not undo this, nor this the draft
+	defer s.wording.Unlock()
 	session, err := s.store.Session(id)
 	if err == nil {
 		session, err = change(session)

@@ -23,6 +23,8 @@ type Wrap struct {
 // that was never started. With a next day it plans the next session, or moves the
 // one planned already, and carries over to it what was not discussed.
 func (s *Service) WrapUp(id mentoring.ID, w Wrap) error {
+	s.wording.Lock()
+	defer s.wording.Unlock()
 	session, err := s.store.Session(id)
 	if err == nil && session.Status() != mentoring.Held {
 		session, err = session.End(s.now())
