@@ -17,6 +17,7 @@ type Check struct {
 	dimension mentoring.Dimension
 	box       *canvas.Rectangle
 	tick      [2]*canvas.Line
+	label     *Label // nil without words
 }
 
 // NewCheck returns a box that is ticked or not.
@@ -26,6 +27,12 @@ func NewCheck(on bool, changed func(bool)) *Check {
 		c.tick[i] = canvas.NewLine(color.Transparent)
 	}
 	c.ExtendBaseWidget(c)
+	return c
+}
+
+// Labeled puts words beside the box, which tick it, too.
+func (c *Check) Labeled(text string) *Check {
+	c.label = Body(text)
 	return c
 }
 
@@ -71,18 +78,35 @@ func (c *Check) toggle() {
 
 // CreateRenderer is for Fyne.
 func (c *Check) CreateRenderer() fyne.WidgetRenderer {
-	return render(c, c.box, c.tick[0], c.tick[1], c.focusRing())
+	parts := []fyne.CanvasObject{c.box, c.tick[0], c.tick[1], c.focusRing()}
+	if c.label != nil {
+		parts = append(parts, c.label)
+	}
+	return render(c, parts...)
 }
 
 const (
 	checkSize  float32 = 16
 	checkTouch float32 = 20 // the box and a little around it can be pressed
+	checkGap   float32 = 8  // to the words beside it
 )
 
-func (c *Check) minSize() fyne.Size { return fyne.NewSquareSize(checkTouch) }
+func (c *Check) minSize() fyne.Size {
+	if c.label == nil {
+		return fyne.NewSquareSize(checkTouch)
+	}
+	// As wide as a word or two, so that the words can wrap.
+	text := c.label.MinSize()
+	return fyne.NewSize(checkTouch+checkGap+min(120, c.label.measure()(c.label.Text())+1), max(checkTouch, text.Height))
+}
 
 func (c *Check) place(size fyne.Size) {
 	at := fyne.NewPos((checkTouch-checkSize)/2-2, (size.Height-checkSize)/2)
+	if c.label != nil {
+		at.Y = (c.label.lineHeight() - checkSize) / 2
+		c.label.Move(fyne.NewPos(checkSize+checkGap, 0))
+		fitHeight(c.label, size.Width-checkSize-checkGap)
+	}
 	c.box.Move(at)
 	c.box.Resize(fyne.NewSquareSize(checkSize))
 	corners := [3]fyne.Position{at.AddXY(3.8, 8.4), at.AddXY(6.8, 11.4), at.AddXY(12.2, 5)}

@@ -50,7 +50,7 @@ func (e *EmptyState) minSize() fyne.Size {
 }
 
 func (e *EmptyState) place(size fyne.Size) {
-	width := min(emptyWidth, size.Width)
+	width := e.width(size.Width)
 	height := fitHeight(e.sentence, width)
 	y := (size.Height - e.minSize().Height) / 2
 	e.sentence.Move(fyne.NewPos((size.Width-width)/2, y+emptyPad))
@@ -59,6 +59,22 @@ func (e *EmptyState) place(size fyne.Size) {
 		e.button.Resize(least)
 		e.button.Move(fyne.NewPos((size.Width-least.Width)/2, y+emptyPad+height+emptyGap))
 	}
+}
+
+// width is the narrowest in which the sentence needs no more lines than in all
+// the room there is, so that no word stands alone.
+func (e *EmptyState) width(room float32) float32 {
+	low, high := float32(0), min(emptyWidth, room)
+	lines := len(e.sentence.breakUp(high))
+	for lines > 1 && high-low > 4 {
+		mid := (low + high) / 2
+		if len(e.sentence.breakUp(mid)) > lines {
+			low = mid
+		} else {
+			high = mid
+		}
+	}
+	return high
 }
 
 func (e *EmptyState) paint() {}

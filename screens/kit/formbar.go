@@ -15,7 +15,8 @@ type FormBar struct {
 	question      *Label
 	dirty         func() bool
 	cancelled     func()
-	row           *fyne.Container
+	buttons       *fyne.Container
+	whole         *fyne.Container
 }
 
 // NewFormBar returns the end of a form. Dirty says whether cancelling would
@@ -23,22 +24,25 @@ type FormBar struct {
 func NewFormBar(save string, saved, cancelled func(), dirty func() bool) *FormBar {
 	b := &FormBar{
 		save:     NewButton(save, Primary, saved),
-		question: OneLine("Throw away what is not saved?"),
+		question: Body("Throw away what is not saved?"),
 		dirty:    dirty, cancelled: cancelled,
 	}
 	b.cancel = NewButton("Cancel", Quiet, b.Cancel)
 	b.discard = NewButton("Throw away", Destructive, func() { b.ask(false); b.cancelled() })
 	b.keep = NewButton("Go on", Outlined, func() { b.ask(false) })
-	b.row = container.New(NewRow(10, -1), b.save, b.cancel, b.question, b.discard, b.keep)
+	b.buttons = container.New(NewRow(10, -1), b.save, b.cancel, b.discard, b.keep)
+	b.whole = container.New(NewStack(8), b.question, b.buttons)
 	b.ask(false)
 	b.ExtendBaseWidget(b)
 	return b
 }
 
 // InHeader puts the button that saves last, where the header of a page has its
-// primary action.
+// primary action, and the question beside the buttons.
 func (b *FormBar) InHeader() *FormBar {
-	b.row.Objects = []fyne.CanvasObject{b.cancel, b.save, b.question, b.discard, b.keep}
+	b.question.Single()
+	b.buttons.Objects = []fyne.CanvasObject{b.cancel, b.save, b.question, b.discard, b.keep}
+	b.whole.Objects = []fyne.CanvasObject{b.buttons}
 	return b
 }
 
@@ -72,13 +76,13 @@ func (b *FormBar) ask(asking bool) {
 }
 
 // CreateRenderer is for Fyne.
-func (b *FormBar) CreateRenderer() fyne.WidgetRenderer { return render(b, b.row) }
+func (b *FormBar) CreateRenderer() fyne.WidgetRenderer { return render(b, b.whole) }
 
-func (b *FormBar) minSize() fyne.Size { return b.row.MinSize() }
+func (b *FormBar) minSize() fyne.Size { return b.whole.MinSize() }
 
 func (b *FormBar) place(size fyne.Size) {
-	b.row.Resize(size)
-	b.row.Layout.Layout(b.row.Objects, size)
+	b.whole.Resize(size)
+	b.whole.Layout.Layout(b.whole.Objects, size)
 }
 
 func (b *FormBar) paint() {}

@@ -154,7 +154,7 @@ func galleryParts() fyne.CanvasObject {
 	wrong := NewTimeField("At")
 	wrong.Entry.SetText("soon")
 	multi := NewMultiEntry("maya: shadow one sales call fri #business")
-	sel := widget.NewSelect([]string{"One", "Two"}, nil)
+	sel := NewSelect([]string{"One", "Two"}, nil)
 	sel.PlaceHolder = "Choose one"
 	hint := NewField("Role", NewEntry("Staff engineer"))
 	hint.SetHint("In a few words.")
@@ -162,7 +162,7 @@ func galleryParts() fyne.CanvasObject {
 
 	tabs := NewTabs([]string{"Shared notes", "Private notes"}, nil)
 	picks := container.New(NewRow(20, -1), tabs, NewSegmented([]string{"Mentee", "Mentor"}, 0, nil),
-		NewSegmented([]string{"Light", "Dark", "Follow the system"}, 2, nil), widget.NewCheck("stock check", nil), widget.NewButton("Stock button", nil))
+		NewSegmented([]string{"Light", "Dark", "Follow the system"}, 2, nil), NewCheck(true, nil).Labeled("Compare with others"), widget.NewButton("Stock button", nil))
 	return NewPage("Working the budget freeze with Finance and a title that is much too long for one line of any window, even this wide one, so that it ends",
 		"A line of context", []fyne.CanvasObject{NewButton("Pause", Outlined, nil), NewButton("Wrap up", Primary, nil)}, nil,
 		container.New(NewStack(18), buttons, checks, compact, fields, picks,
@@ -191,7 +191,7 @@ func galleryNotes() fyne.CanvasObject {
 	toasts.ShowError("The disk is full, so this was not saved. Everything saved before is safe. Make room and try again.")
 	toasts.ShowUndo("Goal deleted.", func() {})
 	md := NewMarkdown(galleryText)
-	grid := container.New(NewColumns(Gap, 1, 1), NewCardTitled("Preview", nil, container.NewVScroll(md)), NewCard(NewMultiEntry("Notes")))
+	grid := container.New(NewColumns(Gap, 1, 1), NewCardTitled("Preview", nil, NewScroll(md)), NewCard(NewMultiEntry("Notes")))
 	return container.NewStack(NewPage("Notes", "", nil, nil, grid), toasts.Content())
 }
 

@@ -121,10 +121,18 @@ func (l *Label) CreateRenderer() fyne.WidgetRenderer { return render(l, l.box) }
 // type, less a little.
 func lineHeight(size float32) float32 { return float32(math.Round(float64(size) * 1.45)) }
 
+// lineHeight is that of the label's type; titles are set closer.
+func (l *Label) lineHeight() float32 {
+	if l.size == SizeTitle {
+		return float32(math.Round(float64(textSize(l.size)) * 1.34))
+	}
+	return lineHeight(textSize(l.size))
+}
+
 func (l *Label) measure() measurer { return measureWith(textSize(l.size), l.style) }
 
 func (l *Label) minSize() fyne.Size {
-	height := lineHeight(textSize(l.size))
+	height := l.lineHeight()
 	if !l.wrap {
 		return fyne.NewSize(fyne.MeasureText(l.text, textSize(l.size), l.style).Width, height)
 	}
@@ -170,7 +178,7 @@ func (l *Label) breakUp(width float32) []string {
 
 func (l *Label) place(size fyne.Size) {
 	points := textSize(l.size)
-	height := lineHeight(points)
+	height := l.lineHeight()
 	lines := l.broken(size.Width)
 	l.ensure(len(lines))
 	natural := fyne.MeasureText("M", points, l.style).Height

@@ -81,11 +81,11 @@ func (l *RadarLegend) sample(i int, from, to mentoring.Point) {
 		pool.begin(Color(Ink), 2.2)
 		pool.add(from, to)
 	case 1:
-		pool.begin(faded(Text, 0.8), 1.6)
-		pool.addDashed(from, to, 6, 4)
+		pool.begin(Color(Muted), 1.6)
+		pool.addDashed(from, to, 5, 4)
 	case 2:
-		pool.begin(faded(Text, 0.9), 1.4)
-		pool.addDashed(from, to, 2, 2)
+		pool.begin(Color(Muted), 1.5)
+		pool.addDashed(from, to, 1.5, 2.5)
 	}
 	pool.end()
 }

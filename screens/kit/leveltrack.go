@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -55,8 +56,8 @@ func (t *LevelTrack) CreateRenderer() fyne.WidgetRenderer {
 const (
 	trackLine float32 = 2
 	trackTick float32 = 6
-	trackDot  float32 = 9
-	trackRing float32 = 13
+	trackDot  float32 = 8
+	trackRing float32 = 14
 )
 
 func (t *LevelTrack) minSize() fyne.Size {
@@ -64,7 +65,7 @@ func (t *LevelTrack) minSize() fyne.Size {
 }
 
 func (t *LevelTrack) place(size fyne.Size) {
-	middle := size.Height / 2
+	middle := round(size.Height / 2)
 	t.track.Move(fyne.NewPos(t.at(size, 0), middle-trackLine/2))
 	t.track.Resize(fyne.NewSize(t.at(size, mentoring.MaxLevel)-t.at(size, 0), trackLine))
 	for i, tick := range t.ticks {
@@ -80,8 +81,11 @@ func (t *LevelTrack) place(size fyne.Size) {
 
 // at is where a level lies on the line.
 func (t *LevelTrack) at(size fyne.Size, l mentoring.Level) float32 {
-	return trackRing/2 + (size.Width-trackRing)*float32(l)/float32(mentoring.MaxLevel)
+	return round(trackRing/2 + (size.Width-trackRing)*float32(l)/float32(mentoring.MaxLevel))
 }
+
+// round keeps marks on whole points, so that a dot lies in the middle of a ring.
+func round(v float32) float32 { return float32(math.Round(float64(v))) }
 
 func placeMark(c *canvas.Circle, at fyne.Position, diameter float32) {
 	c.Move(at.SubtractXY(diameter/2, diameter/2))

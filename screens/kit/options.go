@@ -177,8 +177,12 @@ func (o *option) place(size fyne.Size) {
 	top := optionAbove + (o.lineHeight()-optionMark)/2
 	o.mark.Move(fyne.NewPos(0, top))
 	o.mark.Resize(fyne.NewSquareSize(optionMark))
-	o.dot.Move(fyne.NewPos(4, top+4))
-	o.dot.Resize(fyne.NewSquareSize(optionMark - 8))
+	dot := optionMark - 8
+	if o.Disabled() && !o.on {
+		dot = optionMark - 10
+	}
+	o.dot.Move(fyne.NewPos((optionMark-dot)/2, top+(optionMark-dot)/2))
+	o.dot.Resize(fyne.NewSquareSize(dot))
 	o.words.Move(fyne.NewPos(optionInset, optionAbove))
 	o.words.Resize(size.SubtractWidthHeight(optionInset, 2*optionAbove))
 	o.words.Layout.Layout(o.words.Objects, o.words.Size())
@@ -194,14 +198,11 @@ func (o *option) paint() {
 	if o.hovered && !o.Disabled() {
 		o.ground.FillColor = faded(Ink, 0.04)
 	}
-	o.mark.StrokeWidth, o.mark.StrokeColor = 1.3, Color(Muted)
-	if o.Disabled() {
-		o.mark.StrokeColor = Color(Line)
-	}
+	o.mark.StrokeWidth, o.mark.StrokeColor, o.mark.Hidden = 1.3, Color(Muted), o.Disabled() && !o.on
+	o.dot.FillColor, o.dot.Hidden = Color(Line), !o.Disabled()
 	if o.on {
-		o.mark.StrokeColor = Color(ink)
+		o.mark.StrokeColor, o.dot.FillColor, o.dot.Hidden = Color(ink), Color(ink), false
 	}
-	o.dot.FillColor, o.dot.Hidden = Color(ink), !o.on
 	o.head.SetText(o.name)
 	o.head.SetStrong(o.on)
 	o.text.SetText(o.description)

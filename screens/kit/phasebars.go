@@ -32,7 +32,7 @@ type phaseBar struct {
 func NewPhaseBars() *PhaseBars {
 	p := &PhaseBars{}
 	for i, phase := range mentoring.Phases {
-		p.heads[i] = Small(phase.Name()).Ellipsis()
+		p.heads[i] = Small(phase.Name()).Wrapped(2)
 	}
 	for i, d := range mentoring.Dimensions {
 		p.names[i], p.dots[i] = OneLine(d.Short()), NewDot(d)
@@ -86,19 +86,25 @@ func (p *PhaseBars) figureWidth() float32 {
 
 func (p *PhaseBars) rowHeight() float32 { return lineHeight(textSize(SizeBody)) + barRowMore }
 
+func (p *PhaseBars) headHeight() float32 {
+	return max(p.heads[0].MinSize().Height, p.heads[1].MinSize().Height) + 4
+}
+
 func (p *PhaseBars) minSize() fyne.Size {
 	column := 40 + figureGap + p.figureWidth()
-	return fyne.NewSize(p.nameWidth()+2*(barGap+column), lineHeight(textSize(SizeSmall))+4+3*p.rowHeight())
+	return fyne.NewSize(p.nameWidth()+2*(barGap+column), p.headHeight()+3*p.rowHeight())
 }
 
 func (p *PhaseBars) place(size fyne.Size) {
 	names := max(p.nameWidth()+barGap, min(164, size.Width/3))
 	column := (size.Width - names + barGap) / 2
-	for j, head := range p.heads {
-		head.Move(fyne.NewPos(names+float32(j)*column, 0))
-		head.Resize(fyne.NewSize(column-barGap, head.MinSize().Height))
+	for _, head := range p.heads {
+		fitHeight(head, column-barGap)
 	}
-	y := lineHeight(textSize(SizeSmall)) + 4
+	y := p.headHeight()
+	for j, head := range p.heads {
+		head.Move(fyne.NewPos(names+float32(j)*column, y-4-head.Size().Height))
+	}
 	for i := range p.bars {
 		height := p.rowHeight()
 		middle := y + height/2

@@ -21,8 +21,8 @@ func (r *Radar) draw(at mentoring.Radar) {
 	r.outer.FillColor = Color(Background)
 	r.drawGrid(at)
 	r.drawNow(at)
-	r.drawOverlay(r.aim, at, r.data.Aim, overlay{1.4, 2, 4.2, 0.9})
-	r.drawOverlay(r.earlier, at, r.data.Earlier, overlay{1.6, 6, 4, 0.8})
+	r.drawOverlay(r.aim, at, r.data.Aim, overlay{1.5, 1.5, 3.8, 1})
+	r.drawOverlay(r.earlier, at, r.data.Earlier, overlay{1.6, 5, 4, 1})
 	r.drawDots(at)
 	for _, o := range []fyne.CanvasObject{r.outer, r.shape} {
 		o.Refresh()
@@ -73,7 +73,7 @@ type overlay struct {
 }
 
 func (r *Radar) drawOverlay(pool *linePool, at mentoring.Radar, v mentoring.Values, o overlay) {
-	pool.begin(faded(Text, o.strength), o.width)
+	pool.begin(faded(Muted, o.strength), o.width)
 	if !r.Compact {
 		for _, e := range at.Edges(v) {
 			pool.addDashed(e[0], e[1], o.dash, o.gap)

@@ -49,7 +49,7 @@ var stockColors = map[fyne.ThemeColorName]struct {
 	share float64
 }{
 	theme.ColorNameBackground:                {Background, 1},
-	theme.ColorNameButton:                    {Surface, 1},
+	theme.ColorNameButton:                    {Sunken, 1},
 	theme.ColorNameDisabled:                  {Muted, 0.6},
 	theme.ColorNameDisabledButton:            {Sunken, 1},
 	theme.ColorNameError:                     {Danger, 1},

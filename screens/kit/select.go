@@ -1,0 +1,75 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Select is a stock select with the border of an entry and a focus that shows.
+// For up to four choices Segmented is better.
+type Select struct {
+	widget.Select
+	focused bool
+}
+
+// NewSelect returns a choice from a list.
+func NewSelect(options []string, changed func(string)) *Select {
+	s := &Select{}
+	s.Options, s.OnChanged = options, changed
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// SetQuietly selects without calling OnChanged.
+func (s *Select) SetQuietly(option string) {
+	s.Selected = option
+	s.Refresh()
+}
+
+// FocusGained shows the focus.
+func (s *Select) FocusGained() { s.focused = true; s.Refresh() }
+
+// FocusLost hides the focus.
+func (s *Select) FocusLost() { s.focused = false; s.Refresh() }
+
+// CreateRenderer is for Fyne.
+func (s *Select) CreateRenderer() fyne.WidgetRenderer {
+	r := &selectRenderer{WidgetRenderer: s.Select.CreateRenderer(), of: s, border: canvas.NewRectangle(color.Transparent)}
+	r.paint()
+	return r
+}
+
+// selectRenderer draws a border above the stock select.
+type selectRenderer struct {
+	fyne.WidgetRenderer
+	of     *Select
+	border *canvas.Rectangle
+}
+
+// Objects are those of the stock select with the border above them.
+func (r *selectRenderer) Objects() []fyne.CanvasObject {
+	return append(r.WidgetRenderer.Objects(), r.border)
+}
+
+// Layout places the border.
+func (r *selectRenderer) Layout(size fyne.Size) {
+	r.WidgetRenderer.Layout(size)
+	r.border.Resize(size)
+}
+
+// Refresh colours the border.
+func (r *selectRenderer) Refresh() {
+	r.paint()
+	r.WidgetRenderer.Refresh()
+}
+
+func (r *selectRenderer) paint() {
+	r.border.CornerRadius = controlRadius
+	r.border.StrokeColor, r.border.StrokeWidth = Color(Line), hairline
+	if r.of.focused {
+		r.border.StrokeColor, r.border.StrokeWidth = Color(Ink), ringWidth
+	}
+}
