@@ -13,6 +13,7 @@ func (s *Screen) startAdding() {
 	if s.form == nil {
 		proposed := mentoring.Goal{Dimension: s.goals.Propose, Phase: mentoring.PersonalCompetence, Weight: 1}
 		s.form = newForm(proposed, false, s.service.Today)
+		s.form.grown = s.scroll.Refit
 		s.form.done(ends{"Add the goal", s.saveNew, s.endAdding, s.host.Fail})
 		s.slot.Objects = []fyne.CanvasObject{kit.NewCardTitled("A new goal", nil, s.form.content)}
 	}

@@ -33,11 +33,18 @@ func (l *line) startCheckIn() {
 	d := l.detail
 	d.outcomes.Mark(-1)
 	d.outcomes.SetPickable(true)
-	d.outcomes.OnPick = func(int) { c.picked = true; c.field.SetError("") }
+	d.outcomes.OnPick = c.pick
 	d.actions.Hidden, d.slot.Hidden = true, false
 	d.slot.Add(container.New(kit.NewStack(10), c.field, c.bar))
 	l.screen.arrange()
 	focus(d.outcomes.First())
+}
+
+// pick takes an outcome; the keyboard goes on to the note.
+func (c *checkIn) pick(int) {
+	c.picked = true
+	c.field.SetError("")
+	focus(c.note)
 }
 
 func (c *checkIn) dirty() bool { return c.picked || strings.TrimSpace(c.note.Text) != "" }

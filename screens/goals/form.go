@@ -18,6 +18,7 @@ type form struct {
 	content *fyne.Container
 	bar     *kit.FormBar
 	ends    ends
+	grown   func() // the form became higher or lower
 
 	statement      *kit.Entry
 	statementField *kit.Field
@@ -37,7 +38,7 @@ type form struct {
 // newForm returns the form of a goal, filled. With locked outcomes their texts
 // are only shown.
 func newForm(g mentoring.Goal, locked bool, today func() mentoring.Date) *form {
-	f := &form{goal: g, today: today}
+	f := &form{goal: g, today: today, grown: func() {}}
 	f.content = container.New(kit.NewStack(14), f.required(), f.rest(locked))
 	f.optional.Hidden = !hasMore(g)
 	f.more.Hidden = !f.optional.Hidden
@@ -68,6 +69,7 @@ func (f *form) done(e ends) {
 func (f *form) submit() {
 	g, err := f.read()
 	if err != nil {
+		f.grown()
 		return
 	}
 	if err := f.ends.keep(g); err != nil {
@@ -129,6 +131,7 @@ func (f *form) read() (mentoring.Goal, error) {
 	g.Due, dueWrong = f.due.Date()
 	if strings.TrimSpace(g.Statement) == "" {
 		f.statementField.SetError("A goal needs a statement.")
+		focus(f.statement)
 		return g, mentoring.ErrStatementMissing
 	}
 	err := errors.Join(weightWrong, dueWrong)

@@ -73,14 +73,14 @@ func (f *form) showMore() {
 
 func (f *form) reveal() {
 	f.more.Hidden, f.optional.Hidden = true, false
-	f.content.Refresh()
+	f.grown()
 }
 
 // showPast says that a day before today is kept all the same.
 func (f *form) showPast() {
 	day, err := f.due.Date()
 	f.past.Hidden = err != nil || day.IsZero() || !day.Before(f.today())
-	f.content.Refresh()
+	f.grown()
 }
 
 const wrongWeight = "A weight is a number, 0 or more. 1 is the usual one."

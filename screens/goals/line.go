@@ -55,10 +55,9 @@ func (l *line) buildFace() fyne.CanvasObject {
 	f := l.face
 	small := container.New(kit.NewRow(8, 1), f.late, f.remarks)
 	left := container.New(kit.NewStack(2), f.statement, f.why, small)
-	right := container.New(kit.NewStack(1), f.scale, f.words, f.own)
-	columns := container.New(kit.NewColumns(columnGap, columnShares...), left, right)
-	row := container.New(kit.NewRow(8, 0), columns, f.arrow)
-	return padded(row)
+	scale := container.New(kit.NewRow(8, 1), f.scale, kit.NewBox("", nil), f.arrow)
+	right := container.New(kit.NewStack(1), scale, f.words, f.own)
+	return padded(container.New(kit.NewColumns(columnGap, columnShares...), left, right))
 }
 
 // The two columns are the same in a closed and in an open line.
@@ -69,7 +68,7 @@ var columnShares = []float32{3, 2}
 // padded keeps some room above and below.
 func padded(o fyne.CanvasObject) fyne.CanvasObject {
 	box := kit.NewBox("", o)
-	box.Pad = fyne.NewSize(0, 12)
+	box.Pad = fyne.NewSize(0, 10)
 	return box
 }
 
@@ -131,9 +130,10 @@ func (l *line) put(o fyne.CanvasObject) {
 func (l *line) edit() {
 	locked := len(l.standing.CheckIns) > 0
 	l.form = newForm(l.standing.Goal, locked, l.screen.service.Today)
+	l.form.grown = l.screen.scroll.Refit
 	l.form.done(ends{"Save the goal", l.saveEdit, l.endEdit, l.screen.host.Fail})
 	l.press.Hidden = true
-	l.put(l.form.content)
+	l.put(padded(l.form.content))
 	focus(l.form.statement)
 }
 

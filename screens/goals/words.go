@@ -18,8 +18,22 @@ func context(a mentoring.Attainment) string {
 	case a.Checked == 0:
 		return "No goal was checked in yet."
 	}
-	return fmt.Sprintf("T-score %.0f, expected 50; %d of %s checked in.",
-		a.T, a.Checked, kit.Count(a.Goals, "goal", "goals"))
+	return fmt.Sprintf("%s (T-score %.0f, expected 50); %d of %s checked in.",
+		whole(a.T), a.T, a.Checked, kit.Count(a.Goals, "goal", "goals"))
+}
+
+// whole says a T-score in words. Less than half a standard deviation away from
+// what was expected is too little to speak of.
+func whole(t float64) string {
+	const little = 5
+	switch {
+	case t >= 50+little:
+		return "On the whole more than expected"
+	case t <= 50-little:
+		return "On the whole less than expected"
+	default:
+		return "On the whole about as expected"
+	}
 }
 
 // remarks are what stands in small print under a goal: the phase, the due day

@@ -82,7 +82,8 @@ func (a *assessment) rated() int {
 	return n
 }
 
-func (a *assessment) first() fyne.Focusable { return a.sheets[a.rater].first() }
+// first is where the keyboard starts; Tab goes on to the competencies.
+func (a *assessment) first() fyne.Focusable { return a.who }
 
 func (a *assessment) submit() {
 	if a.rated() == 0 {

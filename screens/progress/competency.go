@@ -30,7 +30,7 @@ func newCompetency(line app.CompetencyLine, pressed func(*competency)) *competen
 	}
 	c.slot.Hidden = true
 	marks := container.New(kit.NewRow(0, 0), container.NewStack(c.track, container.New(kit.NewRow(0, 0), c.missing)))
-	row := container.New(kit.NewColumns(12, 1, 1), kit.OneLine(line.Competency.Name).Ellipsis(), marks)
+	row := container.New(kit.NewColumns(10, 4, 3), kit.OneLine(line.Competency.Name).Ellipsis(), marks)
 	box := kit.NewBox("", row)
 	box.Pad = fyne.NewSize(0, 3)
 	c.press = kit.NewPressable(line.Competency.Name, box, func() { pressed(c) })

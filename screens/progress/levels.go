@@ -65,6 +65,14 @@ func (l *levels) build(lines []app.CompetencyLine) {
 		l.lines = append(l.lines, c)
 		l.column.Add(c.content)
 	}
+	l.column.Add(spaced(kit.Small("Each line goes from 0, not observed, to 4, multiplies in others. Press one to see its levels in words.")))
+}
+
+// spaced keeps some room above.
+func spaced(o fyne.CanvasObject) fyne.CanvasObject {
+	room := kit.NewBox("", nil)
+	room.Pad = fyne.NewSize(0, 5)
+	return container.New(kit.NewStack(0), room, o)
 }
 
 // groupHead names a dimension, with some room above when it is not the first.
@@ -74,9 +82,7 @@ func groupHead(d mentoring.Dimension, gap bool) fyne.CanvasObject {
 	if !gap {
 		return name
 	}
-	room := kit.NewBox("", nil)
-	room.Pad = fyne.NewSize(0, 5)
-	return container.New(kit.NewStack(0), room, name)
+	return spaced(name)
 }
 
 // toggle opens a line and closes the one that was open, so that the others

@@ -57,13 +57,6 @@ func (s *sheet) clear() {
 	}
 }
 
-func (s *sheet) first() fyne.Focusable {
-	if len(s.lines) == 0 {
-		return nil
-	}
-	return s.lines[0].input
-}
-
 // rating is one competency to rate. The level given last is hinted at below,
 // not picked.
 type rating struct {
@@ -84,7 +77,7 @@ func (s *sheet) newRating(l app.CompetencyLine, side mentoring.Side) *rating {
 		hint.SetText("Last time: " + levelWords(level))
 	}
 	foot := container.New(kit.NewRow(12, 0), hint, r.undo)
-	r.content = container.New(kit.NewStack(2), r.input, foot)
+	r.content = container.New(kit.NewStack(6), r.input, foot)
 	return r
 }
 

@@ -16,9 +16,9 @@ func context(p app.Progress, eyes mentoring.Side, today mentoring.Date) string {
 	case len(p.Days) == 0:
 		return ""
 	case p.Picture.Now.TooEarly():
-		return who + " it is too early to tell: fewer than three abilities are rated."
+		return who + ", it is too early to tell: fewer than three abilities are rated."
 	case p.Picture.Changed:
-		return who + " " + change(p.Picture.Change) + " since " + shortDay(p.Picture.Earlier.Day, today) + "."
+		return who + ", " + change(p.Picture.Change) + " since " + shortDay(p.Picture.Earlier.Day, today) + "."
 	default:
 		return who + ", rated " + kit.Count(len(p.Days), "time", "times") + " so far. A change shows after the next rating."
 	}

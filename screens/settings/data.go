@@ -49,14 +49,10 @@ func (s *Screen) removeSample() {
 var keys = [][2]string{
 	{"N", "a new session with the mentee in view"},
 	{"1 to 9", "go to a mentee"},
-	{"Alt+1 to Alt+4", "go to a page of the mentee in view"},
 	{"Ctrl+Enter", "done with this field"},
 	{"Esc", "cancel, or go back"},
 	{"Ctrl+Z", "undo"},
-	{"Alt+I", "in a talk: catch an insight"},
-	{"Alt+P", "in a talk: catch a promise"},
-	{"Alt+Q", "in a talk: catch a question"},
-	{"Alt+U", "in a talk: catch a quote"},
+	{"Alt+I, P, Q or U", "in a talk: catch an insight, a promise, a question or a quote"},
 }
 
 func keysCard() *kit.Card {
