@@ -50,7 +50,12 @@ var fonts = func() (all [faceCount]func() (*font.Font, error)) {
 			if err != nil {
 				return nil, fmt.Errorf("read the %v font: %w", f, err)
 			}
-			return font.NewFont(loader)
+			parsed, err := font.NewFont(loader)
+			if err != nil {
+				return nil, fmt.Errorf("read the %v font: %w", f, err)
+			}
+			listCoverage(parsed)
+			return parsed, nil
 		})
 	}
 	return all

@@ -65,6 +65,9 @@ func (f *flow) mark(l markdown.List, i int, in float64, rtl bool) func(y float64
 	return func(y float64) []Op {
 		switch {
 		case l.Items[i].Task != markdown.NoTask:
+			if rtl {
+				x += 3
+			}
 			return box(Point{x + (in-8)/2 - 1, y + 3.5}, l.Items[i].Task == markdown.DoneTask)
 		case l.Ordered:
 			text := f.fixed(in*10, say(number, body))[0]

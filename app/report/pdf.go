@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 	"time"
 	"unicode/utf16"
 
@@ -55,7 +56,9 @@ func utf16Text(s string) string {
 
 type pdfWriter struct {
 	*fpdf.Fpdf
-	set map[Face]bool // which fonts are in the document
+	set  map[Face]bool // which fonts are in the document
+	face Face          // in use, when size is not 0
+	size float64
 }
 
 func (w *pdfWriter) page(page Page) {
@@ -99,7 +102,10 @@ func (w *pdfWriter) use(f Face, size float64) {
 		w.set[f] = true
 		w.AddUTF8FontFromBytes(f.String(), "", f.File())
 	}
-	w.SetFont(f.String(), "", size)
+	if w.face != f || w.size != size {
+		w.face, w.size = f, size
+		w.SetFont(f.String(), "", size)
+	}
 }
 
 func (w *pdfWriter) text(t Text) {
@@ -123,18 +129,34 @@ func (w *pdfWriter) glyphs(g Glyphs) {
 		w.RawWriteStr("Q")
 	}
 	w.fill(g.Color)
-	for _, s := range g.Path {
-		a, b, end := s.Points[0], s.Points[1], s.Points[2]
-		switch s.Kind {
-		case 'M':
-			w.MoveTo(end.X, end.Y)
-		case 'L':
-			w.LineTo(end.X, end.Y)
-		case 'C':
-			w.CurveBezierCubicTo(a.X, a.Y, b.X, b.Y, end.X, end.Y)
+	w.RawWriteStr(outline(g.Path))
+}
+
+// outline writes a filled path in the operators of PDF, whose y goes up.
+func outline(path []Segment) string {
+	var out []byte
+	put := func(points ...Point) {
+		for _, p := range points {
+			out = strconv.AppendFloat(out, p.X, 'f', 2, 64)
+			out = append(out, ' ')
+			out = strconv.AppendFloat(out, PageHeight-p.Y, 'f', 2, 64)
+			out = append(out, ' ')
 		}
 	}
-	w.DrawPath("F")
+	for _, s := range path {
+		switch s.Kind {
+		case 'M':
+			put(s.Points[2])
+			out = append(out, "m "...)
+		case 'L':
+			put(s.Points[2])
+			out = append(out, "l "...)
+		case 'C':
+			put(s.Points[:]...)
+			out = append(out, "c "...)
+		}
+	}
+	return string(append(out, 'f'))
 }
 
 func (w *pdfWriter) line(l Line) {
