@@ -1,0 +1,97 @@
+package session
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// ahead is what a session leaves for the time after it: the promises, read
+// back, the next day, and what was not talked about.
+type ahead struct {
+	screen   *Screen
+	box      *fyne.Container
+	promises *kit.Card
+	next     *kit.Card
+	day      *kit.DateField
+	at       *kit.TimeField
+	over     *fyne.Container
+	proposed bool
+}
+
+func newAhead(s *Screen) *ahead {
+	a := &ahead{screen: s, day: kit.NewDateField("Day", s.service.Today), at: kit.NewTimeField("Time"), over: container.New(kit.NewStack(6))}
+	a.promises = kit.NewCardTitled("Promised today", "read it back together", nil)
+	when := container.New(kit.NewColumns(kit.Gap, 3, 2), a.day, a.at)
+	hint := kit.Small("Empty the day when you don't want to plan the next session yet.")
+	a.next = kit.NewCardTitled("Next session", nil, container.New(kit.NewStack(12), when, hint, a.over))
+	a.day.OnChanged = a.refit
+	a.at.OnChanged = a.refit
+	a.box = container.New(kit.NewTower(kit.Gap), a.promises, a.next)
+	return a
+}
+
+func (a *ahead) refit() { a.screen.wrapup.panel.Refit() }
+
+// propose fills in the day that is planned already, or the one after the usual
+// time, but only once: what was changed stays.
+func (a *ahead) propose(view app.SessionView) {
+	if a.proposed {
+		return
+	}
+	a.proposed = true
+	a.day.SetDate(view.Propose)
+	if view.Next.ID != "" {
+		a.day.SetDate(view.Next.Day)
+		a.at.SetTime(view.Next.At)
+	}
+}
+
+func (a *ahead) show(view app.SessionView) {
+	s := a.screen
+	a.next.Hidden = view.Session.Status() == mentoring.Held
+	lines := container.New(kit.NewStack(10))
+	for _, c := range view.Made {
+		words := container.New(kit.NewStack(0), kit.Body(c.Text), kit.Small(s.promiseWords(c)))
+		lines.Add(container.New(line{22}, kit.NewDot(c.Dimension), words))
+	}
+	if len(view.Made) == 0 {
+		lines.Add(kit.Small("Nothing was promised in this session."))
+	}
+	a.promises.SetContent(lines)
+	a.showOver(view.Points)
+	if a.screen.wrapup.isOpen() {
+		a.refit()
+	}
+}
+
+// showOver lists what goes on to the next session.
+func (a *ahead) showOver(points []mentoring.TalkingPoint) {
+	a.over.Objects = []fyne.CanvasObject{kit.NewRule(), kit.Small("Everything was talked about; nothing is carried over.")}
+	var lines []fyne.CanvasObject
+	for _, p := range points {
+		if !p.Discussed {
+			lines = append(lines, kit.Body(p.Text))
+		}
+	}
+	if len(lines) > 0 {
+		a.over.Objects[1] = kit.Small("Not talked about, and carried over to the next session")
+		a.over.Objects = append(a.over.Objects, lines...)
+	}
+}
+
+// read returns the next day and time, and the first field that is not right.
+func (a *ahead) read() (day mentoring.Date, at *mentoring.Clock, first fyne.Focusable) {
+	day, err := a.day.Date()
+	if err != nil {
+		return day, nil, a.day.Entry
+	}
+	at, err = a.at.Time()
+	if err != nil {
+		return day, nil, a.at.Entry
+	}
+	return day, at, nil
+}

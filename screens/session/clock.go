@@ -1,0 +1,77 @@
+package session
+
+import (
+	"fmt"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// clock shows how long the talk has gone on, of the planned time. It ticks
+// once a second, and only while a session runs and is looked at.
+type clock struct {
+	box     *fyne.Container
+	time    *kit.Label
+	planned *kit.Label
+	after   func(d time.Duration, f func()) (stop func())
+	do      func(func())
+	tick    func()
+	stop    func() // nil while it stands
+}
+
+func newClock(do func(func()), tick func()) *clock {
+	c := &clock{
+		time:    kit.Title("").Single().Sized(clockSize),
+		planned: kit.OneLine("").In(kit.Muted),
+		after:   afterFunc, do: do, tick: tick,
+	}
+	c.box = container.New(kit.NewRow(10, -1), c.time, c.planned)
+	return c
+}
+
+const clockSize = kit.SizeTitle
+
+func afterFunc(d time.Duration, f func()) func() {
+	t := time.AfterFunc(d, f)
+	return func() { t.Stop() }
+}
+
+func (c *clock) show(session mentoring.Session, elapsed time.Duration) {
+	c.pause()
+	c.time.Hidden = session.Status() != mentoring.Running
+	c.time.SetText(kit.ClockWords(elapsed))
+	c.planned.SetText(plannedWords(session, elapsed))
+	if session.Status() == mentoring.Running && !session.Paused() {
+		c.stop = c.after(time.Second-elapsed%time.Second, func() { c.do(c.next) })
+	}
+}
+
+// next ticks, unless the clock was stopped while the tick was on its way.
+func (c *clock) next() {
+	if c.stop != nil {
+		c.tick()
+	}
+}
+
+// pause stops the clock.
+func (c *clock) pause() {
+	if c.stop != nil {
+		c.stop()
+		c.stop = nil
+	}
+}
+
+func plannedWords(session mentoring.Session, elapsed time.Duration) string {
+	switch session.Status() {
+	case mentoring.Running:
+		return fmt.Sprintf("of %d min", session.Minutes)
+	case mentoring.Held:
+		return "held, " + kit.DurationWords(elapsed)
+	default:
+		return kit.DurationWords(time.Duration(session.Minutes)*time.Minute) + " planned"
+	}
+}

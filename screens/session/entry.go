@@ -1,0 +1,63 @@
+package session
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"trefoil/screens/kit"
+)
+
+// plainEntry is an entry without ground and border, so that the text lies on
+// the paper around it.
+type plainEntry struct {
+	*kit.Entry
+	box fyne.CanvasObject
+}
+
+// newTitleEntry returns an entry of one line in the type of a title.
+func newTitleEntry(placeholder string) *plainEntry {
+	e := kit.NewEntry(placeholder)
+	e.TextStyle.Bold = true
+	return &plainEntry{e, container.NewThemeOverride(e, plain{text: kit.SizeTitle, pad: titlePad})}
+}
+
+const titlePad = 4
+
+// plain is the theme now in use, but for the look of entries.
+type plain struct {
+	text fyne.ThemeSizeName
+	pad  float32
+}
+
+func current() fyne.Theme { return fyne.CurrentApp().Settings().Theme() }
+
+// Color leaves out the ground of entries.
+func (p plain) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
+	if name == theme.ColorNameInputBackground {
+		name = theme.ColorNameScrollBarBackground // has no strength in the theme
+	}
+	return current().Color(name, variant)
+}
+
+// Size leaves out the border of entries and gives them their type.
+func (p plain) Size(name fyne.ThemeSizeName) float32 {
+	switch name {
+	case theme.SizeNameInputBorder:
+		return 0
+	case theme.SizeNameInnerPadding:
+		return p.pad
+	case theme.SizeNameText:
+		return current().Size(p.text)
+	default:
+		return current().Size(name)
+	}
+}
+
+// Font is that of the theme.
+func (p plain) Font(style fyne.TextStyle) fyne.Resource { return current().Font(style) }
+
+// Icon is that of the theme.
+func (p plain) Icon(name fyne.ThemeIconName) fyne.Resource { return current().Icon(name) }

@@ -1,0 +1,179 @@
+package session
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// head is the top of the screen: which session this is, its title to type
+// over, whether all is saved, the clock, and what to do next.
+type head struct {
+	screen  *Screen
+	box     *fyne.Container
+	context *kit.Label
+	title   *plainEntry
+	saved   *kit.Label
+	trouble *kit.Label
+	clock   *clock
+	pause   *kit.Button
+	primary *kit.Button
+}
+
+func newHead(s *Screen) *head {
+	h := &head{
+		screen: s, context: kit.Small("").Ellipsis(), title: newTitleEntry("What is this session about?"),
+		saved: kit.Small("").Single(), trouble: kit.Body("").In(kit.Danger),
+	}
+	h.clock = newClock(s.host.Do, s.tick)
+	h.pause = kit.NewButton("Pause", kit.Outlined, s.second)
+	h.primary = kit.NewButton("Start session", kit.Primary, s.next)
+	h.trouble.Hidden = true
+	keeper := s.keep(func(text string) error { return s.service.SaveSessionText(s.id, app.SessionTitle, text) })
+	h.title.OnChanged = keeper.changed
+	h.title.OnSubmitted = func(string) { s.focus(s.notes.entry()) }
+	h.title.OnEscape = func() { s.focus(s.notes.entry()) }
+	words := container.New(titleLayout{}, h.context, h.title.box)
+	h.box = container.New(kit.NewRow(12, 0), words, h.saved, h.clock.box, h.pause, h.primary)
+	return h
+}
+
+func (h *head) show(view app.SessionView) {
+	session := view.Session
+	h.context.SetText(contextWords(view, h.screen.service.Today()))
+	second, primary := h.actions(session)
+	h.pause.Hidden = second == ""
+	h.pause.SetText(second)
+	h.primary.SetText(primary)
+	h.box.Refresh()
+}
+
+// actions returns what the two buttons say; the first may be left out.
+func (h *head) actions(session mentoring.Session) (second, primary string) {
+	switch status := session.Status(); {
+	case h.screen.wrapup.isOpen() && status == mentoring.Held:
+		return "", "Done"
+	case h.screen.wrapup.isOpen():
+		return "Back to the talk", "Finish session"
+	case status == mentoring.Held:
+		return "", "Export PDF"
+	case status == mentoring.Planned:
+		return "", "Start session"
+	case session.Paused():
+		return "Go on", "Wrap up"
+	default:
+		return "Pause", "Wrap up"
+	}
+}
+
+// contextWords says which session this is; the day is left out while it runs.
+func contextWords(view app.SessionView, today mentoring.Date) string {
+	session := view.Session
+	words := fmt.Sprintf("Session %d with %s", session.Number, view.Mentee)
+	if session.Status() == mentoring.Running {
+		return words
+	}
+	words += ", " + kit.DayWords(session.Day, today)
+	if session.At != nil {
+		words += ", " + session.At.String()
+	}
+	return words
+}
+
+// showSaved tells whether what was typed is on the disk.
+func (h *head) showSaved(state string, err error) {
+	text := ""
+	if err != nil {
+		text = troubleWords(err)
+	}
+	if h.trouble.Text() != text {
+		h.trouble.Hidden = text == ""
+		h.trouble.SetText(text)
+		h.screen.content.Refresh()
+	}
+	if h.saved.Text() != state {
+		h.saved.SetText(state)
+		h.box.Layout.Layout(h.box.Objects, h.box.Size())
+	}
+}
+
+// second does what the button beside the primary one says.
+func (s *Screen) second() {
+	if s.wrapup.isOpen() {
+		s.wrapup.close()
+		return
+	}
+	s.togglePause()
+}
+
+// togglePause stops the clock or lets it go on.
+func (s *Screen) togglePause() {
+	if s.do(s.flush()) {
+		s.do(s.service.TogglePause(s.id))
+	}
+}
+
+// next does what comes next: start, wrap up, or make the document.
+func (s *Screen) next() {
+	switch status := s.view.Session.Status(); {
+	case s.wrapup.isOpen():
+		s.wrapup.finish()
+	case status == mentoring.Planned:
+		s.start()
+	case status == mentoring.Running:
+		s.wrapup.open()
+	default:
+		s.export()
+	}
+}
+
+func (s *Screen) start() {
+	if s.do(s.flush()) && s.do(s.service.StartSession(s.id)) {
+		s.focus(s.notes.entry())
+	}
+}
+
+// export makes the document of the session and asks where to put it.
+func (s *Screen) export() {
+	if !s.do(s.flush()) {
+		return
+	}
+	var document app.Document
+	s.head.primary.Disable()
+	s.host.Background(func() (err error) {
+		document, err = s.service.SessionDocument(s.id)
+		return err
+	}, func(err error) {
+		s.head.primary.Enable()
+		if s.do(err) {
+			s.host.Save(document)
+		}
+	})
+}
+
+// titleLayout puts the small line above the title, whose field reaches out a
+// little so that its text is in line with it.
+type titleLayout struct{}
+
+const (
+	titleHeight = 36
+	titleSide   = 8
+)
+
+// Layout places line and title.
+func (titleLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	height := parts[0].MinSize().Height
+	parts[0].Resize(fyne.NewSize(size.Width, height))
+	parts[1].Move(fyne.NewPos(-titleSide, height-3))
+	parts[1].Resize(fyne.NewSize(size.Width+titleSide, parts[1].MinSize().Height))
+}
+
+// MinSize is that of both.
+func (titleLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(120, parts[0].MinSize().Height-3+parts[1].MinSize().Height)
+}

@@ -1,0 +1,161 @@
+package session
+
+import (
+	"fyne.io/fyne/v2"
+)
+
+// pageLayout puts header, trouble, stages and the three columns below each
+// other; the panel for the end takes the place of the columns.
+type pageLayout struct{}
+
+const (
+	pageSide    = 22
+	pageTop     = 14
+	pageBottom  = 16
+	headToBar   = 12
+	barToColumn = 10
+)
+
+// Layout places the parts.
+func (pageLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	width := size.Width - 2*pageSide
+	y := float32(pageTop)
+	for i, gap := range []float32{headToBar, headToBar, barToColumn} {
+		part := parts[i]
+		if !part.Visible() {
+			continue
+		}
+		part.Move(fyne.NewPos(pageSide, y))
+		part.Resize(fyne.NewSize(width, part.Size().Height))
+		height := part.MinSize().Height
+		part.Resize(fyne.NewSize(width, height))
+		y += height + gap
+	}
+	for _, body := range parts[3:] {
+		body.Move(fyne.NewPos(pageSide, y))
+		body.Resize(fyne.NewSize(width, max(0, size.Height-y-pageBottom)))
+	}
+}
+
+// MinSize is that of the parts below each other.
+func (pageLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
+	size := fyne.NewSize(0, pageTop+pageBottom+2*headToBar+barToColumn)
+	for _, part := range parts {
+		least := part.MinSize()
+		size.Width = max(size.Width, least.Width)
+		if part.Visible() {
+			size.Height += least.Height
+		}
+	}
+	return size.AddWidthHeight(2*pageSide, 0)
+}
+
+// columns puts the two narrow columns at the sides of the notes, which get the
+// room that is left.
+type columns struct{}
+
+const columnGap = 12
+
+// Layout places the columns.
+func (columns) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	left := between(size.Width*0.235, 176, 300)
+	right := between(size.Width*0.28, 206, 360)
+	widths := []float32{left, size.Width - left - right - 2*columnGap, right}
+	x := float32(0)
+	for i, part := range parts {
+		part.Move(fyne.NewPos(x, 0))
+		part.Resize(fyne.NewSize(widths[i], size.Height))
+		x += widths[i] + columnGap
+	}
+}
+
+// MinSize is what the columns need side by side.
+func (columns) MinSize(parts []fyne.CanvasObject) fyne.Size {
+	size := fyne.NewSize(2*columnGap, 0)
+	for _, part := range parts {
+		least := part.MinSize()
+		size = fyne.NewSize(size.Width+least.Width, max(size.Height, least.Height))
+	}
+	return size
+}
+
+func between(x, least, most float32) float32 { return min(max(x, least), most) }
+
+// line puts a mark before what it belongs to and a small button after it, both
+// in the height of the first line.
+type line struct{ indent float32 }
+
+const lineHeight = 20
+
+// Layout places mark, words and, where there is one, the button.
+func (l line) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	width := size.Width - l.indent
+	if len(parts) > 2 && parts[2].Visible() {
+		least := parts[2].MinSize()
+		width -= least.Width
+		parts[2].Move(fyne.NewPos(size.Width-least.Width, (lineHeight-least.Height)/2))
+		parts[2].Resize(least)
+	}
+	least := parts[0].MinSize()
+	parts[0].Move(fyne.NewPos(0, (lineHeight-least.Height)/2))
+	parts[0].Resize(least)
+	parts[1].Move(fyne.NewPos(l.indent, 0))
+	fit(parts[1], width)
+}
+
+// MinSize is as high as the words.
+func (l line) MinSize(parts []fyne.CanvasObject) fyne.Size {
+	size := parts[1].MinSize().AddWidthHeight(l.indent, 0)
+	if len(parts) > 2 {
+		size.Width += parts[2].MinSize().Width
+	}
+	return size.Max(fyne.NewSize(0, lineHeight))
+}
+
+// fit gives an object a width and the height it needs then.
+func fit(o fyne.CanvasObject, width float32) float32 {
+	o.Resize(fyne.NewSize(width, max(o.Size().Height, o.MinSize().Height)))
+	height := o.MinSize().Height
+	o.Resize(fyne.NewSize(width, height))
+	return height
+}
+
+// wide puts two parts on one line where there is room, else below each other.
+type wide struct {
+	gap   float32
+	least float32 // what the second part needs beside the first
+	last  *float32
+}
+
+func newWide(gap, least float32) fyne.Layout { return wide{gap, least, new(float32)} }
+
+func (w wide) stacked(parts []fyne.CanvasObject) bool {
+	return *w.last < parts[0].MinSize().Width+w.gap+max(w.least, parts[1].MinSize().Width)
+}
+
+// Layout places the two parts.
+func (w wide) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	*w.last = size.Width
+	first := parts[0].MinSize()
+	if w.stacked(parts) {
+		parts[0].Move(fyne.Position{})
+		parts[0].Resize(fyne.NewSize(size.Width, first.Height))
+		parts[1].Move(fyne.NewPos(0, first.Height))
+		fit(parts[1], size.Width)
+		return
+	}
+	height := fit(parts[1], size.Width-first.Width-w.gap)
+	parts[0].Move(fyne.NewPos(0, max(0, (height-first.Height)/2)))
+	parts[0].Resize(first)
+	parts[1].Move(fyne.NewPos(first.Width+w.gap, max(0, (first.Height-height)/2)))
+}
+
+// MinSize is what the last layout needed.
+func (w wide) MinSize(parts []fyne.CanvasObject) fyne.Size {
+	first, second := parts[0].MinSize(), parts[1].MinSize()
+	width := max(first.Width, second.Width)
+	if w.stacked(parts) {
+		return fyne.NewSize(width, first.Height+second.Height)
+	}
+	return fyne.NewSize(width, max(first.Height, second.Height))
+}

@@ -1,0 +1,83 @@
+package session
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"trefoil/app/mentoring"
+)
+
+// menu is what the screen adds to the menu bar. A shortcut there works
+// wherever the keyboard is, also in a text.
+type menu struct {
+	screen *Screen
+	menu   *fyne.Menu
+	start  *fyne.MenuItem
+	pause  *fyne.MenuItem
+	wrapup *fyne.MenuItem
+	export *fyne.MenuItem
+	edit   *fyne.MenuItem
+}
+
+const ctrl = fyne.KeyModifierShortcutDefault
+
+func newMenu(s *Screen) *menu {
+	m := &menu{screen: s}
+	m.start = fyne.NewMenuItem("Start session", s.start)
+	m.pause = keyed("Pause or go on", ctrl|fyne.KeyModifierShift, fyne.KeyO, s.togglePause)
+	m.wrapup = keyed("Wrap up", ctrl|fyne.KeyModifierShift, fyne.KeyW, func() { s.wrapup.open() })
+	m.edit = fyne.NewMenuItem("Edit wrap-up", func() { s.wrapup.open() })
+	m.export = keyed("Export PDF", ctrl, fyne.KeyE, s.export)
+	m.menu = fyne.NewMenu("Session", m.start, m.pause, m.wrapup, m.edit, m.export,
+		fyne.NewMenuItemSeparator(),
+		keyed("Shared notes", ctrl, fyne.Key1, s.talking(func() { s.notes.pick(sharedNotes) })),
+		keyed("Private notes", ctrl, fyne.Key2, s.talking(func() { s.notes.pick(privateNotes) })),
+		keyed("Bold", ctrl, fyne.KeyB, s.talking(func() { s.notes.format(func(e *noteEntry) { e.emphasize(boldMark) }) })),
+		keyed("Italic", ctrl, fyne.KeyI, s.talking(func() { s.notes.format(func(e *noteEntry) { e.emphasize(italicMark) }) })),
+		keyed("Preview or write", ctrl|fyne.KeyModifierShift, fyne.KeyP, s.talking(s.notes.togglePreview)),
+		fyne.NewMenuItemSeparator(),
+		keyed("Add a talking point", fyne.KeyModifierAlt, fyne.KeyT, s.talking(s.points.add.open)),
+		keyed("Add a commitment", fyne.KeyModifierAlt, fyne.KeyP, s.talking(s.promise)),
+		keyed("Next question", fyne.KeyModifierAlt, fyne.KeyQ, s.talking(s.question.turn)),
+	)
+	return m
+}
+
+func keyed(text string, modifier fyne.KeyModifier, key fyne.KeyName, do func()) *fyne.MenuItem {
+	item := fyne.NewMenuItem(text, do)
+	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: modifier}
+	return item
+}
+
+// talking makes an action of the three columns go back to them first.
+func (s *Screen) talking(do func()) func() {
+	return func() {
+		if s.wrapup.isOpen() {
+			s.wrapup.close()
+		}
+		do()
+	}
+}
+
+// promise puts the keyboard where a commitment is added.
+func (s *Screen) promise() {
+	if s.commitments.add != nil {
+		s.focus(s.commitments.add.what)
+	}
+}
+
+// Menu is what the screen adds to the menu bar.
+func (s *Screen) Menu() *fyne.Menu { return s.menu.menu }
+
+// show offers what can be done with the session as it is.
+func (m *menu) show(session mentoring.Session) {
+	status, open := session.Status(), m.screen.wrapup.isOpen()
+	m.start.Disabled = status != mentoring.Planned
+	m.pause.Disabled = status != mentoring.Running
+	m.wrapup.Disabled = status != mentoring.Running || open
+	m.edit.Disabled = status != mentoring.Held || open
+	m.export.Disabled = false
+	if w := m.screen.host.Window; w != nil && w.MainMenu() != nil {
+		w.MainMenu().Refresh()
+	}
+}

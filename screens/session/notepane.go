@@ -1,0 +1,94 @@
+package session
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/screens/kit"
+)
+
+// notePane is one of the two texts, to write and to read.
+type notePane struct {
+	entry   *noteEntry
+	read    *kit.Markdown
+	scroll  *container.Scroll
+	nothing *kit.Label
+	box     *fyne.Container
+	pending *string // waits for the entry to have a size
+}
+
+const privateWords = "Only you read this. It is never part of a document or the review."
+
+func newNotePane(private bool, keeper *keeper) *notePane {
+	p := &notePane{entry: newNoteEntry(placeholders[private]), nothing: kit.Small("Nothing is written here yet.")}
+	p.entry.OnChanged = keeper.changed
+	ground := kit.NewBox(kit.Surface, nil)
+	ground.Radius = 9
+	words := kit.NewBox(kit.Sunken, kit.Small(privateWords))
+	words.Hidden = !private
+	if private {
+		ground.Fill = kit.Sunken
+		words.Pad = fyne.NewSize(notesSide+4, 10)
+	}
+	p.scroll = container.NewVScroll(container.New(kit.NewStack(0)))
+	p.scroll.Hide()
+	p.box = container.New(paneLayout{p}, ground, words, p.entry.box, p.scroll)
+	return p
+}
+
+var placeholders = map[bool]string{
+	false: "What you both may read: what was said, what was decided",
+	true:  "What you notice, and what you want to come back to",
+}
+
+func (p *notePane) fill(text string) {
+	p.pending = &text
+	p.settle()
+}
+
+// settle writes the text that waits, when there is room for it.
+func (p *notePane) settle() {
+	if p.pending != nil && p.entry.Size().Width > 0 {
+		text := *p.pending
+		p.pending = nil
+		p.entry.SetQuietly(text)
+	}
+}
+
+// show writes or reads.
+func (p *notePane) show(preview bool) {
+	if !preview {
+		p.scroll.Hide()
+		p.entry.box.Show()
+		return
+	}
+	p.entry.box.Hide()
+	p.scroll.Show()
+	p.read = kit.NewMarkdown(p.entry.Text)
+	var shown fyne.CanvasObject = p.read
+	if p.entry.Text == "" {
+		shown = p.nothing
+	}
+	p.scroll.Content.(*fyne.Container).Objects = []fyne.CanvasObject{shown}
+	p.scroll.Refresh()
+}
+
+// paneLayout puts the sentence about privacy above the text.
+type paneLayout struct{ pane *notePane }
+
+// Layout places ground, sentence and text.
+func (l paneLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	parts[0].Resize(size)
+	y := float32(0)
+	if parts[1].Visible() {
+		y = fit(parts[1], size.Width)
+	}
+	for _, text := range parts[2:] {
+		text.Move(fyne.NewPos(notesSide-6, y+4))
+		text.Resize(fyne.NewSize(size.Width-2*notesSide+12, max(0, size.Height-y-8)))
+	}
+	l.pane.settle()
+}
+
+// MinSize is small: the text scrolls.
+func (paneLayout) MinSize(parts []fyne.CanvasObject) fyne.Size { return fyne.NewSize(100, 100) }

@@ -1,0 +1,103 @@
+package session
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/screens/kit"
+)
+
+// notes is the middle of the screen: the shared notes and the private ones,
+// two texts of which one is in view.
+type notes struct {
+	screen  *Screen
+	card    *kit.Box
+	tabs    *kit.Tabs
+	tools   *toolbar
+	panes   [2]*notePane
+	preview bool
+}
+
+// The two kinds of notes, in the order of the tabs.
+const (
+	sharedNotes = iota
+	privateNotes
+)
+
+func newNotes(s *Screen) *notes {
+	n := &notes{screen: s}
+	n.tabs = kit.NewTabs([]string{"Shared notes", "Private notes"}, n.pick)
+	n.tools = newToolbar(n)
+	n.panes[sharedNotes] = newNotePane(false, s.keep(func(text string) error {
+		return s.service.SaveSharedNotes(s.id, text)
+	}))
+	n.panes[privateNotes] = newNotePane(true, s.keep(func(text string) error {
+		return s.service.SavePrivateNotes(s.id, text)
+	}))
+	n.panes[privateNotes].box.Hide()
+	bar := container.New(barOfNotes{new(float32)}, n.tabs, n.tools.box)
+	n.card = kit.NewBox(kit.Surface, container.New(notesLayout{}, bar, kit.NewRule(), n.panes[0].box, n.panes[1].box))
+	n.card.Border, n.card.Radius = kit.Line, 10
+	return n
+}
+
+// fill puts the texts in once they have a size: before, each would be broken
+// into lines of no width.
+func (n *notes) fill(shared, private string) {
+	n.panes[sharedNotes].fill(shared)
+	n.panes[privateNotes].fill(private)
+}
+
+// entry is the text in view.
+func (n *notes) entry() *noteEntry { return n.pane().entry }
+
+func (n *notes) pane() *notePane { return n.panes[max(0, n.tabs.Picked())] }
+
+// pick shows one of the two texts.
+func (n *notes) pick(which int) {
+	n.tabs.SetPicked(which)
+	for i, pane := range n.panes {
+		pane.box.Hidden = i != which
+		pane.show(n.preview)
+	}
+	n.card.Refresh()
+	if !n.preview {
+		n.screen.focus(n.entry())
+	}
+}
+
+// togglePreview shows the notes as they read, or lets them be written.
+func (n *notes) togglePreview() {
+	n.preview = !n.preview
+	n.tools.show(n.preview)
+	n.pane().show(n.preview)
+	n.card.Refresh()
+	if !n.preview {
+		n.screen.focus(n.entry())
+	}
+}
+
+// notesLayout puts the bar on top, a line below it, and gives a text all the
+// room there is.
+type notesLayout struct{}
+
+const notesSide = 14
+
+// Layout places bar, line and the two texts.
+func (notesLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	bar := parts[0]
+	bar.Move(fyne.NewPos(notesSide, 0))
+	height := fit(bar, size.Width-2*notesSide)
+	parts[1].Move(fyne.NewPos(0, height))
+	parts[1].Resize(fyne.NewSize(size.Width, 1))
+	for _, pane := range parts[2:] {
+		pane.Move(fyne.NewPos(1, height+1))
+		pane.Resize(fyne.NewSize(size.Width-2, max(0, size.Height-height-2)))
+	}
+}
+
+// MinSize leaves room for a few lines.
+func (notesLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
+	bar := parts[0].MinSize()
+	return fyne.NewSize(bar.Width+2*notesSide, bar.Height+120)
+}

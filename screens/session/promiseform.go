@@ -1,0 +1,188 @@
+package session
+
+import (
+	"errors"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// promiseForm adds a commitment or changes one. Only what is promised is
+// required; the rest shows as soon as something is typed.
+type promiseForm struct {
+	screen    *Screen
+	data      mentoring.Commitment // without an id it is a new one
+	closed    func()               // after an edit
+	what      *kit.Entry
+	whatField *kit.Field
+	sides     *kit.Segmented
+	to        *kit.Entry
+	due       *kit.DateField
+	dot       *kit.Dot
+	dimension *kit.Button
+	details   *kit.Link
+	when      *kit.Entry
+	then      *kit.Entry
+	plan      *fyne.Container
+	rest      *fyne.Container
+	box       *fyne.Container
+}
+
+func newPromiseForm(s *Screen, data mentoring.Commitment) *promiseForm {
+	f := &promiseForm{
+		screen: s, data: data, what: kit.NewEntry("Add a commitment"), to: kit.NewEntry("the CFO"),
+		sides: newSides(s.view.Mentee), due: kit.NewDateField("By when", s.service.Today),
+		dot: kit.NewDot(data.Dimension), when: kit.NewEntry("the invitation comes"), then: kit.NewEntry("I ask for the agenda"),
+	}
+	f.whatField = kit.NewField("", f.what)
+	f.details = kit.NewLink("More details", f.more)
+	f.dimension = kit.NewButton("", kit.Outlined, f.chooseDimension).Small()
+	f.plan = container.New(kit.NewStack(8), kit.NewField("If", f.when), kit.NewField("then", f.then))
+	f.build()
+	f.fill(data)
+	f.what.OnChanged = func(string) { f.typed() }
+	for _, e := range []*kit.Entry{f.what, f.to, f.due.Entry, f.when, f.then} {
+		e.OnSubmitted = func(string) { f.save() }
+		e.OnDone, e.OnEscape = f.save, f.cancel
+	}
+	return f
+}
+
+func (f *promiseForm) build() {
+	label := "Add"
+	if f.data.ID != "" {
+		label = "Save"
+	}
+	save := kit.NewButton(label, kit.Outlined, f.save).Small()
+	cancel := kit.NewButton("Cancel", kit.Quiet, f.cancel).Small()
+	f.due.OnChanged = f.screen.right.Refit
+	both := container.New(kit.NewSplit(230, 8), kit.NewField("For whom", f.to), f.due)
+	choice := container.New(kit.NewRow(8, -1), f.dot, f.dimension)
+	f.rest = container.New(kit.NewStack(8), f.sides, both, choice, f.plan, f.details, container.New(kit.NewRow(6, -1), save, cancel))
+	f.box = container.New(kit.NewStack(8), f.whatField, f.rest)
+}
+
+// fill puts a commitment into the form.
+func (f *promiseForm) fill(c mentoring.Commitment) {
+	f.data = c
+	f.what.SetQuietly(c.Text)
+	f.to.SetQuietly(c.To)
+	f.due.SetDate(c.Due)
+	f.when.SetQuietly(c.If)
+	f.then.SetQuietly(c.Then)
+	f.sides.SetPicked(0)
+	if c.By == mentoring.Mentor {
+		f.sides.SetPicked(1)
+	}
+	f.plan.Hidden = c.If == "" && c.Then == ""
+	f.details.Hidden = !f.plan.Hidden
+	f.rest.Hidden = c.ID == ""
+	f.setDimension(c.Dimension)
+	f.whatField.SetError("")
+}
+
+// typed shows the rest of the form as soon as there is something to save.
+func (f *promiseForm) typed() {
+	f.whatField.SetError("")
+	if f.data.ID == "" && f.rest.Hidden != !f.dirty() {
+		f.rest.Hidden = !f.dirty()
+		f.screen.right.Refit()
+	}
+}
+
+func (f *promiseForm) more() {
+	f.plan.Show()
+	f.details.Hide()
+	f.screen.right.Refit()
+	f.screen.focus(f.when)
+}
+
+func (f *promiseForm) chooseDimension() {
+	items := []*fyne.MenuItem{}
+	for _, d := range mentoring.Dimensions {
+		items = append(items, fyne.NewMenuItem(d.Name(), func() { f.setDimension(d) }))
+	}
+	kit.ShowMenuAt(f.dimension, append(items, fyne.NewMenuItem("No dimension", func() { f.setDimension("") })))
+}
+
+func (f *promiseForm) setDimension(d mentoring.Dimension) {
+	f.data.Dimension = d
+	f.dot.Set(d)
+	f.dimension.SetText("Dimension")
+	if d.Index() >= 0 {
+		f.dimension.SetText(d.Short())
+	}
+	f.rest.Refresh()
+}
+
+// dirty says that something was typed.
+func (f *promiseForm) dirty() bool {
+	read, err := f.read()
+	before := f.data
+	if before.By == "" {
+		before.By = mentoring.Mentee
+	}
+	return err != nil || read.Text != before.Text || read.To != before.To || read.Due != before.Due ||
+		read.If != before.If || read.Then != before.Then || read.By != before.By && f.data.ID != ""
+}
+
+func (f *promiseForm) read() (mentoring.Commitment, error) {
+	c := f.data
+	var err error
+	c.Text, c.To, c.If, c.Then = f.what.Text, f.to.Text, f.when.Text, f.then.Text
+	c.By = sideOf(f.sides)
+	c.Due, err = f.due.Date()
+	return c, err
+}
+
+// save keeps the promise and stays for the next.
+func (f *promiseForm) save() {
+	adding := f.data.ID == ""
+	switch err := f.keep(); {
+	case errors.Is(err, mentoring.ErrTextMissing):
+		f.whatField.SetError("Write what is promised first.")
+		f.screen.right.Refit()
+		f.screen.focus(f.what)
+	case errors.Is(err, mentoring.ErrDateInvalid):
+		f.screen.focus(f.due.Entry)
+	case f.screen.do(err) && adding:
+		f.screen.focus(f.what)
+	}
+}
+
+// keep saves what is in the form, and empties or closes it.
+func (f *promiseForm) keep() error {
+	c, err := f.read()
+	if err == nil && strings.TrimSpace(c.Text) == "" {
+		err = mentoring.ErrTextMissing
+	}
+	if err != nil {
+		return err
+	}
+	if c.ID != "" {
+		if err = f.screen.service.EditCommitment(c); err == nil {
+			f.close()
+		}
+		return err
+	}
+	if err = f.screen.service.AddCommitment(c); err == nil {
+		f.close()
+	}
+	return err
+}
+
+// cancel leaves the form; what was typed into a new promise is gone then.
+func (f *promiseForm) cancel() { f.close() }
+
+func (f *promiseForm) close() {
+	if f.closed != nil {
+		f.closed()
+		return
+	}
+	f.fill(mentoring.Commitment{PairID: f.data.PairID, SessionID: f.data.SessionID})
+	f.screen.right.Refit()
+}

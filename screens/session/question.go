@@ -1,0 +1,75 @@
+package session
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// question offers one open question at a time, for when the talk is stuck.
+type question struct {
+	screen    *Screen
+	box       *fyne.Container
+	text      *kit.Label
+	tag       *kit.Tag
+	next      *kit.Link
+	questions []mentoring.Question
+	at        int
+}
+
+func newQuestion(s *Screen) *question {
+	q := &question{screen: s, text: kit.Body(""), tag: kit.NewTag("", "")}
+	q.next = kit.NewLink("next", q.turn)
+	foot := container.New(footLayout{}, q.tag, q.next)
+	q.box = container.New(kit.NewStack(8), kit.NewRule(), kit.Small("Open question"), q.text, foot)
+	q.box.Hide()
+	return q
+}
+
+// show keeps the question in view, whatever else has changed.
+func (q *question) show(questions []mentoring.Question) {
+	if len(q.questions) == 0 {
+		q.questions = questions
+	}
+	q.paint()
+}
+
+func (q *question) paint() {
+	q.box.Hidden = len(q.questions) == 0
+	if q.box.Hidden {
+		return
+	}
+	shown := q.questions[q.at]
+	q.text.SetText("“" + shown.Text + "”")
+	q.tag.Hidden = shown.Dimension.Index() < 0
+	q.tag.Set(shown.Dimension.Short(), shown.Dimension)
+}
+
+// turn shows the next question.
+func (q *question) turn() {
+	if len(q.questions) > 0 {
+		q.at = (q.at + 1) % len(q.questions)
+		q.paint()
+		q.screen.left.Refit()
+	}
+}
+
+// footLayout puts a tag at the left and a word at the right.
+type footLayout struct{}
+
+// Layout places both.
+func (footLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	tag, word := parts[0].MinSize(), parts[1].MinSize()
+	parts[0].Move(fyne.NewPos(0, (size.Height-tag.Height)/2))
+	parts[0].Resize(tag)
+	parts[1].Move(fyne.NewPos(size.Width-word.Width, (size.Height-word.Height)/2))
+	parts[1].Resize(word)
+}
+
+// MinSize is that of both side by side.
+func (footLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
+	tag, word := parts[0].MinSize(), parts[1].MinSize()
+	return fyne.NewSize(tag.Width+8+word.Width, max(tag.Height, word.Height))
+}

@@ -1,0 +1,48 @@
+package session
+
+import (
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// said is the card with what was written down at the end of a session that was
+// held.
+type said struct {
+	*kit.Card
+	summary *kit.Label
+	shift   *kit.Label
+}
+
+func newSaid(s *Screen) *said {
+	d := &said{summary: kit.Body(""), shift: kit.Small("")}
+	edit := kit.NewLink("Edit wrap-up", func() { s.wrapup.open() })
+	d.Card = kit.NewCardTitled("Wrap-up", edit, container.New(kit.NewStack(8), d.summary, d.shift))
+	d.Hidden = true
+	return d
+}
+
+func (d *said) show(session mentoring.Session) {
+	d.Hidden = session.Status() != mentoring.Held
+	d.summary.SetText(session.Summary)
+	d.summary.SetColor(kit.Text)
+	if session.Summary == "" {
+		d.summary.SetText("No summary was written.")
+		d.summary.SetColor(kit.Muted)
+	}
+	d.shift.SetText(shiftWords(session.Shift))
+	d.shift.Hidden = d.shift.Text() == ""
+}
+
+func shiftWords(shift mentoring.Shift) string {
+	words := map[mentoring.ShiftKind]string{
+		mentoring.MindsetShift:     "Mindset shifted",
+		mentoring.BehaviourShift:   "Behaviour shifted",
+		mentoring.PerspectiveShift: "Perspective shifted",
+	}[shift.Kind]
+	if words != "" && shift.Text != "" {
+		words += ": "
+	}
+	return words + shift.Text
+}

@@ -1,0 +1,192 @@
+// Package session is the screen of one meeting: what to talk about, the notes,
+// the goals and the promises, and the end of it.
+package session
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// Service is what the screen needs of the use cases.
+type Service interface {
+	Session(id mentoring.ID) (app.SessionView, error)
+	Notes(session mentoring.ID) (mentoring.SharedNotes, mentoring.PrivateNotes, error)
+	Autosave(save func(text string) error, report func(error)) *app.Autosave
+	SaveSharedNotes(session mentoring.ID, text string) error
+	SavePrivateNotes(session mentoring.ID, text string) error
+	SaveSessionText(id mentoring.ID, which app.SessionText, text string) error
+	SaveShiftKind(id mentoring.ID, kind mentoring.ShiftKind) error
+	FinishNotes(session mentoring.ID)
+
+	StartSession(id mentoring.ID) error
+	TogglePause(id mentoring.ID) error
+	WrapUp(id mentoring.ID, w app.Wrap) error
+	SessionDocument(id mentoring.ID) (app.Document, error)
+
+	AddTalkingPoint(session mentoring.ID, by mentoring.Side, text string) error
+	EditTalkingPoint(id mentoring.ID, text string) error
+	SetDiscussed(id mentoring.ID, discussed bool) error
+	DeleteTalkingPoint(id mentoring.ID) error
+
+	CheckIn(n app.NewCheckIn) error
+	AddCommitment(c mentoring.Commitment) error
+	EditCommitment(next mentoring.Commitment) error
+	DeleteCommitment(id mentoring.ID) error
+	SettleCommitment(id mentoring.ID, state mentoring.Promise, reason string) error
+
+	Today() mentoring.Date
+	Now() time.Time
+}
+
+// Screen is one session.
+type Screen struct {
+	host    kit.Host
+	service Service
+	id      mentoring.ID
+	view    app.SessionView
+	loaded  bool // the texts that are typed were read
+
+	head        *head
+	stages      *stages
+	points      *points
+	question    *question
+	notes       *notes
+	goals       *goals
+	commitments *commitments
+	wrapup      *wrapup
+	keepers     []*keeper
+	menu        *menu
+
+	left, right *kit.Scroll
+	talk        *fyne.Container
+	content     *fyne.Container
+}
+
+// New returns the screen of a session, not filled yet.
+func New(host kit.Host, service Service, id mentoring.ID) *Screen {
+	s := &Screen{host: host, service: service, id: id}
+	s.head = newHead(s)
+	s.stages = newStages()
+	s.points = newPoints(s)
+	s.question = newQuestion(s)
+	s.notes = newNotes(s)
+	s.goals = newGoals(s)
+	s.commitments = newCommitments(s)
+	s.wrapup = newWrapup(s)
+	s.menu = newMenu(s)
+	s.left = kit.NewScroll(container.New(kit.NewStack(14), s.points.box, s.question.box))
+	s.right = kit.NewScroll(container.New(kit.NewTower(kit.Gap), s.wrapup.said, s.goals.card, s.commitments.card))
+	s.talk = container.New(columns{}, kit.NewCard(s.left), s.notes.card, s.right)
+	s.content = container.New(pageLayout{}, s.head.box, s.head.trouble, s.stages.box, s.talk, s.wrapup.panel)
+	s.wrapup.panel.Hide()
+	return s
+}
+
+// Content returns what to put into the window.
+func (s *Screen) Content() fyne.CanvasObject { return s.content }
+
+// Wants says which changes matter here.
+func (s *Screen) Wants(change app.Change) bool {
+	return change.Has(app.SessionsChanged | app.GoalsChanged | app.CommitmentsChanged | app.MenteesChanged | app.RatingsChanged)
+}
+
+// Reload shows the session as it is. The notes, and all that is being typed,
+// are read once and then left alone.
+func (s *Screen) Reload() {
+	view, err := s.service.Session(s.id)
+	if err != nil {
+		s.host.Fail(err)
+		return
+	}
+	if !s.loaded && !s.load(view.Session) {
+		return
+	}
+	s.show(view)
+}
+
+// load reads the texts that are typed here.
+func (s *Screen) load(session mentoring.Session) bool {
+	shared, private, err := s.service.Notes(s.id)
+	if err != nil {
+		s.host.Fail(err)
+		return false
+	}
+	s.loaded = true
+	s.notes.fill(shared.Text, private.Text)
+	s.head.title.SetQuietly(session.Title)
+	s.wrapup.fill(session)
+	return true
+}
+
+func (s *Screen) show(view app.SessionView) {
+	s.view = view
+	s.head.show(view)
+	s.stages.show(view.Template)
+	s.points.show(view)
+	s.question.show(view.Questions)
+	s.goals.show(view.Goals)
+	s.commitments.show(view)
+	s.wrapup.show(view)
+	s.menu.show(view.Session)
+	s.tick()
+	s.refit()
+}
+
+// refit gives the columns at the sides the height that they need now.
+func (s *Screen) refit() {
+	s.left.Refit()
+	s.right.Refit()
+}
+
+// tick shows the time that has passed and asks for the next tick.
+func (s *Screen) tick() {
+	elapsed := s.view.Session.Elapsed(s.service.Now())
+	s.head.clock.show(s.view.Session, elapsed)
+	s.stages.pass(s.view.Session, elapsed)
+}
+
+// Start puts the keyboard into the notes.
+func (s *Screen) Start() fyne.Focusable {
+	if !s.loaded {
+		return nil
+	}
+	return s.notes.entry()
+}
+
+// TakeKey leaves the innermost thing that is open with Escape.
+func (s *Screen) TakeKey(key fyne.KeyName) bool {
+	if key != fyne.KeyEscape {
+		return false
+	}
+	return s.points.escape() || s.commitments.escape() || s.goals.escape() || s.wrapup.escape()
+}
+
+// focus puts the keyboard somewhere.
+func (s *Screen) focus(on fyne.Focusable) {
+	if s.host.Window != nil && on != nil {
+		s.host.Window.Canvas().Focus(on)
+	}
+}
+
+// who names a side as the mentor speaks of it.
+func (s *Screen) who(side mentoring.Side) string {
+	if side == mentoring.Mentor {
+		return "You"
+	}
+	return mentoring.ShortName(s.view.Mentee)
+}
+
+// do carries something out and tells when it failed. It says whether it went
+// well.
+func (s *Screen) do(err error) bool {
+	if err != nil {
+		s.host.Fail(err)
+	}
+	return err == nil
+}

@@ -1,0 +1,149 @@
+package session
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// wrapup is the end of a session: what it was about, what shifted, what was
+// promised and when to go on. It takes the place of the columns while it is
+// written; what is typed is saved like the notes.
+type wrapup struct {
+	screen  *Screen
+	panel   *kit.Scroll
+	summary *kit.Entry
+	kind    *kit.Segmented
+	shift   *kit.Entry
+	ahead   *ahead
+	said    *said
+	titleAt *kit.Label
+}
+
+// shiftKinds are what the choice offers; the first is that nothing is said.
+var shiftKinds = []mentoring.ShiftKind{"", mentoring.MindsetShift, mentoring.BehaviourShift, mentoring.PerspectiveShift}
+
+func newWrapup(s *Screen) *wrapup {
+	w := &wrapup{screen: s, titleAt: kit.Small("The title above is what you will find this session by.")}
+	w.summary = kit.NewMultiEntry("In a sentence or two: what was this about?")
+	w.summary.SetMinRowsVisible(4)
+	w.kind = kit.NewSegmented([]string{"None", "Mindset", "Behaviour", "Perspective"}, 0, w.pickKind)
+	w.shift = kit.NewEntry("In one line: from what to what?")
+	w.summary.OnChanged = s.keep(w.saver(app.SessionSummary)).changed
+	w.shift.OnChanged = s.keep(w.saver(app.SessionShift)).changed
+	w.shift.OnSubmitted = func(string) { s.focus(w.ahead.day.Entry) }
+	w.ahead = newAhead(s)
+	w.said = newSaid(s)
+	for _, e := range []*kit.Entry{w.summary, w.shift, w.ahead.day.Entry, w.ahead.at.Entry} {
+		e.OnDone, e.OnEscape = w.finish, w.close
+	}
+	about := container.New(kit.NewStack(14), w.titleAt,
+		kit.NewField("Summary", w.summary),
+		kit.NewField("What shifted", w.kind), w.shift)
+	words := kit.NewCardTitled("What it was about", nil, about)
+	w.panel = kit.NewScroll(container.New(kit.NewSplit(720, kit.Gap, 1, 1), words, w.ahead.box))
+	return w
+}
+
+func (w *wrapup) saver(which app.SessionText) func(string) error {
+	s := w.screen
+	return func(text string) error { return s.service.SaveSessionText(s.id, which, text) }
+}
+
+// fill puts in what was said before.
+func (w *wrapup) fill(session mentoring.Session) {
+	w.summary.SetQuietly(session.Summary)
+	w.shift.SetQuietly(session.Shift.Text)
+	w.kind.SetPicked(kindIndex(session.Shift.Kind))
+}
+
+func kindIndex(kind mentoring.ShiftKind) int {
+	for i, k := range shiftKinds {
+		if k == kind {
+			return i
+		}
+	}
+	return 0
+}
+
+func (w *wrapup) pickKind(i int) {
+	s := w.screen
+	if !s.do(s.service.SaveShiftKind(s.id, shiftKinds[i])) {
+		w.kind.SetPicked(kindIndex(s.view.Session.Shift.Kind))
+	}
+}
+
+func (w *wrapup) show(view app.SessionView) {
+	w.ahead.show(view)
+	w.said.show(view.Session)
+}
+
+func (w *wrapup) isOpen() bool { return w.panel.Visible() }
+
+// open shows the panel in the place of the talk.
+func (w *wrapup) open() {
+	w.ahead.propose(w.screen.view)
+	w.turn(true)
+	if strings.TrimSpace(w.screen.head.title.Text) == "" {
+		w.screen.focus(w.screen.head.title.Entry)
+		return
+	}
+	w.screen.focus(w.summary)
+}
+
+// close goes back to the talk. What was typed stays.
+func (w *wrapup) close() {
+	w.turn(false)
+	w.screen.focus(w.screen.notes.entry())
+}
+
+func (w *wrapup) turn(open bool) {
+	s := w.screen
+	w.panel.Hidden, s.talk.Hidden = !open, open
+	s.head.show(s.view)
+	s.menu.show(s.view.Session)
+	s.content.Refresh()
+	w.panel.Refit()
+}
+
+func (w *wrapup) escape() bool {
+	if !w.isOpen() {
+		return false
+	}
+	w.close()
+	return true
+}
+
+// finish ends the session, or ends the edit of one that was held.
+func (w *wrapup) finish() {
+	s := w.screen
+	if s.view.Session.Status() == mentoring.Held {
+		if s.do(s.flush()) {
+			s.finish()
+			w.close()
+		}
+		return
+	}
+	day, at, first := w.ahead.read()
+	if first != nil {
+		s.focus(first)
+		return
+	}
+	if s.do(s.flush()) && s.do(s.service.WrapUp(s.id, w.words(day, at))) {
+		s.finish()
+		w.close()
+	}
+}
+
+// words is all that was said at the end.
+func (w *wrapup) words(day mentoring.Date, at *mentoring.Clock) app.Wrap {
+	return app.Wrap{
+		Title: w.screen.head.title.Text, Summary: w.summary.Text,
+		Shift: mentoring.Shift{Kind: shiftKinds[max(0, w.kind.Picked())], Text: w.shift.Text},
+		Next:  day, NextAt: at,
+	}
+}
