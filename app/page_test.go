@@ -1,0 +1,498 @@
+package app
+
+import (
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"trefoil/app/mentoring"
+)
+
+func TestTodayPage(t *testing.T) {
+	w := newWorld(t)
+	if page := w.TodayPage(); page.Day != w.Today() || page.Next.Session.ID != "" || len(page.Mentees) != 0 {
+		t.Errorf("with nobody: %+v", page)
+	}
+	maya, li := w.mentee("Maya"), w.mentee("Li")
+	mayas := w.plan(maya, w.in(5))
+	lis := got(w.PlanSession(li, SessionPlan{Day: w.Today(), At: &mentoring.Clock{Hour: 16}}))(t)
+	w.ok(w.AddTalkingPoint(lis, mentoring.Mentee, "The budget"))
+	w.ok(w.AddTalkingPoint(lis, mentoring.Mentor, "The deputy"))
+	w.promise(maya, mentoring.Commitment{Text: "late", Due: w.in(-1)})
+	w.promise(li, mentoring.Commitment{Text: "today", Due: w.in(0), By: mentoring.Mentor})
+	w.promise(li, mentoring.Commitment{Text: "very late", Due: w.in(-9), By: mentoring.Mentor})
+	w.promise(maya, mentoring.Commitment{Text: "in two weeks", Due: w.in(14)})
+	w.promise(maya, mentoring.Commitment{Text: "after that", Due: w.in(15)})
+	w.promise(maya, mentoring.Commitment{Text: "some day"})
+	w.ok(w.SettleCommitment(w.promise(maya, mentoring.Commitment{Text: "kept", Due: w.in(-2)}), mentoring.Kept, ""))
+
+	page := w.TodayPage()
+	t.Run("the next session over all mentees", func(t *testing.T) {
+		next := page.Next
+		if next.Session.ID != lis || next.Mentee != "Li" || next.Points != 2 || next.MenteePoints != 1 || page.Sessions != 1 {
+			t.Errorf("%+v, sessions %d", next, page.Sessions)
+		}
+	})
+	t.Run("late is what is past its day", func(t *testing.T) {
+		var due []string
+		for _, line := range page.Due {
+			due = append(due, line.Mentee+": "+line.Commitment.Text)
+		}
+		want := []string{"Li: very late", "Maya: late", "Li: today", "Maya: in two weeks"}
+		if diff := cmp.Diff(want, due); diff != "" || page.Late != 2 {
+			t.Error(page.Late, diff)
+		}
+	})
+	t.Run("each mentee has a card", func(t *testing.T) {
+		if len(page.Mentees) != 2 || page.Mentees[0].Name != "Maya" || page.Mentees[0].Next.ID != mayas {
+			t.Errorf("%+v", page.Mentees)
+		}
+	})
+	t.Run("a running session comes first", func(t *testing.T) {
+		w.ok(w.StartSession(mayas))
+		if page := w.TodayPage(); page.Next.Session.ID != mayas || page.Sessions != 2 {
+			t.Errorf("%+v, sessions %d", page.Next, page.Sessions)
+		}
+	})
+	t.Run("a deleted mentee is nowhere", func(t *testing.T) {
+		w.ok(w.DeleteMentee(maya))
+		if page := w.TodayPage(); len(page.Mentees) != 1 || page.Late != 1 || page.Next.Session.ID != lis {
+			t.Errorf("%+v", page)
+		}
+	})
+}
+
+func TestLastTime(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	first := w.plan(maya, w.Today())
+	w.ok(w.StartSession(first))
+	w.ok(w.WrapUp(first, Wrap{Shift: mentoring.Shift{Text: "Sees people"}, Next: w.in(7)}))
+	if got := w.TodayPage().Next.LastTime; got != "Sees people" {
+		t.Errorf("what shifted: %q", got)
+	}
+	w.ok(w.AddTalkingPoint(first, mentoring.Mentee, "The CFO"))
+	w.ok(w.WrapUp(first, Wrap{Shift: mentoring.Shift{Text: "Sees people"}}))
+	if got := w.TodayPage().Next.LastTime; got != "The CFO" {
+		t.Errorf("what was carried over: %q", got)
+	}
+}
+
+func TestAttention(t *testing.T) {
+	kinds := func(w *world) (kinds []AttentionKind) {
+		for _, a := range w.TodayPage().Attention {
+			kinds = append(kinds, a.Kind)
+		}
+		return kinds
+	}
+	goals := func(w *world, pair mentoring.ID, technical, business int) {
+		for range technical {
+			w.goal(pair, mentoring.Technical)
+		}
+		for range business {
+			w.goal(pair, mentoring.Business)
+		}
+	}
+	tests := []struct {
+		name string
+		make func(w *world, pair mentoring.ID)
+		want []AttentionKind
+	}{
+		{"a new mentee is left in peace", func(*world, mentoring.ID) {}, nil},
+		{"met, but no goals", func(w *world, pair mentoring.ID) { w.hold(w.plan(pair, w.in(0))) }, []AttentionKind{NoGoals}},
+		{"within the cadence", func(w *world, pair mentoring.ID) {
+			goals(w, pair, 1, 0)
+			w.hold(w.plan(pair, w.in(0)))
+			w.days(14)
+		}, nil},
+		{"a day over the cadence", func(w *world, pair mentoring.ID) {
+			goals(w, pair, 1, 0)
+			w.hold(w.plan(pair, w.in(0)))
+			w.days(15)
+		}, []AttentionKind{Quiet}},
+		{"over the cadence, but the next is planned", func(w *world, pair mentoring.ID) {
+			goals(w, pair, 1, 0)
+			w.hold(w.plan(pair, w.in(0)))
+			w.days(15)
+			w.plan(pair, w.in(3))
+		}, nil},
+		{"planned for today", func(w *world, pair mentoring.ID) { w.plan(pair, w.in(0)) }, nil},
+		{"planned for yesterday", func(w *world, pair mentoring.ID) { w.plan(pair, w.in(-1)) }, []AttentionKind{NotStarted}},
+		{"planned for yesterday and for tomorrow", func(w *world, pair mentoring.ID) {
+			w.plan(pair, w.in(1))
+			w.plan(pair, w.in(-1))
+		}, []AttentionKind{NotStarted}},
+		{"three technical goals of three", func(w *world, pair mentoring.ID) { goals(w, pair, 3, 0) }, nil},
+		{"three technical goals of four", func(w *world, pair mentoring.ID) { goals(w, pair, 3, 1) }, []AttentionKind{PullOfExpertise}},
+		{"half of the goals are technical", func(w *world, pair mentoring.ID) { goals(w, pair, 2, 2) }, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			w := newWorld(t)
+			tt.make(w, w.mentee("Maya"))
+			if diff := cmp.Diff(tt.want, kinds(w)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	t.Run("with its figures", func(t *testing.T) {
+		w := newWorld(t)
+		maya := w.mentee("Maya")
+		goals(w, maya, 3, 1)
+		w.hold(w.plan(maya, w.in(0)))
+		missed := w.plan(maya, w.in(2))
+		w.days(20)
+		want := []Attention{
+			{Kind: NotStarted, PairID: maya, Mentee: "Maya", Session: missed, Days: 18},
+			{Kind: Quiet, PairID: maya, Mentee: "Maya", Days: 20, Cadence: 14},
+			{Kind: PullOfExpertise, PairID: maya, Mentee: "Maya", Count: 3, Of: 4},
+		}
+		if diff := cmp.Diff(want, w.TodayPage().Attention); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
+
+func TestNextSession(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	missed := w.plan(maya, w.in(-3))
+	if o := got(w.Overview(maya))(t); o.Next.ID != missed {
+		t.Errorf("with nothing else planned: %+v", o.Next)
+	}
+	w.plan(maya, w.in(9))
+	coming := w.plan(maya, w.in(2))
+	if o := got(w.Overview(maya))(t); o.Next.ID != coming {
+		t.Errorf("the earliest to come: %+v", o.Next)
+	}
+}
+
+func TestOverview(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	if o := got(w.Overview(maya))(t); o.Held != 0 || !o.Since.IsZero() || o.Last.ID != "" || o.Next.ID != "" || o.Attainment.Checked != 0 || !o.Credibility.TooEarly() {
+		t.Errorf("of a new mentee: %+v", o)
+	}
+	began := w.Today()
+	w.hold(w.plan(maya, w.Today()))
+	w.days(7)
+	last := w.plan(maya, w.Today())
+	w.ok(w.SaveSharedNotes(last, "What the CFO *needs*."))
+	w.hold(last)
+	running, next := w.plan(maya, w.in(1)), w.plan(maya, w.in(2))
+	w.ok(w.StartSession(running))
+	some, late := w.promise(maya, mentoring.Commitment{}), w.promise(maya, mentoring.Commitment{Due: w.in(-1), By: mentoring.Mentor})
+	w.ok(w.SettleCommitment(w.promise(maya, mentoring.Commitment{By: mentoring.Mentor}), mentoring.Kept, ""))
+	for range 5 {
+		w.ok(w.SettleCommitment(w.promise(maya, mentoring.Commitment{}), mentoring.Kept, ""))
+	}
+	o := got(w.Overview(maya))(t)
+	if o.Held != 2 || o.Since != began || o.Last.ID != last || o.Next.ID != next || o.Running.ID != running {
+		t.Errorf("%+v", o)
+	}
+	if len(o.Open) != 2 || o.Open[0].ID != late || o.Open[1].ID != some {
+		t.Errorf("open: %+v", o.Open)
+	}
+	if want := (mentoring.Credibility{Kept: 5}); o.Credibility != want {
+		t.Errorf("the mentee's promises only: %+v", o.Credibility)
+	}
+	_, err := w.Overview("gone")
+	w.is(err, mentoring.ErrNotFound)
+}
+
+func TestSessionsPage(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	var ids []mentoring.ID
+	for _, day := range []int{-20, -10, 9, 3} {
+		ids = append(ids, w.plan(maya, w.in(day)))
+	}
+	w.hold(ids[0])
+	w.hold(ids[1])
+	w.ok(w.AddTalkingPoint(ids[2], mentoring.Mentee, "The CFO"))
+	page := got(w.Sessions(maya))(t)
+	order := func(lines []SessionLine) (ids []mentoring.ID) {
+		for _, l := range lines {
+			ids = append(ids, l.Session.ID)
+		}
+		return ids
+	}
+	if diff := cmp.Diff([]mentoring.ID{ids[3], ids[2]}, order(page.Coming)); diff != "" || page.Coming[1].Points != 1 {
+		t.Error("coming:", diff)
+	}
+	if diff := cmp.Diff([]mentoring.ID{ids[1], ids[0]}, order(page.Past)); diff != "" {
+		t.Error("past:", diff)
+	}
+}
+
+func TestProgress(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	mentee := func(level mentoring.Level, ids ...mentoring.CompetencyID) {
+		w.ok(w.Assess(maya, mentoring.Mentee, w.ratings(level, ids...)))
+	}
+	mentee(2, "T1a", "R1a", "B1a")
+	began := w.Today()
+	w.ok(w.SetAim(maya, mentoring.Business, 3.5))
+	w.days(10)
+	t.Run("ratings aren't compared with themselves", func(t *testing.T) {
+		p := got(w.Progress(maya, mentoring.Mentee, mentoring.Date{}))(t).Picture
+		if p.HasEarlier || p.Changed {
+			t.Errorf("%+v", p)
+		}
+	})
+	w.days(60)
+	mentee(3, "R1a", "B1a")
+	w.ok(w.Assess(maya, mentoring.Mentor, w.ratings(1, "T1a")))
+	w.days(100)
+	p := got(w.Progress(maya, mentoring.Mentee, mentoring.Date{}))(t)
+	t.Run("long after the last ratings the change is still told", func(t *testing.T) {
+		if c := p.Picture; !c.HasEarlier || c.Earlier.Day != began || !c.Changed || fmt.Sprintf("%.3f", c.Change) != "0.667" {
+			t.Errorf("%+v", c)
+		}
+		if p.Picture.Aim[2].Mean != 3.5 || len(p.Days) != 2 {
+			t.Errorf("aim %v, days %v", p.Picture.Aim, p.Days)
+		}
+	})
+	t.Run("both sides' levels stand side by side", func(t *testing.T) {
+		if len(p.Lines) != 18 {
+			t.Fatalf("%d lines", len(p.Lines))
+		}
+		l := p.Lines[0]
+		if l.Competency.ID != "T1a" || l.Mentee != 2 || !l.MenteeRated || l.Mentor != 1 || !l.MentorRated || p.Lines[1].MenteeRated {
+			t.Errorf("%+v", l)
+		}
+	})
+	t.Run("compared with a day that was asked for", func(t *testing.T) {
+		p := got(w.Progress(maya, mentoring.Mentee, began))(t).Picture
+		if !p.HasEarlier || p.Earlier.Day != began {
+			t.Errorf("%+v", p)
+		}
+	})
+	t.Run("too early in the mentor's eyes", func(t *testing.T) {
+		p := got(w.Progress(maya, mentoring.Mentor, began))(t).Picture
+		if !p.Now.TooEarly() || p.Changed {
+			t.Errorf("%+v", p)
+		}
+	})
+}
+
+func TestQuestions(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	session := w.plan(maya, w.Today())
+	first := func() mentoring.Dimension { return got(w.Session(session))(t).Questions[0].Dimension }
+	if first() != mentoring.Relationship {
+		t.Errorf("before any rating: %s", first())
+	}
+	w.ok(w.Assess(maya, mentoring.Mentee, append(w.ratings(3, "T1a", "R1a"), w.ratings(1, "B1a")...)))
+	if first() != mentoring.Business {
+		t.Errorf("not the weakest dimension: %s", first())
+	}
+}
+
+// What is told of a session held a day later than planned, told again later.
+func TestSessionPage(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya Okafor")
+	business, technical := w.goal(maya, mentoring.Business), w.goal(maya, mentoring.Technical)
+	w.ok(w.Assess(maya, mentoring.Mentor, w.ratings(2, "T1a", "R1a", "B1a")))
+	session := got(w.PlanSession(maya, SessionPlan{Day: w.in(69), At: &mentoring.Clock{Hour: 23, Minute: 30}}))(t)
+	w.days(70)
+	w.ok(w.StartSession(session))
+	w.ok(w.Assess(maya, mentoring.Mentor, w.ratings(3, "R1a")))
+	w.ok(w.CheckIn(NewCheckIn{GoalID: business, SessionID: session, Outcome: 1}))
+	w.ok(w.SaveSharedNotes(session, "# Together"))
+	w.promise(maya, mentoring.Commitment{SessionID: session, To: "CFO", Text: "Ask", Due: w.in(7), If: "she asks", Then: "I answer"})
+	w.promise(maya, mentoring.Commitment{SessionID: session, By: mentoring.Mentor, Text: "Introduce"})
+	w.promise(maya, mentoring.Commitment{Text: "another day's"})
+	w.ok(w.AddTalkingPoint(session, mentoring.Mentee, "The offsite"))
+	w.ok(w.WrapUp(session, Wrap{Title: "Title", Summary: "Summary", Next: w.in(14)}))
+	page := got(w.SessionPage(session))(t)
+
+	value := func(m float64) mentoring.Value { return mentoring.Value{Mean: m, Of: 1} }
+	want := mentoring.SessionPage{
+		Number: 1, Title: "Title", Day: w.in(-1), From: &mentoring.Clock{Hour: 23, Minute: 30}, To: &mentoring.Clock{Minute: 20},
+		Mentee: "Maya Okafor", Notes: "# Together", Summary: "Summary",
+		Now: mentoring.Values{value(2), value(3), value(2)}, Earlier: mentoring.Values{value(2), value(2), value(2)}, EarlierDay: w.in(-70),
+		Goals: []mentoring.GoalLine{{Statement: "A business goal", Dimension: mentoring.Business, Outcome: 1, CheckedIn: true}},
+		Commitments: []mentoring.CommitmentLine{
+			{Who: "Maya", What: "Ask", If: "she asks", Then: "I answer", Whom: "CFO", Due: w.in(7)},
+			{Who: "Mentor", What: "Introduce"},
+		},
+		Next: mentoring.NextSession{Day: w.in(14), Start: "The offsite"}, Made: w.clock,
+	}
+	if diff := cmp.Diff(want, page); diff != "" {
+		t.Error(diff)
+	}
+
+	t.Run("made again later it tells the same", func(t *testing.T) {
+		w.days(30)
+		w.ok(w.Assess(maya, mentoring.Mentee, w.ratings(1, "T1a", "R1a", "B1a")))
+		w.ok(w.Assess(maya, mentoring.Mentor, w.ratings(4, "T1a", "R1a", "B1a")))
+		w.ok(w.CheckIn(NewCheckIn{GoalID: business, Outcome: -2}))
+		w.goal(maya, mentoring.Relationship)
+		again := got(w.SessionPage(session))(t)
+		again.Made = page.Made
+		if diff := cmp.Diff(page, again); diff != "" {
+			t.Error(diff)
+		}
+	})
+	t.Run("without a check-in all goals are told, by dimension", func(t *testing.T) {
+		other := got(w.SessionPage(w.plan(maya, w.Today())))(t)
+		var order []mentoring.Dimension
+		for _, g := range other.Goals {
+			order = append(order, g.Dimension)
+		}
+		if diff := cmp.Diff(mentoring.Dimensions[:], order); diff != "" {
+			t.Error(technical, diff)
+		}
+	})
+	t.Run("it becomes a document", func(t *testing.T) {
+		document := got(w.SessionDocument(session))(t)
+		if document.Name != "Maya Okafor 1.pdf" || string(document.Bytes) != "%PDF" || w.documents.page.Summary != "Summary" {
+			t.Errorf("%q, %q", document.Name, document.Bytes)
+		}
+		w.documents.err = mentoring.ErrDiskFull
+		_, err := w.SessionDocument(session)
+		w.is(err, mentoring.ErrDiskFull)
+		_, err = w.SessionDocument("gone")
+		w.is(err, mentoring.ErrNotFound)
+	})
+}
+
+func TestReview(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	w.goal(maya, mentoring.Business)
+	w.promise(maya, mentoring.Commitment{})
+	r := got(w.Review(maya))(t)
+	if r.Mentee != "Maya" || len(r.Goals) != 1 || len(r.Open) != 1 {
+		t.Errorf("%+v", r)
+	}
+	_, err := w.Review("gone")
+	w.is(err, mentoring.ErrNotFound)
+}
+
+const canary = "canary of the private notes"
+
+// What is private is in no page that the mentee may see, wherever it is looked
+// for.
+func TestPrivateNotesStayPrivate(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	session := w.plan(maya, w.Today())
+	w.ok(w.StartSession(session))
+	w.ok(w.SavePrivateNotes(session, canary))
+	w.ok(w.SaveSharedNotes(session, "shared"))
+	w.FinishNotes(session)
+	w.goal(maya, mentoring.Business)
+	w.promise(maya, mentoring.Commitment{SessionID: session})
+	w.ok(w.WrapUp(session, Wrap{Next: w.in(7)}))
+	pages := map[string]any{
+		"session page": got(w.SessionPage(session))(t), "review": got(w.Review(maya))(t),
+		"overview": got(w.Overview(maya))(t), "today": w.TodayPage(), "list": w.List(),
+		"session": got(w.Session(session))(t), "sessions": got(w.Sessions(maya))(t), "goals": got(w.Goals(maya))(t),
+	}
+	for name, page := range pages {
+		words := 0
+		for _, s := range reachable(reflect.ValueOf(page)) {
+			words++
+			if strings.Contains(s, canary) {
+				t.Errorf("%s tells %q", name, s)
+			}
+		}
+		if words == 0 {
+			t.Errorf("%s has no words at all", name)
+		}
+	}
+	if _, private, err := w.Notes(session); err != nil || private.Text != canary {
+		t.Errorf("the canary is gone: %q, %v", private.Text, err)
+	}
+}
+
+// reachable returns all strings in a value.
+func reachable(v reflect.Value) []string {
+	var all []string
+	switch v.Kind() {
+	case reflect.String:
+		all = append(all, v.String())
+	case reflect.Pointer, reflect.Interface:
+		if !v.IsNil() {
+			all = reachable(v.Elem())
+		}
+	case reflect.Struct:
+		if v.Type() == reflect.TypeFor[time.Time]() {
+			return nil // its zone points at all zones
+		}
+		for i := range v.NumField() {
+			all = append(all, reachable(v.Field(i))...)
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			all = append(all, reachable(v.Index(i))...)
+		}
+	case reflect.Map:
+		for _, key := range v.MapKeys() {
+			all = append(append(all, reachable(key)...), reachable(v.MapIndex(key))...)
+		}
+	}
+	return all
+}
+
+// No filter keeps private words out of these: there is no room for them.
+func TestPagesHaveNoRoomForPrivateNotes(t *testing.T) {
+	for _, page := range []reflect.Type{reflect.TypeFor[mentoring.SessionPage](), reflect.TypeFor[Review]()} {
+		private(t, page, page.String(), map[reflect.Type]bool{})
+	}
+}
+
+func private(t *testing.T, typ reflect.Type, path string, seen map[reflect.Type]bool) {
+	t.Helper()
+	if seen[typ] || typ == reflect.TypeFor[time.Time]() {
+		return
+	}
+	seen[typ] = true
+	if typ == reflect.TypeFor[mentoring.PrivateNotes]() {
+		t.Errorf("%s can hold private notes", path)
+	}
+	switch typ.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Array:
+		private(t, typ.Elem(), path, seen)
+	case reflect.Map:
+		private(t, typ.Key(), path+" key", seen)
+		private(t, typ.Elem(), path, seen)
+	case reflect.Interface, reflect.Func, reflect.Chan, reflect.UnsafePointer:
+		t.Errorf("%s can hold anything", path)
+	case reflect.Struct:
+		for i := range typ.NumField() {
+			field := typ.Field(i)
+			if strings.Contains(strings.ToLower(field.Name), "private") {
+				t.Errorf("%s.%s", path, field.Name)
+			}
+			private(t, field.Type, path+"."+field.Name, seen)
+		}
+	}
+}
+
+func TestList(t *testing.T) {
+	w := newWorld(t)
+	b, err := json.Marshal(w.List())
+	if want := `{"mentees":[]}`; err != nil || string(b) != want {
+		t.Errorf("with nobody: %s, %v", b, err)
+	}
+	maya, li := w.mentee("Maya"), w.mentee("李静 Li Jing")
+	later, sooner := w.plan(maya, w.in(9)), got(w.PlanSession(maya, SessionPlan{Day: w.in(1), Title: "Offsite"}))(t)
+	want := fmt.Sprintf(`{"mentees":[{"id":%q,"name":"Maya","sessions":[`+
+		`{"id":%q,"number":2,"date":"2026-11-25","title":"Offsite"},{"id":%q,"number":1,"date":"2026-12-03","title":""}]},`+
+		`{"id":%q,"name":"李静 Li Jing","sessions":[]}]}`, maya, sooner, later, li)
+	b, err = json.Marshal(w.List())
+	if diff := cmp.Diff(want, string(b)); err != nil || diff != "" {
+		t.Error(err, diff)
+	}
+}
