@@ -18,8 +18,10 @@ type session struct {
 // header is the title with a line above and one below.
 func (s *session) header() {
 	meta, title := heading(s.page)
-	s.set(s.paragraphs(say(meta, quiet)), bodyLeading)
-	s.y += 2
+	if meta != "" {
+		s.set(s.paragraphs(say(meta, quiet)), bodyLeading)
+		s.y += 2
+	}
 	s.set(s.paragraphs(say(title, titleLook)), titleLeading)
 	s.y += 2
 	if who := with(s.page.Mentee, s.page.Mentor); who != "" {
