@@ -38,7 +38,7 @@ func newPicture(s *Screen) *picture {
 	p.day = kit.NewButton("", kit.Outlined, p.chooseDay).Small()
 	p.top = container.New(kit.NewRow(10, 1), container.NewStack(), p.against, p.day)
 	p.shown = container.NewBorder(p.legendRow(), p.bars, nil, nil, p.radar)
-	p.card = kit.NewCard(container.NewBorder(p.top, nil, nil, nil, container.NewStack(p.shown, p.none)))
+	p.card = kit.NewCard(kit.NewScroll(container.NewBorder(p.top, nil, nil, nil, container.NewStack(p.shown, p.none))))
 	return p
 }
 

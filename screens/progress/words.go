@@ -41,7 +41,7 @@ func possessive(mentee string, eyes mentoring.Side) string {
 	if eyes == mentoring.Mentor {
 		return "your"
 	}
-	return mentoring.ShortName(mentee) + "’s"
+	return brief(mentoring.ShortName(mentee)) + "’s"
 }
 
 // nameOf is what a side is called on a choice or in a legend.
