@@ -1,0 +1,138 @@
+// Package cli is Trefoil without its window: the commands for scripts. They
+// carry out the same use cases as the window.
+package cli
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"text/tabwriter"
+
+	"github.com/alecthomas/kong"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+)
+
+// Commands are the flags and commands of the program.
+type Commands struct {
+	Home    string           `help:"The data folder to use (usually ${home})." default:"${home}" placeholder:"DIR" type:"path"`
+	Version kong.VersionFlag `help:"Print the version and quit."`
+
+	Open   OpenCommand   `cmd:"" default:"1" help:"Open the window. This is what happens without a command."`
+	List   ListCommand   `cmd:"" help:"Print mentees and their sessions with ids."`
+	Export ExportCommand `cmd:"" help:"Write documents."`
+	Sample SampleCommand `cmd:"" help:"Fill an empty data folder with the sample."`
+	Check  CheckCommand  `cmd:"" help:"Verify the database: integrity, references, every record opens."`
+}
+
+// Env is what the commands work with. Check verifies the data and says so in
+// one line.
+type Env struct {
+	Out        io.Writer
+	Open       func() (app.Opened, error)
+	ShowWindow func() error
+	Check      func() (line string, err error)
+}
+
+// with opens the data, works with it and closes it again.
+func (e Env) with(work func(*app.Service) error) error {
+	opened, err := e.Open()
+	if err != nil {
+		return err
+	}
+	return errors.Join(work(opened.Service), opened.Close())
+}
+
+// OpenCommand shows the window.
+type OpenCommand struct{}
+
+// Run shows the window until it is closed.
+func (OpenCommand) Run(e Env) error { return e.ShowWindow() }
+
+// ListCommand prints mentees and sessions.
+type ListCommand struct {
+	JSON bool `help:"Print JSON instead of a table."`
+}
+
+// Run prints the list.
+func (c ListCommand) Run(e Env) error {
+	return e.with(func(s *app.Service) error {
+		if c.JSON {
+			out := json.NewEncoder(e.Out)
+			out.SetEscapeHTML(false)
+			return out.Encode(s.List())
+		}
+		return printTable(e.Out, s.List())
+	})
+}
+
+func printTable(out io.Writer, list app.List) error {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	for _, mentee := range list.Mentees {
+		fmt.Fprintf(w, "%s\t%s\t\t\n", mentee.ID, mentee.Name)
+		for _, session := range mentee.Sessions {
+			fmt.Fprintf(w, "%s\t  session %d\t%s\t%s\n", session.ID, session.Number, session.Date, session.Title)
+		}
+	}
+	return w.Flush()
+}
+
+// ExportCommand holds the documents that can be written.
+type ExportCommand struct {
+	Session ExportSessionCommand `cmd:"" help:"Write the notes of a session as PDF. Private notes are never part of it."`
+}
+
+// ExportSessionCommand writes the PDF of one session.
+type ExportSessionCommand struct {
+	ID   string `arg:"" help:"The id of the session, as printed by trefoil list."`
+	File string `arg:"" help:"The PDF file to write." type:"path"`
+}
+
+// Run writes the PDF.
+func (c ExportSessionCommand) Run(e Env) error {
+	return e.with(func(s *app.Service) error {
+		document, err := s.SessionDocument(mentoring.ID(c.ID))
+		if err != nil {
+			return err
+		}
+		return app.WriteFile(c.File, document.Bytes)
+	})
+}
+
+// SampleCommand fills an empty home.
+type SampleCommand struct {
+	Sessions int `help:"Make a large sample instead: so many sessions over 40 mentees, the same each time." placeholder:"N"`
+}
+
+// Validate refuses a number of sessions below 0.
+func (c SampleCommand) Validate() error {
+	if c.Sessions < 0 {
+		return errors.New("--sessions must be 1 or more")
+	}
+	return nil
+}
+
+// Run adds the sample.
+func (c SampleCommand) Run(e Env) error {
+	return e.with(func(s *app.Service) error {
+		if c.Sessions > 0 {
+			return s.AddLargeSample(c.Sessions)
+		}
+		return s.AddSample()
+	})
+}
+
+// CheckCommand verifies the database.
+type CheckCommand struct{}
+
+// Run prints one line on the state of the data.
+func (CheckCommand) Run(e Env) error {
+	line, err := e.Check()
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(e.Out, line)
+	return err
+}
