@@ -2,7 +2,6 @@ package app
 
 import (
 	"fmt"
-	"slices"
 
 	"trefoil/app/mentoring"
 )
@@ -13,7 +12,7 @@ func (s *Service) Assess(pair mentoring.ID, rater mentoring.Side, ratings []ment
 	if _, err := s.store.Pair(pair); err != nil {
 		return fmt.Errorf("assess: %w", err)
 	}
-	a := mentoring.Assessment{ID: s.newID(), PairID: pair, Rater: rater, Day: s.Today(), Ratings: slices.Clone(ratings)}
+	a := mentoring.Assessment{ID: s.newID(), PairID: pair, Rater: rater, Day: s.Today(), Ratings: ratings}
 	if err := s.save("assess", RatingsChanged, a); err != nil {
 		return err
 	}

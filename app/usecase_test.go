@@ -134,7 +134,7 @@ func TestAssess(t *testing.T) {
 	maya := w.mentee("Maya")
 	given := w.ratings(2, "T1a", "R1a", "B1a")
 	w.ok(w.Assess(maya, mentoring.Mentee, given))
-	given[0].Level = 4 // the form goes on to be used
+	given[0].Level = 4 // the form goes on to be used, and the store has a copy
 	w.days(70)
 	w.ok(w.Assess(maya, mentoring.Mentee, w.ratings(3, "R1a", "B1a")))
 	all := w.store.Assessments(maya)

@@ -242,6 +242,7 @@ func TestEarlierDay(t *testing.T) {
 		{"eight weeks to the day", ago(90, 56, 55, 0), 56},
 		{"a day less than eight weeks", ago(90, 55, 0), 90},
 		{"eight weeks before the newest ratings, not before today", ago(200, 60), 200},
+		{"nor is a day that is only eight weeks before today", ago(200, 60, 20), 200},
 		{"days to come don't count", ago(70, 0, -60), 70},
 		{"all days are to come", ago(-1, -9), 0},
 	}
