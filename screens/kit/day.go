@@ -181,7 +181,7 @@ func isShortFor(word, name string) bool { return len(word) >= 3 && strings.HasPr
 func nearest(month time.Month, day int, today mentoring.Date) (mentoring.Date, bool) {
 	var best mentoring.Date
 	found := false
-	for year := today.Year + 1; year >= today.Year-1; year-- {
+	for year := today.Year + 4; year >= today.Year-1; year-- { // four years for 29 February
 		d, ok := exactly(year, month, day)
 		if ok && (!found || distance(d, today) < distance(best, today)) {
 			best, found = d, true

@@ -19,7 +19,7 @@ type Entry struct {
 	widget.Entry
 	OnDone   func()
 	OnEscape func()
-	quiet    bool // SetQuietly is under way
+	focused  bool
 }
 
 // NewEntry returns an entry of one line.
@@ -128,8 +128,14 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 
 // FocusGained shows the focus.
 func (e *Entry) FocusGained() {
+	e.focused = true
 	e.Entry.FocusGained()
-	e.Refresh()
+}
+
+// FocusLost hides the focus.
+func (e *Entry) FocusLost() {
+	e.focused = false
+	e.Entry.FocusLost()
 }
 
 // entryRenderer draws a second, inner line around an entry with the focus.
@@ -158,6 +164,5 @@ func (r *entryRenderer) Refresh() {
 
 func (r *entryRenderer) paint() {
 	r.ring.StrokeColor, r.ring.StrokeWidth, r.ring.CornerRadius = Color(Ink), ringWidth, controlRadius
-	c := fyne.CurrentApp().Driver().CanvasForObject(r.entry)
-	r.ring.Hidden = c == nil || c.Focused() != fyne.Focusable(r.entry)
+	r.ring.Hidden = !r.entry.focused || r.entry.Disabled()
 }

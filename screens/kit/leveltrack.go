@@ -56,7 +56,7 @@ func (t *LevelTrack) CreateRenderer() fyne.WidgetRenderer {
 const (
 	trackLine float32 = 2
 	trackTick float32 = 6
-	trackDot  float32 = 10
+	trackDot  float32 = 8
 	trackRing float32 = 14
 )
 

@@ -143,13 +143,14 @@ func (o *option) Tapped(*fyne.PointEvent) {
 // TypedKey picks with Enter and Space and moves with Up and Down.
 func (o *option) TypedKey(key *fyne.KeyEvent) {
 	switch {
-	case o.Disabled():
-	case isPress(key):
+	case !o.Disabled() && isPress(key):
 		o.picked()
 	case key.Name == fyne.KeyUp:
 		o.moved(-1)
 	case key.Name == fyne.KeyDown:
 		o.moved(1)
+	default:
+		o.control.TypedKey(key)
 	}
 }
 

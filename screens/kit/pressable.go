@@ -48,7 +48,9 @@ func (p *Pressable) Tapped(*fyne.PointEvent) {
 func (p *Pressable) TypedKey(key *fyne.KeyEvent) {
 	if isPress(key) {
 		p.Tapped(nil)
+		return
 	}
+	p.control.TypedKey(key)
 }
 
 // AccessibilityLabel is the name.

@@ -56,6 +56,7 @@ func (w radarWords) width(i int) float32 {
 // placeWords writes names and figures at the tips and numbers at the rings.
 func (r *Radar) placeWords(size fyne.Size, w radarWords) {
 	at := r.fit(size, w)
+	lefts := w.lefts(at, size.Width)
 	for i, d := range mentoring.Dimensions {
 		name, figures := r.names[i], r.figures[i]
 		name.Hidden, figures.Hidden = r.Compact, r.Compact
@@ -63,16 +64,33 @@ func (r *Radar) placeWords(size fyne.Size, w radarWords) {
 		name.Text, name.TextSize, name.TextStyle, name.Color = w.names[i], w.nameSize, strong, Color(ink)
 		figures.Text, figures.TextSize, figures.Color = w.figures[i], w.textSize, Color(Muted)
 		top := r.wordsTop(i, at, w)
-		left := max(0, min(position(at.At(i, 4)).X-w.width(i)/2, size.Width-w.width(i)))
 		for _, text := range []*canvas.Text{name, figures} {
 			least := text.MinSize()
 			text.Resize(least)
-			text.Move(fyne.NewPos(left+(w.width(i)-least.Width)/2, top))
+			text.Move(fyne.NewPos(lefts[i]+(w.width(i)-least.Width)/2, top))
 			text.Refresh()
 			top += least.Height
 		}
 	}
 	r.placeNumbers(at)
+}
+
+// lefts returns where the words of each axis begin: centred at its tip, but
+// inside the width, and the lower two not on each other.
+func (w radarWords) lefts(at mentoring.Radar, width float32) [3]float32 {
+	var lefts [3]float32
+	for i := range lefts {
+		lefts[i] = position(at.At(i, 4)).X - w.width(i)/2
+	}
+	if over := lefts[2] + w.width(2) + radarWordGap - lefts[1]; over > 0 {
+		lefts[1] += over / 2
+		lefts[2] -= over / 2
+	}
+	lefts[0] = max(0, min(lefts[0], width-w.width(0)))
+	lefts[2] = max(0, lefts[2])
+	lefts[1] = min(max(lefts[1], lefts[2]+w.width(2)+radarWordGap), width-w.width(1))
+	lefts[2] = min(lefts[2], lefts[1]-radarWordGap-w.width(2))
+	return lefts
 }
 
 // wordsTop is above the upper tip and below the lower ones.

@@ -78,7 +78,7 @@ func (t *Tag) place(size fyne.Size) {
 
 func (t *Tag) paint() {
 	t.ground.FillColor, t.ground.CornerRadius = Color(t.tint), 5
-	t.label.Text, t.label.Color, t.label.TextSize = t.text, Color(t.ink), textSize(SizeSmall)
+	t.label.Text, t.label.Color, t.label.TextSize = t.text, onTint(t.ink), textSize(SizeSmall)
 }
 
 // Dot is a small rounded square in the colour of a dimension.

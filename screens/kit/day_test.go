@@ -1,0 +1,213 @@
+package kit
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"trefoil/app/mentoring"
+)
+
+func TestParseDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"2026-12-04":      "2026-12-04",
+		" 2026-12-04 ":    "2026-12-04",
+		"4.12.2026":       "2026-12-04",
+		"04.12.2026":      "2026-12-04",
+		"4/12/2026":       "2026-12-04",
+		"4. 12. 2026":     "2026-12-04",
+		"4.12.26":         "2026-12-04",
+		"4.12.":           "2026-12-04",
+		"4.12":            "2026-12-04",
+		"4 dec":           "2026-12-04",
+		"dec 4":           "2026-12-04",
+		"Dec 4, 2027":     "2027-12-04",
+		"4 December 2027": "2027-12-04",
+		"4th of december": "2026-12-04",
+		"1st dec":         "2026-12-01",
+		"Fri 4 Dec":       "2026-12-04",
+		"Friday, 4 dec":   "2026-12-04",
+		"4-dec-2026":      "2026-12-04",
+		"15 jan":          "2027-01-15", // the nearest one
+		"9 nov":           "2026-11-09",
+		"1 september":     "2026-09-01",
+		"29 feb":          "2028-02-29", // the nearest year that has one
+		"today":           "2026-11-23",
+		"Tomorrow":        "2026-11-24",
+		"yesterday":       "2026-11-22",
+		"fri":             "2026-11-27",
+		"friday":          "2026-11-27",
+		"on friday":       "2026-11-27",
+		"this fri":        "2026-11-27",
+		"thurs":           "2026-11-26",
+		"mon":             "2026-11-30", // today is one
+		"next fri":        "2026-12-04",
+		"next monday":     "2026-11-30",
+		"next sun":        "2026-12-06",
+		"in 2 weeks":      "2026-12-07",
+		"in a week":       "2026-11-30",
+		"next week":       "2026-11-30",
+		"2 weeks":         "2026-12-07",
+		"in 3 days":       "2026-11-26",
+		"in two months":   "2027-01-23",
+		"in 1 year":       "2027-11-23",
+	} {
+		got, err := ParseDay(text, today)
+		if err != nil || got.String() != want {
+			t.Errorf("%q is %v, %v; want %s", text, got, err, want)
+		}
+	}
+}
+
+func TestParseDayRefusesWhatIsNone(t *testing.T) {
+	for _, text := range []string{
+		"", " ", "soon", "31.2.2026", "2026-13-01", "4", "dec", "fr", "32 dec", "0 dec", "4.12.2026.1", "4.x.2026",
+		"next", "in weeks", "in -2 weeks", "4 dec dec", "4 dec 2026 7", "-4.12.2026",
+		"99999999999999999999 dec", "the", "2026-02-30", "in 5000 weeks",
+	} {
+		if got, err := ParseDay(text, today); !errors.Is(err, mentoring.ErrDateInvalid) || !got.IsZero() {
+			t.Errorf("%q is %v, %v", text, got, err)
+		}
+	}
+}
+
+func TestAMonthAfterTheLastOfJanuaryIsTheLastOfFebruary(t *testing.T) {
+	if got, _ := ParseDay("in a month", mentoring.Day(2027, 1, 31)); got.String() != "2027-02-28" {
+		t.Errorf("got %v", got)
+	}
+}
+
+func TestParseTime(t *testing.T) {
+	for text, want := range map[string]string{
+		"14:00": "14:00", "14.30": "14:30", "9": "09:00", "930": "09:30", "0930": "09:30", "1405": "14:05",
+		"2pm": "14:00", "2:30 pm": "14:30", "12am": "00:00", "12 pm": "12:00", "2 p.m.": "14:00", "noon": "12:00",
+		"0:00": "00:00", "23:59": "23:59", "9h": "09:00",
+	} {
+		if got, err := ParseTime(text); err != nil || got.String() != want {
+			t.Errorf("%q is %v, %v; want %s", text, got, err, want)
+		}
+	}
+	for _, text := range []string{
+		"", "24:00", "9:60", "9:5", "13pm", "0am", "-1", "+9", "9:", ":30", "12345", "soon", "9:00:00", "pm",
+	} {
+		if got, err := ParseTime(text); !errors.Is(err, mentoring.ErrTimeInvalid) {
+			t.Errorf("%q is %v, %v", text, got, err)
+		}
+	}
+}
+
+func TestDateFieldSaysTheDayInWords(t *testing.T) {
+	start(t, Light)
+	n := 0
+	d := NewDateField("Due", func() mentoring.Date { return today })
+	d.OnChanged = func() { n++ }
+	show(t, d, 300, 120)
+	d.SetDate(mentoring.Day(2026, 12, 4))
+	if n != 0 || d.Entry.Text != "2026-12-04" || d.field.Hint() != "Friday, 4 December" {
+		t.Errorf("set: %d calls, %q, %q", n, d.Entry.Text, d.field.Hint())
+	}
+	d.Entry.SetText("fri")
+	if day, err := d.Date(); err != nil || day.String() != "2026-11-27" || d.field.Hint() != "Friday, 27 November" || n != 1 {
+		t.Errorf("typed: %v, %v, %q, %d calls", day, err, d.field.Hint(), n)
+	}
+	d.Entry.SetText("soon")
+	if _, err := d.Date(); !errors.Is(err, mentoring.ErrDateInvalid) || d.Error() != noDate {
+		t.Errorf("no day: %v, %q", err, d.Error())
+	}
+	d.SetDate(mentoring.Date{})
+	if day, err := d.Date(); err != nil || !day.IsZero() || d.Error() != "" {
+		t.Errorf("empty: %v, %v, %q", day, err, d.Error())
+	}
+}
+
+func TestTimeField(t *testing.T) {
+	start(t, Light)
+	f := NewTimeField("At")
+	show(t, f, 300, 120)
+	f.SetTime(&mentoring.Clock{Hour: 14})
+	f.Entry.SetText("2pm")
+	if c, err := f.Time(); err != nil || c.String() != "14:00" || f.field.Hint() != "14:00" {
+		t.Errorf("got %v, %v, %q", c, err, f.field.Hint())
+	}
+	f.Entry.SetText("soon")
+	if _, err := f.Time(); !errors.Is(err, mentoring.ErrTimeInvalid) || f.Error() != noTime {
+		t.Errorf("got %v, %q", err, f.Error())
+	}
+	f.SetTime(nil)
+	if c, err := f.Time(); c != nil || err != nil || f.Error() != "" {
+		t.Errorf("got %v, %v", c, err)
+	}
+}
+
+func TestDayWords(t *testing.T) {
+	for day, want := range map[mentoring.Date]string{
+		today:                       "today",
+		today.AddDays(1):            "tomorrow",
+		today.AddDays(-1):           "yesterday",
+		today.AddDays(3):            "Thu 26 Nov",
+		mentoring.Day(2027, 11, 26): "Fri 26 Nov 2027",
+		mentoring.Day(2025, 11, 26): "Wed 26 Nov 2025",
+		mentoring.Date{}:            "",
+	} {
+		if got := DayWords(day, today); got != want {
+			t.Errorf("%v is %q, want %q", day, got, want)
+		}
+	}
+	if got := LongDay(today); got != "Monday, 23 November" {
+		t.Errorf("long day is %q", got)
+	}
+	if got := LongDayIn(mentoring.Day(2027, 1, 4), today); got != "Monday, 4 January 2027" {
+		t.Errorf("long day of another year is %q", got)
+	}
+}
+
+func TestDueWords(t *testing.T) {
+	kept := mentoring.Commitment{Due: today.AddDays(-9), History: []mentoring.Settlement{{Day: today, State: mentoring.Kept}}}
+	for _, c := range []struct {
+		commitment mentoring.Commitment
+		want       string
+		late       bool
+	}{
+		{mentoring.Commitment{Due: today.AddDays(-2)}, "2 days late", true},
+		{mentoring.Commitment{Due: today.AddDays(-1)}, "1 day late", true},
+		{mentoring.Commitment{Due: today}, "today", false},
+		{mentoring.Commitment{Due: today.AddDays(3)}, "Thu 26 Nov", false},
+		{mentoring.Commitment{}, "", false},
+		{kept, "Sat 14 Nov", false},
+	} {
+		if got, late := DueWords(c.commitment, today); got != c.want || late != c.late {
+			t.Errorf("due %v is %q, %v", c.commitment.Due, got, late)
+		}
+	}
+}
+
+func TestDurations(t *testing.T) {
+	for d, want := range map[time.Duration][2]string{
+		0:                               {"0 min", "00:00"},
+		50 * time.Minute:                {"50 min", "50:00"},
+		time.Hour:                       {"1 h", "1:00:00"},
+		90*time.Minute + 5*time.Second:  {"1 h 30 min", "1:30:05"},
+		23*time.Minute + 41*time.Second: {"24 min", "23:41"},
+		-time.Second:                    {"0 min", "00:00"},
+	} {
+		if got := [2]string{DurationWords(d), ClockWords(d)}; got != want {
+			t.Errorf("%v is %q, want %q", d, got, want)
+		}
+	}
+}
+
+func TestEntryTakesNoControlCharacters(t *testing.T) {
+	start(t, Light)
+	for want, e := range map[string]*Entry{"one two three four": NewEntry(""), "one\ntwo\tthree four": NewMultiEntry("")} {
+		show(t, e, 300, 100)
+		clipboard := fyne.CurrentApp().Clipboard()
+		clipboard.SetContent("one\r\ntwo\tthree\x00\x1b four")
+		e.TypedShortcut(&fyne.ShortcutPaste{Clipboard: clipboard})
+		e.TypedRune('\x07')
+		if e.Text != want {
+			t.Errorf("got %q, want %q", e.Text, want)
+		}
+	}
+}

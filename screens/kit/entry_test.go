@@ -1,0 +1,85 @@
+package kit
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+)
+
+func TestEntryKnowsDoneEscapeAndEnter(t *testing.T) {
+	start(t, Light)
+	var got string
+	for _, e := range []*Entry{NewEntry("a"), NewMultiEntry("a")} {
+		show(t, e, 300, 100)
+		got = ""
+		e.OnSubmitted = func(string) { got += "s" }
+		e.OnDone = func() { got += "d" }
+		e.OnEscape = func() { got += "e" }
+		e.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierShortcutDefault})
+		press(e, fyne.KeyEscape, fyne.KeyReturn)
+		if want := map[bool]string{false: "des", true: "de"}[e.MultiLine]; got != want {
+			t.Errorf("several lines %v: got %q, want %q", e.MultiLine, got, want)
+		}
+	}
+}
+
+func TestEntryIsSetQuietlyAndShowsItsFocus(t *testing.T) {
+	start(t, Light)
+	n := 0
+	e := NewEntry("")
+	e.OnChanged = func(string) { n++ }
+	w := show(t, e, 300, 36)
+	e.SetQuietly("Maya")
+	if e.Text != "Maya" || n != 0 {
+		t.Errorf("text %q, %d calls", e.Text, n)
+	}
+	test.Type(e, "!")
+	if n != 1 {
+		t.Errorf("typing called back %d times", n)
+	}
+	ring := test.WidgetRenderer(e).(*entryRenderer).ring
+	w.Canvas().Focus(e)
+	if ring.Hidden {
+		t.Error("the focus does not show")
+	}
+	w.Canvas().Unfocus()
+	if !ring.Hidden {
+		t.Error("the ring stays")
+	}
+}
+
+func TestFieldShowsWhatIsWrongInsteadOfTheHint(t *testing.T) {
+	start(t, Light)
+	f := NewField("Role", NewEntry(""))
+	show(t, f, 300, 200)
+	small := f.MinSize().Height
+	f.SetHint("In a few words.")
+	if f.note.Text() != "In a few words." || f.MinSize().Height <= small {
+		t.Errorf("the hint is %q", f.note.Text())
+	}
+	f.SetError("Too long.")
+	if f.note.Text() != "Too long." || f.note.color != Danger {
+		t.Errorf("the error is %q in %s", f.note.Text(), f.note.color)
+	}
+	f.SetError("")
+	if f.note.Text() != "In a few words." || f.note.color != Muted {
+		t.Error("the hint does not come back")
+	}
+}
+
+func TestSelectIsSetQuietly(t *testing.T) {
+	start(t, Light)
+	n := 0
+	s := NewSelect([]string{"One", "Two"}, func(string) { n++ })
+	show(t, s, 200, 36)
+	s.SetQuietly("Two")
+	if s.Selected != "Two" || n != 0 {
+		t.Errorf("selected %q, %d calls", s.Selected, n)
+	}
+	s.SetSelected("One")
+	if n != 1 {
+		t.Error("choosing does not call back")
+	}
+}
