@@ -77,8 +77,24 @@ func (s *sheet) newRating(l app.CompetencyLine, side mentoring.Side) *rating {
 		hint.SetText("Last time: " + levelWords(level))
 	}
 	foot := container.New(kit.NewRow(12, 0), hint, r.undo)
-	r.content = container.New(kit.NewStack(6), r.input, foot)
+	r.content = container.New(footFirst{}, foot, r.input)
 	return r
+}
+
+// footFirst puts its first object below the second. So Tab goes from one
+// competency to the next, not to what is left out of the one just rated.
+type footFirst struct{}
+
+const footGap = 6
+
+// Layout places the objects.
+func (footFirst) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	kit.NewStack(footGap).Layout([]fyne.CanvasObject{objects[1], objects[0]}, size)
+}
+
+// MinSize is that of both below each other.
+func (footFirst) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return kit.NewStack(footGap).MinSize(objects)
 }
 
 func (r *rating) pick(l mentoring.Level) {
