@@ -33,11 +33,23 @@ func (s *Service) RemoveSample() error {
 	return s.delete("Sample removed", AnyChange, refs...)
 }
 
+// sampleRefs names the pairs of the sample and the people that only they know.
 func (s *Service) sampleRefs() []mentoring.Ref {
 	var refs []mentoring.Ref
+	known := make(map[mentoring.ID]bool)
 	for _, pair := range s.store.Pairs() {
 		if pair.Sample {
 			refs = append(refs, pair.Ref())
+			continue
+		}
+		known[pair.MenteeID], known[pair.MentorID] = true, true
+	}
+	if len(refs) == 0 {
+		return nil
+	}
+	for _, person := range s.store.People() {
+		if !person.Self && !known[person.ID] {
+			refs = append(refs, person.Ref())
 		}
 	}
 	return refs

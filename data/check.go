@@ -14,6 +14,16 @@ type Report struct {
 	Revisions int // earlier forms
 }
 
+// String says in one line that all is well with so many records.
+func (r Report) String() string {
+	records := 0
+	for _, n := range r.Records {
+		records += n
+	}
+	return fmt.Sprintf("The data is sound: %d records, %d of them deleted, and %d earlier forms, all open.",
+		records, r.Deleted, r.Revisions)
+}
+
 // Check reads all of the data: SQLite's own check of the whole file, what
 // belongs to what, and each body and revision, which must open and be of its
 // row. It fails with mentoring.ErrDamaged at the first fault and returns what
