@@ -55,6 +55,7 @@ func (a *addPoint) open() {
 	a.button.Hide()
 	a.line.Show()
 	a.points.screen.refit()
+	reveal(a.points.screen.left, a.points.screen.agenda, a.box)
 	a.points.screen.focus(a.entry)
 }
 
@@ -67,6 +68,7 @@ func (a *addPoint) send() {
 		return
 	}
 	if a.points.screen.do(a.add(text)) {
+		reveal(a.points.screen.left, a.points.screen.agenda, a.box)
 		a.points.screen.focus(a.entry)
 	}
 }

@@ -14,6 +14,8 @@ import (
 type commitments struct {
 	screen  *Screen
 	card    *kit.Card
+	scroll  *kit.Scroll
+	column  *fyne.Container
 	made    *fyne.Container
 	add     *promiseForm
 	slot    *fyne.Container
@@ -30,8 +32,9 @@ func newCommitments(s *Screen) *commitments {
 		rows: make(map[mentoring.ID]*promise), before: make(map[mentoring.ID]*openPromise),
 	}
 	c.section = container.New(kit.NewStack(10), kit.NewRule(), kit.Small("Still open"), c.open)
-	column := container.New(kit.NewStack(14), c.made, c.slot, c.section)
-	c.card = kit.NewCardTitled(madeToday, nil, column)
+	c.column = container.New(kit.NewStack(14), c.made, c.slot, c.section)
+	c.scroll = kit.NewScroll(c.column)
+	c.card = kit.NewCardTitled(madeToday, nil, flat(c.scroll))
 	return c
 }
 
@@ -83,6 +86,16 @@ func (c *commitments) showOpen(open []mentoring.Commitment) {
 	}
 	c.before = kept
 	c.section.Hidden = len(open) == 0
+}
+
+// writing says that a commitment is being written.
+func (c *commitments) writing() bool {
+	for _, row := range c.rows {
+		if row.form != nil {
+			return true
+		}
+	}
+	return c.add != nil && c.add.rest.Visible()
 }
 
 // escape closes what is open here; it says whether something was.
@@ -158,7 +171,7 @@ type promise struct {
 func newPromise(c *commitments) *promise {
 	r := &promise{commitments: c, dot: kit.NewDot(""), text: kit.Body(""), words: kit.Small(""), plan: kit.Small("")}
 	r.press = kit.NewPressable("", r.text, r.edit)
-	r.line = container.New(line{22}, r.dot, container.New(kit.NewStack(0), r.press, r.words, r.plan), kit.NewMore(r.menu))
+	r.line = container.New(line{22}, r.dot, container.New(kit.NewStack(0), r.press, footOf(r.words, kit.NewMore(r.menu)), r.plan))
 	r.box = container.NewStack(r.line)
 	return r
 }

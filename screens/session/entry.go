@@ -21,15 +21,16 @@ type plainEntry struct {
 func newTitleEntry(placeholder string) *plainEntry {
 	e := kit.NewEntry(placeholder)
 	e.TextStyle.Bold = true
-	return &plainEntry{e, container.NewThemeOverride(e, plain{text: kit.SizeTitle, pad: titlePad})}
+	return &plainEntry{e, container.NewThemeOverride(e, plain{text: kit.SizeTitle, pad: titlePad, noBar: true})}
 }
 
 const titlePad = 4
 
 // plain is the theme now in use, but for the look of entries.
 type plain struct {
-	text fyne.ThemeSizeName
-	pad  float32
+	text  fyne.ThemeSizeName
+	pad   float32
+	noBar bool // no bar below a line that is longer than the entry
 }
 
 func current() fyne.Theme { return fyne.CurrentApp().Settings().Theme() }
@@ -45,6 +46,11 @@ func (p plain) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.
 // Size leaves out the border of entries and gives them their type.
 func (p plain) Size(name fyne.ThemeSizeName) float32 {
 	switch name {
+	case theme.SizeNameScrollBar, theme.SizeNameScrollBarSmall:
+		if p.noBar {
+			return 0
+		}
+		return current().Size(name)
 	case theme.SizeNameInputBorder:
 		return 0
 	case theme.SizeNameInnerPadding:

@@ -15,6 +15,8 @@ import (
 type goals struct {
 	screen *Screen
 	card   *kit.Card
+	scroll *kit.Scroll
+	column *fyne.Container
 	list   *fyne.Container
 	rows   map[mentoring.ID]*goal
 	none   *kit.Label
@@ -23,14 +25,20 @@ type goals struct {
 	shown  []app.GoalStanding
 }
 
-// mostGoals are shown at first, so that the promises below stay in view.
-const mostGoals = 3
+// Of more goals than fit only the first few are shown at first, so that the
+// promises below stay in view.
+const (
+	fittingGoals = 3
+	firstGoals   = 2
+)
 
 func newGoals(s *Screen) *goals {
 	g := &goals{screen: s, list: container.New(kit.NewStack(12)), rows: make(map[mentoring.ID]*goal)}
 	g.none = kit.Small("Goals show here, to check in on while you talk about them.")
 	g.all = kit.NewButton("", kit.Quiet, g.toggle).Small()
-	g.card = kit.NewCardTitled("Goals in focus", nil, container.New(kit.NewStack(8), g.none, g.list, leftOf(g.all)))
+	g.column = container.New(kit.NewStack(8), g.none, g.list, leftOf(g.all))
+	g.scroll = kit.NewScroll(g.column)
+	g.card = kit.NewCardTitled("Goals in focus", nil, flat(g.scroll))
 	return g
 }
 
@@ -45,13 +53,13 @@ func (g *goals) show(standings []app.GoalStanding) {
 		}
 		row.show(standing)
 		kept[standing.Goal.ID] = row
-		row.box.Hidden = !g.open && i >= mostGoals && !row.asking()
+		row.box.Hidden = len(standings) > fittingGoals && !g.open && i >= firstGoals && !row.asking()
 		g.list.Add(row.box)
 	}
 	g.rows = kept
 	g.none.Hidden = len(standings) > 0
 	g.list.Hidden = len(standings) == 0
-	g.all.Hidden = len(standings) <= mostGoals
+	g.all.Hidden = len(standings) <= fittingGoals
 	g.all.SetText(fmt.Sprintf("Show all %d goals", len(standings)))
 	if g.open {
 		g.all.SetText("Show fewer")
@@ -62,6 +70,16 @@ func (g *goals) toggle() {
 	g.open = !g.open
 	g.show(g.shown)
 	g.screen.refit()
+}
+
+// asking says that a check-in is being written.
+func (g *goals) asking() bool {
+	for _, row := range g.rows {
+		if row.asking() {
+			return true
+		}
+	}
+	return false
 }
 
 func (g *goals) escape() bool {
@@ -105,7 +123,7 @@ func newGoal(g *goals) *goal {
 	r := &goal{goals: g, name: kit.Body("").Wrapped(3), scale: kit.NewOutcomeScale(), words: kit.Small(""), seen: kit.Small("")}
 	r.scale.OnPick = r.pick
 	r.scale.OnPoint = r.point
-	r.note = kit.NewEntry("What did you see? Enter saves")
+	r.note = kit.NewEntry("What did you see?")
 	r.note.OnSubmitted = func(string) { r.save() }
 	r.note.OnDone, r.note.OnEscape = r.save, r.cancel
 	save := kit.NewButton("Check in", kit.Outlined, r.save).Small()
@@ -157,6 +175,7 @@ func (r *goal) pick(o mentoring.Outcome) {
 	r.seen.SetText(text)
 	r.form.Show()
 	r.goals.screen.refit()
+	reveal(r.goals.scroll, r.goals.column, r.box)
 	r.goals.screen.focus(r.note)
 }
 

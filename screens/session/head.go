@@ -161,19 +161,18 @@ func (s *Screen) export() {
 type titleLayout struct{}
 
 const (
-	titleHeight = 36
-	titleSide   = 8
+	titleSide = titlePad
 )
 
 // Layout places line and title.
 func (titleLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	height := parts[0].MinSize().Height
 	parts[0].Resize(fyne.NewSize(size.Width, height))
-	parts[1].Move(fyne.NewPos(-titleSide, height-3))
+	parts[1].Move(fyne.NewPos(-titleSide, height))
 	parts[1].Resize(fyne.NewSize(size.Width+titleSide, parts[1].MinSize().Height))
 }
 
 // MinSize is that of both.
 func (titleLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(120, parts[0].MinSize().Height-3+parts[1].MinSize().Height)
+	return fyne.NewSize(120, parts[0].MinSize().Height+parts[1].MinSize().Height)
 }

@@ -2,6 +2,9 @@ package session
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/screens/kit"
 )
 
 // pageLayout puts header, trouble, stages and the three columns below each
@@ -12,8 +15,8 @@ const (
 	pageSide    = 22
 	pageTop     = 14
 	pageBottom  = 16
-	headToBar   = 12
-	barToColumn = 10
+	headToBar   = 10
+	barToColumn = 9
 )
 
 // Layout places the parts.
@@ -81,35 +84,29 @@ func (columns) MinSize(parts []fyne.CanvasObject) fyne.Size {
 
 func between(x, least, most float32) float32 { return min(max(x, least), most) }
 
-// line puts a mark before what it belongs to and a small button after it, both
-// in the height of the first line.
+// line puts a mark before the words that it belongs to, in the height of the
+// first line.
 type line struct{ indent float32 }
 
 const lineHeight = 20
 
-// Layout places mark, words and, where there is one, the button.
+// Layout places mark and words.
 func (l line) Layout(parts []fyne.CanvasObject, size fyne.Size) {
-	width := size.Width - l.indent
-	if len(parts) > 2 && parts[2].Visible() {
-		least := parts[2].MinSize()
-		width -= least.Width
-		parts[2].Move(fyne.NewPos(size.Width-least.Width, (lineHeight-least.Height)/2))
-		parts[2].Resize(least)
-	}
 	least := parts[0].MinSize()
 	parts[0].Move(fyne.NewPos(0, (lineHeight-least.Height)/2))
 	parts[0].Resize(least)
 	parts[1].Move(fyne.NewPos(l.indent, 0))
-	fit(parts[1], width)
+	fit(parts[1], size.Width-l.indent)
 }
 
 // MinSize is as high as the words.
 func (l line) MinSize(parts []fyne.CanvasObject) fyne.Size {
-	size := parts[1].MinSize().AddWidthHeight(l.indent, 0)
-	if len(parts) > 2 {
-		size.Width += parts[2].MinSize().Width
-	}
-	return size.Max(fyne.NewSize(0, lineHeight))
+	return parts[1].MinSize().AddWidthHeight(l.indent, 0).Max(fyne.NewSize(0, lineHeight))
+}
+
+// footOf puts a button behind the small print of a line.
+func footOf(words, more fyne.CanvasObject) *fyne.Container {
+	return container.New(kit.NewRow(4, 0), words, more)
 }
 
 // fit gives an object a width and the height it needs then.

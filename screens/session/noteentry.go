@@ -33,6 +33,9 @@ func blur(o fyne.CanvasObject) {
 	}
 }
 
+// CreateRenderer is that of the stock entry: the caret shows the focus, no ring.
+func (n *noteEntry) CreateRenderer() fyne.WidgetRenderer { return n.Entry.Entry.CreateRenderer() }
+
 // AcceptsTab is false: Tab goes on to the next field, as everywhere.
 func (n *noteEntry) AcceptsTab() bool { return false }
 

@@ -38,8 +38,8 @@ func newOpenPromise(c *commitments) *openPromise {
 	cancel := kit.NewButton("Cancel", kit.Quiet, r.cancel).Small()
 	r.reason = container.New(kit.NewStack(6), r.field, container.New(kit.NewRow(6, -1), save, cancel))
 	r.reason.Hide()
-	words := container.New(kit.NewStack(0), r.text, r.late, r.words, r.reason)
-	r.box = container.New(line{25}, r.check, words, kit.NewMore(r.menu))
+	words := container.New(kit.NewStack(0), r.text, r.late, footOf(r.words, kit.NewMore(r.menu)), r.reason)
+	r.box = container.New(line{25}, r.check, words)
 	return r
 }
 

@@ -85,8 +85,8 @@ func newPoint(p *points, id mentoring.ID) *point {
 	r := &point{points: p, data: mentoring.TalkingPoint{ID: id}, text: kit.Body(""), by: kit.Small("")}
 	r.check = kit.NewCheck(false, r.tick)
 	r.press = kit.NewPressable("", r.text, r.edit)
-	r.words = container.New(kit.NewStack(0), r.press, r.by)
-	r.box = container.New(line{25}, r.check, r.words, kit.NewMore(r.menu))
+	r.words = container.New(kit.NewStack(0), r.press, footOf(r.by, kit.NewMore(r.menu)))
+	r.box = container.New(line{25}, r.check, r.words)
 	return r
 }
 

@@ -59,7 +59,7 @@ func (f *promiseForm) build() {
 	}
 	save := kit.NewButton(label, kit.Outlined, f.save).Small()
 	cancel := kit.NewButton("Cancel", kit.Quiet, f.cancel).Small()
-	f.due.OnChanged = f.screen.right.Refit
+	f.due.OnChanged = f.screen.refit
 	both := container.New(kit.NewSplit(230, 8), kit.NewField("For whom", f.to), f.due)
 	choice := container.New(kit.NewRow(8, -1), f.dot, f.dimension)
 	f.rest = container.New(kit.NewStack(8), f.sides, both, choice, f.plan, f.details, container.New(kit.NewRow(6, -1), save, cancel))
@@ -90,15 +90,22 @@ func (f *promiseForm) typed() {
 	f.whatField.SetError("")
 	if f.data.ID == "" && f.rest.Hidden != !f.dirty() {
 		f.rest.Hidden = !f.dirty()
-		f.screen.right.Refit()
+		f.screen.refit()
+		f.reveal()
 	}
 }
 
 func (f *promiseForm) more() {
 	f.plan.Show()
 	f.details.Hide()
-	f.screen.right.Refit()
+	f.screen.refit()
+	f.reveal()
 	f.screen.focus(f.when)
+}
+
+// reveal scrolls so far that the whole form is in view.
+func (f *promiseForm) reveal() {
+	reveal(f.screen.commitments.scroll, f.screen.commitments.column, f.box)
 }
 
 func (f *promiseForm) chooseDimension() {
@@ -145,7 +152,7 @@ func (f *promiseForm) save() {
 	switch err := f.keep(); {
 	case errors.Is(err, mentoring.ErrTextMissing):
 		f.whatField.SetError("Write what is promised first.")
-		f.screen.right.Refit()
+		f.screen.refit()
 		f.screen.focus(f.what)
 	case errors.Is(err, mentoring.ErrDateInvalid):
 		f.screen.focus(f.due.Entry)
@@ -184,5 +191,5 @@ func (f *promiseForm) close() {
 		return
 	}
 	f.fill(mentoring.Commitment{PairID: f.data.PairID, SessionID: f.data.SessionID})
-	f.screen.right.Refit()
+	f.screen.refit()
 }

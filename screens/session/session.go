@@ -63,9 +63,11 @@ type Screen struct {
 	keepers     []*keeper
 	menu        *menu
 
-	left, right *kit.Scroll
-	talk        *fyne.Container
-	content     *fyne.Container
+	left    *kit.Scroll
+	agenda  *fyne.Container // in the left column
+	right   *fyne.Container
+	talk    *fyne.Container
+	content *fyne.Container
 }
 
 // New returns the screen of a session, not filled yet.
@@ -80,11 +82,12 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s.commitments = newCommitments(s)
 	s.wrapup = newWrapup(s)
 	s.menu = newMenu(s)
-	s.left = kit.NewScroll(container.New(kit.NewStack(14), s.points.box, s.question.box))
-	s.right = kit.NewScroll(container.New(kit.NewTower(kit.Gap), s.wrapup.said, s.goals.card, s.commitments.card))
-	s.talk = container.New(columns{}, kit.NewCard(s.left), s.notes.card, s.right)
-	s.content = container.New(pageLayout{}, s.head.box, s.head.trouble, s.stages.box, s.talk, s.wrapup.panel)
-	s.wrapup.panel.Hide()
+	s.agenda = container.New(kit.NewStack(14), s.points.box, s.question.box)
+	s.left = kit.NewScroll(s.agenda)
+	s.right = container.New(pile{s}, s.wrapup.said, s.goals.card, s.commitments.card)
+	s.talk = container.New(columns{}, kit.NewCard(flat(s.left)), s.notes.card, s.right)
+	s.content = container.New(pageLayout{}, s.head.box, s.head.trouble, s.stages.box, s.talk, s.wrapup.body)
+	s.wrapup.body.Hide()
 	return s
 }
 
@@ -141,7 +144,9 @@ func (s *Screen) show(view app.SessionView) {
 // refit gives the columns at the sides the height that they need now.
 func (s *Screen) refit() {
 	s.left.Refit()
-	s.right.Refit()
+	s.right.Layout.Layout(s.right.Objects, s.right.Size())
+	s.goals.scroll.Refit()
+	s.commitments.scroll.Refit()
 }
 
 // tick shows the time that has passed and asks for the next tick.

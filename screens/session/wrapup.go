@@ -3,6 +3,7 @@ package session
 import (
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
@@ -16,6 +17,7 @@ import (
 type wrapup struct {
 	screen  *Screen
 	panel   *kit.Scroll
+	body    fyne.CanvasObject // the panel as it lies on the screen
 	summary *kit.Entry
 	kind    *kit.Segmented
 	shift   *kit.Entry
@@ -46,6 +48,7 @@ func newWrapup(s *Screen) *wrapup {
 		kit.NewField("What shifted", w.kind), w.shift)
 	words := kit.NewCardTitled("What it was about", nil, about)
 	w.panel = kit.NewScroll(container.New(kit.NewSplit(720, kit.Gap, 1, 1), words, w.ahead.box))
+	w.body = flat(w.panel)
 	return w
 }
 
@@ -82,7 +85,7 @@ func (w *wrapup) show(view app.SessionView) {
 	w.said.show(view.Session)
 }
 
-func (w *wrapup) isOpen() bool { return w.panel.Visible() }
+func (w *wrapup) isOpen() bool { return w.body.Visible() }
 
 // open shows the panel in the place of the talk.
 func (w *wrapup) open() {
@@ -103,7 +106,13 @@ func (w *wrapup) close() {
 
 func (w *wrapup) turn(open bool) {
 	s := w.screen
-	w.panel.Hidden, s.talk.Hidden = !open, open
+	if open {
+		w.body.Show()
+		s.talk.Hide()
+	} else {
+		w.body.Hide()
+		s.talk.Show()
+	}
 	s.head.show(s.view)
 	s.menu.show(s.view.Session)
 	s.content.Refresh()
