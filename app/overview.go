@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"trefoil/app/markdown"
 	"trefoil/app/mentoring"
 )
 
@@ -19,7 +20,7 @@ type Overview struct {
 	Open        []mentoring.Commitment // of both sides, late ones first
 	Credibility mentoring.Credibility  // of the mentee
 	Last        mentoring.Session      // its ID is empty when none was held
-	LastNotes   string                 // shared notes of the last session, in Markdown
+	LastWords   string                 // what the last session was about: its summary, or how its shared notes begin
 	Next        mentoring.Session      // its ID is empty when none is planned
 	Running     mentoring.Session      // its ID is empty when none is running
 }
@@ -51,14 +52,22 @@ func (s *Service) Overview(pair mentoring.ID) (Overview, error) {
 	}
 	o.Next, _ = s.nextSession(pair)
 	o.Last, _ = s.lastHeld(pair)
-	if o.Last.ID != "" {
-		notes, err := s.store.SharedNotes(o.Last.ID)
-		if err != nil {
-			return o, fmt.Errorf("shared notes %s: %w", o.Last.ID, err)
-		}
-		o.LastNotes = notes.Text
+	o.LastWords, err = s.lastWords(o.Last)
+	return o, err
+}
+
+// lastWordsRunes is about five lines of text.
+const lastWordsRunes = 320
+
+func (s *Service) lastWords(last mentoring.Session) (string, error) {
+	if last.ID == "" || last.Summary != "" {
+		return last.Summary, nil
 	}
-	return o, nil
+	notes, err := s.store.SharedNotes(last.ID)
+	if err != nil {
+		return "", fmt.Errorf("shared notes %s: %w", last.ID, err)
+	}
+	return markdown.FirstText(notes.Text, lastWordsRunes), nil
 }
 
 // openCommitments returns the open promises of both sides, by due day; those

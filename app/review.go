@@ -6,6 +6,7 @@ import "trefoil/app/mentoring"
 // anything in it has a field that could hold a private word.
 type Review struct {
 	Mentee      string
+	Mentor      string // empty when the mentor has given no name
 	Picture     Picture
 	Goals       []GoalStanding
 	Attainment  mentoring.Attainment
@@ -15,12 +16,13 @@ type Review struct {
 
 // Review returns what the mentee of a pair is shown.
 func (s *Service) Review(pair mentoring.ID) (Review, error) {
-	_, mentee, err := s.pair(pair)
+	p, mentee, err := s.pair(pair)
 	if err != nil {
 		return Review{}, err
 	}
 	return Review{
 		Mentee:      mentee.Name,
+		Mentor:      s.mentorOf(p),
 		Picture:     s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}),
 		Goals:       s.goalStandings(pair),
 		Attainment:  s.attainment(pair),

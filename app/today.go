@@ -15,7 +15,15 @@ type TodayPage struct {
 	Mentees   []MenteeCard
 	Due       []DueLine // late or due within two weeks, soonest first
 	Attention []Attention
+	Keeper    Keeper
 	HasSample bool
+}
+
+// Keeper is the mentee whose record of promises is worth a word today: the one
+// who is met next, or the only one. It is empty when that is nobody.
+type Keeper struct {
+	Mentee      string
+	Credibility mentoring.Credibility
 }
 
 // NextUp is the session that comes next, over all mentees. Its session's ID is
@@ -84,7 +92,17 @@ func (s *Service) TodayPage() TodayPage {
 	if page.Next.Session.ID != "" {
 		s.fillNext(&page.Next)
 	}
+	page.Keeper = s.keeper(page)
 	return page
+}
+
+func (s *Service) keeper(page TodayPage) Keeper {
+	for _, m := range page.Mentees {
+		if m.PairID == page.Next.Session.PairID || len(page.Mentees) == 1 {
+			return Keeper{m.Name, s.credibility(m.PairID, mentoring.Mentee)}
+		}
+	}
+	return Keeper{}
 }
 
 func (s *Service) addPair(page *TodayPage, pair mentoring.Pair, mentee mentoring.Person) {

@@ -1,0 +1,84 @@
+package kit
+
+import "fyne.io/fyne/v2"
+
+// flow puts its objects one after the other, like words.
+type flow struct {
+	gap   float32
+	width *float32 // of the last layout, to know how many lines there are
+}
+
+// NewFlow returns a layout that puts objects side by side, each as wide as it
+// needs, and goes on in the next line where there is no room left.
+func NewFlow(gap float32) fyne.Layout { return flow{gap, new(float32)} }
+
+// Layout places the objects; those of one line are centred in its height.
+func (f flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	*f.width = size.Width
+	y := float32(0)
+	for _, line := range f.lines(objects) {
+		height := highest(line)
+		x := float32(0)
+		for _, o := range line {
+			width := min(natural(o), size.Width)
+			least := fitHeight(o, width)
+			o.Move(fyne.NewPos(x, y+(height-least)/2))
+			x += width + f.gap
+		}
+		y += highest(line)
+	}
+}
+
+// MinSize is as high as the lines of the last layout, and as wide as the
+// widest object that doesn't wrap.
+func (f flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var size fyne.Size
+	for _, line := range f.lines(objects) {
+		size.Height += highest(line)
+		for _, o := range line {
+			size.Width = max(size.Width, o.MinSize().Width)
+		}
+	}
+	return size
+}
+
+func (f flow) lines(objects []fyne.CanvasObject) [][]fyne.CanvasObject {
+	var lines [][]fyne.CanvasObject
+	x := float32(0)
+	for _, o := range visible(objects) {
+		width := natural(o)
+		if len(lines) == 0 || x+width > *f.width {
+			lines, x = append(lines, nil), 0
+		}
+		last := len(lines) - 1
+		lines[last] = append(lines[last], o)
+		x += width + f.gap
+	}
+	return lines
+}
+
+// natural is how wide an object is that has all the room it could want.
+func natural(o fyne.CanvasObject) float32 {
+	if l, ok := o.(*Label); ok {
+		return fyne.MeasureText(l.text, textSize(l.size), l.style).Width + 1
+	}
+	return o.MinSize().Width
+}
+
+// capped is a label that takes no more than a width.
+type capped struct{ most float32 }
+
+// NewCapped returns a label that is as wide as its text, but no wider than
+// most (at the usual size of type); then it ends with an ellipsis.
+func NewCapped(label *Label, most float32) *fyne.Container {
+	return &fyne.Container{Layout: capped{most}, Objects: []fyne.CanvasObject{label.Ellipsis()}}
+}
+
+// Layout gives the label all there is.
+func (capped) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Resize(size) }
+
+// MinSize is that of the whole text on one line, or the most there may be.
+func (c capped) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	most := c.most * textSize(SizeBody) / textSizes[SizeBody]
+	return fyne.NewSize(min(natural(objects[0]), most), lineHeight(textSize(objects[0].(*Label).size)))
+}

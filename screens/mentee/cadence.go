@@ -1,0 +1,46 @@
+package mentee
+
+import (
+	"trefoil/screens/kit"
+)
+
+// cadences are the days between sessions that can be picked. One that was
+// agreed otherwise is told below and stays until another is picked.
+var cadences = [...]struct {
+	days  int
+	words string
+}{
+	{0, "Not agreed"}, {7, "Every week"}, {14, "2 weeks"}, {21, "3 weeks"}, {28, "4 weeks"},
+}
+
+type cadence struct {
+	days  int
+	field *kit.Field
+	pick  *kit.Segmented
+}
+
+func newCadence() *cadence {
+	c := &cadence{}
+	words := make([]string, len(cadences))
+	for i, each := range cadences {
+		words[i] = each.words
+	}
+	c.pick = kit.NewSegmented(words, 0, func(i int) { c.set(cadences[i].days) })
+	c.field = kit.NewField("How often you agreed to meet", c.pick)
+	return c
+}
+
+func (c *cadence) set(days int) {
+	c.days = days
+	picked := -1
+	for i, each := range cadences {
+		if each.days == days {
+			picked = i
+		}
+	}
+	c.pick.SetPicked(picked)
+	c.field.SetHint("")
+	if picked < 0 {
+		c.field.SetHint("Now every " + kit.Count(days, "day", "days") + ".")
+	}
+}

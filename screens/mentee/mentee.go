@@ -1,0 +1,203 @@
+// Package mentee is the form for who a mentee is: a name, a role and how often
+// the pair agreed to meet.
+package mentee
+
+import (
+	"errors"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// Service is what the screen needs of the use cases.
+type Service interface {
+	Mentee(pair mentoring.ID) (app.MenteeDetails, error)
+	AddMentee(d app.MenteeDetails) (mentoring.ID, error)
+	EditMentee(pair mentoring.ID, d app.MenteeDetails) error
+	MentorName() string
+	SetMentorName(name string) error
+}
+
+// Screen is the form of one mentee.
+type Screen struct {
+	host    kit.Host
+	service Service
+	pair    mentoring.ID      // empty for a new mentee
+	saved   app.MenteeDetails // as it is in the store
+	filled  bool
+
+	page      *kit.PageView
+	scroll    *kit.Scroll
+	name      *kit.Entry
+	nameField *kit.Field
+	role      *kit.Entry
+	cadence   *cadence
+	own       *kit.Entry
+	ownField  *kit.Field
+	bar       *kit.FormBar
+}
+
+// New returns the form of the mentee of a pair, or of a new one when the pair
+// is empty; not filled yet.
+func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
+	s := &Screen{
+		host: host, service: service, pair: pair,
+		name: kit.NewEntry(""), role: kit.NewEntry("Staff engineer, moving to engineering director"),
+		cadence: newCadence(), own: kit.NewEntry(""),
+	}
+	title, save := "Add a mentee", "Add mentee"
+	if pair != "" {
+		title, save = "Edit mentee", "Save"
+	}
+	s.bar = kit.NewFormBar(save, s.submit, s.back, s.dirty)
+	s.build()
+	s.page = kit.NewPage(title, "", nil, nil, s.scroll)
+	for _, e := range []*kit.Entry{s.name, s.role, s.own} {
+		e.OnSubmitted = func(string) { s.submit() }
+		e.OnDone, e.OnEscape = s.submit, s.bar.Cancel
+	}
+	return s
+}
+
+func (s *Screen) build() {
+	s.nameField = kit.NewField("Name", s.name)
+	s.name.OnChanged = func(string) { s.fault("") }
+	s.ownField = kit.NewField("Your name, as documents show it", s.own)
+	s.ownField.SetHint("You can leave this out and give it later, in the settings.")
+	s.ownField.Hidden = true
+	fields := container.New(kit.NewStack(18),
+		s.nameField,
+		kit.NewField("Role, and where it leads", s.role),
+		s.cadence.field,
+		s.ownField,
+		s.bar,
+	)
+	s.scroll = kit.NewScroll(container.New(formLayout{}, kit.NewCard(fields)))
+}
+
+// Content returns what to put into the window.
+func (s *Screen) Content() fyne.CanvasObject { return s.page }
+
+// Wants says that no change matters: a form that is being filled is left alone.
+func (s *Screen) Wants(app.Change) bool { return false }
+
+// Start puts the keyboard into the name.
+func (s *Screen) Start() fyne.Focusable { return s.name }
+
+// Reload fills the form, once.
+func (s *Screen) Reload() {
+	if s.filled {
+		return
+	}
+	details := app.MenteeDetails{}
+	if s.pair != "" {
+		var err error
+		if details, err = s.service.Mentee(s.pair); err != nil {
+			s.host.Fail(err)
+			return
+		}
+	}
+	s.filled = true
+	s.show(details, s.service.MentorName())
+}
+
+func (s *Screen) show(d app.MenteeDetails, mentor string) {
+	s.saved = d
+	s.name.SetQuietly(d.Name)
+	s.role.SetQuietly(d.Role)
+	s.cadence.set(d.CadenceDays)
+	s.ownField.Hidden = mentor != ""
+	s.scroll.Refit()
+}
+
+func (s *Screen) read() app.MenteeDetails {
+	return app.MenteeDetails{Name: s.name.Text, Role: s.role.Text, CadenceDays: s.cadence.days}
+}
+
+func (s *Screen) dirty() bool {
+	return s.filled && (s.read() != s.saved || strings.TrimSpace(s.own.Text) != "")
+}
+
+// submit saves and goes to the mentee. What is wrong stands beside the name.
+func (s *Screen) submit() {
+	switch err := s.save(); {
+	case err == nil:
+		s.host.Go(kit.Route{Page: kit.OverviewPage, Pair: s.pair})
+	case !errors.Is(err, mentoring.ErrNameMissing):
+		s.host.Fail(err)
+	}
+}
+
+// save keeps what the form says. When only the mentor's own name could not be
+// saved, the mentee is not added a second time.
+func (s *Screen) save() error {
+	d := s.read()
+	if strings.TrimSpace(d.Name) == "" {
+		s.fault("Write the name first.")
+		s.host.Window.Canvas().Focus(s.name)
+		return mentoring.ErrNameMissing
+	}
+	if err := s.keep(d); err != nil {
+		return err
+	}
+	s.saved = d
+	if own := strings.TrimSpace(s.own.Text); own != "" {
+		if err := s.service.SetMentorName(own); err != nil {
+			return err
+		}
+		s.own.SetQuietly("")
+	}
+	return nil
+}
+
+func (s *Screen) keep(d app.MenteeDetails) error {
+	if s.pair != "" {
+		return s.service.EditMentee(s.pair, d)
+	}
+	pair, err := s.service.AddMentee(d)
+	if err == nil {
+		s.pair = pair
+	}
+	return err
+}
+
+func (s *Screen) fault(text string) {
+	if s.nameField.Error() != text {
+		s.nameField.SetError(text)
+		s.scroll.Refit()
+	}
+}
+
+// back leaves without saving.
+func (s *Screen) back() {
+	s.filled = false // there is nothing to save on the way out
+	if s.pair != "" {
+		s.host.Go(kit.Route{Page: kit.OverviewPage, Pair: s.pair})
+		return
+	}
+	s.host.Go(kit.Route{Page: kit.TodayPage})
+}
+
+// TakeKey leaves the form with Escape, wherever the keyboard is.
+func (s *Screen) TakeKey(key fyne.KeyName) bool {
+	if key == fyne.KeyEscape {
+		s.bar.Cancel()
+	}
+	return key == fyne.KeyEscape
+}
+
+// Leave saves what was typed. A mentee who was deleted meanwhile stays so.
+func (s *Screen) Leave() error {
+	if !s.dirty() {
+		return nil
+	}
+	if err := s.save(); !errors.Is(err, mentoring.ErrNotFound) {
+		return err
+	}
+	return nil
+}
