@@ -1,11 +1,7 @@
 package session
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 
 	"trefoil/screens/kit"
 )
@@ -77,19 +73,3 @@ func reveal(scroll *kit.Scroll, content, o fyne.CanvasObject) {
 		scroll.ScrollTo(top)
 	}
 }
-
-// flat leaves out the shadow that Fyne draws where there is more to scroll.
-func flat(o fyne.CanvasObject) fyne.CanvasObject { return container.NewThemeOverride(o, noShadow{}) }
-
-type noShadow struct{ plain }
-
-// Color is that of the theme, but for shadows.
-func (noShadow) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
-	if name == theme.ColorNameShadow {
-		return color.Transparent
-	}
-	return current().Color(name, variant)
-}
-
-// Size is that of the theme.
-func (noShadow) Size(name fyne.ThemeSizeName) float32 { return current().Size(name) }

@@ -48,7 +48,7 @@ func newWrapup(s *Screen) *wrapup {
 		kit.NewField("What shifted", w.kind), w.shift)
 	words := kit.NewCardTitled("What it was about", nil, about)
 	w.panel = kit.NewScroll(container.New(kit.NewSplit(720, kit.Gap, 1, 1), words, w.ahead.box))
-	w.body = flat(w.panel)
+	w.body = kit.WithoutShadow(w.panel)
 	return w
 }
 

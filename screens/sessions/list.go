@@ -25,7 +25,6 @@ type item struct {
 
 func newList(s *Screen) *list {
 	l := &list{screen: s}
-	l.HideSeparators = true
 	l.Length = func() int { return len(l.rows) }
 	l.CreateItem = func() fyne.CanvasObject { return newRow(s) }
 	l.UpdateItem = func(i int, o fyne.CanvasObject) { o.(*row).show(l.rows[i], l.today) }
@@ -39,10 +38,25 @@ func newList(s *Screen) *list {
 
 func (l *list) show(page app.Sessions, today mentoring.Date) {
 	l.today = today
+	l.setHeight(0)
 	l.rows = l.rows[:0]
 	l.add("Coming", page.Coming)
 	l.add("Held", page.Past)
+	l.setHeight(headingHeight)
 	l.Refresh()
+}
+
+// setHeight gives the headings a height of their own; 0 is that of all rows.
+func (l *list) setHeight(height float32) {
+	for i, row := range l.rows {
+		switch {
+		case row.heading == "":
+		case height == 0:
+			l.SetItemHeight(i, newRow(l.screen).MinSize().Height)
+		default:
+			l.SetItemHeight(i, height)
+		}
+	}
 }
 
 func (l *list) add(heading string, lines []app.SessionLine) {

@@ -60,21 +60,32 @@ func (r *row) menu(s *Screen) []*fyne.MenuItem {
 
 func (r *row) show(i item, today mentoring.Date) {
 	r.item = i
-	session := i.line.Session
 	r.heading.Hidden, r.session.Hidden = i.heading == "", i.heading != ""
 	r.heading.SetText(i.heading)
-	r.day.SetText(kit.DayWords(session.Day, today))
+	if i.heading == "" {
+		r.showSession(today)
+	}
+	r.whole.Refresh()
+}
+
+func (r *row) showSession(today mentoring.Date) {
+	session := r.item.line.Session
+	r.day.SetText(dayWords(session.Day, today))
 	r.time.SetText(timeWords(session))
 	r.title.SetText(title(session))
-	muted := kit.Text
+	color := kit.Text
 	if session.Title == "" {
-		muted = kit.Muted
+		color = kit.Muted
 	}
-	r.title.SetColor(muted)
-	r.detail.SetText(detail(i))
+	r.title.SetColor(color)
+	r.detail.SetText(detail(r.item))
 	r.late.Hidden = session.Status() != mentoring.Planned || !session.Day.Before(today)
 	r.late.SetText("Not started")
-	r.whole.Refresh()
+}
+
+func dayWords(day, today mentoring.Date) string {
+	words := kit.DayWords(day, today)
+	return strings.ToUpper(words[:1]) + words[1:]
 }
 
 func timeWords(session mentoring.Session) string {
@@ -141,8 +152,9 @@ func (f fixed) MinSize(objects []fyne.CanvasObject) fyne.Size {
 type rowLayout struct{}
 
 const (
-	rowHeight = 54
-	rowSide   = 8
+	rowHeight     = 54
+	headingHeight = 38
+	rowSide       = 8
 )
 
 // Layout puts a heading at the bottom of its row, a session in the middle.
