@@ -138,31 +138,35 @@ func (e *Entry) FocusLost() {
 	e.Entry.FocusLost()
 }
 
-// entryRenderer draws a second, inner line around an entry with the focus.
+// entryRenderer draws a border above the stock one, which is a hairline and,
+// with the focus, a line of ink that can be seen.
 type entryRenderer struct {
 	fyne.WidgetRenderer
 	entry *Entry
 	ring  *canvas.Rectangle
 }
 
-// Objects are those of the stock entry with the line above them.
+// Objects are those of the stock entry with the border above them.
 func (r *entryRenderer) Objects() []fyne.CanvasObject {
 	return append(r.WidgetRenderer.Objects(), r.ring)
 }
 
-// Layout places the line.
+// Layout places the border.
 func (r *entryRenderer) Layout(size fyne.Size) {
 	r.WidgetRenderer.Layout(size)
 	r.ring.Resize(size)
 }
 
-// Refresh shows the line, or hides it.
+// Refresh colours the border.
 func (r *entryRenderer) Refresh() {
 	r.WidgetRenderer.Refresh()
 	r.paint()
 }
 
 func (r *entryRenderer) paint() {
-	r.ring.StrokeColor, r.ring.StrokeWidth, r.ring.CornerRadius = Color(Ink), ringWidth, controlRadius
-	r.ring.Hidden = !r.entry.focused || r.entry.Disabled()
+	r.ring.CornerRadius = controlRadius
+	r.ring.StrokeColor, r.ring.StrokeWidth = Color(Line), hairline
+	if r.entry.focused && !r.entry.Disabled() {
+		r.ring.StrokeColor, r.ring.StrokeWidth = Color(Ink), ringWidth
+	}
 }

@@ -41,11 +41,11 @@ func TestEntryIsSetQuietlyAndShowsItsFocus(t *testing.T) {
 	}
 	ring := test.WidgetRenderer(e).(*entryRenderer).ring
 	w.Canvas().Focus(e)
-	if ring.Hidden {
+	if ring.StrokeColor != Color(Ink) {
 		t.Error("the focus does not show")
 	}
 	w.Canvas().Unfocus()
-	if !ring.Hidden {
+	if ring.StrokeColor != Color(Line) {
 		t.Error("the ring stays")
 	}
 }

@@ -37,8 +37,6 @@ func press(o fyne.Focusable, keys ...fyne.KeyName) {
 	}
 }
 
-func at(x, y float32) *fyne.PointEvent { return &fyne.PointEvent{Position: fyne.NewPos(x, y)} }
-
 func mouse(x, y float32) *desktop.MouseEvent {
 	return &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, y)}}
 }

@@ -188,11 +188,12 @@ func (g flowGrid) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(max(size.Width, min(g.least, *g.width)), max(0, size.Height-g.gap))
 }
 
-// columns returns how many columns fit. Cards keep the width they would have
-// in a full row, unless there is only room for one.
+// columns returns how many columns fit, but no more than there are objects; one
+// or two are as wide as three would be, for a card across the whole window is
+// no card.
 func (g flowGrid) columns(objects int) int {
 	fits := int((*g.width + g.gap) / (g.least + g.gap))
-	return max(1, min(fits, max(objects, 1)))
+	return max(1, min(fits, max(objects, 3)))
 }
 
 func visible(objects []fyne.CanvasObject) []fyne.CanvasObject {

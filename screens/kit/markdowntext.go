@@ -66,6 +66,9 @@ func setText(t markdown.Text) fyne.CanvasObject {
 			segments = append(segments, &widget.TextSegment{Text: leads, Style: inline(Muted, fyne.TextStyle{})})
 		}
 	}
+	// The last segment of a row takes the room left and the height of the row,
+	// in which code would hang lower than the words before it.
+	segments = append(segments, &widget.TextSegment{Style: inline(Text, fyne.TextStyle{})})
 	rich := widget.NewRichText(segments...)
 	rich.Wrapping = fyne.TextWrapWord
 	return newFlush(rich)

@@ -16,7 +16,6 @@ type Radar struct {
 	widget.BaseWidget
 	Compact bool
 	data    RadarData
-	size    fyne.Size // of the last drawing
 
 	outer, shape      *canvas.ArbitraryPolygon
 	rings, axes       *linePool

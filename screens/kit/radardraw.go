@@ -11,7 +11,7 @@ import (
 
 const (
 	dotDiameter    float32 = 12
-	nearestCorners         = 2.0 // closer corners of a polygon draw nothing, or too much
+	nearestCorners float64 = 2 // closer corners of a polygon draw nothing, or too much
 )
 
 // draw puts all lines, shapes and dots where they belong.
