@@ -12,14 +12,13 @@ import (
 func (s *Screen) startAdding() {
 	if s.form == nil {
 		proposed := mentoring.Goal{Dimension: s.goals.Propose, Phase: mentoring.PersonalCompetence, Weight: 1}
-		s.form = newForm(proposed, false, s.service.Today)
-		s.form.grown = s.scroll.Refit
+		s.form = newForm(s, proposed, false)
 		s.form.done(ends{"Add the goal", s.saveNew, s.endAdding, s.host.Fail})
 		s.slot.Objects = []fyne.CanvasObject{kit.NewCardTitled("A new goal", nil, s.form.content)}
 	}
 	s.arrange()
 	s.scroll.ScrollTo(0)
-	focus(s.form.statement)
+	s.focus(s.form.statement)
 }
 
 func (s *Screen) saveNew(g mentoring.Goal) error {
@@ -30,7 +29,7 @@ func (s *Screen) saveNew(g mentoring.Goal) error {
 	s.endAdding()
 	s.Reload()
 	if l := s.lines[id]; l != nil {
-		focus(l.press)
+		s.focus(l.press)
 	}
 	return nil
 }
@@ -41,13 +40,10 @@ func (s *Screen) endAdding() {
 	s.arrange()
 }
 
-// focus puts the keyboard into something that is in the window.
-func focus(f fyne.Focusable) {
-	o, ok := f.(fyne.CanvasObject)
-	if !ok {
-		return
-	}
-	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
-		c.Focus(f)
+// focus puts the keyboard into something in the window, also when it was never
+// drawn before.
+func (s *Screen) focus(f fyne.Focusable) {
+	if s.host.Window != nil {
+		s.host.Window.Canvas().Focus(f)
 	}
 }

@@ -37,14 +37,14 @@ func (l *line) startCheckIn() {
 	d.actions.Hidden, d.slot.Hidden = true, false
 	d.slot.Add(container.New(kit.NewStack(10), c.field, c.bar))
 	l.screen.arrange()
-	focus(d.outcomes.First())
+	l.screen.focus(d.outcomes.First())
 }
 
 // pick takes an outcome; the keyboard goes on to the note.
 func (c *checkIn) pick(int) {
 	c.picked = true
 	c.field.SetError("")
-	focus(c.note)
+	c.line.screen.focus(c.note)
 }
 
 func (c *checkIn) dirty() bool { return c.picked || strings.TrimSpace(c.note.Text) != "" }
@@ -82,5 +82,5 @@ func (c *checkIn) end() {
 	d.slot.Objects = nil
 	d.actions.Hidden, d.slot.Hidden = false, true
 	l.screen.arrange()
-	focus(l.press)
+	l.screen.focus(l.press)
 }

@@ -14,11 +14,10 @@ import (
 // form writes a goal: what cannot be left out, and below it what can.
 type form struct {
 	goal    mentoring.Goal // as it was
-	today   func() mentoring.Date
+	screen  *Screen
 	content *fyne.Container
 	bar     *kit.FormBar
 	ends    ends
-	grown   func() // the form became higher or lower
 
 	statement      *kit.Entry
 	statementField *kit.Field
@@ -37,8 +36,8 @@ type form struct {
 
 // newForm returns the form of a goal, filled. With locked outcomes their texts
 // are only shown.
-func newForm(g mentoring.Goal, locked bool, today func() mentoring.Date) *form {
-	f := &form{goal: g, today: today, grown: func() {}}
+func newForm(s *Screen, g mentoring.Goal, locked bool) *form {
+	f := &form{screen: s, goal: g}
 	f.content = container.New(kit.NewStack(14), f.required(), f.rest(locked))
 	f.optional.Hidden = !hasMore(g)
 	f.more.Hidden = !f.optional.Hidden
@@ -69,7 +68,7 @@ func (f *form) done(e ends) {
 func (f *form) submit() {
 	g, err := f.read()
 	if err != nil {
-		f.grown()
+		f.screen.scroll.Refit()
 		return
 	}
 	if err := f.ends.keep(g); err != nil {
@@ -131,7 +130,7 @@ func (f *form) read() (mentoring.Goal, error) {
 	g.Due, dueWrong = f.due.Date()
 	if strings.TrimSpace(g.Statement) == "" {
 		f.statementField.SetError("A goal needs a statement.")
-		focus(f.statement)
+		f.screen.focus(f.statement)
 		return g, mentoring.ErrStatementMissing
 	}
 	err := errors.Join(weightWrong, dueWrong)

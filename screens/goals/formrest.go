@@ -23,11 +23,11 @@ func (f *form) rest(locked bool) fyne.CanvasObject {
 	f.weight = entry1("1", number(f.goal.Weight))
 	f.weightField = kit.NewField("Weight beside the other goals", f.weight)
 	f.weight.OnChanged = func(string) { f.weightField.SetError("") }
-	f.due = kit.NewDateField("Due, if there is a day", f.today)
+	f.due = kit.NewDateField("Due, if there is a day", f.screen.service.Today)
 	f.due.SetDate(f.goal.Due)
 	f.due.OnChanged = f.showPast
 	f.past = kit.Small("That day has passed; it is kept all the same.")
-	f.past.Hidden = f.goal.Due.IsZero() || !f.goal.Due.Before(f.today())
+	f.past.Hidden = f.goal.Due.IsZero() || !f.goal.Due.Before(f.screen.service.Today())
 	due := container.New(kit.NewStack(2), f.due, f.past)
 	numbers := container.New(kit.NewColumns(14), due, f.weightField)
 	f.optional = container.New(kit.NewStack(14), kit.NewField("Why", f.why), f.outcomeFields(locked), numbers)
@@ -68,19 +68,19 @@ func orDash(text string) string {
 // showMore opens the part that can be left out, for writing.
 func (f *form) showMore() {
 	f.reveal()
-	focus(f.why)
+	f.screen.focus(f.why)
 }
 
 func (f *form) reveal() {
 	f.more.Hidden, f.optional.Hidden = true, false
-	f.grown()
+	f.screen.scroll.Refit()
 }
 
 // showPast says that a day before today is kept all the same.
 func (f *form) showPast() {
 	day, err := f.due.Date()
-	f.past.Hidden = err != nil || day.IsZero() || !day.Before(f.today())
-	f.grown()
+	f.past.Hidden = err != nil || day.IsZero() || !day.Before(f.screen.service.Today())
+	f.screen.scroll.Refit()
 }
 
 const wrongWeight = "A weight is a number, 0 or more. 1 is the usual one."

@@ -67,9 +67,10 @@ func setUp(t *testing.T) (*app.Service, mentoring.ID) {
 func open(t *testing.T, s *app.Service, of Service, pair mentoring.ID) *stage {
 	t.Helper()
 	st := &stage{service: s, pair: pair}
-	st.Screen = New(kit.Host{Fail: func(err error) { st.failed = append(st.failed, err) }}, of, pair, false)
+	st.window = test.NewTempWindow(t, nil)
+	st.Screen = New(kit.Host{Window: st.window, Fail: func(err error) { st.failed = append(st.failed, err) }}, of, pair, false)
 	st.Reload()
-	st.window = test.NewTempWindow(t, st.Content())
+	st.window.SetContent(st.Content())
 	st.window.SetPadded(false)
 	st.window.Resize(fyne.NewSize(1048, 760))
 	return st

@@ -129,12 +129,11 @@ func (l *line) put(o fyne.CanvasObject) {
 // edit puts the form into the place of the goal.
 func (l *line) edit() {
 	locked := len(l.standing.CheckIns) > 0
-	l.form = newForm(l.standing.Goal, locked, l.screen.service.Today)
-	l.form.grown = l.screen.scroll.Refit
+	l.form = newForm(l.screen, l.standing.Goal, locked)
 	l.form.done(ends{"Save the goal", l.saveEdit, l.endEdit, l.screen.host.Fail})
 	l.press.Hidden = true
 	l.put(padded(l.form.content))
-	focus(l.form.statement)
+	l.screen.focus(l.form.statement)
 }
 
 func (l *line) saveEdit(g mentoring.Goal) error {
@@ -150,7 +149,7 @@ func (l *line) endEdit() {
 	l.form = nil
 	l.press.Hidden = false
 	l.put(l.detail.content)
-	focus(l.press)
+	l.screen.focus(l.press)
 }
 
 // leave saves what is open in this line.

@@ -59,8 +59,11 @@ func (b *FormBar) Cancel() {
 	case b.Asking():
 		b.ask(false)
 	case b.dirty():
+		c := fyne.CurrentApp().Driver().CanvasForObject(b.cancel) // keep was never drawn
 		b.ask(true)
-		requestFocus(b.keep)
+		if c != nil {
+			c.Focus(b.keep)
+		}
 	default:
 		b.cancelled()
 	}

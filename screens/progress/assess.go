@@ -33,7 +33,7 @@ func (s *Screen) startAssessing() {
 	s.page.SetActions(a.bar)
 	s.page.SetBody(a.scroll)
 	a.count()
-	focus(a.first())
+	s.focus(a.first())
 }
 
 func newAssessment(s *Screen) *assessment {
@@ -118,7 +118,7 @@ func (a *assessment) save() error {
 func (s *Screen) endAssessing() {
 	s.assessment = nil
 	s.Reload()
-	focus(s.assessNow)
+	s.focus(s.assessNow)
 }
 
 // earlier returns the level that a side gave last.
@@ -129,10 +129,10 @@ func earlier(l app.CompetencyLine, side mentoring.Side) (mentoring.Level, bool) 
 	return l.Mentee, l.MenteeRated
 }
 
-func focus(f fyne.Focusable) {
-	if o, ok := f.(fyne.CanvasObject); ok {
-		if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
-			c.Focus(f)
-		}
+// focus puts the keyboard into something in the window, also when it was never
+// drawn before.
+func (s *Screen) focus(f fyne.Focusable) {
+	if s.host.Window != nil {
+		s.host.Window.Canvas().Focus(f)
 	}
 }

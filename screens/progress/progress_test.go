@@ -44,13 +44,15 @@ func start(t *testing.T, days ...func(s *app.Service, pair mentoring.ID)) *stage
 		day(st.service, st.pair)
 		today = today.AddDate(0, 0, 70)
 	}
+	st.window = test.NewTempWindow(t, nil)
 	host := kit.Host{
-		Fail: func(err error) { st.failed = append(st.failed, err) },
-		Say:  func(text string) { st.said = append(st.said, text) },
+		Window: st.window,
+		Fail:   func(err error) { st.failed = append(st.failed, err) },
+		Say:    func(text string) { st.said = append(st.said, text) },
 	}
 	st.Screen = New(host, st.service, st.pair, false)
 	st.Reload()
-	st.window = test.NewTempWindow(t, st.Content())
+	st.window.SetContent(st.Content())
 	st.window.SetPadded(false)
 	st.window.Resize(fyne.NewSize(1048, 760))
 	return st
