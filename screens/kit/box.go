@@ -62,11 +62,12 @@ func (b *Box) place(size fyne.Size) {
 
 func (b *Box) paint() {
 	b.ground.FillColor, b.ground.StrokeColor, b.ground.StrokeWidth = color.Transparent, color.Transparent, 0
-	if b.Fill != "" {
-		b.ground.FillColor = Color(b.Fill)
-	}
 	if b.Border != "" {
 		b.ground.StrokeColor, b.ground.StrokeWidth = Color(b.Border), hairline
+		b.ground.FillColor = unseen(b.ground.StrokeColor)
+	}
+	if b.Fill != "" {
+		b.ground.FillColor = Color(b.Fill)
 	}
 	b.ground.CornerRadius = b.Radius
 }

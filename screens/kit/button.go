@@ -124,7 +124,7 @@ func (b *Button) paint() {
 	b.fill.CornerRadius = controlRadius
 	b.paintRing()
 	if b.kind == onInk {
-		b.ring.StrokeColor = Color(OnInk)
+		b.ring.StrokeColor, b.ring.FillColor = Color(OnInk), unseen(Color(OnInk))
 	}
 }
 

@@ -117,7 +117,7 @@ func (c *Check) place(size fyne.Size) {
 }
 
 func (c *Check) paint() {
-	fill, border := color.Color(color.Transparent), Color(Muted)
+	fill, border := unseen(Color(Muted)), Color(Muted)
 	switch {
 	case c.on:
 		ink, _ := DimensionColors(c.dimension)

@@ -66,6 +66,7 @@ func (c *control) focusRing() *canvas.Rectangle {
 func (c *control) paintRing() {
 	ring := c.focusRing()
 	ring.StrokeColor, ring.StrokeWidth = Color(Ink), ringWidth
+	ring.FillColor = unseen(ring.StrokeColor)
 	ring.Hidden = !c.focused || c.Disabled()
 }
 

@@ -72,4 +72,5 @@ func (r *selectRenderer) paint() {
 	if r.of.focused {
 		r.border.StrokeColor, r.border.StrokeWidth = Color(Ink), ringWidth
 	}
+	r.border.FillColor = unseen(r.border.StrokeColor)
 }

@@ -113,6 +113,15 @@ func mix(a, b color.Color, share float64) color.Color {
 	return color.NRGBA{R: part(m.R, n.R), G: part(m.G, n.G), B: part(m.B, n.B), A: part(m.A, n.A)}
 }
 
+// unseen returns what the inside of a bare outline in the colour c is filled
+// with. It can't be seen; but into nothing at all the outline would fade
+// through black, and look dirty.
+func unseen(c color.Color) color.Color {
+	n := color.NRGBAModel.Convert(c).(color.NRGBA)
+	n.A = 1
+	return n
+}
+
 func rgb(hex uint32) color.NRGBA {
 	return color.NRGBA{R: uint8(hex >> 16), G: uint8(hex >> 8), B: uint8(hex), A: 0xFF}
 }
