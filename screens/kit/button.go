@@ -78,7 +78,9 @@ func (b *Button) Tapped(*fyne.PointEvent) {
 func (b *Button) TypedKey(key *fyne.KeyEvent) {
 	if isPress(key) {
 		b.Tapped(nil)
+		return
 	}
+	b.control.TypedKey(key)
 }
 
 // AccessibilityLabel is the text.
@@ -120,11 +122,14 @@ func (b *Button) paint() {
 	}
 	b.label.TextStyle.Bold = b.kind == Primary || b.kind == onInk
 	b.label.Color, b.fill.FillColor, b.fill.StrokeColor = b.colors()
-	b.fill.StrokeWidth = hairline
+	b.fill.StrokeWidth = 0
+	if b.fill.StrokeColor != color.Transparent {
+		b.fill.StrokeWidth = hairline
+	}
 	b.fill.CornerRadius = controlRadius
 	b.paintRing()
 	if b.kind == onInk {
-		b.ring.StrokeColor, b.ring.FillColor = Color(OnInk), unseen(Color(OnInk))
+		b.ring.StrokeColor = Color(OnInk)
 	}
 }
 
@@ -165,5 +170,8 @@ func (b *Button) hoverColors(text, ground, border color.Color) (t, g, l color.Co
 }
 
 func disabledColors(text, ground, border color.Color) (t, g, l color.Color) {
-	return fade(text, 0.45), fade(ground, 0.45), fade(border, 0.7)
+	if border != color.Transparent {
+		border = fade(border, 0.7)
+	}
+	return fade(text, 0.45), fade(ground, 0.45), border
 }
