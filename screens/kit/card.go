@@ -74,7 +74,7 @@ func (c *Card) setContent(content fyne.CanvasObject) {
 }
 
 // CreateRenderer is for Fyne.
-func (c *Card) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(c.box) }
+func (c *Card) CreateRenderer() fyne.WidgetRenderer { return wrap(c, c.box) }
 
 // cardLayout puts the head above the content, which takes the room left.
 type cardLayout struct{}

@@ -38,7 +38,9 @@ func (c *CardButton) Tapped(*fyne.PointEvent) {
 func (c *CardButton) TypedKey(key *fyne.KeyEvent) {
 	if isPress(key) {
 		c.Tapped(nil)
+		return
 	}
+	c.control.TypedKey(key)
 }
 
 // AccessibilityLabel is the name.

@@ -66,7 +66,9 @@ func (c *Check) Tapped(*fyne.PointEvent) {
 func (c *Check) TypedKey(key *fyne.KeyEvent) {
 	if isPress(key) && !c.Disabled() {
 		c.toggle()
+		return
 	}
+	c.control.TypedKey(key)
 }
 
 func (c *Check) toggle() {
@@ -117,7 +119,7 @@ func (c *Check) place(size fyne.Size) {
 }
 
 func (c *Check) paint() {
-	fill, border := unseen(Color(Muted)), Color(Muted)
+	fill, border := color.Color(color.Transparent), Color(Muted)
 	switch {
 	case c.on:
 		ink, _ := DimensionColors(c.dimension)

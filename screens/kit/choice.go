@@ -49,6 +49,8 @@ func (c *choice) TypedKey(key *fyne.KeyEvent) {
 		c.pick(0)
 	case fyne.KeyEnd:
 		c.pick(c.count - 1)
+	default:
+		c.control.TypedKey(key)
 	}
 }
 

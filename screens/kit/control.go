@@ -25,16 +25,42 @@ var (
 )
 
 // FocusGained shows the ring.
-func (c *control) FocusGained() { c.focused = true; c.Refresh() }
+func (c *control) FocusGained() {
+	c.focused = true
+	c.Refresh()
+	reveal(func(f fyne.Focusable) bool { return isControl(f, c) })
+}
 
 // FocusLost hides the ring.
 func (c *control) FocusLost() { c.focused = false; c.Refresh() }
 
-// TypedRune does nothing.
-func (c *control) TypedRune(rune) {}
+// TypedRune hands a sign that the control has no use for on to the window.
+func (c *control) TypedRune(r rune) {
+	if w := c.window(); w != nil && w.OnTypedRune() != nil {
+		w.OnTypedRune()(r)
+	}
+}
 
-// TypedKey does nothing.
-func (c *control) TypedKey(*fyne.KeyEvent) {}
+// TypedKey hands a key that the control has no use for on to the window, such
+// as Escape.
+func (c *control) TypedKey(key *fyne.KeyEvent) {
+	if w := c.window(); w != nil && w.OnTypedKey() != nil {
+		w.OnTypedKey()(key)
+	}
+}
+
+// window is the canvas in which the control has the focus.
+func (c *control) window() fyne.Canvas {
+	return focusedIn(func(f fyne.Focusable) bool { return isControl(f, c) })
+}
+
+func (c *control) base() *control { return c }
+
+// isControl says that what has the focus is the widget made of a control.
+func isControl(f fyne.Focusable, c *control) bool {
+	made, ok := f.(interface{ base() *control })
+	return ok && made.base() == c
+}
 
 // MouseIn shows that the control can be pressed.
 func (c *control) MouseIn(*desktop.MouseEvent) { c.hovered = true; c.Refresh() }
@@ -66,7 +92,6 @@ func (c *control) focusRing() *canvas.Rectangle {
 func (c *control) paintRing() {
 	ring := c.focusRing()
 	ring.StrokeColor, ring.StrokeWidth = Color(Ink), ringWidth
-	ring.FillColor = unseen(ring.StrokeColor)
 	ring.Hidden = !c.focused || c.Disabled()
 }
 

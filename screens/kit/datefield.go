@@ -79,7 +79,7 @@ func (d *DateField) explain() {
 }
 
 // CreateRenderer is for Fyne.
-func (d *DateField) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(d.field) }
+func (d *DateField) CreateRenderer() fyne.WidgetRenderer { return wrap(d, d.field) }
 
 // TimeField is a field for a time of day.
 type TimeField struct {
@@ -147,4 +147,4 @@ func (t *TimeField) explain() {
 }
 
 // CreateRenderer is for Fyne.
-func (t *TimeField) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(t.field) }
+func (t *TimeField) CreateRenderer() fyne.WidgetRenderer { return wrap(t, t.field) }

@@ -120,8 +120,8 @@ func allowed(r rune, lines bool) bool {
 
 // CreateRenderer is for Fyne.
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
-	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ring: canvas.NewRectangle(color.Transparent)}
-	hideBorder(r.WidgetRenderer)
+	ring := canvas.NewRectangle(color.Transparent)
+	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ring: ring}
 	r.paint()
 	return r
 }
@@ -130,6 +130,7 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 func (e *Entry) FocusGained() {
 	e.focused = true
 	e.Entry.FocusGained()
+	reveal(func(f fyne.Focusable) bool { return f == fyne.Focusable(e) })
 }
 
 // FocusLost hides the focus.
@@ -138,7 +139,7 @@ func (e *Entry) FocusLost() {
 	e.Entry.FocusLost()
 }
 
-// entryRenderer draws a border in place of the stock one: a hairline and,
+// entryRenderer draws a border above the stock one, which is a hairline and,
 // with the focus, a line of ink that can be seen.
 type entryRenderer struct {
 	fyne.WidgetRenderer
@@ -146,7 +147,7 @@ type entryRenderer struct {
 	ring  *canvas.Rectangle
 }
 
-// Objects are those of the stock entry and the border.
+// Objects are those of the stock entry with the border above them.
 func (r *entryRenderer) Objects() []fyne.CanvasObject {
 	return append(r.WidgetRenderer.Objects(), r.ring)
 }
@@ -168,14 +169,5 @@ func (r *entryRenderer) paint() {
 	r.ring.StrokeColor, r.ring.StrokeWidth = Color(Line), hairline
 	if r.entry.focused && !r.entry.Disabled() {
 		r.ring.StrokeColor, r.ring.StrokeWidth = Color(Ink), ringWidth
-	}
-	r.ring.FillColor = unseen(r.ring.StrokeColor)
-}
-
-// hideBorder hides the border of a stock entry, its second part, which does
-// not lie on whole pixels.
-func hideBorder(stock fyne.WidgetRenderer) {
-	if border, ok := stock.Objects()[1].(*canvas.Rectangle); ok {
-		border.Hide()
 	}
 }

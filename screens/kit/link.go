@@ -50,7 +50,9 @@ func (l *Link) Tapped(*fyne.PointEvent) {
 func (l *Link) TypedKey(key *fyne.KeyEvent) {
 	if isPress(key) {
 		l.Tapped(nil)
+		return
 	}
+	l.control.TypedKey(key)
 }
 
 // AccessibilityLabel is the text.

@@ -45,7 +45,9 @@ func (m *More) Tapped(*fyne.PointEvent) {
 func (m *More) TypedKey(key *fyne.KeyEvent) {
 	if isPress(key) {
 		m.Tapped(nil)
+		return
 	}
+	m.control.TypedKey(key)
 }
 
 // AccessibilityLabel is what the button is called.

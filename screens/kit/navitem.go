@@ -83,7 +83,9 @@ func (n *NavItem) Tapped(*fyne.PointEvent) { n.OnTapped() }
 func (n *NavItem) TypedKey(key *fyne.KeyEvent) {
 	if isPress(key) {
 		n.OnTapped()
+		return
 	}
+	n.control.TypedKey(key)
 }
 
 // AccessibilityLabel is the text.

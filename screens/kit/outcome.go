@@ -63,6 +63,8 @@ func (s *OutcomeScale) TypedKey(key *fyne.KeyEvent) {
 		s.point(min(4, s.cursor()+1))
 	case isPress(key):
 		s.pick(s.cursor())
+	default:
+		s.control.TypedKey(key)
 	}
 }
 

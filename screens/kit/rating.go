@@ -87,7 +87,9 @@ func (r *RatingLine) MouseMoved(e *desktop.MouseEvent) { r.point(r.at(e.Position
 func (r *RatingLine) TypedRune(key rune) {
 	if key >= '0' && key <= '4' {
 		r.pick(int(key - '0'))
+		return
 	}
+	r.control.TypedRune(key)
 }
 
 func (r *RatingLine) at(p fyne.Position) int {

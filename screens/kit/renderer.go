@@ -3,6 +3,7 @@ package kit
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
 )
 
 // renderer draws a widget from three functions of it.
@@ -25,13 +26,33 @@ func render(w interface {
 	painter
 }, objects ...fyne.CanvasObject) fyne.WidgetRenderer {
 	w.paint()
+	parts[w] = objects
 	return &renderer{widget: w, parts: w, objects: objects}
 }
 
 func (r *renderer) MinSize() fyne.Size           { return r.parts.minSize() }
 func (r *renderer) Layout(size fyne.Size)        { r.parts.place(size) }
 func (r *renderer) Objects() []fyne.CanvasObject { return r.objects }
-func (r *renderer) Destroy()                     {}
+func (r *renderer) Destroy()                     { delete(parts, r.widget) }
+
+// parts are what the widgets that are drawn now consist of. Fyne does not tell,
+// and to bring something into view we must know what lies in a scroller.
+var parts = make(map[fyne.Widget][]fyne.CanvasObject)
+
+// wrapper draws a widget that is nothing but another object.
+type wrapper struct {
+	fyne.WidgetRenderer
+	of fyne.Widget
+}
+
+// wrap returns the renderer of a widget that is nothing but another object.
+func wrap(w fyne.Widget, o fyne.CanvasObject) fyne.WidgetRenderer {
+	parts[w] = []fyne.CanvasObject{o}
+	return wrapper{widget.NewSimpleRenderer(o), w}
+}
+
+// Destroy forgets the widget.
+func (w wrapper) Destroy() { delete(parts, w.of) }
 
 // Refresh paints anew and places anew, for a change of text or of theme can
 // change sizes.
