@@ -1,0 +1,122 @@
+package session
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"trefoil/app/mentoring"
+)
+
+func TestWrapUp(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.tap(d.head.primary)
+	is(t, "the panel", d.wrapup.isOpen(), true)
+	d.typed("The budget freeze") // the title is missing, so the keyboard is there
+	d.window.Canvas().Focus(d.wrapup.summary)
+	d.typed("Who decides, and when.")
+	d.press(fyne.KeyEscape)
+	is(t, "the panel after Escape", d.wrapup.isOpen(), false)
+	d.tap(d.head.primary)
+	is(t, "the summary", d.wrapup.summary.Text, "Who decides, and when.")
+	d.wrapup.kind.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	d.window.Canvas().Focus(d.wrapup.shift)
+	d.typed("From solving to asking")
+	is(t, "the proposed day", d.wrapup.ahead.day.Entry.Text, d.view.Propose.String())
+
+	d.wrapup.ahead.day.Entry.SetText("nonsense")
+	d.tap(d.head.primary)
+	is(t, "the session", d.current().Session.Status(), mentoring.Running)
+	if d.wrapup.ahead.day.Error() == "" {
+		t.Error("no error beside the day")
+	}
+	d.wrapup.ahead.day.Entry.SetText("in 2 weeks")
+	d.wrapup.ahead.at.Entry.SetText("14:00")
+	d.tap(d.head.primary)
+	d.noFailure()
+
+	view := d.current()
+	got := view.Session
+	is(t, "the session", got.Status(), mentoring.Held)
+	is(t, "the title", got.Title, "The budget freeze")
+	is(t, "the summary", got.Summary, "Who decides, and when.")
+	is(t, "the shift", got.Shift, mentoring.Shift{Kind: mentoring.PerspectiveShift, Text: "From solving to asking"})
+	is(t, "the next day", view.Next.Day, d.app.Today().AddDays(14))
+	next, err := d.app.Session(view.Next.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	is(t, "points carried over", len(next.Points), 1)
+	is(t, "the panel", d.wrapup.isOpen(), false)
+	is(t, "what was said", d.wrapup.said.summary.Text(), "Who decides, and when.")
+	d.exports()
+}
+
+func (d *desk) exports() {
+	d.t.Helper()
+	is(d.t, "the button", d.head.primary.Text(), "Export PDF")
+	d.tap(d.head.primary)
+	if len(d.saved) != 1 {
+		d.t.Fatalf("%d documents, want 1", len(d.saved))
+	}
+	is(d.t, "the document", string(d.saved[0].Bytes), "The budget freezeWho decides, and when.shared")
+}
+
+func TestWrapUpWithoutANextDay(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.tap(d.head.primary)
+	d.wrapup.ahead.day.Entry.SetText("")
+	d.tap(d.head.primary)
+	is(t, "the session", d.current().Session.Status(), mentoring.Held)
+	is(t, "the next session", d.current().Next.ID, mentoring.ID(""))
+}
+
+func TestHeldSessionsStayEditable(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.tap(d.head.primary)
+	d.tap(d.head.primary)
+	d.choose(d.menu.menu.Items, "Edit wrap-up")
+	is(t, "the button", d.head.primary.Text(), "Done")
+	is(t, "the next session", d.wrapup.ahead.next.Visible(), false)
+	d.window.Canvas().Focus(d.wrapup.summary)
+	d.typed("Afterthought")
+	d.tap(d.head.primary)
+	is(t, "the summary", d.wrapup.said.summary.Text(), "Afterthought")
+	d.notes.pick(sharedNotes)
+	d.typed("later: ")
+	if err := d.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	shared, _, err := d.app.Notes(d.id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	is(t, "shared", shared.Text, "later: shared")
+	d.noFailure()
+}
+
+func TestWrapUpWordsAreKeptWithoutFinishing(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.tap(d.head.primary)
+	d.window.Canvas().Focus(d.wrapup.summary)
+	d.typed("Half a sum")
+	if err := d.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	is(t, "the session", d.current().Session.Status(), mentoring.Running)
+	d.open(d.app)
+	is(t, "the summary", d.wrapup.summary.Text, "Half a sum")
+}
+
+func TestEscapeLeavesTheWrapUp(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.tap(d.head.primary)
+	is(t, "used", d.TakeKey(fyne.KeyEscape), true)
+	is(t, "the panel", d.wrapup.isOpen(), false)
+	is(t, "used again", d.TakeKey(fyne.KeyEscape), false)
+}
