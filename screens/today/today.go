@@ -58,7 +58,9 @@ const listsLeast = 760
 func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
 // Wants says that everything matters here but the settings.
-func (s *Screen) Wants(change app.Change) bool { return change.Has(app.AnyChange &^ app.SettingsChanged) }
+func (s *Screen) Wants(change app.Change) bool {
+	return change.Has(app.AnyChange &^ app.SettingsChanged)
+}
 
 // Reload shows what matters now.
 func (s *Screen) Reload() { s.show(s.service.TodayPage()) }

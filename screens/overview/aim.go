@@ -1,0 +1,158 @@
+package overview
+
+import (
+	"fmt"
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// aim sets the levels wanted, in place: three values in steps of a half. The
+// radar shows them while they are set.
+type aim struct {
+	stand  *stand
+	open   bool
+	before mentoring.Values
+	values mentoring.Values
+	link   *kit.Link
+	form   *fyne.Container
+	steps  [3]*step
+}
+
+func newAim(c *stand) *aim {
+	a := &aim{stand: c}
+	a.link = kit.NewLink("Set the aim", a.start)
+	row := container.New(kit.NewFlow(18))
+	for d := range mentoring.Dimensions {
+		a.steps[d] = newStep(a, d)
+		row.Objects = append(row.Objects, a.steps[d].row)
+	}
+	bar := kit.NewFormBar("Save the aim", func() { c.screen.done(a.save()) }, a.close, a.dirty)
+	a.form = container.New(kit.NewStack(12), row, bar)
+	a.form.Hidden = true
+	return a
+}
+
+// show takes the aim as it is, unless another one is just being set.
+func (a *aim) show(values mentoring.Values) {
+	a.before = values
+	a.link.SetText("Set the aim")
+	if values.Known() {
+		a.link.SetText("Change the aim")
+	}
+	if !a.open {
+		a.set(values)
+	}
+}
+
+func (a *aim) set(values mentoring.Values) {
+	a.values = values
+	for d, s := range a.steps {
+		s.show(values[d])
+	}
+}
+
+func (a *aim) start() {
+	a.open = true
+	a.form.Hidden, a.link.Hidden = false, true
+	a.stand.screen.refit()
+	a.stand.screen.focus(a.steps[0].more)
+}
+
+func (a *aim) cancel() { a.close() }
+
+func (a *aim) close() {
+	a.open = false
+	a.form.Hidden, a.link.Hidden = true, false
+	a.set(a.before)
+	a.stand.draw(a.values)
+	a.stand.screen.refit()
+}
+
+func (a *aim) dirty() bool { return a.open && a.values != a.before }
+
+// save keeps the levels that are others than before.
+func (a *aim) save() error {
+	s, wanted := a.stand.screen, a.values
+	for d, dimension := range mentoring.Dimensions {
+		if wanted[d] == a.before[d] {
+			continue
+		}
+		if err := s.service.SetAim(s.pair, dimension, wanted[d].Mean); err != nil {
+			return err
+		}
+	}
+	a.before = wanted
+	a.close()
+	return nil
+}
+
+func (a *aim) leave() error {
+	if !a.dirty() {
+		return nil
+	}
+	return a.save()
+}
+
+// halfLevel is the step between two aims.
+const halfLevel = 0.5
+
+// change moves the aim of a dimension by so many steps. The first step up goes
+// from nothing to just above where the mentee stands.
+func (a *aim) change(d, by int) {
+	level := a.values[d].Mean
+	switch {
+	case level == 0 && by > 0:
+		now := a.stand.screen.data.Picture.Now.Values[d].Mean
+		level = (math.Floor(now/halfLevel) + 1) * halfLevel
+	default:
+		level = (math.Round(level/halfLevel) + float64(by)) * halfLevel
+	}
+	level = min(max(level, 0), float64(mentoring.MaxLevel))
+	a.values[d] = mentoring.Value{}
+	if level > 0 {
+		a.values[d] = mentoring.Value{Mean: level, Of: 1}
+	}
+	a.steps[d].show(a.values[d])
+	a.stand.draw(a.values)
+}
+
+// step is the aim of one dimension with a button for less and one for more.
+type step struct {
+	less, more *kit.Button
+	figure     *kit.Label
+	row        *fyne.Container
+}
+
+func newStep(a *aim, d int) *step {
+	s := &step{figure: kit.OneLine("").Centered()}
+	s.less = kit.NewButton("−", kit.Outlined, func() { a.change(d, -1) }).Small()
+	s.more = kit.NewButton("+", kit.Outlined, func() { a.change(d, 1) }).Small()
+	name := kit.OneLine(mentoring.Dimensions[d].Short())
+	s.row = container.New(kit.NewRow(7, -1), kit.NewDot(mentoring.Dimensions[d]), name, s.less,
+		container.New(wide{}, s.figure), s.more)
+	return s
+}
+
+func (s *step) show(v mentoring.Value) {
+	text := "none"
+	if v.Known() {
+		text = fmt.Sprintf("%.1f", v.Mean)
+	}
+	s.figure.SetText(text)
+}
+
+// wide is as wide as the widest aim, so that nothing moves while it changes.
+type wide struct{}
+
+// Layout gives the object all there is.
+func (wide) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Resize(size) }
+
+// MinSize is that of "none".
+func (wide) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return kit.OneLine("none").MinSize().Max(objects[0].MinSize())
+}

@@ -1,0 +1,142 @@
+package overview
+
+import (
+	"errors"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// form writes a commitment: what, who and by when, and on demand the rest.
+type form struct {
+	screen  *Screen
+	before  mentoring.Commitment
+	what    *kit.Entry
+	field   *kit.Field
+	who     *kit.Segmented
+	due     *kit.DateField
+	more    *kit.Link
+	rest    *fyne.Container
+	to      *kit.Entry
+	kind    *kit.Select
+	when    *kit.Entry
+	then    *kit.Entry
+	bar     *kit.FormBar
+	keep    func(mentoring.Commitment) error
+	closed  func()
+	content *fyne.Container
+}
+
+const noDimension = "No dimension"
+
+func newForm(s *Screen, c mentoring.Commitment) *form {
+	f := &form{
+		screen: s, before: c, what: entry("", c.Text), due: kit.NewDateField("By when", s.service.Today),
+		to: entry("the CFO", c.To), when: entry("the invitation comes", c.If), then: entry("I ask for the agenda first", c.Then),
+	}
+	f.who = kit.NewSegmented([]string{s.name(), "You"}, sideIndex(c.By), nil)
+	f.field = kit.NewField("What is promised", f.what)
+	f.due.SetDate(c.Due)
+	f.due.OnChanged = s.refit
+	f.kind = kit.NewSelect(dimensionNames(), nil)
+	f.kind.SetQuietly(nameOf(c.Dimension))
+	f.more = kit.NewLink("For whom, dimension, if-then plan", f.reveal)
+	f.build()
+	f.rest.Hidden = c.To == "" && c.Dimension == "" && c.If == "" && c.Then == ""
+	f.more.Hidden = !f.rest.Hidden
+	return f
+}
+
+func entry(placeholder, text string) *kit.Entry {
+	e := kit.NewEntry(placeholder)
+	e.SetQuietly(text)
+	return e
+}
+
+func (f *form) build() {
+	f.rest = container.New(kit.NewStack(12),
+		container.New(kit.NewSplit(340, 12), kit.NewField("For whom", f.to), kit.NewField("Dimension", f.kind)),
+		container.New(kit.NewSplit(340, 12), kit.NewField("If", f.when), kit.NewField("then", f.then)))
+	f.content = container.New(kit.NewStack(12), f.field,
+		container.New(kit.NewSplit(340, 12), kit.NewField("Who", f.who), f.due),
+		container.New(kit.NewFlow(0), f.more), f.rest)
+}
+
+// end adds the buttons that end the form.
+func (f *form) end(save string, keep func(mentoring.Commitment) error, closed func()) {
+	f.keep, f.closed = keep, closed
+	f.bar = kit.NewFormBar(save, f.submit, closed, f.dirty)
+	f.content.Add(f.bar)
+	for _, e := range []*kit.Entry{f.what, f.due.Entry, f.to, f.when, f.then} {
+		e.OnSubmitted = func(string) { f.submit() }
+		e.OnDone, e.OnEscape = f.submit, f.bar.Cancel
+	}
+	f.what.OnChanged = func(string) { f.fault("") }
+}
+
+func (f *form) reveal() {
+	f.rest.Hidden, f.more.Hidden = false, true
+	f.screen.refit()
+	f.screen.focus(f.to)
+}
+
+// read returns the commitment as it is written.
+func (f *form) read() (mentoring.Commitment, error) {
+	c := f.before
+	var err error
+	c.Text, c.To, c.If, c.Then = f.what.Text, f.to.Text, f.when.Text, f.then.Text
+	c.By = sides[f.who.Picked()]
+	c.Dimension = dimensionNamed(f.kind.Selected)
+	c.Due, err = f.due.Date()
+	return c, err
+}
+
+// dirty says that closing the form would lose something. Who it is of does not
+// count before there is a word.
+func (f *form) dirty() bool {
+	c, err := f.read()
+	b := f.before
+	if b.ID == "" {
+		b.By, b.Dimension, c.By, c.Dimension = "", "", "", ""
+	}
+	return err != nil || c.Text != b.Text || c.To != b.To || c.If != b.If || c.Then != b.Then ||
+		c.By != b.By || c.Dimension != b.Dimension || c.Due != b.Due
+}
+
+// submit saves. What is wrong with what was written stands beside the field.
+func (f *form) submit() {
+	switch err := f.save(); {
+	case errors.Is(err, mentoring.ErrTextMissing):
+		f.screen.focus(f.what)
+	case errors.Is(err, mentoring.ErrDateInvalid):
+		f.screen.focus(f.due.Entry)
+	default:
+		f.screen.done(err)
+	}
+}
+
+func (f *form) save() error {
+	c, err := f.read()
+	if strings.TrimSpace(c.Text) == "" {
+		f.fault("Write what is promised first.")
+		return mentoring.ErrTextMissing
+	}
+	if err == nil {
+		err = f.keep(c)
+	}
+	if err == nil {
+		f.closed()
+	}
+	return err
+}
+
+func (f *form) fault(text string) {
+	if f.field.Error() != text {
+		f.field.SetError(text)
+		f.screen.refit()
+	}
+}

@@ -1,0 +1,101 @@
+package overview
+
+import (
+	"fyne.io/fyne/v2"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// head is the header: who it is, and what can be done.
+type head struct {
+	screen *Screen
+	avatar *kit.Avatar
+	hand   *kit.Button
+	export *kit.Button
+	start  *kit.Button
+	more   *kit.More
+}
+
+func newHead(s *Screen) *head {
+	h := &head{screen: s, avatar: kit.NewAvatar("")}
+	h.hand = kit.NewButton("Hand over", kit.Outlined, func() {
+		s.host.Go(kit.Route{Page: kit.ReviewPage, Pair: s.pair})
+	})
+	h.export = kit.NewButton("Export PDF", kit.Outlined, h.exportLast)
+	h.start = kit.NewButton("Start session", kit.Primary, h.startSession)
+	h.more = kit.NewMore(h.menu).Outlined()
+	return h
+}
+
+func (h *head) actions() []fyne.CanvasObject {
+	return []fyne.CanvasObject{h.hand, h.export, h.start, h.more}
+}
+
+func (h *head) show(o app.Overview) {
+	h.avatar.SetName(o.Mentee.Name)
+	h.hand.SetText("Hand over to " + h.screen.name())
+	h.export.Hidden = o.Last.ID == ""
+	h.start.SetText("Start session")
+	if o.Running.ID != "" {
+		h.start.SetText("Go on with the session")
+	}
+	h.screen.page.SetTitle(o.Mentee.Name)
+	h.screen.page.SetContext(contextWords(o, h.screen.service.Today()))
+}
+
+func (h *head) menu() []*fyne.MenuItem {
+	name := h.screen.name()
+	return []*fyne.MenuItem{
+		fyne.NewMenuItem("Edit "+name, func() {
+			h.screen.host.Go(kit.Route{Page: kit.MenteePage, Pair: h.screen.pair})
+		}),
+		fyne.NewMenuItem("Delete "+name, func() {
+			if h.screen.done(h.screen.service.DeleteMentee(h.screen.pair)) {
+				h.screen.host.Go(kit.Route{Page: kit.TodayPage})
+			}
+		}),
+	}
+}
+
+// exportLast makes the document of the last session and asks where to put it.
+func (h *head) exportLast() {
+	s, id := h.screen, h.screen.data.Last.ID
+	var document app.Document
+	h.export.Disable()
+	s.host.Background(func() (err error) {
+		document, err = s.service.SessionDocument(id)
+		return err
+	}, func(err error) {
+		h.export.Enable()
+		if s.done(err) {
+			s.host.Save(document)
+		}
+	})
+}
+
+// startSession goes on with the session that is running, or starts the one
+// planned next, or one planned for today.
+func (h *head) startSession() {
+	s := h.screen
+	id, err := s.data.Running.ID, error(nil)
+	if id == "" {
+		id, err = h.begin(s.data.Next.ID)
+	}
+	if s.done(err) {
+		s.host.Go(kit.Route{Page: kit.SessionPage, Pair: s.pair, Session: id})
+	}
+}
+
+func (h *head) begin(id mentoring.ID) (mentoring.ID, error) {
+	s := h.screen
+	if id == "" {
+		planned, err := s.service.PlanSession(s.pair, app.SessionPlan{Day: s.service.Today()})
+		if err != nil {
+			return "", err
+		}
+		id = planned
+	}
+	return id, s.service.StartSession(id)
+}

@@ -1,0 +1,120 @@
+package overview
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// promise is one commitment. A tick says that it was kept; the menu has the
+// other ends.
+type promise struct {
+	card   *promises
+	data   mentoring.Commitment
+	check  *kit.Check
+	text   *kit.Label
+	detail *kit.Label
+	words  *fyne.Container
+	when   *kit.Label
+	late   *kit.Tag
+	due    *fyne.Container
+	more   *kit.More
+	form   *form   // while it is changed
+	reason *reason // while a reason is asked for
+}
+
+func newPromise(card *promises) *promise {
+	p := &promise{
+		card: card, text: kit.Body("").Wrapped(4), detail: kit.Small("").Wrapped(3),
+		when: kit.Small("").Single().Trailing(), late: kit.NewLateTag(""),
+	}
+	p.check = kit.NewCheck(false, p.tick)
+	p.words = container.New(kit.NewStack(0), p.text, p.detail)
+	p.due = container.NewStack(p.when, p.late)
+	p.more = kit.NewMore(p.menu)
+	return p
+}
+
+func (p *promise) show(c mentoring.Commitment) {
+	p.data = c
+	p.check.SetOn(false)
+	p.check.SetDimension(c.Dimension)
+	p.text.SetText(c.Text)
+	p.detail.SetText(detailWords(c))
+	p.detail.Hidden = p.detail.Text() == ""
+	words, late := kit.DueWords(c, p.card.screen.service.Today())
+	p.when.SetText(words)
+	p.late.SetText(words)
+	p.when.Hidden, p.late.Hidden = late, !late
+}
+
+func (p *promise) row() kit.TableRow {
+	if p.form != nil {
+		return kit.TableRow{Below: p.form.content}
+	}
+	row := kit.TableRow{Cells: []fyne.CanvasObject{p.check, p.words, p.due, p.more}}
+	if p.reason != nil {
+		row.Below = p.reason.content
+	}
+	return row
+}
+
+func (p *promise) menu() []*fyne.MenuItem {
+	return []*fyne.MenuItem{
+		fyne.NewMenuItem("Edit", p.edit),
+		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem("Missed", func() { p.settle(mentoring.Missed) }),
+		fyne.NewMenuItem("Changed…", func() { p.ask(mentoring.Changed) }),
+		fyne.NewMenuItem("Dropped…", func() { p.ask(mentoring.Dropped) }),
+		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem("Delete", func() { p.screen().done(p.screen().service.DeleteCommitment(p.data.ID)) }),
+	}
+}
+
+func (p *promise) screen() *Screen { return p.card.screen }
+
+// tick says that the promise was kept. When that can't be saved the box is put
+// back.
+func (p *promise) tick(on bool) {
+	if on && !p.settle(mentoring.Kept) {
+		p.check.SetOn(false)
+	}
+}
+
+func (p *promise) settle(state mentoring.Promise) bool {
+	return p.screen().done(p.screen().service.SettleCommitment(p.data.ID, state, ""))
+}
+
+func (p *promise) edit() {
+	if p.form == nil {
+		p.reason = nil
+		p.form = newForm(p.screen(), p.data)
+		p.form.end("Save", p.screen().service.EditCommitment, func() { p.form = nil; p.card.arrange() })
+		p.card.arrange()
+	}
+	p.screen().focus(p.form.what)
+}
+
+// ask opens a line for the reason.
+func (p *promise) ask(state mentoring.Promise) {
+	p.form, p.reason = nil, newReason(p, state)
+	p.card.arrange()
+	p.screen().focus(p.reason.why)
+}
+
+func (p *promise) closeReason() {
+	p.reason = nil
+	p.card.arrange()
+}
+
+func (p *promise) leave() error {
+	switch {
+	case p.form != nil && p.form.dirty():
+		return p.form.save()
+	case p.reason != nil:
+		return p.reason.leave()
+	}
+	return nil
+}

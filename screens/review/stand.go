@@ -1,0 +1,76 @@
+package review
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// stand is the card with the radar and its figures.
+type stand struct {
+	card   *kit.Card
+	legend *kit.RadarLegend
+	radar  *kit.Radar
+	bars   *kit.PhaseBars
+	words  *kit.Label
+	rated  *fyne.Container
+	empty  *kit.EmptyState
+}
+
+func newStand() *stand {
+	s := &stand{legend: kit.NewRadarLegend(), radar: kit.NewRadar(), bars: kit.NewPhaseBars(), words: kit.Body("").In(kit.Muted)}
+	s.rated = container.New(fillFirst{}, s.radar, container.New(kit.NewStack(14), s.bars, s.words))
+	s.empty = kit.NewEmptyState("Nothing has been rated yet. As soon as a few competencies are rated, the radar stands here.", nil)
+	s.card = kit.NewCardTitled("Radar", nil, container.NewStack(s.rated, s.empty))
+	return s
+}
+
+func (s *stand) show(data app.Review, today mentoring.Date) {
+	p := data.Picture
+	known := p.Now.Values.Known()
+	s.rated.Hidden, s.empty.Hidden = !known, known
+	s.card.SetTitle("Where " + brief(data.Mentee) + " stands")
+	s.card.SetAside(nil)
+	if !known {
+		return
+	}
+	d := kit.RadarData{Now: p.Now.Values, Aim: p.Aim}
+	if p.HasEarlier && !p.Now.TooEarly() && !p.Earlier.TooEarly() {
+		d.Earlier = p.Earlier.Values
+		d.EarlierLabel = fmt.Sprintf("%d %s", p.Earlier.Day.Day, kit.MonthWords(p.Earlier.Day, today))
+	}
+	s.radar.Set(d)
+	s.legend.Set(d)
+	s.bars.Set(p.Now.Phases)
+	s.words.SetText(eyesWords(data))
+	s.card.SetAside(s.legend)
+}
+
+// fillFirst puts two objects below each other; the first takes the room left.
+type fillFirst struct{}
+
+// radarLeast is the least height in which the radar is easy to read from
+// across a table.
+const radarLeast = 340
+
+// Layout places the objects. The second gets its width first, so that what
+// wraps in it gets its height.
+func (fillFirst) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	first, second := objects[0], objects[1]
+	second.Resize(fyne.NewSize(size.Width, second.MinSize().Height))
+	height := second.MinSize().Height
+	second.Resize(fyne.NewSize(size.Width, height))
+	second.Move(fyne.NewPos(0, size.Height-height))
+	first.Resize(fyne.NewSize(size.Width, max(0, size.Height-height-kit.Gap)))
+}
+
+// MinSize is that of both below each other.
+func (fillFirst) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	first, second := objects[0].MinSize(), objects[1].MinSize()
+	return fyne.NewSize(max(first.Width, second.Width), max(first.Height, radarLeast)+kit.Gap+second.Height)
+}

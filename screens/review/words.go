@@ -1,0 +1,62 @@
+package review
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// brief is the short name of a person, short enough for a title.
+func brief(name string) string {
+	const most = 24
+	short := mentoring.ShortName(name)
+	if utf8.RuneCountInString(short) <= most {
+		return short
+	}
+	return strings.TrimSpace(string([]rune(short)[:most-1])) + "…"
+}
+
+// eyesWords says whose ratings the picture is made of.
+func eyesWords(data app.Review) string {
+	words := "In " + whoWords(data.Picture.Now.Rater, data) + "’s own eyes."
+	if data.Picture.Now.Rater == mentoring.Mentor {
+		words = "In the mentor’s eyes."
+	}
+	if data.Picture.Now.TooEarly() {
+		return words + " It is too early to tell."
+	}
+	return words
+}
+
+// whoWords names a side. Two people look at this screen, so nobody is "you".
+func whoWords(side mentoring.Side, data app.Review) string {
+	switch {
+	case side == mentoring.Mentee:
+		return brief(data.Mentee)
+	case data.Mentor == "":
+		return "Mentor"
+	default:
+		return brief(data.Mentor)
+	}
+}
+
+// keptWords says how the mentee has kept promises, when there is enough to
+// tell.
+func keptWords(data app.Review) string {
+	return brief(data.Mentee) + ": " + kit.KeptWords(data.Credibility)
+}
+
+// detailWords tells for whom a promise is, and its plan.
+func detailWords(c mentoring.Commitment) string {
+	var sentences []string
+	if c.To != "" {
+		sentences = append(sentences, "For "+c.To+".")
+	}
+	if c.If != "" && c.Then != "" {
+		sentences = append(sentences, "If "+c.If+", then "+strings.TrimRight(c.Then, ".")+".")
+	}
+	return strings.Join(sentences, " ")
+}
