@@ -103,12 +103,12 @@ func (c ExportSessionCommand) Run(e Env) error {
 
 // SampleCommand fills an empty home.
 type SampleCommand struct {
-	Sessions int `help:"Make a large sample instead: so many sessions over 40 mentees, the same each time." placeholder:"N"`
+	Sessions *int `help:"Make a large sample instead: so many sessions over 40 mentees, the same each time." placeholder:"N"`
 }
 
-// Validate refuses a number of sessions below 0.
+// Validate refuses a number of sessions below 1.
 func (c SampleCommand) Validate() error {
-	if c.Sessions < 0 {
+	if c.Sessions != nil && *c.Sessions < 1 {
 		return errors.New("--sessions must be 1 or more")
 	}
 	return nil
@@ -117,8 +117,8 @@ func (c SampleCommand) Validate() error {
 // Run adds the sample.
 func (c SampleCommand) Run(e Env) error {
 	return e.with(func(s *app.Service) error {
-		if c.Sessions > 0 {
-			return s.AddLargeSample(c.Sessions)
+		if c.Sessions != nil {
+			return s.AddLargeSample(*c.Sessions)
 		}
 		return s.AddSample()
 	})

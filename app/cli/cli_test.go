@@ -1,0 +1,341 @@
+package cli_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/alecthomas/kong"
+	"github.com/google/go-cmp/cmp"
+
+	"trefoil/app"
+	"trefoil/app/cli"
+	"trefoil/app/mentoring"
+	"trefoil/data"
+	"trefoil/data/datatest"
+)
+
+var noon = time.Date(2026, time.November, 24, 12, 0, 0, 0, time.UTC)
+
+// paper stands for the documents.
+type paper struct{}
+
+func (paper) SessionPDF(page mentoring.SessionPage) ([]byte, error) {
+	return []byte("%PDF of " + page.Title), nil
+}
+func (paper) SessionFileName(mentoring.SessionPage) string { return "session.pdf" }
+
+// terminal is where the commands are given, on a real store.
+type terminal struct {
+	t      *testing.T
+	store  *data.Store
+	opened int
+	closed int
+	shown  int
+}
+
+func newTerminal(t *testing.T) *terminal {
+	return &terminal{t: t, store: datatest.New(t)}
+}
+
+// run carries out a command line and returns what it printed.
+func (m *terminal) run(args ...string) (string, error) {
+	m.t.Helper()
+	var commands cli.Commands
+	parser, err := kong.New(&commands, kong.Name("trefoil"), kong.Vars{"version": "0", "home": m.store.Home()})
+	if err != nil {
+		m.t.Fatal(err)
+	}
+	parsed, err := parser.Parse(args)
+	if err != nil {
+		return "", err
+	}
+	var out bytes.Buffer
+	err = parsed.Run(cli.Env{
+		Out: &out, Open: m.open, Check: m.check,
+		ShowWindow: func() error { m.shown++; return nil },
+	})
+	return out.String(), err
+}
+
+func (m *terminal) open() (app.Opened, error) {
+	method, err := app.LoadMethod()
+	if err != nil {
+		return app.Opened{}, err
+	}
+	m.opened++
+	return app.Opened{
+		Service: app.New(app.Config{
+			Store: m.store, Method: method, Documents: paper{},
+			Now: func() time.Time { return noon }, NewID: mentoring.NewID,
+		}),
+		Close: func() error { m.closed++; return nil },
+	}, nil
+}
+
+func (m *terminal) check() (string, error) {
+	found, err := m.store.Check()
+	return found.String(), err
+}
+
+// says carries out a command that must succeed.
+func (m *terminal) says(args ...string) string {
+	m.t.Helper()
+	out, err := m.run(args...)
+	if err != nil {
+		m.t.Fatal(err)
+	}
+	return out
+}
+
+// fails carries out a command that must fail with an error.
+func (m *terminal) fails(want error, args ...string) {
+	m.t.Helper()
+	out, err := m.run(args...)
+	if !errors.Is(err, want) {
+		m.t.Errorf("%v: error %v, want %v", args, err, want)
+	}
+	if out != "" {
+		m.t.Errorf("%v printed %q", args, out)
+	}
+}
+
+// fill saves two mentees: one with two sessions, kept in the wrong order, and
+// one without.
+func (m *terminal) fill() (first datatest.World, earlier mentoring.Session, second mentoring.Pair) {
+	m.t.Helper()
+	first = datatest.Everything(m.t, m.store)
+	earlier = datatest.Session(first.Pair.ID, func(s *mentoring.Session) {
+		s.Number, s.Title, s.Day = 3, `"R&D" <早>`, mentoring.Day(2026, time.April, 13)
+	})
+	person := datatest.Person(func(p *mentoring.Person) { p.Name, p.Self = "李静 Li Jing", false })
+	second = datatest.Pair(person.ID, first.Mentor.ID)
+	datatest.Save(m.t, m.store, earlier, person, second)
+	return first, earlier, second
+}
+
+func TestNoCommandShowsTheWindow(t *testing.T) {
+	for _, args := range [][]string{nil, {"open"}} {
+		m := newTerminal(t)
+		if out := m.says(args...); out != "" || m.shown != 1 || m.opened != 0 {
+			t.Errorf("%v: printed %q, %d windows, data opened %d times", args, out, m.shown, m.opened)
+		}
+	}
+}
+
+func TestTheDataIsClosedAgain(t *testing.T) {
+	m := newTerminal(t)
+	m.says("list")
+	m.fails(mentoring.ErrNotFound, "export", "session", "unknown", filepath.Join(t.TempDir(), "x.pdf"))
+	if m.opened != 2 || m.closed != 2 {
+		t.Errorf("opened %d times, closed %d times", m.opened, m.closed)
+	}
+}
+
+func TestAHomeThatCannotBeOpened(t *testing.T) {
+	broken := errors.New("broken")
+	env := cli.Env{
+		Out:   &bytes.Buffer{},
+		Open:  func() (app.Opened, error) { return app.Opened{}, broken },
+		Check: func() (string, error) { return "", broken },
+	}
+	for _, command := range []interface{ Run(cli.Env) error }{
+		cli.ListCommand{}, cli.ExportSessionCommand{}, cli.SampleCommand{}, cli.CheckCommand{},
+	} {
+		if err := command.Run(env); !errors.Is(err, broken) {
+			t.Errorf("%T: error %v", command, err)
+		}
+	}
+}
+
+func TestList(t *testing.T) {
+	m := newTerminal(t)
+	first, earlier, second := m.fill()
+	want := fmt.Sprintf(`
+%s  Mira Okafor
+%s    session 3  2026-04-13  "R&D" <早>
+%s    session 4  2026-05-11  The budget round
+%s  李静 Li Jing
+`, first.Pair.ID, earlier.ID, first.Session.ID, second.ID)
+	if diff := cmp.Diff(strings.TrimLeft(want, "\n"), trimmed(m.says("list"))); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// trimmed takes the spaces at the ends of lines away.
+func trimmed(text string) string {
+	lines := strings.Split(text, "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return strings.Join(lines, "\n")
+}
+
+func TestListJSON(t *testing.T) {
+	m := newTerminal(t)
+	if got := m.says("list", "--json"); got != `{"mentees":[]}`+"\n" {
+		t.Errorf("empty: %s", got)
+	}
+	first, earlier, second := m.fill()
+	want := fmt.Sprintf(`{"mentees":[`+
+		`{"id":"%s","name":"Mira Okafor","sessions":[`+
+		`{"id":"%s","number":3,"date":"2026-04-13","title":"\"R&D\" <早>"},`+
+		`{"id":"%s","number":4,"date":"2026-05-11","title":"The budget round"}]},`+
+		`{"id":"%s","name":"李静 Li Jing","sessions":[]}]}`+"\n",
+		first.Pair.ID, earlier.ID, first.Session.ID, second.ID)
+	if diff := cmp.Diff(want, m.says("list", "--json")); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestListLeavesOutWhatWasDeleted(t *testing.T) {
+	m := newTerminal(t)
+	first, _, second := m.fill()
+	if err := m.store.Delete(first.Session.Ref(), second.Ref()); err != nil {
+		t.Fatal(err)
+	}
+	for _, form := range [][]string{{"list"}, {"list", "--json"}} {
+		if out := m.says(form...); strings.Contains(out, string(first.Session.ID)) || strings.Contains(out, string(second.ID)) {
+			t.Errorf("%v: %s", form, out)
+		}
+	}
+}
+
+func TestExportSession(t *testing.T) {
+	m := newTerminal(t)
+	w := datatest.Everything(t, m.store)
+	folder := t.TempDir()
+	path := filepath.Join(folder, "notes.pdf")
+	for range 2 { // a file that is there is replaced
+		if out := m.says("export", "session", string(w.Session.ID), path); out != "" {
+			t.Errorf("printed %q", out)
+		}
+		if got, err := os.ReadFile(path); err != nil || string(got) != "%PDF of The budget round" {
+			t.Errorf("%q, %v", got, err)
+		}
+	}
+	holdsOnly(t, folder, "notes.pdf")
+}
+
+func TestExportSessionThatIsNotThere(t *testing.T) {
+	m := newTerminal(t)
+	w := datatest.Everything(t, m.store)
+	if err := m.store.Delete(w.Session.Ref()); err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	for _, id := range []mentoring.ID{"unknown", w.Pair.ID, w.Session.ID} {
+		m.fails(mentoring.ErrNotFound, "export", "session", string(id), filepath.Join(folder, "notes.pdf"))
+	}
+	holdsOnly(t, folder)
+}
+
+func TestExportSessionIntoAFolderThatIsNotThere(t *testing.T) {
+	m := newTerminal(t)
+	w := datatest.Everything(t, m.store)
+	m.fails(os.ErrNotExist, "export", "session", string(w.Session.ID), filepath.Join(t.TempDir(), "no", "notes.pdf"))
+}
+
+func holdsOnly(t *testing.T, folder string, want ...string) {
+	t.Helper()
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	if diff := cmp.Diff(want, names); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestSample(t *testing.T) {
+	m := newTerminal(t)
+	m.says("sample")
+	if got := m.says("list"); !strings.Contains(got, "李静 Li Jing") || len(m.store.Pairs()) != 3 {
+		t.Errorf("%d mentees:\n%s", len(m.store.Pairs()), got)
+	}
+	before := m.says("list", "--json")
+	m.fails(mentoring.ErrNotEmpty, "sample")
+	m.fails(mentoring.ErrNotEmpty, "sample", "--sessions", "5")
+	if after := m.says("list", "--json"); after != before {
+		t.Errorf("a refused sample changed the data:\n%s\n%s", before, after)
+	}
+}
+
+func TestLargeSample(t *testing.T) {
+	var lists []string
+	for range 2 {
+		m := newTerminal(t)
+		m.says("sample", "--sessions", "50")
+		sessions := 0
+		for _, pair := range m.store.Pairs() {
+			sessions += len(m.store.Sessions(pair.ID))
+		}
+		if len(m.store.Pairs()) != 40 || sessions != 50 {
+			t.Errorf("%d mentees, %d sessions", len(m.store.Pairs()), sessions)
+		}
+		lists = append(lists, m.says("list", "--json"))
+	}
+	if lists[0] != lists[1] {
+		t.Error("two large samples of one day differ")
+	}
+}
+
+func TestSampleRefusesANumberOfSessionsBelowOne(t *testing.T) {
+	for _, number := range []string{"--sessions=-1", "--sessions=0", "--sessions=many", "--sessions="} {
+		m := newTerminal(t)
+		if _, err := m.run("sample", number); err == nil {
+			t.Errorf("%s: no error", number)
+		}
+		if m.opened != 0 || len(m.store.Pairs()) > 0 {
+			t.Errorf("%s: the data was touched", number)
+		}
+	}
+}
+
+func TestCheck(t *testing.T) {
+	m := newTerminal(t)
+	w := datatest.Everything(t, m.store)
+	out := m.says("check")
+	if strings.Count(out, "\n") != 1 || !strings.HasSuffix(out, "\n") || len(out) < 10 {
+		t.Errorf("%q is not one line", out)
+	}
+	found, err := m.store.Check()
+	if err != nil || out != found.String()+"\n" {
+		t.Errorf("%q, want %q", out, found)
+	}
+	if strings.Contains(out, w.Mentee.Name) {
+		t.Errorf("%q names somebody", out)
+	}
+}
+
+func TestWhatIsNoCommandIsRefused(t *testing.T) {
+	for _, args := range [][]string{{"destroy"}, {"list", "more"}, {"export"}, {"export", "session"}, {"export", "session", "id"}, {"list", "--yaml"}} {
+		m := newTerminal(t)
+		if _, err := m.run(args...); err == nil || m.opened+m.shown > 0 {
+			t.Errorf("%v: error %v, data opened %d times, %d windows", args, err, m.opened, m.shown)
+		}
+	}
+}
+
+func TestHomeIsAFlag(t *testing.T) {
+	folder := t.TempDir()
+	for _, args := range [][]string{{"--home", folder}, {"list", "--home", folder}, {"--home=" + folder, "check"}} {
+		var commands cli.Commands
+		parser, err := kong.New(&commands, kong.Vars{"version": "0", "home": "/usual"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := parser.Parse(args); err != nil || commands.Home != folder {
+			t.Errorf("%v: home %q, %v", args, commands.Home, err)
+		}
+	}
+}
