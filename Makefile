@@ -50,7 +50,7 @@ unit: ## run the unit tests
 
 window: packages ## run the tests of the real window, on a virtual screen
 ifdef WINDOW_TAGS
-	$(call step,window tests,go test -tags "$(WINDOW_TAGS)" -count=1 .)
+	$(call step,window tests,go test -tags "$(WINDOW_TAGS)" -count=1 -run "^TestWindow" ./screens)
 else
 	@echo "--- window tests: left out, they need an X11 system"
 endif
@@ -62,7 +62,7 @@ bench: packages ## run the benchmarks
 	$(call step,benchmarks,go test -tags "$(TAGS)" -run '^$$' -bench . -benchmem ./...)
 
 pictures: packages ## take the pictures in assets/pictures anew
-	$(call step,pictures,TREFOIL_PICTURES=assets/pictures go test -tags "$(WINDOW_TAGS)" -count=1 -run TestPictures .)
+	$(call step,pictures,TREFOIL_PICTURES="$(CURDIR)/assets/pictures" go test -tags "$(WINDOW_TAGS)" -count=1 -run "^TestPictures" ./screens)
 
 fmt: ## format the Go files
 	@bash .ci/format.sh fix

@@ -1,0 +1,71 @@
+package screens
+
+import (
+	"errors"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/goals"
+	"trefoil/screens/kit"
+	"trefoil/screens/mentee"
+	"trefoil/screens/overview"
+	"trefoil/screens/progress"
+	"trefoil/screens/review"
+	"trefoil/screens/session"
+	"trefoil/screens/sessions"
+	"trefoil/screens/settings"
+	"trefoil/screens/today"
+)
+
+// build makes the screen of a route.
+func (s *Shell) build(to kit.Route) kit.Screen {
+	switch to.Page {
+	case kit.OverviewPage:
+		return overview.New(s.host, s.Service, to.Pair)
+	case kit.GoalsPage:
+		return goals.New(s.host, s.Service, to.Pair, to.New)
+	case kit.SessionsPage:
+		return sessions.New(s.host, s.Service, to.Pair, to.New)
+	case kit.SessionPage:
+		return session.New(s.host, s.Service, to.Session)
+	case kit.ProgressPage:
+		return progress.New(s.host, s.Service, to.Pair, to.New)
+	case kit.ReviewPage:
+		return review.New(s.host, s.Service, to.Pair)
+	case kit.MenteePage:
+		return mentee.New(s.host, s.Service, to.Pair)
+	case kit.SettingsPage:
+		return settings.New(s.host, s.Service, settings.Config{
+			Current: s.Settings, Apply: s.applySettings, Home: s.Home, Version: s.Version,
+		})
+	default:
+		return today.New(s.host, s.Service)
+	}
+}
+
+// refuge returns where to go instead when what a route shows is gone, deleted
+// while it was in view. ok is false when all is there.
+func (s *Shell) refuge(at kit.Route) (to kit.Route, ok bool) {
+	if at.Pair == "" {
+		return to, false
+	}
+	if _, err := s.Service.Mentee(at.Pair); errors.Is(err, mentoring.ErrNotFound) {
+		return kit.Route{Page: kit.TodayPage}, true
+	}
+	if at.Session != "" {
+		if _, err := s.Service.Session(at.Session); errors.Is(err, mentoring.ErrNotFound) {
+			return kit.Route{Page: kit.SessionsPage, Pair: at.Pair}, true
+		}
+	}
+	return to, false
+}
+
+// applySettings puts settings into force and keeps them.
+func (s *Shell) applySettings(next app.Settings) error {
+	if err := s.SaveSettings(next); err != nil {
+		return err
+	}
+	s.Settings = next
+	s.App.Settings().SetTheme(themeFor(next))
+	return nil
+}

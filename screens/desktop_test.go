@@ -1,0 +1,351 @@
+//go:build window
+
+package screens_test
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// patience is how long a condition may take on a slow machine before the test
+// gives up.
+const patience = 30 * time.Second
+
+// binary builds the program once for all tests.
+var binary = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "trefoil-window")
+	if err != nil {
+		return "", err
+	}
+	path := filepath.Join(dir, "trefoil")
+	out, err := exec.Command("go", "build", "-buildvcs=false", "-tags", "x11", "-o", path, "trefoil").CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("build: %w\n%s", err, out)
+	}
+	return path, nil
+})
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if path, err := binary(); err == nil {
+		os.RemoveAll(filepath.Dir(path))
+	}
+	os.Exit(code)
+}
+
+// desktop is a virtual screen with a window manager, a user's home and the
+// program in a window, driven by keys and clicks.
+type desktop struct {
+	t      *testing.T
+	env    []string
+	user   string // the user's home folder
+	home   string // the data folder of the program
+	opened string // the file in which the viewer notes what it was asked to show
+	app    *exec.Cmd
+	out    *bytes.Buffer
+	exited chan error
+}
+
+func newDesktop(t *testing.T, width, height int) *desktop {
+	t.Helper()
+	d := &desktop{t: t, user: t.TempDir()}
+	d.home = filepath.Join(d.user, "data")
+	d.opened = filepath.Join(d.user, "opened")
+	bin := filepath.Join(d.user, "bin")
+	for _, dir := range []string{bin, filepath.Join(d.user, "Documents"), filepath.Join(d.user, "run")} {
+		must(t, os.MkdirAll(dir, 0o700))
+	}
+	viewer := "#!/bin/sh\nprintf '%s\\n' \"$1\" >" + d.opened + "\n"
+	must(t, os.WriteFile(filepath.Join(bin, "xdg-open"), []byte(viewer), 0o700))
+	d.env = []string{
+		"HOME=" + d.user, "XDG_RUNTIME_DIR=" + filepath.Join(d.user, "run"), "LANG=en_GB.UTF-8",
+		"PATH=" + bin + ":" + os.Getenv("PATH"), "FYNE_SCALE=1", "NO_AT_BRIDGE=1",
+		"DISPLAY=:" + d.startScreen(width, height),
+	}
+	d.background("openbox", "--config-file", d.windowRules())
+	d.until("a window manager", func() bool {
+		out, err := d.command("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").Output()
+		return err == nil && strings.Contains(string(out), "window id")
+	})
+	return d
+}
+
+// startScreen returns the number that the virtual screen chose for itself.
+func (d *desktop) startScreen(width, height int) string {
+	d.t.Helper()
+	r, w, err := os.Pipe()
+	must(d.t, err)
+	c := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp")
+	c.ExtraFiles = []*os.File{w}
+	must(d.t, c.Start())
+	d.t.Cleanup(func() { stop(c) })
+	w.Close()
+	number, err := bufio.NewReader(r).ReadString('\n')
+	must(d.t, err)
+	return strings.TrimSpace(number)
+}
+
+// windowRules fills the screen with every normal window, without a frame.
+func (d *desktop) windowRules() string {
+	path := filepath.Join(d.user, "openbox.xml")
+	must(d.t, os.WriteFile(path, []byte(`<?xml version="1.0"?><openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
+<application type="normal"><decor>no</decor><maximized>yes</maximized></application>
+</applications></openbox_config>`), 0o600))
+	return path
+}
+
+func (d *desktop) command(name string, args ...string) *exec.Cmd {
+	c := exec.Command(name, args...)
+	c.Env = d.env
+	return c
+}
+
+func (d *desktop) background(name string, args ...string) {
+	d.t.Helper()
+	c := d.command(name, args...)
+	must(d.t, c.Start())
+	d.t.Cleanup(func() { stop(c) })
+}
+
+func stop(c *exec.Cmd) {
+	_ = c.Process.Signal(syscall.SIGTERM)
+	_ = c.Wait()
+}
+
+// start opens the program's window and waits for it to be there.
+func (d *desktop) start() {
+	d.t.Helper()
+	path, err := binary()
+	must(d.t, err)
+	d.out = &bytes.Buffer{}
+	d.app = d.command(path, "--home", d.home)
+	d.app.Stdout, d.app.Stderr = d.out, d.out
+	must(d.t, d.app.Start())
+	exited := make(chan error, 1)
+	d.exited = exited
+	app := d.app
+	go func() { exited <- app.Wait() }()
+	d.t.Cleanup(func() { _ = app.Process.Kill() })
+	d.at("Trefoil")
+}
+
+// quit closes the program as its menu does, and waits for its end.
+func (d *desktop) quit() {
+	d.t.Helper()
+	d.keys("ctrl+q")
+	d.ended()
+	if strings.Contains(d.out.String(), "Error in Fyne call thread") {
+		d.t.Errorf("a call came from the wrong thread:\n%s", d.out)
+	}
+}
+
+func (d *desktop) ended() {
+	d.t.Helper()
+	select {
+	case <-d.exited:
+	case <-time.After(patience):
+		d.fail("the program did not end")
+	}
+}
+
+// kill ends the program as a power cut would, without a word to it.
+func (d *desktop) kill() {
+	d.t.Helper()
+	must(d.t, d.app.Process.Kill())
+	d.ended()
+}
+
+// at waits until the title of the window has all the words.
+func (d *desktop) at(words ...string) {
+	d.t.Helper()
+	d.until("a window titled "+strings.Join(words, ", "), func() bool {
+		title := d.title()
+		for _, w := range words {
+			if !strings.Contains(title, w) {
+				return false
+			}
+		}
+		return true
+	})
+	d.still()
+}
+
+func (d *desktop) title() string {
+	out, _ := d.command("xdotool", "getactivewindow", "getwindowname").Output()
+	return string(out)
+}
+
+// still waits until two pictures of the screen in a row are the same, but for
+// the blinking of a cursor.
+func (d *desktop) still() {
+	d.t.Helper()
+	var last []byte
+	d.until("a still picture", func() bool {
+		next := d.picture("-resize", "25%", "-depth", "4", "gray:-")
+		same := last != nil && nearlyEqual(last, next)
+		last = next
+		return same
+	})
+}
+
+func nearlyEqual(a, b []byte) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	different := 0
+	for i := range a {
+		if a[i] != b[i] {
+			different++
+		}
+	}
+	return different < 30
+}
+
+func (d *desktop) picture(args ...string) []byte {
+	out, err := d.command("import", append([]string{"-window", "root"}, args...)...).Output()
+	if err != nil {
+		d.fail("no picture: " + err.Error())
+	}
+	return out
+}
+
+func (d *desktop) keys(names ...string) {
+	d.t.Helper()
+	for _, name := range names {
+		d.tool("key", "--clearmodifiers", name)
+	}
+	d.still()
+}
+
+func (d *desktop) click(x, y int) {
+	d.t.Helper()
+	d.tool("mousemove", fmt.Sprint(x), fmt.Sprint(y))
+	d.tool("click", "1")
+	d.still()
+}
+
+// write types ASCII text and pastes any other.
+func (d *desktop) write(text string) {
+	d.t.Helper()
+	for _, r := range text {
+		if r > 126 {
+			d.paste(text)
+			return
+		}
+	}
+	d.tool("type", "--delay", "8", "--", text)
+	d.still()
+}
+
+func (d *desktop) paste(text string) {
+	d.t.Helper()
+	c := d.command("xclip", "-selection", "clipboard")
+	c.Stdin = strings.NewReader(text)
+	must(d.t, c.Run())
+	d.until("the clipboard", func() bool {
+		out, err := d.command("xclip", "-selection", "clipboard", "-o").Output()
+		return err == nil && string(out) == text
+	})
+	d.keys("ctrl+v")
+}
+
+func (d *desktop) tool(args ...string) {
+	d.t.Helper()
+	if out, err := d.command("xdotool", args...).CombinedOutput(); err != nil {
+		d.fail(fmt.Sprintf("xdotool %v: %v\n%s", args, err, out))
+	}
+}
+
+// run carries out a command of the program without its window.
+func (d *desktop) run(args ...string) string {
+	d.t.Helper()
+	path, err := binary()
+	must(d.t, err)
+	out, err := d.command(path, append([]string{"--home", d.home}, args...)...).CombinedOutput()
+	if err != nil {
+		d.fail(fmt.Sprintf("trefoil %v: %v\n%s", args, err, out))
+	}
+	return string(out)
+}
+
+// until waits for a condition.
+func (d *desktop) until(what string, holds func() bool) {
+	d.t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	tick := time.NewTicker(40 * time.Millisecond)
+	defer tick.Stop()
+	for !holds() {
+		select {
+		case <-ctx.Done():
+			d.fail("waited in vain for " + what)
+		case <-tick.C:
+		}
+	}
+}
+
+// fail ends the test with a picture of the screen.
+func (d *desktop) fail(message string) {
+	d.t.Helper()
+	path := filepath.Join(os.TempDir(), "trefoil-"+strings.ReplaceAll(d.t.Name(), "/", "-")+".png")
+	_ = d.command("import", "-window", "root", path).Run()
+	said := ""
+	if d.out != nil {
+		said = d.out.String()
+	}
+	d.t.Fatalf("%s\nwindow: %ssaid: %s\npicture: %s", message, d.title(), said, path)
+}
+
+// shot writes a picture of the screen for people to look at.
+func (d *desktop) shot(path string) {
+	d.t.Helper()
+	d.still()
+	must(d.t, os.WriteFile(path, d.picture("png:-"), 0o644))
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// text returns what a PDF says.
+func text(t *testing.T, pdf string) string {
+	t.Helper()
+	out, err := exec.Command("pdftotext", "-layout", pdf, "-").Output()
+	must(t, err)
+	return string(out)
+}
+
+// holds says whether any file below a folder has the needle in it.
+func holds(t *testing.T, folder, needle string) (file string, found bool) {
+	t.Helper()
+	must(t, filepath.WalkDir(folder, func(path string, e os.DirEntry, err error) error {
+		if err != nil || !e.Type().IsRegular() || found {
+			return err
+		}
+		f, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		b, err := io.ReadAll(f)
+		if bytes.Contains(b, []byte(needle)) {
+			file, found = path, true
+		}
+		return err
+	}))
+	return file, found
+}

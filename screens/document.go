@@ -1,0 +1,70 @@
+package screens
+
+import (
+	"errors"
+	"log/slog"
+	"net/url"
+	"os"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"trefoil/app"
+)
+
+// saveDocument asks where a finished document should go. Fyne's dialog empties
+// the file chosen before it says which it is; the bytes are complete by then
+// and replace it in one step.
+func (s *Shell) saveDocument(document app.Document) {
+	d := dialog.NewFileSave(func(file fyne.URIWriteCloser, err error) {
+		if file == nil && err == nil {
+			return // cancelled
+		}
+		if err == nil {
+			err = errors.Join(file.Close(), app.WriteFile(file.URI().Path(), document.Bytes))
+		}
+		if err != nil {
+			slog.Error("save document", "error", err)
+			s.toasts.ShowError("The document was not saved there. Nothing else was changed; choose another folder and try again.")
+			return
+		}
+		s.openDocument(file.URI().Path())
+	}, s.Window)
+	d.SetFileName(document.Name)
+	d.SetConfirmText("Save")
+	d.SetTitleText("Save the document as")
+	if folder := documentsFolder(); folder != nil {
+		d.SetLocation(folder)
+	}
+	size := s.Window.Canvas().Size()
+	d.Resize(fyne.NewSize(min(860, size.Width-40), min(600, size.Height-40)))
+	d.Show()
+}
+
+// openDocument shows a document in the system's viewer.
+func (s *Shell) openDocument(path string) {
+	name := filepath.Base(path)
+	if err := s.App.OpenURL(&url.URL{Scheme: "file", Path: path}); err != nil {
+		slog.Error("open document", "error", err)
+		s.toasts.Show("Saved as " + name + ". No program to show it was found.")
+		return
+	}
+	s.toasts.Show("Saved as " + name + ".")
+}
+
+// documentsFolder is where documents usually go: the user's folder for them,
+// or the home folder.
+func documentsFolder() fyne.ListableURI {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return nil
+	}
+	for _, path := range []string{filepath.Join(home, "Documents"), home} {
+		if folder, err := storage.ListerForURI(storage.NewFileURI(path)); err == nil {
+			return folder
+		}
+	}
+	return nil
+}

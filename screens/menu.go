@@ -1,0 +1,124 @@
+package screens
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// menu returns the menu bar for the screen in view. In the review there is
+// none: it would lead to what the mentee is not to see.
+func (s *Shell) menu() *fyne.MainMenu {
+	if s.route.Page == kit.ReviewPage {
+		return nil
+	}
+	menus := []*fyne.Menu{s.fileMenu(), s.editMenu(), s.goMenu()}
+	if maker, ok := s.current.(kit.MenuMaker); ok {
+		menus = append(menus, maker.Menu())
+	}
+	return fyne.NewMainMenu(menus...)
+}
+
+func (s *Shell) fileMenu() *fyne.Menu {
+	newSession := item("New session", ctrl, fyne.KeyN, func() { s.newSession() })
+	newSession.Disabled = s.pairInView() == ""
+	return fyne.NewMenu("File",
+		item("Add a mentee", ctrl, fyne.KeyM, func() { s.Go(kit.Route{Page: kit.MenteePage}) }),
+		newSession,
+		fyne.NewMenuItemSeparator(),
+		item("Settings", ctrl, fyne.KeyComma, func() { s.Go(kit.Route{Page: kit.SettingsPage}) }),
+		quit(func() { s.App.Quit() }),
+	)
+}
+
+func (s *Shell) editMenu() *fyne.Menu {
+	undo := fyne.NewMenuItem("Undo", s.undoKey)
+	undo.Shortcut = &fyne.ShortcutUndo{}
+	return fyne.NewMenu("Edit", undo)
+}
+
+func (s *Shell) goMenu() *fyne.Menu {
+	menu := fyne.NewMenu("Go", item("Today", ctrl, fyne.KeyT, func() { s.Go(kit.Route{Page: kit.TodayPage}) }))
+	if pair := s.pairInView(); pair != "" {
+		for i, p := range pages {
+			page := item(p.name, fyne.KeyModifierAlt, digit(i+1), func() { s.Go(kit.Route{Page: p.page, Pair: pair}) })
+			menu.Items = append(menu.Items, page)
+		}
+		menu.Items = append(menu.Items, item("Hand over for review", ctrl, fyne.KeyR, func() {
+			s.Go(kit.Route{Page: kit.ReviewPage, Pair: pair})
+		}))
+	}
+	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator())
+	for i, m := range s.Service.Mentees() {
+		if i == 9 {
+			break
+		}
+		menu.Items = append(menu.Items, fyne.NewMenuItem(fmt.Sprintf("%s (%d)", m.Name, i+1), func() {
+			s.Go(kit.Route{Page: kit.OverviewPage, Pair: m.PairID})
+		}))
+	}
+	return menu
+}
+
+// ctrl is the key that goes with a letter: Control, or Command on a Mac.
+const ctrl = fyne.KeyModifierShortcutDefault
+
+func item(text string, mod fyne.KeyModifier, key fyne.KeyName, do func()) *fyne.MenuItem {
+	i := fyne.NewMenuItem(text, do)
+	i.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: mod}
+	return i
+}
+
+func quit(do func()) *fyne.MenuItem {
+	i := item("Quit", ctrl, fyne.KeyQ, do)
+	i.IsQuit = true
+	return i
+}
+
+func digit(n int) fyne.KeyName { return fyne.KeyName(rune('0' + n)) }
+
+// pairInView is the pair whose page is in view, empty on the others.
+func (s *Shell) pairInView() mentoring.ID { return s.route.Pair }
+
+func (s *Shell) newSession() {
+	if pair := s.pairInView(); pair != "" {
+		s.Go(kit.Route{Page: kit.SessionsPage, Pair: pair, New: true})
+	}
+}
+
+// undoKey takes back what was typed while the keyboard is in a text, and what
+// was done otherwise.
+func (s *Shell) undoKey() {
+	if text, ok := s.Window.Canvas().Focused().(interface{ Undo() }); ok {
+		text.Undo()
+		return
+	}
+	s.undo()
+}
+
+// takeKeys answers to the keys that no widget took: Escape, and the single
+// keys while the keyboard is in no text.
+func (s *Shell) takeKeys() {
+	s.Window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
+		if taker, ok := s.current.(kit.KeyTaker); ok && taker.TakeKey(key.Name) {
+			return
+		}
+		if key.Name == fyne.KeyEscape && !s.toasts.Dismiss() {
+			s.Back()
+		}
+	})
+	s.Window.Canvas().SetOnTypedRune(func(r rune) {
+		mentees := s.Service.Mentees()
+		switch {
+		case s.route.Page == kit.ReviewPage:
+		case r == 'n' || r == 'N':
+			s.newSession()
+		case r >= '1' && r <= '9' && int(r-'1') < len(mentees):
+			s.Go(kit.Route{Page: kit.OverviewPage, Pair: mentees[r-'1'].PairID})
+		}
+	})
+}

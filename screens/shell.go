@@ -1,0 +1,190 @@
+// Package screens is the window: it decides which screen is shown, tells it of
+// changes, and carries the menu, the shortcuts and the short notes.
+package screens
+
+import (
+	"errors"
+	"log/slog"
+	"strings"
+	"sync"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/screens/kit"
+)
+
+// Config is what the window is made of.
+type Config struct {
+	App      fyne.App
+	Window   fyne.Window
+	Service  *app.Service
+	Settings app.Settings
+	// SaveSettings keeps settings that were changed.
+	SaveSettings func(app.Settings) error
+	// Do runs f on the drawing goroutine; fyne.Do in the program.
+	Do func(f func())
+	// Home is the data folder, as it is shown to the user.
+	Home    string
+	Version string
+}
+
+// Shell is the window with its sidebar and the screen in view.
+type Shell struct {
+	Config
+	host    kit.Host
+	sidebar *sidebar
+	body    *fyne.Container
+	toasts  *kit.Toasts
+	route   kit.Route
+	current kit.Screen
+	ending  sync.Once
+	stop    func()
+}
+
+// New puts the window together and shows Today.
+func New(c Config) *Shell {
+	s := &Shell{Config: c, body: container.NewStack(), toasts: kit.NewToasts(c.Do)}
+	s.host = kit.Host{
+		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
+		Do: c.Do, Background: s.background, Save: s.saveDocument,
+	}
+	s.sidebar = newSidebar(s.Go)
+	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
+	c.Service.OnUndoable(func(did string) { c.Do(func() { s.toasts.ShowUndo(did, s.undo) }) })
+	s.takeKeys()
+	s.Go(kit.Route{Page: kit.TodayPage})
+	return s
+}
+
+// Go shows another screen. When the one in view has something that cannot be
+// saved, it stays and the user is told.
+func (s *Shell) Go(to kit.Route) {
+	if leaver, ok := s.current.(kit.Leaver); ok {
+		if err := leaver.Leave(); err != nil {
+			s.fail(err)
+			return
+		}
+	}
+	s.route = to
+	s.current = s.build(to)
+	s.current.Reload()
+	s.frame()
+	s.sidebar.show(s.Service.Mentees(), s.Service.TodayCount(), to)
+	s.Window.SetMainMenu(s.menu())
+	s.Window.SetTitle(s.title())
+	if starter, ok := s.current.(kit.Starter); ok {
+		if field := starter.Start(); field != nil {
+			s.Window.Canvas().Focus(field)
+		}
+	}
+}
+
+// title names the place in view, for the list of windows of the system.
+func (s *Shell) title() string {
+	words := []string{pageNames[s.route.Page], "Trefoil"}
+	if mentee, err := s.Service.Mentee(s.route.Pair); err == nil {
+		words = []string{pageNames[s.route.Page], mentee.Name, "Trefoil"}
+	}
+	return strings.Join(words, " – ")
+}
+
+var pageNames = map[kit.Page]string{
+	kit.TodayPage:    "Today",
+	kit.OverviewPage: "Overview",
+	kit.GoalsPage:    "Goals",
+	kit.SessionsPage: "Sessions",
+	kit.SessionPage:  "Session",
+	kit.ProgressPage: "Progress",
+	kit.ReviewPage:   "Review",
+	kit.SettingsPage: "Settings",
+	kit.MenteePage:   "Mentee",
+}
+
+// frame puts the screen in view into the window: beside the sidebar, or alone
+// when it is the review, which must show nothing else.
+func (s *Shell) frame() {
+	s.Window.Canvas().Unfocus()
+	if s.route.Page == kit.ReviewPage {
+		s.toasts.Clear()
+		s.Window.SetContent(ground(s.current.Content()))
+		return
+	}
+	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
+	s.body.Refresh()
+	s.Window.SetContent(ground(container.NewStack(
+		container.NewBorder(nil, nil, s.sidebar.content, nil, s.body),
+		s.toasts.Content(),
+	)))
+}
+
+func ground(content fyne.CanvasObject) fyne.CanvasObject { return kit.NewBox(kit.Background, content) }
+
+// changed brings the screen in view and the sidebar up to date.
+func (s *Shell) changed(change app.Change) {
+	if to, gone := s.refuge(s.route); gone {
+		s.Go(to)
+		return
+	}
+	if s.current.Wants(change) {
+		s.current.Reload()
+	}
+	s.sidebar.show(s.Service.Mentees(), s.Service.TodayCount(), s.route)
+}
+
+// Back leaves the screen in view for the one above it.
+func (s *Shell) Back() {
+	switch s.route.Page {
+	case kit.TodayPage:
+	case kit.SessionPage:
+		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
+	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.ReviewPage:
+		s.Go(kit.Route{Page: kit.OverviewPage, Pair: s.route.Pair})
+	default:
+		s.Go(kit.Route{Page: kit.TodayPage})
+	}
+}
+
+// undo takes back what was done last.
+func (s *Shell) undo() {
+	did, err := s.Service.Undo()
+	switch {
+	case errors.Is(err, app.ErrNothingToUndo):
+		s.toasts.Show("There is nothing to undo.")
+	case err != nil:
+		s.fail(err)
+	default:
+		s.toasts.Show("Undone: " + did + ".")
+	}
+}
+
+// fail tells the user what went wrong and logs all of it.
+func (s *Shell) fail(err error) {
+	slog.Error("action failed", "page", s.route.Page, "error", err)
+	s.toasts.ShowError(kit.Words(err))
+}
+
+// background runs slow work off the drawing goroutine.
+func (s *Shell) background(work func() error, done func(error)) {
+	go func() {
+		err := work()
+		s.Do(func() { done(err) })
+	}()
+}
+
+// End saves what is being typed and stops listening. It is safe to call it
+// more than once.
+func (s *Shell) End() {
+	s.ending.Do(func() {
+		s.stop()
+		if leaver, ok := s.current.(kit.Leaver); ok {
+			if err := leaver.Leave(); err != nil {
+				slog.Error("leave at the end", "error", err)
+			}
+		}
+		if err := s.Service.FlushDrafts(); err != nil {
+			slog.Error("flush drafts at the end", "error", err)
+		}
+	})
+}

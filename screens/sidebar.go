@@ -1,0 +1,139 @@
+package screens
+
+import (
+	"fmt"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/assets"
+	"trefoil/screens/kit"
+)
+
+const sidebarWidth = 232
+
+// sidebar lists the places to go: Today, the mentees with the pages of the one
+// in view below its name, and the settings.
+type sidebar struct {
+	content  fyne.CanvasObject
+	goTo     func(kit.Route)
+	today    *kit.NavItem
+	settings *kit.NavItem
+	add      *kit.NavItem
+	list     *fyne.Container
+	scroll   *container.Scroll
+	shown    string // what the list was made from, to leave it alone when nothing changed
+}
+
+// pages are the pages of a mentee, in their order.
+var pages = []struct {
+	page kit.Page
+	name string
+}{
+	{kit.OverviewPage, "Overview"},
+	{kit.GoalsPage, "Goals"},
+	{kit.SessionsPage, "Sessions"},
+	{kit.ProgressPage, "Progress"},
+}
+
+func newSidebar(goTo func(kit.Route)) *sidebar {
+	b := &sidebar{goTo: goTo, list: container.New(kit.NewStack(2))}
+	b.today = kit.NewNavItem("Today", func() { goTo(kit.Route{Page: kit.TodayPage}) })
+	b.settings = kit.NewNavItem("Settings", func() { goTo(kit.Route{Page: kit.SettingsPage}) }).AsQuiet()
+	b.add = kit.NewNavItem("+ Add a mentee", func() { goTo(kit.Route{Page: kit.MenteePage}) }).AsQuiet()
+	b.scroll = container.NewVScroll(b.list)
+	top := container.New(kit.NewStack(8), mark(), b.today)
+	inside := kit.NewBox(kit.Sunken, container.NewBorder(top, b.settings, nil, nil, b.scroll))
+	inside.Pad = fyne.NewSize(11, 15)
+	edge := kit.NewRule()
+	edge.Pad = fyne.NewSize(0.5, 0)
+	b.content = container.NewBorder(nil, nil, nil, edge, container.New(fixedWidth(sidebarWidth), inside))
+	return b
+}
+
+// mark is the mark of the program with its name.
+func mark() fyne.CanvasObject {
+	picture := canvas.NewImageFromResource(fyne.NewStaticResource("mark.svg", assets.Mark))
+	picture.FillMode = canvas.ImageFillContain
+	picture.SetMinSize(fyne.NewSquareSize(24))
+	box := kit.NewBox("", container.New(kit.NewRow(11, 1), picture, kit.Heading("Trefoil").Single()))
+	box.Pad = fyne.NewSize(10, 1)
+	return box
+}
+
+// show brings the sidebar up to date with the mentees and the place in view.
+func (b *sidebar) show(mentees []app.MenteeLine, waiting int, at kit.Route) {
+	b.today.SetPicked(at.Page == kit.TodayPage)
+	b.settings.SetPicked(at.Page == kit.SettingsPage)
+	b.today.SetRemark("")
+	if waiting > 0 {
+		b.today.SetRemark(strconv.Itoa(waiting))
+	}
+	state := fmt.Sprint(mentees, at.Pair, sidebarPage(at.Page))
+	if state == b.shown {
+		return
+	}
+	b.shown = state
+	b.list.Objects = b.lines(mentees, at)
+	b.scroll.Refresh()
+}
+
+func (b *sidebar) lines(mentees []app.MenteeLine, at kit.Route) []fyne.CanvasObject {
+	caption := kit.NewBox("", kit.Small("Mentees").Single())
+	caption.Pad = fyne.NewSize(11, 6)
+	lines := []fyne.CanvasObject{caption}
+	for _, m := range mentees {
+		name := kit.NewNavItem(m.Name, func() { b.goTo(kit.Route{Page: kit.OverviewPage, Pair: m.PairID}) })
+		lines = append(lines, name.WithAvatar(m.Name))
+		if m.PairID == at.Pair {
+			lines = append(lines, b.pagesOf(m.PairID, at)...)
+		}
+	}
+	b.add.SetPicked(at.Page == kit.MenteePage && at.Pair == "")
+	return append(lines, b.add)
+}
+
+func (b *sidebar) pagesOf(pair mentoring.ID, at kit.Route) []fyne.CanvasObject {
+	var lines []fyne.CanvasObject
+	for _, p := range pages {
+		item := kit.NewNavItem(p.name, func() { b.goTo(kit.Route{Page: p.page, Pair: pair}) }).Indented()
+		item.SetPicked(p.page == sidebarPage(at.Page))
+		lines = append(lines, item)
+	}
+	return lines
+}
+
+// sidebarPage is the line that stands for a page: a session is one of the
+// sessions.
+func sidebarPage(p kit.Page) kit.Page {
+	switch p {
+	case kit.SessionPage:
+		return kit.SessionsPage
+	case kit.MenteePage:
+		return kit.OverviewPage
+	}
+	return p
+}
+
+// fixedWidth is a layout that gives its object one width, whatever there is.
+type fixedWidth float32
+
+// Layout places the object.
+func (w fixedWidth) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		o.Resize(fyne.NewSize(float32(w), size.Height))
+	}
+}
+
+// MinSize is the width and the height the object needs.
+func (w fixedWidth) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	height := float32(0)
+	for _, o := range objects {
+		height = max(height, o.MinSize().Height)
+	}
+	return fyne.NewSize(float32(w), height)
+}
