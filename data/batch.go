@@ -171,7 +171,7 @@ func (b *batch) find(ref mentoring.Ref) *entry {
 	if e := b.staged[ref]; e != nil {
 		return e
 	}
-	return b.s.shelves[ref.Kind].byID[ref.ID]
+	return b.s.find(ref)
 }
 
 // fetchRow reads the row of a record that memory knows of.

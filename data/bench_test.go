@@ -20,7 +20,7 @@ func manySessions(b *testing.B) (dir string, session mentoring.Session) {
 			ID: mentoring.NewID(), PairID: pair.ID, Number: i, Title: "The budget round", Minutes: 50,
 			Summary: strings.Repeat("what it was about ", 10),
 		}
-		text := strings.Repeat(fmt.Sprint("line ", i, " of the notes\n"), 100)[:2048]
+		text := strings.Repeat(fmt.Sprint("line ", i, " of the notes\n"), 110)[:2048]
 		records = append(records, session, mentoring.SharedNotes{SessionID: session.ID, Text: text})
 	}
 	if err := s.Save(records...); err != nil {

@@ -28,11 +28,12 @@
 //	all pragmas, on each connection, read back    TestPragmas, TestPragmaDiffers
 //	odd names of the home                         TestOddHomes
 //	rights of files and folder                    TestFileModes, TestWiderRights
-//	no file of another kind is used or replaced   TestBadFiles, TestNoRights
+//	no file of another kind is used or replaced   TestBadFiles, TestRefusedBeforeSQLite
 //	a new database is whole or not there          TestCreateLeftovers, TestKill
 //	a log without its database is kept            TestOrphanedLog
 //	a key that is there is kept                   TestKeyKept
-//	one Trefoil at a time                         TestSecondInstance
+//	one Trefoil at a time                         TestSecondInstance, TestRefusedBeforeSQLite
+//	a file that can't be written is refused       TestNoRights, TestReadOnlyConnection
 //	what was acknowledged survives kill -9        TestKill
 //	no room on the disk loses nothing             TestFileSizeLimit
 //	nothing entered is readable on the disk       TestCanary

@@ -20,7 +20,9 @@ func (s *Store) Person(id mentoring.ID) (mentoring.Person, error) {
 func (s *Store) Pairs() []mentoring.Pair {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	return living[mentoring.Pair](s, mentoring.KindPair, s.shelves[mentoring.KindPair].all)
+	return recordsOf[mentoring.Pair](s.shelves[mentoring.KindPair].all, func(e *entry) bool {
+		return s.alive(mentoring.KindPair, e)
+	})
 }
 
 // Pair returns one pair.
@@ -101,23 +103,44 @@ func one[T mentoring.Record](s *Store, name mentoring.Kind, id mentoring.ID) (T,
 func belonging[T mentoring.Record](s *Store, name mentoring.Kind, parent mentoring.ID) []T {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	return living[T](s, name, s.shelves[name].children[parent])
+	siblings := s.shelves[name].children[parent]
+	if len(siblings) == 0 || !s.parentAlive(name, siblings[0]) {
+		return nil
+	}
+	return recordsOf[T](siblings, func(e *entry) bool { return !e.deleted })
 }
 
-func living[T mentoring.Record](s *Store, name mentoring.Kind, entries []*entry) []T {
+// recordsOf returns the records of the entries to show, nil when there are none.
+func recordsOf[T mentoring.Record](entries []*entry, show func(*entry) bool) []T {
 	var records []T
 	for _, e := range entries {
-		if s.alive(name, e) {
-			records = append(records, e.record.(T))
+		if !show(e) {
+			continue
 		}
+		if records == nil {
+			records = make([]T, 0, len(entries))
+		}
+		records = append(records, e.record.(T))
 	}
 	return records
 }
 
 // alive says that neither the entry nor anything it belongs to was deleted.
 func (s *Store) alive(name mentoring.Kind, e *entry) bool {
-	return aliveIn(name, e, func(ref mentoring.Ref) *entry { return s.shelves[ref.Kind].byID[ref.ID] })
+	return aliveIn(name, e, s.find)
 }
+
+// parentAlive says that nothing that the entry belongs to was deleted.
+func (s *Store) parentAlive(name mentoring.Kind, e *entry) bool {
+	k, _, err := kindNamed(name)
+	if err != nil || k.parent == "" {
+		return err == nil
+	}
+	return s.alive(k.parent, s.find(mentoring.Ref{Kind: k.parent, ID: e.parent}))
+}
+
+// find returns an entry, deleted or not, or nil.
+func (s *Store) find(ref mentoring.Ref) *entry { return s.shelves[ref.Kind].byID[ref.ID] }
 
 // aliveIn walks from an entry to the person it belongs to in the end.
 func aliveIn(name mentoring.Kind, e *entry, find func(mentoring.Ref) *entry) bool {

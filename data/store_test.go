@@ -148,70 +148,6 @@ func TestNotFound(t *testing.T) {
 	}
 }
 
-func TestDeleteAndRestore(t *testing.T) {
-	s := datatest.New(t)
-	w := datatest.Everything(t, s)
-	for range 2 { // deleting twice is deleting once
-		if err := s.Delete(w.Mentee.Ref(), w.CheckIn.Ref()); err != nil {
-			t.Fatal(err)
-		}
-	}
-	for range 2 {
-		if len(s.People()) != 1 || s.Pairs() != nil || s.Goals(w.Pair.ID) != nil || s.TalkingPoints(w.Session.ID) != nil {
-			t.Error("something of a deleted person is there")
-		}
-		if _, err := s.PrivateNotes(w.Session.ID); !errors.Is(err, mentoring.ErrNotFound) {
-			t.Error(err)
-		}
-		s = datatest.Reopen(t, s)
-	}
-	if err := s.Restore(w.Mentee.Ref()); err != nil {
-		t.Fatal(err)
-	}
-	if len(s.Goals(w.Pair.ID)) != 1 || s.CheckIns(w.Goal.ID) != nil {
-		t.Error("restoring a person brings back all of it but what was deleted by itself")
-	}
-	if err := s.Restore(w.CheckIn.Ref()); err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(w, world(t, s, w)); diff != "" {
-		t.Error(diff)
-	}
-}
-
-func TestSaveDeleted(t *testing.T) {
-	s := datatest.New(t)
-	w := datatest.Everything(t, s)
-	if err := s.Delete(w.Goal.Ref(), w.Session.Ref()); err != nil {
-		t.Fatal(err)
-	}
-	for _, r := range []mentoring.Record{w.Goal, w.CheckIn, w.SharedNotes} {
-		if err := s.Save(r); !errors.Is(err, mentoring.ErrNotFound) {
-			t.Errorf("%s: %v", r.Ref().Kind, err)
-		}
-	}
-	s = datatest.Reopen(t, s)
-	if s.Goals(w.Pair.ID) != nil {
-		t.Error("the goal is back")
-	}
-}
-
-func TestDeletedNotesCanBeWrittenAnew(t *testing.T) {
-	s := datatest.New(t)
-	w := datatest.Everything(t, s)
-	if err := s.Delete(w.SharedNotes.Ref()); err != nil {
-		t.Fatal(err)
-	}
-	if got, err := s.SharedNotes(w.Session.ID); err != nil || got.Text != "" || got.SessionID != w.Session.ID {
-		t.Error(got, err)
-	}
-	anew := datatest.SharedNotes(w.Session.ID)
-	datatest.Save(t, s, anew)
-	if got, err := s.SharedNotes(w.Session.ID); err != nil || got != anew {
-		t.Error(got, err)
-	}
-}
-
 func TestZeroValues(t *testing.T) {
 	s := datatest.New(t)
 	w := datatest.Everything(t, s)
@@ -234,49 +170,6 @@ func TestUnreadable(t *testing.T) {
 		t.Error("saved a day that can't be read back")
 	}
 	datatest.Reopen(t, s)
-}
-
-func TestHistory(t *testing.T) {
-	s := datatest.New(t)
-	w := datatest.Everything(t, s)
-	second := w.Goal
-	second.Statement = "second"
-	third := second
-	third.Statement = "third"
-	datatest.Save(t, s, second, second)
-	datatest.Save(t, s, second) // the same again writes nothing
-	datatest.Save(t, s, third)
-	if err := errors.Join(s.Delete(third.Ref()), s.Restore(third.Ref())); err != nil {
-		t.Fatal(err)
-	}
-	s = datatest.Reopen(t, s)
-	got, err := s.History(w.Goal.Ref())
-	if diff := cmp.Diff([]mentoring.Record{w.Goal, second}, got); diff != "" || err != nil {
-		t.Error(diff, err)
-	}
-}
-
-func TestDraft(t *testing.T) {
-	s := datatest.New(t)
-	w := datatest.Everything(t, s)
-	write := func(text string) {
-		t.Helper()
-		if err := s.SaveDraft(datatest.SharedNotes(w.Session.ID, func(n *mentoring.SharedNotes) { n.Text = text })); err != nil {
-			t.Fatal(err)
-		}
-	}
-	write(w.SharedNotes.Text) // nothing typed yet
-	write("a")
-	write("ab")
-	s.FinishEdit(w.SharedNotes.Ref())
-	write("abc")
-	write("")
-	s.FinishEdit(w.SharedNotes.Ref())
-	got, err := s.History(w.SharedNotes.Ref())
-	ab := datatest.SharedNotes(w.Session.ID, func(n *mentoring.SharedNotes) { n.Text = "ab" })
-	if diff := cmp.Diff([]mentoring.Record{w.SharedNotes, ab}, got); diff != "" || err != nil {
-		t.Error(diff, err)
-	}
 }
 
 func TestCheckCounts(t *testing.T) {
