@@ -17,7 +17,7 @@ type head struct {
 	screen  *Screen
 	box     *fyne.Container
 	context *kit.Label
-	title   *plainEntry
+	title   *titleEntry
 	saved   *kit.Label
 	trouble *kit.Label
 	clock   *clock

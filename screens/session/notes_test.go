@@ -92,7 +92,7 @@ func TestSavedIsSaidAfterTheCommit(t *testing.T) {
 
 func TestTitleIsSavedWhileItIsTyped(t *testing.T) {
 	d := newDesk(t)
-	d.window.Canvas().Focus(d.head.title.Entry)
+	d.window.Canvas().Focus(d.head.title)
 	d.typed("The budget freeze")
 	if err := d.flush(); err != nil {
 		t.Fatal(err)

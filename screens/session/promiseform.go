@@ -38,6 +38,7 @@ func newPromiseForm(s *Screen, data mentoring.Commitment) *promiseForm {
 		sides: newSides(s.view.Mentee), due: kit.NewDateField("By when", s.service.Today),
 		dot: kit.NewDot(data.Dimension), when: kit.NewEntry("the invitation comes"), then: kit.NewEntry("I ask for the agenda"),
 	}
+	f.due.Entry.SetPlaceHolder("fri, 4 dec")
 	f.whatField = kit.NewField("", f.what)
 	f.details = kit.NewLink("More details", f.more)
 	f.dimension = kit.NewButton("", kit.Outlined, f.chooseDimension).Small()

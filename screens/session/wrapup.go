@@ -47,7 +47,8 @@ func newWrapup(s *Screen) *wrapup {
 		kit.NewField("Summary", w.summary),
 		kit.NewField("What shifted", w.kind), w.shift)
 	words := kit.NewCardTitled("What it was about", nil, about)
-	w.panel = kit.NewScroll(container.New(kit.NewSplit(720, kit.Gap, 1, 1), words, w.ahead.box))
+	both := container.New(kit.NewSplit(720, kit.Gap, 1, 1), words, w.ahead.box)
+	w.panel = kit.NewScroll(container.New(kit.NewStack(0), both))
 	w.body = kit.WithoutShadow(w.panel)
 	return w
 }
@@ -92,7 +93,7 @@ func (w *wrapup) open() {
 	w.ahead.propose(w.screen.view)
 	w.turn(true)
 	if strings.TrimSpace(w.screen.head.title.Text) == "" {
-		w.screen.focus(w.screen.head.title.Entry)
+		w.screen.focus(w.screen.head.title)
 		return
 	}
 	w.screen.focus(w.summary)

@@ -10,18 +10,38 @@ import (
 	"trefoil/screens/kit"
 )
 
-// plainEntry is an entry without ground and border, so that the text lies on
-// the paper around it.
-type plainEntry struct {
-	*kit.Entry
-	box fyne.CanvasObject
+// titleEntry is an entry of one line in the type of a title. Its text lies on
+// the paper around it; a border shows while it has the keyboard.
+type titleEntry struct {
+	kit.Entry
+	ground *kit.Box
+	box    fyne.CanvasObject
 }
 
-// newTitleEntry returns an entry of one line in the type of a title.
-func newTitleEntry(placeholder string) *plainEntry {
-	e := kit.NewEntry(placeholder)
-	e.TextStyle.Bold = true
-	return &plainEntry{e, container.NewThemeOverride(e, plain{text: kit.SizeTitle, pad: titlePad, noBar: true})}
+func newTitleEntry(placeholder string) *titleEntry {
+	e := &titleEntry{ground: kit.NewBox("", nil)}
+	e.ground.Radius = 8
+	e.Wrapping, e.PlaceHolder, e.TextStyle.Bold = fyne.TextWrap(fyne.TextTruncateClip), placeholder, true
+	e.ExtendBaseWidget(e)
+	e.box = container.NewStack(e.ground, container.NewThemeOverride(e, plain{text: kit.SizeTitle, pad: titlePad, noBar: true}))
+	return e
+}
+
+// CreateRenderer is that of the stock entry, for the ground has the border.
+func (e *titleEntry) CreateRenderer() fyne.WidgetRenderer { return e.Entry.Entry.CreateRenderer() }
+
+// FocusGained shows the border.
+func (e *titleEntry) FocusGained() {
+	e.Entry.FocusGained()
+	e.ground.Border = kit.Ink
+	e.ground.Refresh()
+}
+
+// FocusLost hides the border.
+func (e *titleEntry) FocusLost() {
+	e.Entry.FocusLost()
+	e.ground.Border = ""
+	e.ground.Refresh()
 }
 
 const titlePad = 4
