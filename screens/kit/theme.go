@@ -49,7 +49,7 @@ var stockColors = map[fyne.ThemeColorName]struct {
 	share float64
 }{
 	theme.ColorNameBackground:                {Background, 1},
-	theme.ColorNameButton:                    {Sunken, 1},
+	theme.ColorNameButton:                    {Surface, 1},
 	theme.ColorNameDisabled:                  {Muted, 0.6},
 	theme.ColorNameDisabledButton:            {Sunken, 1},
 	theme.ColorNameError:                     {Danger, 1},
@@ -66,8 +66,6 @@ var stockColors = map[fyne.ThemeColorName]struct {
 	theme.ColorNameInnerWindowBorderInactive: {Line, 1},
 	theme.ColorNameInputBackground:           {Surface, 1},
 	theme.ColorNameInputBorder:               {Line, 1},
-	theme.ColorNameMenuBackground:            {Surface, 1},
-	theme.ColorNameOverlayBackground:         {Surface, 1},
 	theme.ColorNamePlaceHolder:               {Muted, 1},
 	theme.ColorNamePressed:                   {Ink, 0.12},
 	theme.ColorNamePrimary:                   {Ink, 1},
@@ -75,14 +73,19 @@ var stockColors = map[fyne.ThemeColorName]struct {
 	theme.ColorNameScrollBarBackground:       {Surface, 0},
 	theme.ColorNameSelection:                 {Ink, 0.16},
 	theme.ColorNameSeparator:                 {Line, 1},
+	theme.ColorNameShadow:                    {Ink, 0},
 	theme.ColorNameSuccess:                   {Text, 1},
 	theme.ColorNameWarning:                   {Late, 1},
 }
 
 // Color returns a token of the design, or what a colour of Fyne's own is in
-// the design.
+// the design. There are no shadows; what lies above the window, such as a menu,
+// has a ground of its own instead.
 func (l *look) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
 	variant = l.variant(variant)
+	if name == theme.ColorNameMenuBackground || name == theme.ColorNameOverlayBackground {
+		return mix(tokenColor(Surface, variant), tokenColor(Ink, variant), raised)
+	}
 	if stock, ok := stockColors[name]; ok {
 		return fade(tokenColor(stock.token, variant), stock.share)
 	}
@@ -99,6 +102,9 @@ func (l *look) variant(system fyne.ThemeVariant) fyne.ThemeVariant {
 		return system
 	}
 }
+
+// raised is how much ink is in the ground of what lies above the window.
+const raised = 0.09
 
 // textSizes are the sizes of type at a scale of 1.
 var textSizes = map[fyne.ThemeSizeName]float32{
@@ -118,7 +124,7 @@ var stockSizes = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameScrollBar:          10,
 	theme.SizeNameScrollBarSmall:     4,
 	theme.SizeNameScrollBarRadius:    4,
-	theme.SizeNameModalBlurRadius:    0,
+	theme.SizeNameModalBlurRadius:    3, // a dialog blurs what it lies above, for it casts no shadow
 	theme.SizeNameSeparatorThickness: hairline,
 }
 

@@ -133,3 +133,20 @@ func luminance(c color.NRGBA) float64 {
 	}
 	return 0.2126*part(c.R) + 0.7152*part(c.G) + 0.0722*part(c.B)
 }
+
+func TestWhatLiesAboveTheWindowHasAGroundOfItsOwn(t *testing.T) {
+	for variant, th := range map[fyne.ThemeVariant]fyne.Theme{theme.VariantLight: NewTheme(Light, 1), theme.VariantDark: NewTheme(Dark, 1)} {
+		for _, name := range []fyne.ThemeColorName{theme.ColorNameMenuBackground, theme.ColorNameOverlayBackground} {
+			ground := th.Color(name, variant).(color.NRGBA)
+			if got := contrast(ground, th.Color(Surface, variant).(color.NRGBA)); got < 1.1 {
+				t.Errorf("%s can't be told from a card: %.2f to 1", name, got)
+			}
+			if got := contrast(ground, th.Color(Text, variant).(color.NRGBA)); got < 4.5 {
+				t.Errorf("text on %s has %.2f to 1", name, got)
+			}
+		}
+		if _, _, _, a := th.Color(theme.ColorNameShadow, variant).RGBA(); a != 0 {
+			t.Error("there is a shadow")
+		}
+	}
+}
