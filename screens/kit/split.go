@@ -55,3 +55,27 @@ func (t tower) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	last := shown[len(shown)-1]
 	last.Resize(fyne.NewSize(size.Width, max(last.Size().Height, size.Height-last.Position().Y)))
 }
+
+// splitScroll is a split in which the first column is no higher than what is
+// in view, so that a picture in it is seen whole beside a long list.
+type splitScroll struct {
+	split
+	scroll *Scroll
+}
+
+// NewSplitScroll returns two objects as NewSplit places them, in a view that
+// scrolls. Side by side, the first is only as high as the view.
+func NewSplitScroll(least, gap float32, first, second fyne.CanvasObject, weights ...float32) *Scroll {
+	l := &splitScroll{split: split{columns{gap, weights}, least, new(float32)}}
+	l.scroll = NewScroll(&fyne.Container{Layout: l, Objects: []fyne.CanvasObject{first, second}})
+	return l.scroll
+}
+
+// Layout places the objects.
+func (s *splitScroll) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	s.split.Layout(objects, size)
+	if first := objects[0]; !s.stacked() {
+		height := max(first.MinSize().Height, min(size.Height, s.scroll.Size().Height))
+		first.Resize(fyne.NewSize(first.Size().Width, height))
+	}
+}

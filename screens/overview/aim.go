@@ -26,13 +26,13 @@ type aim struct {
 func newAim(c *stand) *aim {
 	a := &aim{stand: c}
 	a.link = kit.NewLink("Set the aim", a.start)
-	row := container.New(kit.NewFlow(18))
+	rows := container.New(kit.NewStack(6))
 	for d := range mentoring.Dimensions {
 		a.steps[d] = newStep(a, d)
-		row.Objects = append(row.Objects, a.steps[d].row)
+		rows.Add(a.steps[d].row)
 	}
 	bar := kit.NewFormBar("Save the aim", func() { c.screen.done(a.save()) }, a.close, a.dirty)
-	a.form = container.New(kit.NewStack(12), row, bar)
+	a.form = container.New(kit.NewStack(12), container.New(kit.NewRow(0, -1), rows), bar)
 	a.form.Hidden = true
 	return a
 }
@@ -133,7 +133,7 @@ func newStep(a *aim, d int) *step {
 	s.less = kit.NewButton("−", kit.Outlined, func() { a.change(d, -1) }).Small()
 	s.more = kit.NewButton("+", kit.Outlined, func() { a.change(d, 1) }).Small()
 	name := kit.OneLine(mentoring.Dimensions[d].Short())
-	s.row = container.New(kit.NewRow(7, -1), kit.NewDot(mentoring.Dimensions[d]), name, s.less,
+	s.row = container.New(kit.NewRow(8, 1), kit.NewDot(mentoring.Dimensions[d]), name, s.less,
 		container.New(wide{}, s.figure), s.more)
 	return s
 }

@@ -50,7 +50,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s.head = newHead(s)
 	s.stand, s.goals, s.promises, s.last = newStand(s), newGoals(s), newPromises(s), newLast(s)
 	right := container.New(kit.NewTower(kit.Gap), s.goals.card, s.promises.card, s.last.card)
-	s.scroll = kit.NewScroll(container.New(kit.NewSplit(sidesLeast, kit.Gap, 53, 47), s.stand.card, right))
+	s.scroll = kit.NewSplitScroll(sidesLeast, kit.Gap, s.stand.card, right, 53, 47)
 	s.page = kit.NewPage("", "", s.head.actions(), s.head.avatar, s.scroll)
 	return s
 }

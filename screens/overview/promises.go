@@ -30,7 +30,10 @@ func newPromises(s *Screen) *promises {
 }
 
 func (p *promises) show(o app.Overview) {
-	p.card.SetAside(kit.KeptWords(o.Credibility))
+	p.card.SetAside(nil)
+	if o.Credibility.Settled() > 0 {
+		p.card.SetAside(kit.KeptWords(o.Credibility))
+	}
 	kept := make(map[mentoring.ID]*promise)
 	p.order = nil
 	for _, c := range o.Open {

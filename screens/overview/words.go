@@ -28,7 +28,7 @@ func contextWords(o app.Overview, today mentoring.Date) string {
 	}
 	since := o.Since.Format("January")
 	if o.Since.Year != today.Year {
-		since = o.Since.Format("January 2006")
+		since = kit.MonthWords(o.Since, today)
 	}
 	switch o.Held {
 	case 0:

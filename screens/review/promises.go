@@ -23,7 +23,10 @@ func newPromises() *promises {
 }
 
 func (p *promises) show(data app.Review, today mentoring.Date) {
-	p.card.SetAside(kit.Body(keptWords(data)).Single().In(kit.Muted))
+	p.card.SetAside(nil)
+	if data.Credibility.Settled() > 0 {
+		p.card.SetAside(kit.Body(keptWords(data)).Single().In(kit.Muted))
+	}
 	var rows []kit.TableRow
 	for _, c := range data.Open {
 		rows = append(rows, promiseRow(c, data, today))

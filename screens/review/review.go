@@ -40,7 +40,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair, stand: newStand(), goals: newGoals(), promises: newPromises()}
 	s.done = kit.NewButton("Done", kit.Primary, func() { host.Go(kit.Route{Page: kit.OverviewPage, Pair: pair}) })
 	right := container.New(kit.NewTower(kit.Gap), s.goals.card, s.promises.card)
-	s.scroll = kit.NewScroll(container.New(kit.NewSplit(sidesLeast, kit.Gap), s.stand.card, right))
+	s.scroll = kit.NewSplitScroll(sidesLeast, kit.Gap, s.stand.card, right)
 	actions := []fyne.CanvasObject{kit.Small("Esc closes this").Single(), s.done}
 	s.page = kit.NewPage("", "", actions, nil, s.scroll)
 	return s

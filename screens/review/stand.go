@@ -2,6 +2,8 @@ package review
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -16,15 +18,20 @@ type stand struct {
 	card   *kit.Card
 	legend *kit.RadarLegend
 	radar  *kit.Radar
-	bars   *kit.PhaseBars
+	lines  [3]figure // the figures again, to read from across a table
 	words  *kit.Label
 	rated  *fyne.Container
 	empty  *kit.EmptyState
 }
 
 func newStand() *stand {
-	s := &stand{legend: kit.NewRadarLegend(), radar: kit.NewRadar(), bars: kit.NewPhaseBars(), words: kit.Body("").In(kit.Muted)}
-	s.rated = container.New(fillFirst{}, s.radar, container.New(kit.NewStack(14), s.bars, s.words))
+	s := &stand{legend: kit.NewRadarLegend(), radar: kit.NewRadar(), words: kit.Body("").In(kit.Muted)}
+	figures := container.New(kit.NewSplit(420, 16))
+	for i, d := range mentoring.Dimensions {
+		s.lines[i] = figure{now: kit.Title("").Single(), was: kit.Body("").In(kit.Muted)}
+		figures.Add(s.lines[i].under(d))
+	}
+	s.rated = container.New(fillFirst{}, s.radar, container.New(kit.NewStack(14), kit.NewRule(), figures, s.words))
 	s.empty = kit.NewEmptyState("Nothing has been rated yet. As soon as a few competencies are rated, the radar stands here.", nil)
 	s.card = kit.NewCardTitled("Radar", nil, container.NewStack(s.rated, s.empty))
 	return s
@@ -46,9 +53,30 @@ func (s *stand) show(data app.Review, today mentoring.Date) {
 	}
 	s.radar.Set(d)
 	s.legend.Set(d)
-	s.bars.Set(p.Now.Phases)
+	for i, words := range kit.RadarFigures(d) {
+		s.lines[i].show(words)
+	}
 	s.words.SetText(eyesWords(data))
 	s.card.SetAside(s.legend)
+}
+
+// figure is one dimension in large type: where it stands, and where it stood.
+type figure struct{ now, was *kit.Label }
+
+func (f figure) under(d mentoring.Dimension) fyne.CanvasObject {
+	ink, _ := kit.DimensionColors(d)
+	name := container.New(kit.NewRow(7, 1), kit.NewDot(d), kit.Body(d.Short()).In(ink).Strong())
+	return container.New(kit.NewStack(2), name, container.New(kit.NewRow(8, 1), f.now, f.was))
+}
+
+// show takes "3.2, was 3.0" apart.
+func (f figure) show(words string) {
+	now, was, compared := strings.Cut(words, ", ")
+	if _, err := strconv.ParseFloat(now, 64); err != nil && !compared {
+		now, was = "–", words // nothing stands now
+	}
+	f.now.SetText(now)
+	f.was.SetText(was)
 }
 
 // fillFirst puts two objects below each other; the first takes the room left.
