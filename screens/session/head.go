@@ -18,6 +18,8 @@ type head struct {
 	box     *fyne.Container
 	context *kit.Label
 	title   *titleEntry
+	ending  *kit.Label // in the place of the title during the wrap-up
+	keeper  *keeper    // of the title
 	saved   *kit.Label
 	trouble *kit.Label
 	clock   *clock
@@ -34,11 +36,12 @@ func newHead(s *Screen) *head {
 	h.pause = kit.NewButton("Pause", kit.Outlined, s.second)
 	h.primary = kit.NewButton("Start session", kit.Primary, s.next)
 	h.trouble.Hidden = true
-	keeper := s.keep(func(text string) error { return s.service.SaveSessionText(s.id, app.SessionTitle, text) })
-	h.title.OnChanged = keeper.changed
+	h.ending = kit.Title("Wrap up").Ellipsis()
+	h.keeper = s.keep(func(text string) error { return s.service.SaveSessionText(s.id, app.SessionTitle, text) })
+	h.title.OnChanged = h.keeper.changed
 	h.title.OnSubmitted = func(string) { s.focus(s.notes.entry()) }
 	h.title.OnEscape = func() { s.focus(s.notes.entry()) }
-	words := container.New(titleLayout{}, h.context, h.title.box)
+	words := container.New(titleLayout{}, h.context, h.title.box, h.ending)
 	h.box = container.New(kit.NewRow(12, 0), words, h.saved, h.clock.box, h.pause, h.primary)
 	return h
 }
@@ -50,6 +53,8 @@ func (h *head) show(view app.SessionView) {
 	h.pause.Hidden = second == ""
 	h.pause.SetText(second)
 	h.primary.SetText(primary)
+	h.ending.Hidden = !h.screen.wrapup.isOpen()
+	h.title.box.Hidden = !h.ending.Hidden
 	h.box.Refresh()
 }
 
@@ -169,7 +174,11 @@ func (titleLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	height := parts[0].MinSize().Height
 	parts[0].Resize(fyne.NewSize(size.Width, height))
 	parts[1].Move(fyne.NewPos(-titleSide, height))
-	parts[1].Resize(fyne.NewSize(size.Width+titleSide, parts[1].MinSize().Height))
+	least := parts[1].MinSize().Height
+	parts[1].Resize(fyne.NewSize(size.Width+titleSide, least))
+	own := parts[2].MinSize().Height
+	parts[2].Move(fyne.NewPos(0, height+(least-own)/2))
+	parts[2].Resize(fyne.NewSize(size.Width, own))
 }
 
 // MinSize is that of both.

@@ -23,7 +23,7 @@ const ctrl = fyne.KeyModifierShortcutDefault
 
 func newMenu(s *Screen) *menu {
 	m := &menu{screen: s}
-	m.start = fyne.NewMenuItem("Start session", s.start)
+	m.start = keyed("Start session", ctrl|fyne.KeyModifierShift, fyne.KeyS, s.start)
 	m.pause = keyed("Pause or go on", ctrl|fyne.KeyModifierShift, fyne.KeyO, s.togglePause)
 	m.wrapup = keyed("Wrap up", ctrl|fyne.KeyModifierShift, fyne.KeyW, func() { s.wrapup.open() })
 	m.edit = fyne.NewMenuItem("Edit wrap-up", func() { s.wrapup.open() })

@@ -15,7 +15,7 @@ import (
 type titleEntry struct {
 	kit.Entry
 	ground *kit.Box
-	box    fyne.CanvasObject
+	box    *fyne.Container
 }
 
 func newTitleEntry(placeholder string) *titleEntry {
@@ -37,8 +37,9 @@ func (e *titleEntry) FocusGained() {
 	e.ground.Refresh()
 }
 
-// FocusLost hides the border.
+// FocusLost hides the border and shows the beginning of a long title.
 func (e *titleEntry) FocusLost() {
+	e.CursorRow, e.CursorColumn = 0, 0
 	e.Entry.FocusLost()
 	e.ground.Border = ""
 	e.ground.Refresh()

@@ -23,27 +23,29 @@ type wrapup struct {
 	shift   *kit.Entry
 	ahead   *ahead
 	said    *said
-	titleAt *kit.Label
+	title   *kit.Entry
 }
 
 // shiftKinds are what the choice offers; the first is that nothing is said.
 var shiftKinds = []mentoring.ShiftKind{"", mentoring.MindsetShift, mentoring.BehaviourShift, mentoring.PerspectiveShift}
 
 func newWrapup(s *Screen) *wrapup {
-	w := &wrapup{screen: s, titleAt: kit.Small("The title above is what you will find this session by.")}
+	w := &wrapup{screen: s, title: kit.NewEntry("What is this session about?")}
 	w.summary = kit.NewMultiEntry("In a sentence or two: what was this about?")
 	w.summary.SetMinRowsVisible(4)
 	w.kind = kit.NewSegmented([]string{"None", "Mindset", "Behaviour", "Perspective"}, 0, w.pickKind)
 	w.shift = kit.NewEntry("In one line: from what to what?")
+	w.title.OnChanged = w.retitle
+	w.title.OnSubmitted = func(string) { s.focus(w.summary) }
 	w.summary.OnChanged = s.keep(w.saver(app.SessionSummary)).changed
 	w.shift.OnChanged = s.keep(w.saver(app.SessionShift)).changed
 	w.shift.OnSubmitted = func(string) { s.focus(w.ahead.day.Entry) }
 	w.ahead = newAhead(s)
 	w.said = newSaid(s)
-	for _, e := range []*kit.Entry{w.summary, w.shift, w.ahead.day.Entry, w.ahead.at.Entry} {
+	for _, e := range []*kit.Entry{w.title, w.summary, w.shift, w.ahead.day.Entry, w.ahead.at.Entry} {
 		e.OnDone, e.OnEscape = w.finish, w.close
 	}
-	about := container.New(kit.NewStack(14), w.titleAt,
+	about := container.New(kit.NewStack(14), kit.NewField("Title", w.title),
 		kit.NewField("Summary", w.summary),
 		kit.NewField("What shifted", w.kind), w.shift)
 	words := kit.NewCardTitled("What it was about", nil, about)
@@ -91,9 +93,10 @@ func (w *wrapup) isOpen() bool { return w.body.Visible() }
 // open shows the panel in the place of the talk.
 func (w *wrapup) open() {
 	w.ahead.propose(w.screen.view)
+	w.title.SetQuietly(w.screen.head.title.Text)
 	w.turn(true)
-	if strings.TrimSpace(w.screen.head.title.Text) == "" {
-		w.screen.focus(w.screen.head.title)
+	if strings.TrimSpace(w.title.Text) == "" {
+		w.screen.focus(w.title)
 		return
 	}
 	w.screen.focus(w.summary)
@@ -103,6 +106,12 @@ func (w *wrapup) open() {
 func (w *wrapup) close() {
 	w.turn(false)
 	w.screen.focus(w.screen.notes.entry())
+}
+
+// retitle is the same as typing into the title at the top.
+func (w *wrapup) retitle(title string) {
+	w.screen.head.title.Entry.SetQuietly(title)
+	w.screen.head.keeper.changed(title)
 }
 
 func (w *wrapup) turn(open bool) {
@@ -152,7 +161,7 @@ func (w *wrapup) finish() {
 // words is all that was said at the end.
 func (w *wrapup) words(day mentoring.Date, at *mentoring.Clock) app.Wrap {
 	return app.Wrap{
-		Title: w.screen.head.title.Text, Summary: w.summary.Text,
+		Title: w.title.Text, Summary: w.summary.Text,
 		Shift: mentoring.Shift{Kind: shiftKinds[max(0, w.kind.Picked())], Text: w.shift.Text},
 		Next:  day, NextAt: at,
 	}
