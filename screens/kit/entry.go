@@ -52,13 +52,27 @@ func (e *Entry) SetQuietly(text string) {
 	e.OnChanged = changed
 }
 
-// TypedKey calls OnEscape on Escape.
+// TypedKey calls OnEscape on Escape, and without it hands Escape on to the
+// window.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
-	if key.Name == fyne.KeyEscape && e.OnEscape != nil {
+	switch {
+	case key.Name != fyne.KeyEscape:
+		e.Entry.TypedKey(key)
+	case e.OnEscape != nil:
 		e.OnEscape()
-		return
+	default:
+		if w := focusedIn(e.isIn); w != nil && w.OnTypedKey() != nil {
+			w.OnTypedKey()(key)
+		}
 	}
-	e.Entry.TypedKey(key)
+}
+
+func (e *Entry) base() *Entry { return e }
+
+// isIn says that what has the focus is this entry or a widget made of it.
+func (e *Entry) isIn(f fyne.Focusable) bool {
+	made, ok := f.(interface{ base() *Entry })
+	return ok && made.base() == e
 }
 
 // TypedRune keeps control characters out.
