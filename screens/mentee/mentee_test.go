@@ -1,0 +1,209 @@
+package mentee
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/data/datatest"
+	"trefoil/screens/kit"
+)
+
+// stage is the screen in a window, on the real use cases and the real store.
+type stage struct {
+	*Screen
+	service *broken
+	went    []kit.Route
+	failed  []error
+}
+
+// broken is a service whose saves fail as long as err is set.
+type broken struct {
+	*app.Service
+	err, nameErr error
+}
+
+func (b *broken) AddMentee(d app.MenteeDetails) (mentoring.ID, error) {
+	if b.err != nil {
+		return "", b.err
+	}
+	return b.Service.AddMentee(d)
+}
+
+func (b *broken) SetMentorName(name string) error {
+	if b.nameErr != nil {
+		return b.nameErr
+	}
+	return b.Service.SetMentorName(name)
+}
+
+func newService(t *testing.T) *broken {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(kit.NewTheme(kit.Light, 1))
+	now := time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC)
+	return &broken{Service: app.New(app.Config{
+		Store: datatest.New(t), Now: func() time.Time { return now }, NewID: mentoring.NewID,
+	})}
+}
+
+// open shows the form. Going elsewhere leaves it, as in the window.
+func open(t *testing.T, service *broken, pair mentoring.ID) *stage {
+	t.Helper()
+	st := &stage{service: service}
+	w := test.NewTempWindow(t, nil)
+	st.Screen = New(kit.Host{
+		Window: w,
+		Go: func(to kit.Route) {
+			if err := st.Leave(); err != nil {
+				t.Errorf("left with %v", err)
+			}
+			st.went = append(st.went, to)
+		},
+		Fail: func(err error) { st.failed = append(st.failed, err) },
+	}, service, pair)
+	st.Reload()
+	w.SetContent(st.Content())
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(1048, 760))
+	w.Canvas().Focus(st.Start())
+	return st
+}
+
+func (st *stage) write(e *kit.Entry, text string) {
+	e.SetText("")
+	test.Type(e, text)
+}
+
+func press(e fyne.Focusable, key fyne.KeyName) { e.TypedKey(&fyne.KeyEvent{Name: key}) }
+
+func TestAddByKeyboard(t *testing.T) {
+	st := open(t, newService(t), "")
+	test.Type(st.name, "Maya Okafor")
+	st.write(st.role, "Staff engineer")
+	st.cadence.pick.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	st.write(st.own, "Ingrid Solheim")
+	press(st.name, fyne.KeyReturn)
+
+	mentees := st.service.Mentees()
+	if len(mentees) != 1 || len(st.went) != 1 || st.went[0] != (kit.Route{Page: kit.OverviewPage, Pair: mentees[0].PairID}) {
+		t.Fatalf("%d mentees, went to %+v, failed %v", len(mentees), st.went, st.failed)
+	}
+	want := app.MenteeDetails{Name: "Maya Okafor", Role: "Staff engineer", CadenceDays: 7}
+	if d, err := st.service.Mentee(mentees[0].PairID); err != nil || d != want {
+		t.Errorf("saved %+v, %v", d, err)
+	}
+	if name := st.service.MentorName(); name != "Ingrid Solheim" {
+		t.Errorf("the mentor is %q", name)
+	}
+}
+
+func TestNameMissing(t *testing.T) {
+	st := open(t, newService(t), "")
+	st.write(st.role, "Staff engineer")
+	press(st.role, fyne.KeyReturn)
+	if st.nameField.Error() == "" || len(st.went) > 0 || len(st.failed) > 0 || st.role.Text != "Staff engineer" {
+		t.Errorf("%q, went %v, failed %v", st.nameField.Error(), st.went, st.failed)
+	}
+	test.Type(st.name, "M")
+	if st.nameField.Error() != "" {
+		t.Error("the error stays while a name is typed")
+	}
+}
+
+func TestFailureKeepsWhatWasTyped(t *testing.T) {
+	service := newService(t)
+	service.err = mentoring.ErrDiskFull
+	st := open(t, service, "")
+	test.Type(st.name, "Maya")
+	st.write(st.own, "Ingrid")
+	press(st.name, fyne.KeyReturn)
+	if len(st.failed) != 1 || len(st.went) > 0 || st.name.Text != "Maya" {
+		t.Fatalf("failed %v, went %v", st.failed, st.went)
+	}
+	service.err, service.nameErr = nil, mentoring.ErrDiskFull
+	press(st.name, fyne.KeyReturn)
+	service.nameErr = nil
+	press(st.name, fyne.KeyReturn)
+	if len(service.Mentees()) != 1 || service.MentorName() != "Ingrid" || len(st.went) != 1 {
+		t.Errorf("%d mentees, mentor %q", len(service.Mentees()), service.MentorName())
+	}
+}
+
+func TestEdit(t *testing.T) {
+	service := newService(t)
+	pair, err := service.AddMentee(app.MenteeDetails{Name: "Maya", Role: "Engineer", CadenceDays: 10})
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := open(t, service, pair)
+	if st.name.Text != "Maya" || st.role.Text != "Engineer" || !strings.Contains(st.cadence.field.Hint(), "10 days") {
+		t.Fatalf("%q %q %q", st.name.Text, st.role.Text, st.cadence.field.Hint())
+	}
+	test.Type(st.name, "!")
+	st.Reload()
+	press(st.name, fyne.KeyReturn)
+	if d, err := service.Mentee(pair); err != nil || d.CadenceDays != 10 || !strings.Contains(d.Name, "!") {
+		t.Errorf("saved %+v, %v", d, err)
+	}
+}
+
+func TestEscape(t *testing.T) {
+	st := open(t, newService(t), "")
+	test.Type(st.name, "Maya")
+	press(st.name, fyne.KeyEscape)
+	if !st.bar.Asking() || len(st.went) > 0 {
+		t.Fatal("what was typed is thrown away without a question")
+	}
+	st.TakeKey(fyne.KeyEscape) // takes the question back
+	st.name.SetText("")
+	st.TakeKey(fyne.KeyEscape)
+	if len(st.went) != 1 || st.went[0].Page != kit.TodayPage || len(st.service.Mentees()) > 0 {
+		t.Errorf("went to %+v", st.went)
+	}
+}
+
+func TestLeaveSaves(t *testing.T) {
+	st := open(t, newService(t), "")
+	if err := st.Leave(); err != nil || len(st.service.Mentees()) > 0 {
+		t.Fatalf("leaving an empty form: %v", err)
+	}
+	test.Type(st.name, "Maya")
+	if err := st.Leave(); err != nil || len(st.service.Mentees()) != 1 {
+		t.Errorf("%v, %d mentees", err, len(st.service.Mentees()))
+	}
+	st = open(t, newService(t), "")
+	st.write(st.role, "Engineer")
+	if err := st.Leave(); !errors.Is(err, mentoring.ErrNameMissing) {
+		t.Errorf("a role without a name is left with %v", err)
+	}
+}
+
+func TestLeaveDeleted(t *testing.T) {
+	service := newService(t)
+	pair, _ := service.AddMentee(app.MenteeDetails{Name: "Maya"})
+	st := open(t, service, pair)
+	test.Type(st.name, "x")
+	if err := service.DeleteMentee(pair); err != nil {
+		t.Fatal(err)
+	}
+	if err := st.Leave(); err != nil {
+		t.Errorf("a deleted mentee keeps the screen: %v", err)
+	}
+}
+
+func TestFits(t *testing.T) {
+	service := newService(t)
+	pair, _ := service.AddMentee(app.MenteeDetails{Name: strings.Repeat("Zażółć 李静 ", 20), Role: strings.Repeat("gęślą", 40)})
+	for _, id := range []mentoring.ID{"", pair} {
+		st := open(t, service, id)
+		if least := st.Content().MinSize(); least.Width > 728 || least.Height > 560 {
+			t.Errorf("needs %v", least)
+		}
+	}
+}
