@@ -72,13 +72,24 @@ func (s *Screen) flush() error {
 // Leave saves all that was typed, also in lines that were not sent off yet.
 // When that fails the screen stays, with everything in it.
 func (s *Screen) Leave() error {
-	for _, save := range []func() error{s.points.leave, s.goals.leave, s.commitments.leave, s.flush} {
+	if err := s.sendOff(); err != nil {
+		return err
+	}
+	if err := s.flush(); err != nil {
+		return err
+	}
+	s.finish()
+	s.head.clock.pause()
+	return nil
+}
+
+// sendOff saves the lines that were typed and not sent off.
+func (s *Screen) sendOff() error {
+	for _, save := range []func() error{s.points.leave, s.goals.leave, s.commitments.leave} {
 		if err := save(); err != nil {
 			return err
 		}
 	}
-	s.finish()
-	s.head.clock.pause()
 	return nil
 }
 

@@ -15,7 +15,6 @@ type menu struct {
 	start  *fyne.MenuItem
 	pause  *fyne.MenuItem
 	wrapup *fyne.MenuItem
-	export *fyne.MenuItem
 	edit   *fyne.MenuItem
 }
 
@@ -27,8 +26,8 @@ func newMenu(s *Screen) *menu {
 	m.pause = keyed("Pause or go on", ctrl|fyne.KeyModifierShift, fyne.KeyO, s.togglePause)
 	m.wrapup = keyed("Wrap up", ctrl|fyne.KeyModifierShift, fyne.KeyW, func() { s.wrapup.open() })
 	m.edit = fyne.NewMenuItem("Edit wrap-up", func() { s.wrapup.open() })
-	m.export = keyed("Export PDF", ctrl, fyne.KeyE, s.export)
-	m.menu = fyne.NewMenu("Session", m.start, m.pause, m.wrapup, m.edit, m.export,
+	export := keyed("Export PDF", ctrl, fyne.KeyE, s.export)
+	m.menu = fyne.NewMenu("Session", m.start, m.pause, m.wrapup, m.edit, export,
 		fyne.NewMenuItemSeparator(),
 		keyed("Shared notes", ctrl, fyne.Key1, s.talking(func() { s.notes.pick(sharedNotes) })),
 		keyed("Private notes", ctrl, fyne.Key2, s.talking(func() { s.notes.pick(privateNotes) })),
@@ -72,12 +71,16 @@ func (s *Screen) Menu() *fyne.Menu { return s.menu.menu }
 // show offers what can be done with the session as it is.
 func (m *menu) show(session mentoring.Session) {
 	status, open := session.Status(), m.screen.wrapup.isOpen()
-	m.start.Disabled = status != mentoring.Planned
-	m.pause.Disabled = status != mentoring.Running
-	m.wrapup.Disabled = status != mentoring.Running || open
-	m.edit.Disabled = status != mentoring.Held || open
-	m.export.Disabled = false
-	if w := m.screen.host.Window; w != nil && w.MainMenu() != nil {
+	changed := false
+	allow := func(item *fyne.MenuItem, allowed bool) {
+		changed = changed || item.Disabled == allowed
+		item.Disabled = !allowed
+	}
+	allow(m.start, status == mentoring.Planned)
+	allow(m.pause, status == mentoring.Running)
+	allow(m.wrapup, status == mentoring.Running && !open)
+	allow(m.edit, status == mentoring.Held && !open)
+	if w := m.screen.host.Window; changed && w != nil && w.MainMenu() != nil {
 		w.MainMenu().Refresh()
 	}
 }

@@ -83,9 +83,13 @@ func (l paneLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	if parts[1].Visible() {
 		y = fit(parts[1], size.Width)
 	}
-	for _, text := range parts[2:] {
-		text.Move(fyne.NewPos(notesSide-6, y+4))
-		text.Resize(fyne.NewSize(size.Width-2*notesSide+12, max(0, size.Height-y-8)))
+	for i, text := range parts[2:] {
+		side := float32(notesSide - 6) // what an entry has within itself
+		if i > 0 {
+			side = notesSide + 2
+		}
+		text.Move(fyne.NewPos(side, y+4))
+		text.Resize(fyne.NewSize(size.Width-2*side, max(0, size.Height-y-8)))
 	}
 	l.pane.settle()
 }

@@ -16,7 +16,8 @@ import (
 type promiseForm struct {
 	screen    *Screen
 	data      mentoring.Commitment // without an id it is a new one
-	closed    func()               // after an edit
+	picked    mentoring.Dimension
+	closed    func() // after an edit
 	what      *kit.Entry
 	whatField *kit.Field
 	sides     *kit.Segmented
@@ -118,7 +119,7 @@ func (f *promiseForm) chooseDimension() {
 }
 
 func (f *promiseForm) setDimension(d mentoring.Dimension) {
-	f.data.Dimension = d
+	f.picked = d
 	f.dot.Set(d)
 	f.dimension.SetText("Dimension")
 	if d.Index() >= 0 {
@@ -135,14 +136,15 @@ func (f *promiseForm) dirty() bool {
 		before.By = mentoring.Mentee
 	}
 	return err != nil || read.Text != before.Text || read.To != before.To || read.Due != before.Due ||
-		read.If != before.If || read.Then != before.Then || read.By != before.By && f.data.ID != ""
+		read.If != before.If || read.Then != before.Then ||
+		f.data.ID != "" && (read.By != before.By || read.Dimension != before.Dimension)
 }
 
 func (f *promiseForm) read() (mentoring.Commitment, error) {
 	c := f.data
 	var err error
 	c.Text, c.To, c.If, c.Then = f.what.Text, f.to.Text, f.when.Text, f.then.Text
-	c.By = sideOf(f.sides)
+	c.By, c.Dimension = sideOf(f.sides), f.picked
 	c.Due, err = f.due.Date()
 	return c, err
 }
@@ -152,8 +154,6 @@ func (f *promiseForm) save() {
 	adding := f.data.ID == ""
 	switch err := f.keep(); {
 	case errors.Is(err, mentoring.ErrTextMissing):
-		f.whatField.SetError("Write what is promised first.")
-		f.screen.refit()
 		f.screen.focus(f.what)
 	case errors.Is(err, mentoring.ErrDateInvalid):
 		f.screen.focus(f.due.Entry)
@@ -167,6 +167,8 @@ func (f *promiseForm) keep() error {
 	c, err := f.read()
 	if err == nil && strings.TrimSpace(c.Text) == "" {
 		err = mentoring.ErrTextMissing
+		f.whatField.SetError("Write what is promised first.")
+		f.screen.refit()
 	}
 	if err != nil {
 		return err

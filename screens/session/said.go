@@ -16,7 +16,7 @@ type said struct {
 }
 
 func newSaid(s *Screen) *said {
-	d := &said{summary: kit.Body(""), shift: kit.Small("")}
+	d := &said{summary: kit.Body("").Wrapped(8), shift: kit.Small("").Wrapped(3)}
 	edit := kit.NewLink("Edit wrap-up", func() { s.wrapup.open() })
 	d.Card = kit.NewCardTitled("Wrap-up", edit, container.New(kit.NewStack(8), d.summary, d.shift))
 	d.Hidden = true

@@ -90,8 +90,12 @@ func (w *wrapup) show(view app.SessionView) {
 
 func (w *wrapup) isOpen() bool { return w.body.Visible() }
 
-// open shows the panel in the place of the talk.
+// open shows the panel in the place of the talk, with all that was promised
+// and is to be talked about.
 func (w *wrapup) open() {
+	if !w.screen.do(w.screen.sendOff()) {
+		return
+	}
 	w.ahead.propose(w.screen.view)
 	w.title.SetQuietly(w.screen.head.title.Text)
 	w.turn(true)

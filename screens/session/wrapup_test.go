@@ -63,6 +63,19 @@ func (d *desk) exports() {
 	is(d.t, "the document", string(d.saved[0].Bytes), "The budget freezeWho decides, and when.shared")
 }
 
+func TestWrapUpTakesWhatWasNotSentOff(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.tap(d.points.add.button)
+	d.typed("One more point")
+	d.promise()
+	d.typed("One more promise")
+	d.tap(d.head.primary)
+	is(t, "points", len(d.current().Points), 2)
+	is(t, "promises", len(d.current().Made), 1)
+	d.noFailure()
+}
+
 func TestWrapUpWithoutANextDay(t *testing.T) {
 	d := newDesk(t)
 	d.begin()
