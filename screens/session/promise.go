@@ -1,0 +1,79 @@
+package session
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// promise is one commitment made in this session.
+type promise struct {
+	commitments *commitments
+	data        mentoring.Commitment
+	dot         *kit.Dot
+	text        *kit.Label
+	press       *kit.Pressable
+	words       *kit.Label
+	plan        *kit.Label
+	line        *fyne.Container
+	form        *promiseForm // nil while it is not edited
+	box         *fyne.Container
+}
+
+func newPromise(c *commitments) *promise {
+	r := &promise{commitments: c, dot: kit.NewDot(""), text: kit.Body(""), words: kit.Small(""), plan: kit.Small("")}
+	r.press = kit.NewPressable("", r.text, r.edit)
+	r.line = container.New(line{22}, r.dot, container.New(kit.NewStack(0), r.press, footOf(r.words, kit.NewMore(r.menu)), r.plan))
+	r.box = container.NewStack(r.line)
+	return r
+}
+
+func (r *promise) show(data mentoring.Commitment) {
+	r.data = data
+	r.dot.Set(data.Dimension)
+	r.text.SetText(data.Text)
+	r.press.SetName("Edit " + data.Text)
+	r.words.SetText(r.commitments.screen.promiseWords(data))
+	r.plan.SetText(planWords(data))
+	r.plan.Hidden = r.plan.Text() == ""
+}
+
+// planWords is the if-then plan of a promise.
+func planWords(c mentoring.Commitment) string {
+	switch {
+	case c.If != "" && c.Then != "":
+		return "If " + c.If + ", then " + c.Then
+	case c.If != "":
+		return "If " + c.If
+	case c.Then != "":
+		return "Then " + c.Then
+	}
+	return ""
+}
+
+func (r *promise) menu() []*fyne.MenuItem {
+	s := r.commitments.screen
+	return []*fyne.MenuItem{
+		fyne.NewMenuItem("Edit", r.edit),
+		fyne.NewMenuItem("Delete", func() { s.do(s.service.DeleteCommitment(r.data.ID)) }),
+	}
+}
+
+// edit puts the form in the place of the line.
+func (r *promise) edit() {
+	if r.form == nil {
+		r.form = newPromiseForm(r.commitments.screen, r.data)
+		r.form.closed = r.close
+		r.box.Objects = []fyne.CanvasObject{r.form.box}
+		r.commitments.screen.refit()
+	}
+	r.commitments.screen.focus(r.form.what)
+}
+
+func (r *promise) close() {
+	r.form = nil
+	r.box.Objects = []fyne.CanvasObject{r.line}
+	r.commitments.screen.refit()
+}
