@@ -55,6 +55,7 @@ type desktop struct {
 	app    *exec.Cmd
 	out    *bytes.Buffer
 	exited chan error
+	around bytes.Buffer // what the programs around it said
 }
 
 func newDesktop(t *testing.T, width, height int) *desktop {
@@ -114,6 +115,7 @@ func (d *desktop) command(name string, args ...string) *exec.Cmd {
 func (d *desktop) background(name string, args ...string) {
 	d.t.Helper()
 	c := d.command(name, args...)
+	c.Stdout, c.Stderr = &d.around, &d.around
 	must(d.t, c.Start())
 	d.t.Cleanup(func() { stop(c) })
 }
@@ -145,8 +147,9 @@ func (d *desktop) quit() {
 	d.t.Helper()
 	d.keys("ctrl+q")
 	d.ended()
-	if strings.Contains(d.out.String(), "Error in Fyne call thread") {
-		d.t.Errorf("a call came from the wrong thread:\n%s", d.out)
+	log, err := os.ReadFile(filepath.Join(d.home, "trefoil.log"))
+	if err == nil && bytes.Contains(log, []byte("Error in Fyne call thread")) {
+		d.t.Errorf("a call came from the wrong thread:\n%s", log)
 	}
 }
 
@@ -304,7 +307,7 @@ func (d *desktop) fail(message string) {
 	if d.out != nil {
 		said = d.out.String()
 	}
-	d.t.Fatalf("%s\nwindow: %ssaid: %s\npicture: %s", message, d.title(), said, path)
+	d.t.Fatalf("%s\nwindow: %ssaid: %s\naround: %s\npicture: %s", message, d.title(), said, d.around.String(), path)
 }
 
 // shot writes a picture of the screen for people to look at.

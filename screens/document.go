@@ -38,9 +38,9 @@ func (s *Shell) saveDocument(document app.Document) {
 	if folder := documentsFolder(); folder != nil {
 		d.SetLocation(folder)
 	}
+	d.Show() // makes the dialog, which can be sized only then
 	size := s.Window.Canvas().Size()
 	d.Resize(fyne.NewSize(min(860, size.Width-40), min(600, size.Height-40)))
-	d.Show()
 }
 
 // openDocument shows a document in the system's viewer.

@@ -61,24 +61,41 @@ func New(c Config) *Shell {
 // Go shows another screen. When the one in view has something that cannot be
 // saved, it stays and the user is told.
 func (s *Shell) Go(to kit.Route) {
-	if leaver, ok := s.current.(kit.Leaver); ok {
-		if err := leaver.Leave(); err != nil {
-			s.fail(err)
-			return
-		}
+	if err := s.leave(); err != nil {
+		s.fail(err)
+		return
 	}
 	s.route = to
 	s.current = s.build(to)
 	s.current.Reload()
+	s.name()
 	s.frame()
 	s.sidebar.show(s.Service.Mentees(), s.Service.TodayCount(), to)
-	s.Window.SetMainMenu(s.menu())
-	s.Window.SetTitle(s.title())
 	if starter, ok := s.current.(kit.Starter); ok {
 		if field := starter.Start(); field != nil {
 			s.Window.Canvas().Focus(field)
 		}
 	}
+}
+
+// leave lets the screen in view save what is being typed. Of what was deleted
+// meanwhile there is nothing to save.
+func (s *Shell) leave() error {
+	leaver, ok := s.current.(kit.Leaver)
+	if !ok {
+		return nil
+	}
+	err := leaver.Leave()
+	if _, gone := s.refuge(s.route); gone {
+		return nil
+	}
+	return err
+}
+
+// name brings the menu and the title up to date with who is there.
+func (s *Shell) name() {
+	s.Window.SetMainMenu(s.menu())
+	s.Window.SetTitle(s.title())
 }
 
 // title names the place in view, for the list of windows of the system.
@@ -114,7 +131,7 @@ func (s *Shell) frame() {
 	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
 	s.body.Refresh()
 	s.Window.SetContent(ground(container.NewStack(
-		container.NewBorder(nil, nil, s.sidebar.content, nil, s.body),
+		container.New(beside{}, s.body, s.sidebar.content, kit.NewBox(kit.Line, nil)),
 		s.toasts.Content(),
 	)))
 }
@@ -129,6 +146,9 @@ func (s *Shell) changed(change app.Change) {
 	}
 	if s.current.Wants(change) {
 		s.current.Reload()
+	}
+	if change.Has(app.MenteesChanged) {
+		s.name()
 	}
 	s.sidebar.show(s.Service.Mentees(), s.Service.TodayCount(), s.route)
 }
@@ -178,10 +198,8 @@ func (s *Shell) background(work func() error, done func(error)) {
 func (s *Shell) End() {
 	s.ending.Do(func() {
 		s.stop()
-		if leaver, ok := s.current.(kit.Leaver); ok {
-			if err := leaver.Leave(); err != nil {
-				slog.Error("leave at the end", "error", err)
-			}
+		if err := s.leave(); err != nil {
+			slog.Error("leave at the end", "error", err)
 		}
 		if err := s.Service.FlushDrafts(); err != nil {
 			slog.Error("flush drafts at the end", "error", err)

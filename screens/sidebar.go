@@ -14,8 +14,6 @@ import (
 	"trefoil/screens/kit"
 )
 
-const sidebarWidth = 232
-
 // sidebar lists the places to go: Today, the mentees with the pages of the one
 // in view below its name, and the settings.
 type sidebar struct {
@@ -49,9 +47,7 @@ func newSidebar(goTo func(kit.Route)) *sidebar {
 	top := container.New(kit.NewStack(8), mark(), b.today)
 	inside := kit.NewBox(kit.Sunken, container.NewBorder(top, b.settings, nil, nil, b.scroll))
 	inside.Pad = fyne.NewSize(11, 15)
-	edge := kit.NewRule()
-	edge.Pad = fyne.NewSize(0.5, 0)
-	b.content = container.NewBorder(nil, nil, nil, edge, container.New(fixedWidth(sidebarWidth), inside))
+	b.content = inside
 	return b
 }
 
@@ -117,23 +113,4 @@ func sidebarPage(p kit.Page) kit.Page {
 		return kit.OverviewPage
 	}
 	return p
-}
-
-// fixedWidth is a layout that gives its object one width, whatever there is.
-type fixedWidth float32
-
-// Layout places the object.
-func (w fixedWidth) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Resize(fyne.NewSize(float32(w), size.Height))
-	}
-}
-
-// MinSize is the width and the height the object needs.
-func (w fixedWidth) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	height := float32(0)
-	for _, o := range objects {
-		height = max(height, o.MinSize().Height)
-	}
-	return fyne.NewSize(float32(w), height)
 }
