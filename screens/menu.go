@@ -107,7 +107,10 @@ func (s *Shell) takeKeys() {
 		if taker, ok := s.current.(kit.KeyTaker); ok && taker.TakeKey(key.Name) {
 			return
 		}
-		if key.Name == fyne.KeyEscape && !s.toasts.Dismiss() {
+		if key.Name != fyne.KeyEscape {
+			return
+		}
+		if s.route.Page == kit.ReviewPage || !s.toasts.Dismiss() { // the review shows no notes
 			s.Back()
 		}
 	})
