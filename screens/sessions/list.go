@@ -75,10 +75,24 @@ func (l *list) visit(i int) {
 	}
 }
 
-// TypedKey opens the session with Enter as with Space.
+// TypedKey opens the session with Enter as with Space, and hands Escape on to
+// the window.
 func (l *list) TypedKey(key *fyne.KeyEvent) {
-	if key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter {
+	switch key.Name {
+	case fyne.KeyEscape:
+		if listen := l.screen.host.Window.Canvas().OnTypedKey(); listen != nil {
+			listen(key)
+		}
+		return
+	case fyne.KeyReturn, fyne.KeyEnter:
 		key = &fyne.KeyEvent{Name: fyne.KeySpace}
 	}
 	l.List.TypedKey(key)
+}
+
+// TypedRune hands a sign on to the window: the list has no use for any.
+func (l *list) TypedRune(r rune) {
+	if listen := l.screen.host.Window.Canvas().OnTypedRune(); listen != nil {
+		listen(r)
+	}
 }

@@ -3,6 +3,7 @@ package settings
 import (
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app/mentoring"
@@ -56,7 +57,11 @@ func (s *Screen) saveName() error {
 	return nil
 }
 
+// resetName takes back what was typed, and the keyboard out of the field.
 func (s *Screen) resetName() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(s.name); c != nil {
+		c.Unfocus()
+	}
 	s.name.SetQuietly(s.saved)
 	s.nameField.SetError("")
 	s.nameField.SetHint("")
