@@ -13,6 +13,7 @@ type Scroll struct {
 	widget.BaseWidget
 	content fyne.CanvasObject
 	scroll  *container.Scroll
+	placed  func() // the view got its size; may be nil
 }
 
 // scrollSide is how far the view reaches beyond the content, so that the bar
@@ -41,6 +42,14 @@ func (s *Scroll) Offset() float32 { return s.scroll.Offset.Y }
 // ScrollTo scrolls the content, as far as there is any.
 func (s *Scroll) ScrollTo(y float32) { s.scroll.ScrollToOffset(fyne.NewPos(0, y)) }
 
+// Reveal scrolls as little as is needed to show a part of the content whole,
+// or the top of it where the view is too low.
+func (s *Scroll) Reveal(part fyne.CanvasObject) {
+	if top, ok := find(s.content, part, func(*Scroll, float32) {}); ok {
+		s.bring(top, part.Size().Height)
+	}
+}
+
 // CreateRenderer is for Fyne.
 func (s *Scroll) CreateRenderer() fyne.WidgetRenderer { return render(s, s.scroll) }
 
@@ -53,6 +62,9 @@ func (s *Scroll) place(size fyne.Size) {
 	s.content.Resize(fyne.NewSize(size.Width, max(size.Height, s.content.MinSize().Height)))
 	s.scroll.Move(fyne.NewPos(-scrollSide, 0))
 	s.scroll.Resize(size.AddWidthHeight(2*scrollSide, 0))
+	if s.placed != nil {
+		s.placed()
+	}
 }
 
 func (s *Scroll) paint() {}

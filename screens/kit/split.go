@@ -57,25 +57,46 @@ func (t tower) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 // splitScroll is a split in which the first column is no higher than what is
-// in view, so that a picture in it is seen whole beside a long list.
+// in view and stays there, so that a picture in it is seen whole beside a long
+// list.
 type splitScroll struct {
 	split
-	scroll *Scroll
+	scroll        *Scroll
+	first, second fyne.CanvasObject
 }
 
 // NewSplitScroll returns two objects as NewSplit places them, in a view that
-// scrolls. Side by side, the first is only as high as the view.
+// scrolls. Side by side, the first is only as high as the view and scrolls no
+// further than it must.
 func NewSplitScroll(least, gap float32, first, second fyne.CanvasObject, weights ...float32) *Scroll {
-	l := &splitScroll{split: split{columns{gap, weights}, least, new(float32)}}
+	l := &splitScroll{split: split{columns{gap, weights}, least, new(float32)}, first: first, second: second}
 	l.scroll = NewScroll(&fyne.Container{Layout: l, Objects: []fyne.CanvasObject{first, second}})
+	l.scroll.scroll.OnScrolled = func(fyne.Position) { l.stay() }
+	l.scroll.placed = l.fill
 	return l.scroll
 }
 
 // Layout places the objects.
 func (s *splitScroll) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	s.split.Layout(objects, size)
-	if first := objects[0]; !s.stacked() {
-		height := max(first.MinSize().Height, min(size.Height, s.scroll.Size().Height))
-		first.Resize(fyne.NewSize(first.Size().Width, height))
+	s.fill()
+}
+
+// fill makes the first column as high as the view.
+func (s *splitScroll) fill() {
+	if !s.stacked() {
+		height := max(s.first.MinSize().Height, min(s.second.Size().Height, s.scroll.Size().Height))
+		s.first.Resize(fyne.NewSize(s.first.Size().Width, height))
+		s.stay()
 	}
+}
+
+// stay keeps the first column in view while the second is scrolled.
+func (s *splitScroll) stay() {
+	if s.stacked() {
+		return
+	}
+	beyond := max(0, s.first.Size().Height-s.scroll.Size().Height) // of the first, below the view
+	room := max(0, s.second.Size().Height-s.first.Size().Height)
+	s.first.Move(fyne.NewPos(0, min(max(0, s.scroll.Offset()-beyond), room)))
 }

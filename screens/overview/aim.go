@@ -61,6 +61,7 @@ func (a *aim) start() {
 	a.form.Hidden, a.link.Hidden = false, true
 	a.stand.screen.refit()
 	a.stand.screen.focus(a.steps[0].more)
+	a.stand.screen.scroll.Reveal(a.form)
 }
 
 func (a *aim) cancel() { a.close() }

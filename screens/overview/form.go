@@ -82,6 +82,7 @@ func (f *form) reveal() {
 	f.rest.Hidden, f.more.Hidden = false, true
 	f.screen.refit()
 	f.screen.focus(f.to)
+	f.screen.scroll.Reveal(f.content)
 }
 
 // read returns the commitment as it is written.

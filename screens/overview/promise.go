@@ -95,6 +95,7 @@ func (p *promise) edit() {
 		p.card.arrange()
 	}
 	p.screen().focus(p.form.what)
+	p.screen().scroll.Reveal(p.form.content)
 }
 
 // ask opens a line for the reason.
@@ -102,6 +103,7 @@ func (p *promise) ask(state mentoring.Promise) {
 	p.form, p.reason = nil, newReason(p, state)
 	p.card.arrange()
 	p.screen().focus(p.reason.why)
+	p.screen().scroll.Reveal(p.reason.content)
 }
 
 func (p *promise) closeReason() {

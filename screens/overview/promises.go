@@ -74,6 +74,7 @@ func (p *promises) startAdding() {
 		p.arrange()
 	}
 	p.screen.focus(p.form.what)
+	p.screen.scroll.Reveal(p.form.content)
 }
 
 // writing says that a form is open.
