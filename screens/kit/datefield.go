@@ -27,7 +27,7 @@ type DateField struct {
 
 // NewDateField returns an empty field. Today is asked whenever a day is read.
 func NewDateField(label string, today func() mentoring.Date) *DateField {
-	d := &DateField{Entry: NewEntry("4 dec, fri, in 2 weeks"), today: today}
+	d := &DateField{Entry: NewEntry("fri, 4 dec"), today: today}
 	d.field = NewField(label, d.Entry)
 	d.Entry.OnChanged = func(string) { d.changed() }
 	d.ExtendBaseWidget(d)

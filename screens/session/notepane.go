@@ -55,6 +55,14 @@ func (p *notePane) settle() {
 	}
 }
 
+// text is what was written, also while it waits.
+func (p *notePane) text() string {
+	if p.pending != nil {
+		return *p.pending
+	}
+	return p.entry.Text
+}
+
 // show writes or reads.
 func (p *notePane) show(preview bool) {
 	if !preview {
@@ -64,9 +72,9 @@ func (p *notePane) show(preview bool) {
 	}
 	p.entry.box.Hide()
 	p.scroll.Show()
-	p.read = kit.NewMarkdown(p.entry.Text)
+	p.read = kit.NewMarkdown(p.text())
 	var shown fyne.CanvasObject = p.read
-	if p.entry.Text == "" {
+	if p.text() == "" {
 		shown = p.nothing
 	}
 	p.scroll.Content.(*fyne.Container).Objects = []fyne.CanvasObject{shown}

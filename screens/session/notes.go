@@ -68,13 +68,17 @@ func (n *notes) pick(which int) {
 
 // togglePreview shows the notes as they read, or lets them be written.
 func (n *notes) togglePreview() {
-	n.preview = !n.preview
-	n.tools.show(n.preview)
-	n.pane().show(n.preview)
-	n.card.Refresh()
+	n.show(!n.preview)
 	if !n.preview {
 		n.screen.focus(n.entry())
 	}
+}
+
+func (n *notes) show(preview bool) {
+	n.preview = preview
+	n.tools.show(preview)
+	n.pane().show(preview)
+	n.card.Refresh()
 }
 
 // notesLayout puts the bar on top, a line below it, and gives a text all the

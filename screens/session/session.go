@@ -122,6 +122,8 @@ func (s *Screen) load(session mentoring.Session) bool {
 	}
 	s.loaded = true
 	s.notes.fill(shared.Text, private.Text)
+	// A session that was held is opened to be read.
+	s.notes.show(session.Status() == mentoring.Held && shared.Text != "")
 	s.head.title.SetQuietly(session.Title)
 	s.wrapup.fill(session)
 	return true
@@ -156,9 +158,9 @@ func (s *Screen) tick() {
 	s.stages.pass(s.view.Session, elapsed)
 }
 
-// Start puts the keyboard into the notes.
+// Start puts the keyboard into the notes, unless they are there to be read.
 func (s *Screen) Start() fyne.Focusable {
-	if !s.loaded {
+	if !s.loaded || s.notes.preview {
 		return nil
 	}
 	return s.notes.entry()

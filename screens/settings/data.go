@@ -52,7 +52,9 @@ var keys = [][2]string{
 	{"Ctrl+Enter", "done with this field"},
 	{"Esc", "cancel, or go back"},
 	{"Ctrl+Z", "undo"},
-	{"Alt+I, P, Q or U", "in a talk: catch an insight, a promise, a question or a quote"},
+	{"Alt+1 to 4", "overview, goals, sessions, progress"},
+	{"Alt+T, Alt+P", "in a session: add a talking point, a promise"},
+	{"Ctrl+1, Ctrl+2", "in a session: shared notes, private notes"},
 }
 
 func keysCard() *kit.Card {
