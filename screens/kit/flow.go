@@ -17,15 +17,16 @@ func (f flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	*f.width = size.Width
 	y := float32(0)
 	for _, line := range f.lines(objects) {
-		height := highest(line)
+		height := float32(0)
+		for _, o := range line {
+			height = max(height, fitHeight(o, min(natural(o), size.Width)))
+		}
 		x := float32(0)
 		for _, o := range line {
-			width := min(natural(o), size.Width)
-			least := fitHeight(o, width)
-			o.Move(fyne.NewPos(x, y+(height-least)/2))
-			x += width + f.gap
+			o.Move(fyne.NewPos(x, y+(height-o.Size().Height)/2))
+			x += o.Size().Width + f.gap
 		}
-		y += highest(line)
+		y += height
 	}
 }
 

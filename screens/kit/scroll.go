@@ -13,7 +13,7 @@ type Scroll struct {
 	widget.BaseWidget
 	content fyne.CanvasObject
 	scroll  *container.Scroll
-	placed  func() // the view got its size; may be nil
+	placed  func() // the view got its size or was scrolled; may be nil
 }
 
 // scrollSide is how far the view reaches beyond the content, so that the bar
@@ -40,7 +40,12 @@ func (s *Scroll) Refit() {
 func (s *Scroll) Offset() float32 { return s.scroll.Offset.Y }
 
 // ScrollTo scrolls the content, as far as there is any.
-func (s *Scroll) ScrollTo(y float32) { s.scroll.ScrollToOffset(fyne.NewPos(0, y)) }
+func (s *Scroll) ScrollTo(y float32) {
+	s.scroll.ScrollToOffset(fyne.NewPos(0, y))
+	if s.placed != nil {
+		s.placed() // Fyne tells only of what a person scrolls
+	}
+}
 
 // Reveal scrolls as little as is needed to show a part of the content whole,
 // or the top of it where the view is too low.
