@@ -16,7 +16,6 @@ type assessment struct {
 	rater  mentoring.Side
 	sheets map[mentoring.Side]*sheet
 	who    *kit.Segmented
-	saving *kit.Button
 	bar    *kit.FormBar
 	slot   *fyne.Container
 	scroll *kit.Scroll
