@@ -10,7 +10,7 @@ import (
 
 // More is a button of three dots that opens a menu of what is done seldom.
 type More struct {
-	control
+	trigger
 	items    func() []*fyne.MenuItem
 	outlined bool
 	ground   *canvas.Rectangle
@@ -21,6 +21,7 @@ type More struct {
 // whenever the menu opens.
 func NewMore(items func() []*fyne.MenuItem) *More {
 	m := &More{items: items, ground: canvas.NewRectangle(color.Transparent)}
+	m.OnTapped = func() { ShowMenuAt(m, m.items()) } // below the button, or above where there is no room
 	for i := range m.dots {
 		m.dots[i] = canvas.NewCircle(color.Transparent)
 	}
@@ -34,27 +35,8 @@ func (m *More) Outlined() *More { m.outlined = true; return m }
 // Items returns what the menu offers now.
 func (m *More) Items() []*fyne.MenuItem { return m.items() }
 
-// Tapped opens the menu below the button, or above where there is no room.
-func (m *More) Tapped(*fyne.PointEvent) {
-	if !m.Disabled() {
-		ShowMenuAt(m, m.items())
-	}
-}
-
-// TypedKey opens the menu with Enter and Space.
-func (m *More) TypedKey(key *fyne.KeyEvent) {
-	if isPress(key) {
-		m.Tapped(nil)
-		return
-	}
-	m.control.TypedKey(key)
-}
-
 // AccessibilityLabel is what the button is called.
 func (m *More) AccessibilityLabel() string { return "More" }
-
-// AccessibilityRole is button.
-func (m *More) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer is for Fyne.
 func (m *More) CreateRenderer() fyne.WidgetRenderer {
@@ -110,7 +92,10 @@ func ShowMenuAt(o fyne.CanvasObject, items []*fyne.MenuItem) {
 	menu := widget.NewPopUpMenu(fyne.NewMenu("", items...), c)
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
 	least, room := menu.MinSize(), c.Size()
-	x := max(0, min(at.X, room.Width-least.Width-ringGap))
+	x := at.X
+	if x+least.Width > room.Width-pagePadding {
+		x = max(0, at.X+o.Size().Width-least.Width)
+	}
 	y := at.Y + o.Size().Height + ringGap
 	if y+least.Height > room.Height {
 		y = max(0, at.Y-least.Height-ringGap)

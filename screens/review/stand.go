@@ -26,7 +26,7 @@ type stand struct {
 
 func newStand() *stand {
 	s := &stand{legend: kit.NewRadarLegend(), radar: kit.NewRadar(), words: kit.Body("").In(kit.Muted)}
-	figures := container.New(kit.NewSplit(420, 16))
+	figures := container.New(kit.NewSplit(340, 16))
 	for i, d := range mentoring.Dimensions {
 		s.lines[i] = figure{now: kit.Title("").Single(), was: kit.Body("").In(kit.Muted)}
 		figures.Add(s.lines[i].under(d))
