@@ -31,7 +31,7 @@ func (s *Screen) addSample() {
 
 // sampleStrip says that what is shown is made up.
 func (s *Screen) sampleStrip() *kit.Card {
-	words := kit.Body("You are looking at the sample: made-up people, their goals and two years of sessions.")
+	words := kit.Body("You are looking at the sample: made-up people, their goals and their sessions.")
 	remove := kit.NewButton("Remove the sample", kit.Outlined, s.removeSample).Small()
 	return kit.NewCard(container.New(kit.NewRow(16, 0), words, remove))
 }
