@@ -2,11 +2,15 @@ package data
 
 import (
 	"context"
+	"database/sql"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 
 	"gorm.io/gorm"
+
+	"trefoil/app/mentoring"
 )
 
 // create makes a new database. It is made under another name and gets its own
@@ -43,8 +47,8 @@ func preCreate(path string) error {
 	return f.Close()
 }
 
-// fill makes the empty file into a database with schema and vault, and closes
-// it, which brings all of its log into it.
+// fill makes the empty file into a database with schema and vault, all of it in
+// the file itself, and closes it.
 func fill(ctx context.Context, path string, deviceKey []byte) (err error) {
 	db, err := connect(path)
 	if err != nil {
@@ -58,5 +62,22 @@ func fill(ctx context.Context, path string, deviceKey []byte) (err error) {
 	if err != nil {
 		return err
 	}
-	return (&Store{sql: db, db: g}).writeTx(ctx, func(tx *gorm.DB) error { return fillVault(tx, deviceKey) })
+	err = (&Store{sql: db, db: g}).writeTx(ctx, func(tx *gorm.DB) error { return fillVault(tx, deviceKey) })
+	if err != nil {
+		return err
+	}
+	return bringInLog(ctx, db)
+}
+
+// bringInLog moves all of the log into the database. Closing does that as well,
+// but says nothing when the disk has no room for it.
+func bringInLog(ctx context.Context, db *sql.DB) error {
+	var busy, logged, moved int
+	if err := db.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &logged, &moved); err != nil {
+		return fmt.Errorf("bring in the log: %w", err)
+	}
+	if busy != 0 {
+		return fmt.Errorf("bring in the log: %w", mentoring.ErrInUse)
+	}
+	return nil
 }
