@@ -21,13 +21,12 @@ const (
 
 // Button is a text to press. Enter and Space press it when it has the focus.
 type Button struct {
-	control
-	OnTapped func()
-	text     string
-	kind     ButtonKind
-	small    bool
-	fill     *canvas.Rectangle
-	label    *canvas.Text
+	trigger
+	text  string
+	kind  ButtonKind
+	small bool
+	fill  *canvas.Rectangle
+	label *canvas.Text
 }
 
 // NewButton returns a button.
@@ -39,7 +38,7 @@ func NewButton(text string, kind ButtonKind, tapped func()) *Button {
 
 func makeButton(text string, kind ButtonKind, tapped func()) Button {
 	return Button{
-		OnTapped: tapped, text: text, kind: kind,
+		trigger: trigger{OnTapped: tapped}, text: text, kind: kind,
 		fill:  canvas.NewRectangle(color.Transparent),
 		label: canvas.NewText(text, color.Transparent),
 	}
@@ -67,27 +66,8 @@ func (b *Button) SetKind(kind ButtonKind) {
 	}
 }
 
-// Tapped presses the button.
-func (b *Button) Tapped(*fyne.PointEvent) {
-	if b.OnTapped != nil && !b.Disabled() {
-		b.OnTapped()
-	}
-}
-
-// TypedKey presses the button with Enter and Space.
-func (b *Button) TypedKey(key *fyne.KeyEvent) {
-	if isPress(key) {
-		b.Tapped(nil)
-		return
-	}
-	b.control.TypedKey(key)
-}
-
 // AccessibilityLabel is the text.
 func (b *Button) AccessibilityLabel() string { return b.text }
-
-// AccessibilityRole is button.
-func (b *Button) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer is for Fyne.
 func (b *Button) CreateRenderer() fyne.WidgetRenderer {

@@ -9,17 +9,16 @@ import (
 
 // CardButton is a card that is pressed as a whole.
 type CardButton struct {
-	control
-	OnTapped func()
-	name     string
-	card     *Card
-	veil     *canvas.Rectangle
+	trigger
+	name string
+	card *Card
+	veil *canvas.Rectangle
 }
 
 // NewCardButton returns a card with some content that is only looked at. The
 // name is what it is called for those who don't see it.
 func NewCardButton(name string, content fyne.CanvasObject, tapped func()) *CardButton {
-	c := &CardButton{OnTapped: tapped, name: name, card: NewCard(content), veil: canvas.NewRectangle(color.Transparent)}
+	c := &CardButton{trigger: trigger{OnTapped: tapped}, name: name, card: NewCard(content), veil: canvas.NewRectangle(color.Transparent)}
 	c.ExtendBaseWidget(c)
 	return c
 }
@@ -27,27 +26,8 @@ func NewCardButton(name string, content fyne.CanvasObject, tapped func()) *CardB
 // SetName changes what the card is called.
 func (c *CardButton) SetName(name string) { c.name = name }
 
-// Tapped presses the card.
-func (c *CardButton) Tapped(*fyne.PointEvent) {
-	if c.OnTapped != nil && !c.Disabled() {
-		c.OnTapped()
-	}
-}
-
-// TypedKey presses the card with Enter and Space.
-func (c *CardButton) TypedKey(key *fyne.KeyEvent) {
-	if isPress(key) {
-		c.Tapped(nil)
-		return
-	}
-	c.control.TypedKey(key)
-}
-
 // AccessibilityLabel is the name.
 func (c *CardButton) AccessibilityLabel() string { return c.name }
-
-// AccessibilityRole is button.
-func (c *CardButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer is for Fyne.
 func (c *CardButton) CreateRenderer() fyne.WidgetRenderer {

@@ -118,7 +118,3 @@ func requestFocus(w interface {
 		c.Focus(w)
 	}
 }
-
-func isPress(key *fyne.KeyEvent) bool {
-	return key.Name == fyne.KeySpace || key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter
-}

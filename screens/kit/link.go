@@ -10,17 +10,16 @@ import (
 // Link is an underlined word or two that lead somewhere or open something in
 // place. Enter and Space press it when it has the focus.
 type Link struct {
-	control
-	OnTapped func()
-	text     string
-	label    *canvas.Text
-	line     *canvas.Rectangle
+	trigger
+	text  string
+	label *canvas.Text
+	line  *canvas.Rectangle
 }
 
 // NewLink returns a link in small type.
 func NewLink(text string, tapped func()) *Link {
 	l := &Link{
-		OnTapped: tapped, text: text,
+		trigger: trigger{OnTapped: tapped}, text: text,
 		label: canvas.NewText(text, color.Transparent),
 		line:  canvas.NewRectangle(color.Transparent),
 	}
@@ -39,27 +38,8 @@ func (l *Link) SetText(text string) {
 	}
 }
 
-// Tapped presses the link.
-func (l *Link) Tapped(*fyne.PointEvent) {
-	if l.OnTapped != nil && !l.Disabled() {
-		l.OnTapped()
-	}
-}
-
-// TypedKey presses the link with Enter and Space.
-func (l *Link) TypedKey(key *fyne.KeyEvent) {
-	if isPress(key) {
-		l.Tapped(nil)
-		return
-	}
-	l.control.TypedKey(key)
-}
-
 // AccessibilityLabel is the text.
 func (l *Link) AccessibilityLabel() string { return l.text }
-
-// AccessibilityRole is button: most links act here.
-func (l *Link) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer is for Fyne.
 func (l *Link) CreateRenderer() fyne.WidgetRenderer {

@@ -10,17 +10,16 @@ import (
 // NavItem is one line of the sidebar. The one that is picked lies on a surface
 // of its own and is bold.
 type NavItem struct {
-	control
-	OnTapped func()
-	text     string
-	remark   string
-	quiet    bool
-	picked   bool
-	indent   float32
-	avatar   *Avatar
-	ground   *canvas.Rectangle
-	label    *Label
-	aside    *Label
+	trigger
+	text   string
+	remark string
+	quiet  bool
+	picked bool
+	indent float32
+	avatar *Avatar
+	ground *canvas.Rectangle
+	label  *Label
+	aside  *Label
 }
 
 const (
@@ -33,7 +32,7 @@ const (
 // NewNavItem returns a line with a text.
 func NewNavItem(text string, tapped func()) *NavItem {
 	n := &NavItem{
-		OnTapped: tapped, text: text, indent: navPad,
+		trigger: trigger{OnTapped: tapped}, text: text, indent: navPad,
 		ground: canvas.NewRectangle(color.Transparent),
 		label:  OneLine(text).Ellipsis(),
 		aside:  Small("").Single().Trailing(),
@@ -76,23 +75,8 @@ func (n *NavItem) SetRemark(text string) {
 // Text returns what the line says.
 func (n *NavItem) Text() string { return n.text }
 
-// Tapped goes there.
-func (n *NavItem) Tapped(*fyne.PointEvent) { n.OnTapped() }
-
-// TypedKey goes there with Enter and Space.
-func (n *NavItem) TypedKey(key *fyne.KeyEvent) {
-	if isPress(key) {
-		n.OnTapped()
-		return
-	}
-	n.control.TypedKey(key)
-}
-
 // AccessibilityLabel is the text.
 func (n *NavItem) AccessibilityLabel() string { return n.text }
-
-// AccessibilityRole is button.
-func (n *NavItem) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer is for Fyne.
 func (n *NavItem) CreateRenderer() fyne.WidgetRenderer {

@@ -12,12 +12,11 @@ import (
 // Pressable is a line that is pressed as a whole, with the pointer or with
 // Enter and Space. What is in it is only looked at: no press reaches it.
 type Pressable struct {
-	control
-	OnTapped func()
-	name     string
-	content  fyne.CanvasObject
-	ground   *canvas.Rectangle
-	cover    *cover
+	trigger
+	name    string
+	content fyne.CanvasObject
+	ground  *canvas.Rectangle
+	cover   *cover
 }
 
 // pressableSide is how far the ground under a pressable line reaches beyond it
@@ -27,7 +26,7 @@ const pressableSide float32 = 8
 // NewPressable returns a line with some content. The name is what it is called
 // for those who don't see it.
 func NewPressable(name string, content fyne.CanvasObject, tapped func()) *Pressable {
-	p := &Pressable{OnTapped: tapped, name: name, content: content, ground: canvas.NewRectangle(color.Transparent)}
+	p := &Pressable{trigger: trigger{OnTapped: tapped}, name: name, content: content, ground: canvas.NewRectangle(color.Transparent)}
 	p.cover = &cover{of: p}
 	p.cover.ExtendBaseWidget(p.cover)
 	p.ExtendBaseWidget(p)
@@ -37,27 +36,8 @@ func NewPressable(name string, content fyne.CanvasObject, tapped func()) *Pressa
 // SetName changes what the line is called.
 func (p *Pressable) SetName(name string) { p.name = name }
 
-// Tapped presses the line.
-func (p *Pressable) Tapped(*fyne.PointEvent) {
-	if p.OnTapped != nil && !p.Disabled() {
-		p.OnTapped()
-	}
-}
-
-// TypedKey presses the line with Enter and Space.
-func (p *Pressable) TypedKey(key *fyne.KeyEvent) {
-	if isPress(key) {
-		p.Tapped(nil)
-		return
-	}
-	p.control.TypedKey(key)
-}
-
 // AccessibilityLabel is the name.
 func (p *Pressable) AccessibilityLabel() string { return p.name }
-
-// AccessibilityRole is button.
-func (p *Pressable) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer is for Fyne.
 func (p *Pressable) CreateRenderer() fyne.WidgetRenderer {

@@ -34,7 +34,7 @@ func newCommitments(s *Screen) *commitments {
 	c.section = container.New(kit.NewStack(10), kit.NewRule(), kit.Small("Still open"), c.open)
 	c.column = container.New(kit.NewStack(14), c.made, c.slot, c.section)
 	c.scroll = kit.NewScroll(c.column)
-	c.card = kit.NewCardTitled(madeToday, nil, kit.WithoutShadow(c.scroll))
+	c.card = kit.NewCardTitled(madeToday, nil, c.scroll)
 	return c
 }
 

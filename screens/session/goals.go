@@ -38,7 +38,7 @@ func newGoals(s *Screen) *goals {
 	g.all = kit.NewButton("", kit.Quiet, g.toggle).Small()
 	g.column = container.New(kit.NewStack(8), g.none, g.list, leftOf(g.all))
 	g.scroll = kit.NewScroll(g.column)
-	g.card = kit.NewCardTitled("Goals in focus", nil, kit.WithoutShadow(g.scroll))
+	g.card = kit.NewCardTitled("Goals in focus", nil, g.scroll)
 	return g
 }
 

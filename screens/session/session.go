@@ -85,9 +85,9 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s.agenda = container.New(kit.NewStack(14), s.points.box, s.question.box)
 	s.left = kit.NewScroll(s.agenda)
 	s.right = container.New(pile{s}, s.wrapup.said, s.goals.card, s.commitments.card)
-	s.talk = container.New(columns{}, kit.NewCard(kit.WithoutShadow(s.left)), s.notes.card, s.right)
-	s.content = container.New(pageLayout{}, s.head.box, s.head.trouble, s.stages.box, s.talk, s.wrapup.body)
-	s.wrapup.body.Hide()
+	s.talk = container.New(columns{}, kit.NewCard(s.left), s.notes.card, s.right)
+	s.content = container.New(pageLayout{}, s.head.box, s.head.trouble, s.stages.box, s.talk, s.wrapup.panel)
+	s.wrapup.panel.Hide()
 	return s
 }
 

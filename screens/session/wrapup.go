@@ -3,7 +3,6 @@ package session
 import (
 	"strings"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
@@ -17,7 +16,6 @@ import (
 type wrapup struct {
 	screen  *Screen
 	panel   *kit.Scroll
-	body    fyne.CanvasObject // the panel as it lies on the screen
 	summary *kit.Entry
 	kind    *kit.Segmented
 	shift   *kit.Entry
@@ -51,7 +49,6 @@ func newWrapup(s *Screen) *wrapup {
 	words := kit.NewCardTitled("What it was about", nil, about)
 	both := container.New(kit.NewSplit(720, kit.Gap, 1, 1), words, w.ahead.box)
 	w.panel = kit.NewScroll(container.New(kit.NewStack(0), both))
-	w.body = kit.WithoutShadow(w.panel)
 	return w
 }
 
@@ -88,7 +85,7 @@ func (w *wrapup) show(view app.SessionView) {
 	w.said.show(view.Session)
 }
 
-func (w *wrapup) isOpen() bool { return w.body.Visible() }
+func (w *wrapup) isOpen() bool { return w.panel.Visible() }
 
 // open shows the panel in the place of the talk, with all that was promised
 // and is to be talked about.
@@ -121,10 +118,10 @@ func (w *wrapup) retitle(title string) {
 func (w *wrapup) turn(open bool) {
 	s := w.screen
 	if open {
-		w.body.Show()
+		w.panel.Show()
 		s.talk.Hide()
 	} else {
-		w.body.Hide()
+		w.panel.Hide()
 		s.talk.Show()
 	}
 	s.head.show(s.view)

@@ -45,7 +45,7 @@ func New(host kit.Host, service Service, pair mentoring.ID, planNew bool) *Scree
 	s := &Screen{host: host, service: service, pair: pair, planNew: planNew, slot: container.NewStack()}
 	s.plan = kit.NewButton("New session", kit.Primary, s.planSession)
 	s.list = newList(s)
-	s.card = kit.NewCard(kit.WithoutShadow(s.list))
+	s.card = kit.NewCard(s.list)
 	s.empty = kit.NewCard(kit.NewEmptyState(noSessions, kit.NewButton("Plan the first session", kit.Outlined, s.planSession)))
 	s.slot.Hidden, s.empty.Hidden = true, true
 	body := container.New(kit.NewTower(kit.Gap), s.slot, s.empty, s.card)

@@ -1,0 +1,33 @@
+package kit
+
+import "fyne.io/fyne/v2"
+
+// trigger is what the widgets share that do one thing when they are pressed, by
+// the pointer or with Enter and Space.
+type trigger struct {
+	control
+	OnTapped func()
+}
+
+// Tapped presses the widget.
+func (t *trigger) Tapped(*fyne.PointEvent) {
+	if t.OnTapped != nil && !t.Disabled() {
+		t.OnTapped()
+	}
+}
+
+// TypedKey presses the widget with Enter and Space.
+func (t *trigger) TypedKey(key *fyne.KeyEvent) {
+	if isPress(key) {
+		t.Tapped(nil)
+		return
+	}
+	t.control.TypedKey(key)
+}
+
+// AccessibilityRole is button, of links too: most of them act here.
+func (t *trigger) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+func isPress(key *fyne.KeyEvent) bool {
+	return key.Name == fyne.KeySpace || key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter
+}
