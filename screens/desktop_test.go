@@ -64,13 +64,14 @@ func newDesktop(t *testing.T, width, height int) *desktop {
 	d.home = filepath.Join(d.user, "data")
 	d.opened = filepath.Join(d.user, "opened")
 	bin := filepath.Join(d.user, "bin")
-	for _, dir := range []string{bin, filepath.Join(d.user, "Documents"), filepath.Join(d.user, "run")} {
+	temp := filepath.Join(d.user, "tmp")
+	for _, dir := range []string{bin, temp, filepath.Join(d.user, "Documents"), filepath.Join(d.user, "run")} {
 		must(t, os.MkdirAll(dir, 0o700))
 	}
 	viewer := "#!/bin/sh\nprintf '%s\\n' \"$1\" >" + d.opened + "\n"
 	must(t, os.WriteFile(filepath.Join(bin, "xdg-open"), []byte(viewer), 0o700))
 	d.env = []string{
-		"HOME=" + d.user, "XDG_RUNTIME_DIR=" + filepath.Join(d.user, "run"), "LANG=en_GB.UTF-8",
+		"HOME=" + d.user, "TMPDIR=" + temp, "XDG_RUNTIME_DIR=" + filepath.Join(d.user, "run"), "LANG=en_GB.UTF-8",
 		"PATH=" + bin + ":" + os.Getenv("PATH"), "FYNE_SCALE=1", "NO_AT_BRIDGE=1",
 		"DISPLAY=:" + d.startScreen(width, height),
 	}
@@ -335,11 +336,20 @@ func text(t *testing.T, pdf string) string {
 // holds says whether any file below a folder has the needle in it.
 func holds(t *testing.T, folder, needle string) (file string, found bool) {
 	t.Helper()
+	if _, err := os.Stat(folder); os.IsNotExist(err) {
+		return "", false
+	}
 	must(t, filepath.WalkDir(folder, func(path string, e os.DirEntry, err error) error {
+		if os.IsNotExist(err) {
+			return nil // gone meanwhile
+		}
 		if err != nil || !e.Type().IsRegular() || found {
 			return err
 		}
 		f, err := os.Open(path)
+		if os.IsNotExist(err) {
+			return nil
+		}
 		if err != nil {
 			return err
 		}

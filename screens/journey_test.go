@@ -34,6 +34,7 @@ func TestWindowJourney(t *testing.T) {
 	j.wrapUp()
 	pdf := j.exportPage()
 	j.review()
+	j.confidential()
 	d.quit()
 
 	checkPage(t, text(t, pdf))
@@ -167,12 +168,16 @@ func (j journey) exportByCommand(list app.List) {
 	checkPage(j.t, text(j.t, path))
 }
 
-// confidential looks for what was typed in everything the program left behind.
+// confidential looks for what was typed in all that the program left behind:
+// its data folder, its settings and logs, temporary files. Only the exported
+// page may be read, and not even there is a private word.
 func (j journey) confidential() {
 	j.t.Helper()
-	for _, needle := range []string{privateCanary, sharedCanary, "Ask the CFO", "Hiring plan", "Юлія"} {
-		if file, found := holds(j.t, j.home, needle); found {
-			j.t.Errorf("%q stands readable in %s", needle, file)
+	for _, needle := range []string{privateCanary, sharedCanary, "Ask the CFO", "Hiring plan", "Did silence work", "Юлія"} {
+		for _, folder := range []string{"data", "tmp", ".config", ".cache", "run"} {
+			if file, found := holds(j.t, filepath.Join(j.user, folder), needle); found {
+				j.t.Errorf("%q stands readable in %s", needle, file)
+			}
 		}
 	}
 	if file, found := holds(j.t, j.user, privateCanary); found {
