@@ -57,7 +57,7 @@ type goal struct {
 }
 
 func newGoal() *goal {
-	g := &goal{statement: kit.Body("").Wrapped(3), tag: kit.NewDimensionTag(""), scale: kit.NewOutcomeScale()}
+	g := &goal{statement: kit.Body("").Wrapped(5), tag: kit.NewDimensionTag(""), scale: kit.NewOutcomeScale()}
 	g.scale.Disable() // it is only looked at, so the Tab key passes it by
 	return g
 }
