@@ -73,6 +73,7 @@ look_to_test() {
 	# Other programs are called convert, too; import is ImageMagick's alone.
 	need "ImageMagick's import" imagemagick ImageMagick imagemagick have import
 	need xprop x11-utils xprop xorg-xprop have xprop
+	need xmessage x11-utils xmessage xorg-xmessage have xmessage
 	need xwininfo x11-utils xwininfo xorg-xwininfo have xwininfo
 	need xdpyinfo x11-utils xdpyinfo xorg-xdpyinfo have xdpyinfo
 	need pdftotext poppler-utils poppler-utils poppler have pdftotext

@@ -32,8 +32,8 @@ var sentences = []struct {
 	{mentoring.ErrInUse, "Trefoil is already open with this data. Use that window, or close it first."},
 	{mentoring.ErrNewerVersion, "The data was made by a newer version of Trefoil. It was left untouched. Install that version to open it."},
 	{mentoring.ErrNotOurs, "That file is not Trefoil data. It was left untouched; choose another."},
-	{mentoring.ErrDamaged, "Part of the data is damaged. Nothing was changed. Restore a backup from the settings."},
-	{mentoring.ErrNoKey, "The key to the data is missing. The data is untouched; open it with your passphrase or your recovery key."},
+	{mentoring.ErrDamaged, "Part of the data is damaged. Nothing was changed. Keep the data folder as it is, and put back a copy of it if you have one."},
+	{mentoring.ErrNoKey, "The key to the data is missing. The data is untouched. Put the file device.key back into the data folder, from a copy of it."},
 }
 
 const unknown = "That did not work, and what was saved before is safe. Try again; the log in the data folder says more."
