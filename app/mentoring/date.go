@@ -50,6 +50,15 @@ func (d Date) Format(layout string) string {
 	return d.utc().Format(layout)
 }
 
+// FormatNear is Format for a layout without a year, which is added when it is
+// not that of the other day: 4 December, 4 January 2027.
+func (d Date) FormatNear(layout string, near Date) string {
+	if d.Year != near.Year {
+		layout += " 2006"
+	}
+	return d.Format(layout)
+}
+
 // IsZero says that there is no day.
 func (d Date) IsZero() bool { return d == Date{} }
 

@@ -67,6 +67,22 @@ func TestDateLaws(t *testing.T) {
 	})
 }
 
+func TestFormatNear(t *testing.T) {
+	day := Day(2026, time.December, 4)
+	for _, tt := range []struct {
+		day, near Date
+		want      string
+	}{
+		{day, Day(2026, time.January, 1), "4 December"},
+		{day, Day(2027, time.January, 1), "4 December 2026"},
+		{Date{}, day, ""},
+	} {
+		if got := tt.day.FormatNear("2 January", tt.near); got != tt.want {
+			t.Errorf("%v near %v: %q, want %q", tt.day, tt.near, got, tt.want)
+		}
+	}
+}
+
 func TestDateOfIsLocal(t *testing.T) {
 	late := time.Date(2026, time.March, 1, 23, 30, 0, 0, time.UTC)
 	if got := DateOf(late.In(time.FixedZone("", 3600))); got != march(2) {

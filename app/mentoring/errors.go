@@ -31,4 +31,5 @@ var (
 	ErrNotOurs      = errors.New("the file is not a Trefoil database")
 	ErrDamaged      = errors.New("the data is damaged")
 	ErrNoKey        = errors.New("the key to the data is missing")
+	ErrNotWritten   = errors.New("the document cannot be written")
 )

@@ -66,6 +66,16 @@ func ShortName(name string) string {
 	}
 }
 
+// Clip shortens a name to so many characters, the last of which then is an
+// ellipsis. Nothing else is held against a long name.
+func Clip(name string, most int) string {
+	runes := []rune(name)
+	if len(runes) <= most {
+		return name
+	}
+	return strings.TrimSpace(string(runes[:most-1])) + "…"
+}
+
 // Initials returns one or two letters that stand for a name: the first letters
 // of the first and the last word, or the first two signs in Han script.
 func Initials(name string) string {

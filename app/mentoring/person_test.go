@@ -35,6 +35,20 @@ func TestNames(t *testing.T) {
 	}
 }
 
+func TestClip(t *testing.T) {
+	for _, tt := range []struct{ name, want string }{
+		{"Maya", "Maya"},
+		{"李静李静李静", "李静李静李静"},
+		{"Maya Okafor", "Maya…"},
+		{"Łukaszewicz", "Łukas…"},
+		{"", ""},
+	} {
+		if got := Clip(tt.name, 6); got != tt.want {
+			t.Errorf("%q: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
 func TestInitialsOfAnything(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		name := rapid.String().Draw(t, "name")

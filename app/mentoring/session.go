@@ -1,6 +1,7 @@
 package mentoring
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -57,6 +58,14 @@ const (
 	BehaviourShift   ShiftKind = "behaviour"
 	PerspectiveShift ShiftKind = "perspective"
 )
+
+// ShiftKinds lists what can shift, in the order in which it is offered.
+var ShiftKinds = [3]ShiftKind{MindsetShift, BehaviourShift, PerspectiveShift}
+
+// Name returns what shifted in a word, "" when that was not said.
+func (k ShiftKind) Name() string {
+	return word(slices.Index(ShiftKinds[:], k), "Mindset", "Behaviour", "Perspective")
+}
 
 // Ref points at the session.
 func (s Session) Ref() Ref { return Ref{KindSession, s.ID} }

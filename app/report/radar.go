@@ -98,7 +98,7 @@ func (s *session) radarWords(left, top float64) {
 func (s *session) caption() []string {
 	var lines []string
 	if s.page.Earlier.Known() && !s.page.EarlierDay.IsZero() {
-		parts := []string{"dashed: " + plainDay(s.page.EarlierDay, s.page.Day)}
+		parts := []string{"dashed: " + s.page.EarlierDay.FormatNear("2 January", s.page.Day)}
 		if s.page.Now.Known() {
 			parts = append([]string{"solid: today"}, parts...)
 		}

@@ -3,8 +3,6 @@ package report
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"trefoil/app/mentoring"
 )
@@ -56,7 +54,8 @@ func with(mentee, mentor string) string {
 
 // privacy says at the foot of each page whose the document is.
 func privacy(mentee, mentor string) string {
-	mentee, mentor = short(line1(mentee)), short(line1(mentor))
+	const most = 32 // characters; a longer name would fill the foot of a page
+	mentee, mentor = mentoring.Clip(line1(mentee), most), mentoring.Clip(line1(mentor), most)
 	said := "Private notes are not part of this document."
 	switch {
 	case mentee == "" && mentor == "":
@@ -69,31 +68,12 @@ func privacy(mentee, mentor string) string {
 	return "Shared by " + mentee + " and " + mentor + ". " + said
 }
 
-// short cuts a name that would fill the foot of a page.
-func short(name string) string {
-	const most = 32
-	if r := []rune(name); len(r) > most {
-		return string(r[:most-1]) + "…"
-	}
-	return name
-}
-
 // longDay is "Monday 9 November 2026".
 func longDay(d mentoring.Date) string { return d.Format("Monday 2 January 2006") }
 
 // shortDay is "Fri 4 December", with the year when it is not that of another
 // day, and nothing for no day.
-func shortDay(d, near mentoring.Date) string {
-	return d.Format("Mon ") + plainDay(d, near)
-}
-
-// plainDay is "4 December", with the year when it is not that of another day.
-func plainDay(d, near mentoring.Date) string {
-	if d.Year != near.Year {
-		return d.Format("2 January 2006")
-	}
-	return d.Format("2 January")
-}
+func shortDay(d, near mentoring.Date) string { return d.FormatNear("Mon 2 January", near) }
 
 // outcome says in words where a goal stands.
 func outcome(g mentoring.GoalLine) string {
@@ -105,39 +85,12 @@ func outcome(g mentoring.GoalLine) string {
 
 // plan is the if-then plan of a commitment as a sentence.
 func plan(c mentoring.CommitmentLine) string {
-	when, then := clause(c.If, "if"), clause(c.Then, "then")
-	switch {
-	case when == "" && then == "":
-		return ""
-	case then == "":
-		return "If " + when + "."
-	case when == "":
-		return upper(then) + "."
-	}
-	return "If " + when + ", then " + then + "."
-}
-
-// clause is a part of a plan without the word that goes before it, should it
-// have been typed, and without a full stop.
-func clause(s, word string) string {
-	s = strings.TrimRight(line1(s), " .,;")
-	if len(s) > len(word) && strings.EqualFold(s[:len(word)], word) && s[len(word)] == ' ' {
-		s = s[len(word)+1:]
-	}
-	return s
-}
-
-func upper(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[size:]
+	return mentoring.PlanSentence(line1(c.If), line1(c.Then))
 }
 
 // shifted is "Perspective: from solving to seeing".
 func shifted(s mentoring.Shift) string {
-	kind, text := upper(line1(string(s.Kind))), strings.TrimSpace(s.Text)
-	if kind == "\uFFFD" {
-		kind = ""
-	}
+	kind, text := s.Kind.Name(), strings.TrimSpace(s.Text)
 	switch {
 	case kind == "":
 		return text

@@ -31,9 +31,5 @@ func MonthWords(d, today mentoring.Date) string {
 	if d.IsZero() {
 		return ""
 	}
-	words := monthNames[d.Month-1]
-	if d.Year != today.Year {
-		words += d.Format(" 2006")
-	}
-	return words
+	return monthNames[d.Month-1] + d.FormatNear("", today)
 }

@@ -22,35 +22,14 @@ func DayWords(d, today mentoring.Date) string {
 	case -1:
 		return "yesterday"
 	}
-	return ShortDay(d, today)
-}
-
-// ShortDay is Thu 26 Nov, with the year when it is not today's.
-func ShortDay(d, today mentoring.Date) string {
-	if d.IsZero() {
-		return ""
-	}
-	if d.Year == today.Year {
-		return d.Format("Mon 2 Jan")
-	}
-	return d.Format("Mon 2 Jan 2006")
+	return d.FormatNear("Mon 2 Jan", today)
 }
 
 // LongDay is Monday, 23 November.
-func LongDay(d mentoring.Date) string {
-	if d.IsZero() {
-		return ""
-	}
-	return d.Format("Monday, 2 January")
-}
+func LongDay(d mentoring.Date) string { return d.Format("Monday, 2 January") }
 
 // LongDayIn is LongDay with the year when it is not today's.
-func LongDayIn(d, today mentoring.Date) string {
-	if d.IsZero() || d.Year == today.Year {
-		return LongDay(d)
-	}
-	return d.Format("Monday, 2 January 2006")
-}
+func LongDayIn(d, today mentoring.Date) string { return d.FormatNear("Monday, 2 January", today) }
 
 // DueWords says when a commitment is due: "2 days late", "today", "Thu 26
 // Nov", or "" without a due day.

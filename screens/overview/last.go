@@ -49,6 +49,6 @@ func (l *last) show(o app.Overview) {
 		l.words.SetText("No shared notes were taken.")
 		l.words.SetColor(kit.Muted)
 	}
-	l.shift.SetText(shiftWords(o.Last.Shift))
-	l.shift.Hidden = o.Last.Shift.Text == ""
+	l.shift.SetText(kit.ShiftWords(o.Last.Shift))
+	l.shift.Hidden = l.shift.Text() == ""
 }

@@ -3,7 +3,6 @@ package overview
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -11,14 +10,7 @@ import (
 )
 
 // brief is the short name of a person, short enough for a button.
-func brief(name string) string {
-	const most = 16
-	short := mentoring.ShortName(name)
-	if utf8.RuneCountInString(short) <= most {
-		return short
-	}
-	return strings.TrimSpace(string([]rune(short)[:most-1])) + "…"
-}
+func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name), 16) }
 
 // contextWords says who the mentee is and for how long the pair has met.
 func contextWords(o app.Overview, today mentoring.Date) string {
@@ -80,34 +72,13 @@ func detailWords(c mentoring.Commitment) string {
 	case c.To != "":
 		sentences = append(sentences, "For "+c.To+".")
 	}
-	switch {
-	case c.If != "" && c.Then != "":
-		sentences = append(sentences, "If "+c.If+", then "+strings.TrimRight(c.Then, ".")+".")
-	case c.If != "":
-		sentences = append(sentences, "If "+strings.TrimRight(c.If, ".")+".")
-	case c.Then != "":
-		sentences = append(sentences, "Then "+strings.TrimRight(c.Then, ".")+".")
+	if plan := mentoring.PlanSentence(c.If, c.Then); plan != "" {
+		sentences = append(sentences, plan)
 	}
 	return strings.Join(sentences, " ")
 }
 
-// shiftWords is the line on what shifted.
-func shiftWords(s mentoring.Shift) string {
-	if s.Text == "" {
-		return ""
-	}
-	return map[mentoring.ShiftKind]string{
-		mentoring.MindsetShift:     "Mindset shift",
-		mentoring.BehaviourShift:   "Behaviour shift",
-		mentoring.PerspectiveShift: "Perspective shift",
-		"":                         "Shift",
-	}[s.Kind] + ": " + s.Text
-}
-
 // lastTitle names the last session by its day.
 func lastTitle(day, today mentoring.Date) string {
-	if day.Year != today.Year {
-		return "Last session, " + day.Format("2 January 2006")
-	}
-	return "Last session, " + day.Format("2 January")
+	return "Last session, " + day.FormatNear("2 January", today)
 }

@@ -41,7 +41,7 @@ func possessive(mentee string, eyes mentoring.Side) string {
 	if eyes == mentoring.Mentor {
 		return "your"
 	}
-	return brief(mentoring.ShortName(mentee)) + "’s"
+	return brief(mentee) + "’s"
 }
 
 // nameOf is what a side is called on a choice or in a legend.
@@ -49,25 +49,15 @@ func nameOf(mentee string, side mentoring.Side) string {
 	if side == mentoring.Mentor {
 		return "You"
 	}
-	return brief(mentoring.ShortName(mentee))
+	return brief(mentee)
 }
 
-// brief shortens a name that would push other things off.
-func brief(name string) string {
-	const most = 14
-	if r := []rune(name); len(r) > most {
-		return string(r[:most-1]) + "…"
-	}
-	return name
-}
+// brief is the short name of a person; a longer one would push other things
+// off.
+func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name), 14) }
 
 // shortDay is 12 Sep, with the year when it is not today's.
-func shortDay(d, today mentoring.Date) string {
-	if d.Year == today.Year {
-		return d.Format("2 Jan")
-	}
-	return d.Format("2 Jan 2006")
-}
+func shortDay(d, today mentoring.Date) string { return d.FormatNear("2 Jan", today) }
 
 // missing says what a line without any mark is, or "" when it has one.
 func missing(l app.CompetencyLine) string {

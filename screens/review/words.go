@@ -2,7 +2,6 @@ package review
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -10,14 +9,7 @@ import (
 )
 
 // brief is the short name of a person, short enough for a title.
-func brief(name string) string {
-	const most = 24
-	short := mentoring.ShortName(name)
-	if utf8.RuneCountInString(short) <= most {
-		return short
-	}
-	return strings.TrimSpace(string([]rune(short)[:most-1])) + "…"
-}
+func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name), 24) }
 
 // eyesWords says whose ratings the picture is made of.
 func eyesWords(data app.Review) string {
@@ -55,8 +47,8 @@ func detailWords(c mentoring.Commitment) string {
 	if c.To != "" {
 		sentences = append(sentences, "For "+c.To+".")
 	}
-	if c.If != "" && c.Then != "" {
-		sentences = append(sentences, "If "+c.If+", then "+strings.TrimRight(c.Then, ".")+".")
+	if plan := mentoring.PlanSentence(c.If, c.Then); plan != "" {
+		sentences = append(sentences, plan)
 	}
 	return strings.Join(sentences, " ")
 }

@@ -36,21 +36,8 @@ func (r *promise) show(data mentoring.Commitment) {
 	r.text.SetText(data.Text)
 	r.press.SetName("Edit " + data.Text)
 	r.words.SetText(r.commitments.screen.promiseWords(data))
-	r.plan.SetText(planWords(data))
+	r.plan.SetText(mentoring.PlanSentence(data.If, data.Then))
 	r.plan.Hidden = r.plan.Text() == ""
-}
-
-// planWords is the if-then plan of a promise.
-func planWords(c mentoring.Commitment) string {
-	switch {
-	case c.If != "" && c.Then != "":
-		return "If " + c.If + ", then " + c.Then
-	case c.If != "":
-		return "If " + c.If
-	case c.Then != "":
-		return "Then " + c.Then
-	}
-	return ""
 }
 
 func (r *promise) menu() []*fyne.MenuItem {

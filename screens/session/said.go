@@ -31,18 +31,6 @@ func (d *said) show(session mentoring.Session) {
 		d.summary.SetText("No summary was written.")
 		d.summary.SetColor(kit.Muted)
 	}
-	d.shift.SetText(shiftWords(session.Shift))
+	d.shift.SetText(kit.ShiftWords(session.Shift))
 	d.shift.Hidden = d.shift.Text() == ""
-}
-
-func shiftWords(shift mentoring.Shift) string {
-	words := map[mentoring.ShiftKind]string{
-		mentoring.MindsetShift:     "Mindset shifted",
-		mentoring.BehaviourShift:   "Behaviour shifted",
-		mentoring.PerspectiveShift: "Perspective shifted",
-	}[shift.Kind]
-	if words != "" && shift.Text != "" {
-		words += ": "
-	}
-	return words + shift.Text
 }

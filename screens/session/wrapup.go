@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2/container"
@@ -25,13 +26,24 @@ type wrapup struct {
 }
 
 // shiftKinds are what the choice offers; the first is that nothing is said.
-var shiftKinds = []mentoring.ShiftKind{"", mentoring.MindsetShift, mentoring.BehaviourShift, mentoring.PerspectiveShift}
+var shiftKinds = append([]mentoring.ShiftKind{""}, mentoring.ShiftKinds[:]...)
+
+func shiftNames() []string {
+	names := []string{"None"}
+	for _, kind := range mentoring.ShiftKinds {
+		names = append(names, kind.Name())
+	}
+	return names
+}
+
+// kindIndex is the place of a kind in the choice, 0 for one that is not there.
+func kindIndex(kind mentoring.ShiftKind) int { return max(0, slices.Index(shiftKinds, kind)) }
 
 func newWrapup(s *Screen) *wrapup {
 	w := &wrapup{screen: s, title: kit.NewEntry("What is this session about?")}
 	w.summary = kit.NewMultiEntry("In a sentence or two: what was this about?")
 	w.summary.SetMinRowsVisible(4)
-	w.kind = kit.NewSegmented([]string{"None", "Mindset", "Behaviour", "Perspective"}, 0, w.pickKind)
+	w.kind = kit.NewSegmented(shiftNames(), 0, w.pickKind)
 	w.shift = kit.NewEntry("In one line: from what to what?")
 	w.title.OnChanged = w.retitle
 	w.title.OnSubmitted = func(string) { s.focus(w.summary) }
@@ -62,15 +74,6 @@ func (w *wrapup) fill(session mentoring.Session) {
 	w.summary.SetQuietly(session.Summary)
 	w.shift.SetQuietly(session.Shift.Text)
 	w.kind.SetPicked(kindIndex(session.Shift.Kind))
-}
-
-func kindIndex(kind mentoring.ShiftKind) int {
-	for i, k := range shiftKinds {
-		if k == kind {
-			return i
-		}
-	}
-	return 0
 }
 
 func (w *wrapup) pickKind(i int) {

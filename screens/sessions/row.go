@@ -113,22 +113,10 @@ func detail(i item) string {
 	if i.line.Points > 0 {
 		parts = append(parts, kit.Count(i.line.Points, "talking point", "talking points"))
 	}
-	if shift := shiftWords(session.Shift); shift != "" {
+	if shift := kit.ShiftWords(session.Shift); shift != "" {
 		parts = append(parts, shift)
 	}
 	return strings.Join(parts, "   ·   ")
-}
-
-func shiftWords(shift mentoring.Shift) string {
-	name := map[mentoring.ShiftKind]string{
-		mentoring.MindsetShift:     "Mindset shifted",
-		mentoring.BehaviourShift:   "Behaviour shifted",
-		mentoring.PerspectiveShift: "Perspective shifted",
-	}[shift.Kind]
-	if name != "" && shift.Text != "" {
-		return name + ": " + shift.Text
-	}
-	return name + shift.Text
 }
 
 // fixed gives its object a width of its own.

@@ -113,7 +113,7 @@ func (s *Screen) newSession(below fyne.CanvasObject) {
 func (s *Screen) menteeItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, m := range s.data.Mentees {
-		items = append(items, fyne.NewMenuItem(shortened(m.Name), func() { s.planWith(m.PairID) }))
+		items = append(items, fyne.NewMenuItem(mentoring.Clip(m.Name, 40), func() { s.planWith(m.PairID) }))
 	}
 	return items
 }

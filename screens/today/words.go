@@ -3,7 +3,6 @@ package today
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -102,13 +101,4 @@ func changeWords(p app.Picture, today mentoring.Date) string {
 		return sign + figure + since
 	}
 	return "No change" + since
-}
-
-// shortened keeps a name short enough for a menu.
-func shortened(name string) string {
-	const most = 40
-	if utf8.RuneCountInString(name) <= most {
-		return name
-	}
-	return strings.TrimSpace(string([]rune(name)[:most-1])) + "…"
 }
