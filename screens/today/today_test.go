@@ -4,109 +4,13 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"trefoil/app"
 	"trefoil/app/mentoring"
-	"trefoil/data/datatest"
 	"trefoil/screens/kit"
 )
-
-// stage is the screen in a window, on the real use cases and the real store.
-// Changes reload it, as in the window.
-type stage struct {
-	*Screen
-	service *broken
-	quiet   bool // changes don't reload the screen
-	window  fyne.Window
-	went    []kit.Route
-	failed  []error
-}
-
-// broken is a service whose saves fail as long as err is set.
-type broken struct {
-	*app.Service
-	err error
-}
-
-func (b *broken) StartSession(id mentoring.ID) error {
-	if b.err != nil {
-		return b.err
-	}
-	return b.Service.StartSession(id)
-}
-
-func (b *broken) SettleCommitment(id mentoring.ID, state mentoring.Promise, reason string) error {
-	if b.err != nil {
-		return b.err
-	}
-	return b.Service.SettleCommitment(id, state, reason)
-}
-
-var now = time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC) // a Monday
-
-func day(n int) mentoring.Date { return mentoring.DateOf(now).AddDays(n) }
-
-func start(t *testing.T) *stage {
-	t.Helper()
-	test.NewTempApp(t).Settings().SetTheme(kit.NewTheme(kit.Light, 1))
-	method, err := app.LoadMethod()
-	if err != nil {
-		t.Fatal(err)
-	}
-	st := &stage{service: &broken{Service: app.New(app.Config{
-		Store: datatest.New(t), Method: method, Now: func() time.Time { return now }, NewID: mentoring.NewID,
-	})}}
-	st.Screen = New(kit.Host{
-		Go:   func(to kit.Route) { st.went = append(st.went, to) },
-		Fail: func(err error) { st.failed = append(st.failed, err) },
-	}, st.service)
-	st.Reload()
-	st.service.Changes().Listen(func(c app.Change) {
-		if st.Wants(c) && !st.quiet {
-			st.Reload()
-		}
-	})
-	st.window = test.NewTempWindow(t, st.Content())
-	st.window.SetPadded(false)
-	st.window.Resize(fyne.NewSize(1048, 760))
-	return st
-}
-
-func (st *stage) mentee(t *testing.T, name string) mentoring.ID {
-	t.Helper()
-	id, err := st.service.AddMentee(app.MenteeDetails{Name: name, CadenceDays: 14})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return id
-}
-
-func (st *stage) planned(t *testing.T, pair mentoring.ID, on mentoring.Date) mentoring.ID {
-	t.Helper()
-	id, err := st.service.PlanSession(pair, app.SessionPlan{Day: on, At: &mentoring.Clock{Hour: 14}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return id
-}
-
-func (st *stage) promise(t *testing.T, c mentoring.Commitment) {
-	t.Helper()
-	if err := st.service.AddCommitment(c); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func (st *stage) lastWent(t *testing.T, want kit.Route) {
-	t.Helper()
-	if len(st.went) == 0 || st.went[len(st.went)-1] != want {
-		t.Errorf("went to %+v, want %+v", st.went, want)
-	}
-}
 
 func TestFirstStartAndSample(t *testing.T) {
 	st := start(t)
@@ -227,29 +131,6 @@ func TestKeepPromise(t *testing.T) {
 	}
 }
 
-func TestAttention(t *testing.T) {
-	for _, each := range []struct {
-		of                     app.Attention
-		sentence, remark, link string
-		page                   kit.Page
-	}{
-		{app.Attention{Kind: app.Quiet, Days: 38, Cadence: 14}, "Li Jing has had no session for 5 weeks.", "You agreed to meet every 2 weeks.", "Plan one", kit.SessionsPage},
-		{app.Attention{Kind: app.Quiet, Days: 9, Cadence: 7}, "Li Jing has had no session for 9 days.", "You agreed to meet every week.", "Plan one", kit.SessionsPage},
-		{app.Attention{Kind: app.PullOfExpertise, Count: 4, Of: 5}, "Li Jing has 4 of 5 goals in technical expertise.", "The pull towards more knowledge.", "Rebalance goals", kit.GoalsPage},
-		{app.Attention{Kind: app.NoGoals}, "Li Jing has sessions, but no goal yet.", "There is nothing to work towards.", "Add a goal", kit.GoalsPage},
-		{app.Attention{Kind: app.NotStarted, Days: 1, Session: "s"}, "Li Jing has a session that was planned for yesterday and not started.", "Hold it, or move it.", "Look at it", kit.SessionPage},
-	} {
-		each.of.Mentee, each.of.PairID = "李静 Li Jing", "p"
-		n := noteOn(each.of)
-		if n.name+n.sentence != each.sentence || n.remark != each.remark || n.link != each.link {
-			t.Errorf("%q %q %q", n.name+n.sentence, n.remark, n.link)
-		}
-		if n.to.Page != each.page || n.to.Pair != "p" || n.to.Session != each.of.Session {
-			t.Errorf("%s leads to %+v", n.link, n.to)
-		}
-	}
-}
-
 func TestAttentionLeads(t *testing.T) {
 	st := start(t)
 	pair := st.mentee(t, "Maya")
@@ -293,61 +174,5 @@ func TestFarTooMuch(t *testing.T) {
 	}
 	if st.column.Objects[1] != fyne.CanvasObject(st.lists) {
 		t.Error("what is late stands below forty cards")
-	}
-}
-
-func TestWords(t *testing.T) {
-	today := day(0)
-	for _, each := range []struct {
-		got, want string
-	}{
-		{contextWords(app.TodayPage{Mentees: make([]app.MenteeCard, 1), Sessions: 1, Late: 2}), "One session today. Two commitments are past their date."},
-		{contextWords(app.TodayPage{Mentees: make([]app.MenteeCard, 1)}), "No session today."},
-		{contextWords(app.TodayPage{}), ""},
-		{whenWords(mentoring.Session{Day: day(1)}, today), "Tomorrow"},
-		{whenWords(mentoring.Session{Day: day(8), At: &mentoring.Clock{Hour: 9}, Minutes: 30}, today), "Tuesday, 1 December 09:00 – 09:30"},
-		{pointsWords(app.NextUp{Mentee: "Maya Okafor", Points: 4, MenteePoints: 2, LastTime: "who loses?"}), "4 talking points, 2 from Maya. Last time: “who loses?”"},
-		{changeWords(app.Picture{Changed: true, Change: 0.42, Earlier: mentoring.Standing{Day: mentoring.Day(2026, 9, 12)}}, today), "+0.4 since Sept"},
-		{changeWords(app.Picture{Changed: true, Change: -0.1, Earlier: mentoring.Standing{Day: mentoring.Day(2025, 9, 12)}}, today), "−0.1 since Sept 2025"},
-		{changeWords(app.Picture{Changed: true, Change: -0.04, Earlier: mentoring.Standing{Day: mentoring.Day(2026, 6, 1)}}, today), "No change since June"},
-	} {
-		if each.got != each.want {
-			t.Errorf("%q, want %q", each.got, each.want)
-		}
-	}
-}
-
-// tap presses the button or link with a text inside an object.
-func tap(t *testing.T, in fyne.CanvasObject, text string) {
-	t.Helper()
-	var found fyne.Tappable
-	walk(in, func(o fyne.CanvasObject) {
-		if b, ok := o.(interface {
-			fyne.Tappable
-			Text() string
-		}); ok && b.Text() == text {
-			found = b
-		}
-	})
-	if found == nil {
-		t.Fatalf("there is no %q", text)
-	}
-	test.Tap(found)
-}
-
-func walk(o fyne.CanvasObject, visit func(fyne.CanvasObject)) {
-	if !o.Visible() {
-		return
-	}
-	visit(o)
-	switch o := o.(type) {
-	case *fyne.Container:
-		for _, child := range o.Objects {
-			walk(child, visit)
-		}
-	case fyne.Widget:
-		for _, child := range test.WidgetRenderer(o).Objects() {
-			walk(child, visit)
-		}
 	}
 }

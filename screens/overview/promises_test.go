@@ -1,0 +1,167 @@
+package overview
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"trefoil/app/mentoring"
+)
+
+func TestAddPromise(t *testing.T) {
+	st := start(t)
+	tap(t, st.promises.card, "Add a commitment")
+	f := st.promises.form
+	if st.window.Canvas().Focused() != fyne.Focusable(f.what) {
+		t.Error("the keyboard is not in the form")
+	}
+	key(f.what, fyne.KeyReturn)
+	if f.field.Error() == "" || len(st.promises.order) > 0 || len(st.failed) > 0 {
+		t.Errorf("an empty promise: %q, failed %v", f.field.Error(), st.failed)
+	}
+	test.Type(f.what, "Ask the CFO")
+	test.Type(f.due.Entry, "notaday")
+	key(f.what, fyne.KeyReturn)
+	if f.field.Error() != "" || f.due.Error() == "" || len(st.promises.order) > 0 {
+		t.Errorf("a wrong day: %q, %q", f.field.Error(), f.due.Error())
+	}
+	f.due.Entry.SetText("fri")
+	test.Tap(f.more)
+	test.Type(f.to, "the CFO")
+	f.kind.SetSelected("Business savvy")
+	st.service.err = mentoring.ErrDiskFull
+	key(f.what, fyne.KeyReturn)
+	if len(st.failed) != 1 || st.promises.form != f || f.what.Text != "Ask the CFO" {
+		t.Errorf("after a failure: %v", st.failed)
+	}
+	st.service.err = nil
+	st.Reload()
+	if f.what.Text != "Ask the CFO" || st.promises.form != f {
+		t.Error("a reload has changed the form")
+	}
+	key(f.what, fyne.KeyReturn)
+	if st.promises.form != nil || len(st.promises.order) != 1 {
+		t.Fatalf("%d rows", len(st.promises.order))
+	}
+	c := st.promises.order[0].data
+	if c.Text != "Ask the CFO" || c.To != "the CFO" || c.Due != day(4) || c.By != mentoring.Mentee || c.Dimension != mentoring.Business {
+		t.Errorf("saved %+v", c)
+	}
+}
+
+func TestKeepPromise(t *testing.T) {
+	st := start(t)
+	row := st.promise(t, mentoring.Commitment{By: mentoring.Mentee, Text: "Ask the CFO", Due: day(-2)})
+	if !row.late.Visible() || row.when.Visible() {
+		t.Error("what is late does not say so")
+	}
+	st.service.err = mentoring.ErrDiskFull
+	test.Tap(row.check)
+	if row.check.On() || len(st.failed) != 1 {
+		t.Errorf("after a failure: %v", st.failed)
+	}
+	st.service.err = nil
+	test.Tap(row.check)
+	if len(st.promises.order) != 0 || st.data.Credibility.Kept != 1 {
+		t.Errorf("%d rows, %+v", len(st.promises.order), st.data.Credibility)
+	}
+}
+
+func TestMenuOfPromise(t *testing.T) {
+	st := start(t)
+	row := st.promise(t, mentoring.Commitment{By: mentoring.Mentee, Text: "Ask the CFO", Due: day(3)})
+	choose(t, row.more.Items(), "Missed")
+	if len(st.promises.order) != 0 || st.data.Credibility.Missed != 1 {
+		t.Errorf("missed: %+v", st.data.Credibility)
+	}
+	row = st.promise(t, mentoring.Commitment{By: mentoring.Mentor, Text: "Write to Ana"})
+	choose(t, row.more.Items(), "Delete")
+	if len(st.promises.order) != 0 {
+		t.Error("the deleted one is still there")
+	}
+	if _, err := st.service.Undo(); err != nil || len(st.promises.order) != 1 {
+		t.Errorf("undo: %v", err)
+	}
+}
+
+func TestReason(t *testing.T) {
+	st := start(t)
+	row := st.promise(t, mentoring.Commitment{By: mentoring.Mentee, Text: "Ask the CFO"})
+	choose(t, row.more.Items(), "Dropped…")
+	key(row.reason.why, fyne.KeyReturn)
+	if row.reason.field.Error() == "" || len(st.promises.order) != 1 {
+		t.Fatal("dropped without a reason")
+	}
+	test.Type(row.reason.why, "The CFO has left")
+	if row.reason.field.Error() != "" {
+		t.Error("the error stays while a reason is typed")
+	}
+	st.Reload()
+	if row.reason == nil || row.reason.why.Text != "The CFO has left" {
+		t.Fatal("a reload has lost the reason")
+	}
+	st.service.err = mentoring.ErrDiskFull
+	key(row.reason.why, fyne.KeyReturn)
+	if len(st.failed) != 1 || row.reason == nil {
+		t.Fatalf("after a failure: %v", st.failed)
+	}
+	st.service.err = nil
+	key(row.reason.why, fyne.KeyReturn)
+	if len(st.promises.order) != 0 {
+		t.Error("it is still open")
+	}
+	if _, err := st.service.Undo(); err != nil {
+		t.Fatal(err)
+	}
+	row = st.promises.order[0]
+	choose(t, row.more.Items(), "Changed…")
+	if !st.TakeKey(fyne.KeyEscape) || row.reason != nil || st.TakeKey(fyne.KeyEscape) {
+		t.Error("Escape does not close the reason, or closes more")
+	}
+}
+
+func TestEditPromise(t *testing.T) {
+	st := start(t)
+	row := st.promise(t, mentoring.Commitment{By: mentoring.Mentor, Text: "Write to Ana", To: "Maya", If: "it rains", Then: "I call"})
+	if got := row.detail.Text(); got != "Yours, for Maya. If it rains, then I call." {
+		t.Errorf("detail: %q", got)
+	}
+	choose(t, row.more.Items(), "Edit")
+	f := row.form
+	if f.who.Picked() != 1 || f.to.Text != "Maya" || !f.rest.Visible() {
+		t.Error("the form is not filled")
+	}
+	test.Type(f.what, "!")
+	key(f.what, fyne.KeyEscape)
+	if !f.bar.Asking() || row.form == nil {
+		t.Error("what was typed is thrown away without a question")
+	}
+	st.TakeKey(fyne.KeyEscape)
+	key(f.what, fyne.KeyReturn)
+	if row.form != nil || !strings.Contains(row.data.Text, "!") {
+		t.Errorf("saved %q", row.data.Text)
+	}
+}
+
+func TestLeaveSaves(t *testing.T) {
+	st := start(t)
+	row := st.promise(t, mentoring.Commitment{By: mentoring.Mentee, Text: "Ask the CFO"})
+	choose(t, row.more.Items(), "Dropped…")
+	test.Type(row.reason.why, "No longer needed")
+	tap(t, st.promises.card, "Add a commitment")
+	test.Type(st.promises.form.what, "Shadow a sales call")
+	if err := st.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	if len(st.data.Open) != 1 || st.data.Open[0].Text != "Shadow a sales call" {
+		t.Errorf("open: %+v", st.data.Open)
+	}
+	tap(t, st.promises.card, "Add a commitment")
+	test.Type(st.promises.form.due.Entry, "fri")
+	if err := st.Leave(); !errors.Is(err, mentoring.ErrTextMissing) {
+		t.Errorf("a day without a promise is left with %v", err)
+	}
+}
