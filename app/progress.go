@@ -40,6 +40,12 @@ type Picture struct {
 	Changed    bool    // there is a change to tell; else it is too early
 }
 
+// Comparable says that both days carry enough ratings to be set against each
+// other.
+func (p Picture) Comparable() bool {
+	return p.HasEarlier && !p.Now.TooEarly() && !p.Earlier.TooEarly()
+}
+
 // Progress is the progress page of a pair.
 type Progress struct {
 	Mentee  string

@@ -80,7 +80,7 @@ func (l *line) show(g app.GoalStanding, today mentoring.Date) {
 	f.why.SetText(g.Goal.Why)
 	f.why.Hidden = g.Goal.Why == ""
 	f.remarks.SetText(remarks(g, today))
-	f.late.SetText(lateWords(g.DaysLate))
+	f.late.SetText(kit.LateWords(g.DaysLate))
 	f.late.Hidden = g.DaysLate == 0
 	f.scale.Set(g.Goal.Dimension, g.Newest.Outcome, g.CheckedIn)
 	words, own := standing(g)

@@ -50,8 +50,6 @@ func remarks(g app.GoalStanding, today mentoring.Date) string {
 	return strings.Join(words, ", ")
 }
 
-func lateWords(days int) string { return kit.Count(days, "day late", "days late") }
-
 func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 // standing says in words where a goal stands, and in the pair's own words what

@@ -31,17 +31,24 @@ func LongDay(d mentoring.Date) string { return d.Format("Monday, 2 January") }
 // LongDayIn is LongDay with the year when it is not today's.
 func LongDayIn(d, today mentoring.Date) string { return d.FormatNear("Monday, 2 January", today) }
 
-// DueWords says when a commitment is due: "2 days late", "today", "Thu 26
-// Nov", or "" without a due day.
-func DueWords(c mentoring.Commitment, today mentoring.Date) (text string, late bool) {
-	switch days := c.DaysLate(today); days {
-	case 0:
-		return DayWords(c.Due, today), false
-	case 1:
-		return "1 day late", true
-	default:
-		return fmt.Sprintf("%d days late", days), true
+// monthNames are the months as they are written in a line of small type.
+var monthNames = [...]string{"Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"}
+
+// MonthWords is the month of a day, with the year when it is not today's:
+// "Sept", "Sept 2025". No day is "".
+func MonthWords(d, today mentoring.Date) string {
+	if d.IsZero() {
+		return ""
 	}
+	return monthNames[d.Month-1] + d.FormatNear("", today)
+}
+
+// MonthDay is 12 Sept, with the year when it is not today's. No day is "".
+func MonthDay(d, today mentoring.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%d %s", d.Day, MonthWords(d, today))
 }
 
 // DurationWords says how long something takes: 50 min, 1 h, 1 h 30 min.
@@ -64,12 +71,4 @@ func ClockWords(d time.Duration) string {
 		return fmt.Sprintf("%d:%02d:%02d", seconds/3600, seconds/60%60, seconds%60)
 	}
 	return fmt.Sprintf("%02d:%02d", seconds/60, seconds%60)
-}
-
-// Count is a number with its noun: 1 goal, 3 goals.
-func Count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

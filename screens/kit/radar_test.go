@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"trefoil/app"
 	"trefoil/app/mentoring"
 )
 
@@ -111,6 +112,27 @@ func TestRadarUsesItsLinesAgain(t *testing.T) {
 	r.Set(maya)
 	if len(r.aim.lines) != most || shown(r.aim) != most {
 		t.Errorf("%d lines, were %d", len(r.aim.lines), most)
+	}
+}
+
+func TestPictureIsOnlyComparedWhenBothDaysTellEnough(t *testing.T) {
+	rated := func(day mentoring.Date, ratings int) mentoring.Standing {
+		return mentoring.Standing{Day: day, Values: maya.Now, Ratings: ratings}
+	}
+	june := mentoring.Day(2026, 6, 5)
+	for name, c := range map[string]struct {
+		picture app.Picture
+		earlier string
+	}{
+		"both":           {app.Picture{Now: rated(today, 3), Earlier: rated(june, 3), HasEarlier: true}, "5 June"},
+		"too early then": {app.Picture{Now: rated(today, 3), Earlier: rated(june, 2), HasEarlier: true}, ""},
+		"too early now":  {app.Picture{Now: rated(today, 2), Earlier: rated(june, 3), HasEarlier: true}, ""},
+		"no earlier day": {app.Picture{Now: rated(today, 3)}, ""},
+	} {
+		now, earlier, _ := PictureData(c.picture, today).Legend()
+		if now != "now" || earlier != c.earlier {
+			t.Errorf("%s: %q and %q", name, now, earlier)
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package kit
 import (
 	"strings"
 
+	"trefoil/app"
 	"trefoil/app/mentoring"
 )
 
@@ -15,6 +16,16 @@ type RadarData struct {
 	// NowName and EarlierName are how the figures name two views of one day
 	// ("Maya 3.2, others 3.4"). Without them the figures speak of a change.
 	NowName, EarlierName string
+}
+
+// PictureData is how a radar shows a picture: the earlier day, named by its
+// date, only where the two can be compared.
+func PictureData(p app.Picture, today mentoring.Date) RadarData {
+	d := RadarData{Now: p.Now.Values, Aim: p.Aim}
+	if p.Comparable() {
+		d.Earlier, d.EarlierLabel = p.Earlier.Values, MonthDay(p.Earlier.Day, today)
+	}
+	return d
 }
 
 // Legend returns the data as the legend of its radar shows it.

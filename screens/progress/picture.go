@@ -83,7 +83,7 @@ func (p *picture) showDay(from app.Picture) {
 	hidden := len(p.days) < 2 || from.Now.TooEarly()
 	p.against.Hidden, p.day.Hidden = hidden, hidden
 	if from.HasEarlier {
-		p.day.SetText(shortDay(from.Earlier.Day, p.today))
+		p.day.SetText(kit.MonthDay(from.Earlier.Day, p.today))
 	}
 }
 
@@ -92,8 +92,8 @@ func (p *picture) chooseDay() {
 	var items []*fyne.MenuItem
 	for i := len(p.days) - 2; i >= 0; i-- {
 		day := p.days[i]
-		item := fyne.NewMenuItem(shortDay(day, p.today), func() { p.screen.compare(day) })
-		item.Checked = shortDay(day, p.today) == p.day.Text()
+		item := fyne.NewMenuItem(kit.MonthDay(day, p.today), func() { p.screen.compare(day) })
+		item.Checked = kit.MonthDay(day, p.today) == p.day.Text()
 		items = append(items, item)
 	}
 	kit.ShowMenuAt(p.day, items)
@@ -102,13 +102,10 @@ func (p *picture) chooseDay() {
 // radarData is what the radar draws. While it is too early to tell, nothing is
 // compared.
 func radarData(from app.Progress, eyes mentoring.Side, today mentoring.Date) kit.RadarData {
-	d := kit.RadarData{Now: from.Picture.Now.Values, Aim: from.Picture.Aim, AimLabel: "aim", NowLabel: nameOf(from.Mentee, eyes)}
+	d := kit.PictureData(from.Picture, today)
+	d.NowLabel = nameOf(from.Mentee, eyes)
 	if n := len(from.Days); n > 0 {
-		d.NowLabel += ", " + shortDay(from.Days[n-1], today)
-	}
-	if from.Picture.HasEarlier && !from.Picture.Now.TooEarly() && !from.Picture.Earlier.TooEarly() {
-		d.Earlier = from.Picture.Earlier.Values
-		d.EarlierLabel = shortDay(from.Picture.Earlier.Day, today)
+		d.NowLabel += ", " + kit.MonthDay(from.Days[n-1], today)
 	}
 	return d
 }

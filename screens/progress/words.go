@@ -18,7 +18,7 @@ func context(p app.Progress, eyes mentoring.Side, today mentoring.Date) string {
 	case p.Picture.Now.TooEarly():
 		return who + ", it is too early to tell: fewer than three abilities are rated."
 	case p.Picture.Changed:
-		return who + ", " + change(p.Picture.Change) + " since " + shortDay(p.Picture.Earlier.Day, today) + "."
+		return who + ", " + change(p.Picture.Change) + " since " + kit.MonthDay(p.Picture.Earlier.Day, today) + "."
 	default:
 		return who + ", rated " + kit.Count(len(p.Days), "time", "times") + " so far. A change shows after the next rating."
 	}
@@ -55,9 +55,6 @@ func nameOf(mentee string, side mentoring.Side) string {
 // brief is the short name of a person; a longer one would push other things
 // off.
 func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name), 14) }
-
-// shortDay is 12 Sep, with the year when it is not today's.
-func shortDay(d, today mentoring.Date) string { return d.FormatNear("2 Jan", today) }
 
 // missing says what a line without any mark is, or "" when it has one.
 func missing(l app.CompetencyLine) string {

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -31,7 +30,7 @@ func newStand() *stand {
 		s.lines[i] = figure{now: kit.Title("").Single(), was: kit.Body("").In(kit.Muted)}
 		figures.Add(s.lines[i].under(d))
 	}
-	s.rated = container.New(fillFirst{}, s.radar, container.New(kit.NewStack(14), kit.NewRule(), figures, s.words))
+	s.rated = container.New(kit.NewFooted(radarLeast, kit.Gap), s.radar, container.New(kit.NewStack(14), kit.NewRule(), figures, s.words))
 	s.empty = kit.NewEmptyState("Nothing has been rated yet. As soon as a few competencies are rated, the radar stands here.", nil)
 	s.card = kit.NewCardTitled("Radar", nil, container.NewStack(s.rated, s.empty))
 	return s
@@ -46,11 +45,7 @@ func (s *stand) show(data app.Review, today mentoring.Date) {
 	if !known {
 		return
 	}
-	d := kit.RadarData{Now: p.Now.Values, Aim: p.Aim}
-	if p.HasEarlier && !p.Now.TooEarly() && !p.Earlier.TooEarly() {
-		d.Earlier = p.Earlier.Values
-		d.EarlierLabel = fmt.Sprintf("%d %s", p.Earlier.Day.Day, kit.MonthWords(p.Earlier.Day, today))
-	}
+	d := kit.PictureData(p, today)
 	s.radar.Set(d)
 	s.legend.Set(d)
 	for i, words := range kit.RadarFigures(d) {
@@ -79,26 +74,6 @@ func (f figure) show(words string) {
 	f.was.SetText(was)
 }
 
-// fillFirst puts two objects below each other; the first takes the room left.
-type fillFirst struct{}
-
 // radarLeast is the least height in which the radar is easy to read from
 // across a table.
 const radarLeast = 340
-
-// Layout places the objects. The second gets its width first, so that what
-// wraps in it gets its height.
-func (fillFirst) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	first, second := objects[0], objects[1]
-	second.Resize(fyne.NewSize(size.Width, second.MinSize().Height))
-	height := second.MinSize().Height
-	second.Resize(fyne.NewSize(size.Width, height))
-	second.Move(fyne.NewPos(0, size.Height-height))
-	first.Resize(fyne.NewSize(size.Width, max(0, size.Height-height-kit.Gap)))
-}
-
-// MinSize is that of both below each other.
-func (fillFirst) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	first, second := objects[0].MinSize(), objects[1].MinSize()
-	return fyne.NewSize(max(first.Width, second.Width), max(first.Height, radarLeast)+kit.Gap+second.Height)
-}

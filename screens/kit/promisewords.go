@@ -32,3 +32,15 @@ func KeepsWords(c mentoring.Credibility) string {
 		return fmt.Sprintf("keeps %d in 10", tenth/c.Settled())
 	}
 }
+
+// DueWords says when a commitment is due: "2 days late", "today", "Thu 26
+// Nov", or "" without a due day.
+func DueWords(c mentoring.Commitment, today mentoring.Date) (text string, late bool) {
+	if days := c.DaysLate(today); days > 0 {
+		return LateWords(days), true
+	}
+	return DayWords(c.Due, today), false
+}
+
+// LateWords says for how many days something is late: "2 days late".
+func LateWords(days int) string { return Count(days, "day late", "days late") }
