@@ -34,9 +34,16 @@ func (c *control) FocusGained() {
 // FocusLost hides the ring.
 func (c *control) FocusLost() { c.focused = false; c.Refresh() }
 
-// TypedRune hands a sign that the control has no use for on to the window.
+// TypedRune presses the control with a space and hands any other sign on to the
+// window. A space comes as a key and then as a sign; would the key press, the
+// sign would be typed into the field that a press often leads to.
 func (c *control) TypedRune(r rune) {
-	if w := c.window(); w != nil && w.OnTypedRune() != nil {
+	w := c.window()
+	switch {
+	case w == nil:
+	case r == ' ':
+		w.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	case w.OnTypedRune() != nil:
 		w.OnTypedRune()(r)
 	}
 }

@@ -33,6 +33,10 @@ func show(t testing.TB, o fyne.CanvasObject, width, height float32) fyne.Window 
 // press sends a key to a widget as if it had the focus.
 func press(o fyne.Focusable, keys ...fyne.KeyName) {
 	for _, k := range keys {
+		if c := fyne.CurrentApp().Driver().CanvasForObject(o.(fyne.CanvasObject)); k == fyne.KeySpace && c != nil {
+			c.Focus(o)
+			o.TypedRune(' ')
+		}
 		o.TypedKey(&fyne.KeyEvent{Name: k})
 	}
 }

@@ -219,3 +219,19 @@ func TestEveryControlCanBeReachedWithTab(t *testing.T) {
 		}
 	}
 }
+
+// A space comes as a key and then as a sign. The sign must not end up in the
+// field that the press led to.
+func TestSpaceIsNotTypedIntoTheFieldThatItLeadsTo(t *testing.T) {
+	start(t, Light)
+	field := NewEntry("")
+	var w fyne.Window
+	b := NewButton("Add a goal", Primary, func() { w.Canvas().Focus(field) })
+	w = show(t, container.NewVBox(b, field), 200, 100)
+	w.Canvas().Focus(b)
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	w.Canvas().Focused().TypedRune(' ')
+	if w.Canvas().Focused() != field || field.Text != "" {
+		t.Errorf("the field has %q", field.Text)
+	}
+}

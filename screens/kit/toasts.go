@@ -41,8 +41,14 @@ func NewToasts(do func(func())) *Toasts {
 // Show says something.
 func (t *Toasts) Show(text string) { t.add(newToast(t, text, noteTime)) }
 
-// ShowError says what went wrong.
+// ShowError says what went wrong, once: the same words again take the place of
+// those in sight.
 func (t *Toasts) ShowError(text string) {
+	for _, n := range slices.Clone(t.toasts) {
+		if n.label.Text() == text {
+			t.close(n)
+		}
+	}
 	n := newToast(t, text, errorTime)
 	n.action("Close", func() { t.close(n) })
 	t.add(n)

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -98,8 +99,9 @@ func TestThereIsOneUndo(t *testing.T) {
 
 func TestNotesCloseOnEscapeAndAreNeverMany(t *testing.T) {
 	toasts, _, w, _ := toastsWith(t)
-	for range 10 {
-		toasts.ShowError("The disk is full.")
+	for i := range 10 {
+		toasts.ShowError(fmt.Sprintf("Error %d.", i))
+		toasts.ShowError(fmt.Sprintf("Error %d.", i)) // takes the place of the first
 	}
 	if got := len(toasts.Texts()); got != mostNotes {
 		t.Errorf("%d notes", got)

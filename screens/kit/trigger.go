@@ -28,6 +28,8 @@ func (t *trigger) TypedKey(key *fyne.KeyEvent) {
 // AccessibilityRole is button, of links too: most of them act here.
 func (t *trigger) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
+// isPress says that a key presses what has the focus. Space does so, too, but
+// with its sign and not with its key (see control.TypedRune).
 func isPress(key *fyne.KeyEvent) bool {
-	return key.Name == fyne.KeySpace || key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter
+	return key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter
 }
