@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"trefoil/app/mentoring"
 )
 
 // Settings are how the program looks and behaves. They hold nothing that
@@ -82,10 +84,11 @@ func replaceFile(path string, content []byte) error {
 }
 
 // WriteFile writes a finished document so that there is never half of one: the
-// bytes go under a temporary name into the folder and are renamed.
+// bytes go under a temporary name into the folder and are renamed. It fails with
+// mentoring.ErrNotWritten.
 func WriteFile(path string, content []byte) error {
 	if err := replaceFile(path, content); err != nil {
-		return fmt.Errorf("write file: %w", err)
+		return fmt.Errorf("%w: %w", mentoring.ErrNotWritten, err)
 	}
 	return nil
 }

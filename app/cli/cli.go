@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/alecthomas/kong"
@@ -88,6 +90,15 @@ type ExportCommand struct {
 type ExportSessionCommand struct {
 	ID   string `arg:"" help:"The id of the session, as printed by trefoil list."`
 	File string `arg:"" help:"The PDF file to write." type:"path"`
+}
+
+// Validate refuses a file with another ending: it would be replaced, and may
+// well be the data itself.
+func (c ExportSessionCommand) Validate() error {
+	if !strings.EqualFold(filepath.Ext(c.File), ".pdf") {
+		return errors.New("FILE must end in .pdf")
+	}
+	return nil
 }
 
 // Run writes the PDF.

@@ -235,10 +235,28 @@ func TestExportSessionThatIsNotThere(t *testing.T) {
 	holdsOnly(t, folder)
 }
 
+func TestExportSessionReplacesDocumentsOnly(t *testing.T) {
+	m := newTerminal(t)
+	w := datatest.Everything(t, m.store)
+	for _, name := range []string{"trefoil.db", "device.key", "notes", ".pdf.txt"} {
+		path := filepath.Join(t.TempDir(), name)
+		if err := os.WriteFile(path, []byte("kept"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := m.run("export", "session", string(w.Session.ID), path); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+		if got, _ := os.ReadFile(path); string(got) != "kept" {
+			t.Errorf("%s was replaced", name)
+		}
+	}
+	m.says("export", "session", string(w.Session.ID), filepath.Join(t.TempDir(), "NOTES.PDF"))
+}
+
 func TestExportSessionIntoAFolderThatIsNotThere(t *testing.T) {
 	m := newTerminal(t)
 	w := datatest.Everything(t, m.store)
-	m.fails(os.ErrNotExist, "export", "session", string(w.Session.ID), filepath.Join(t.TempDir(), "no", "notes.pdf"))
+	m.fails(mentoring.ErrNotWritten, "export", "session", string(w.Session.ID), filepath.Join(t.TempDir(), "no", "notes.pdf"))
 }
 
 func holdsOnly(t *testing.T, folder string, want ...string) {

@@ -26,14 +26,15 @@ var sentences = []struct {
 	{mentoring.ErrAlreadyHeld, "This session has been held already. What was recorded is safe; plan a new one to go on."},
 	{mentoring.ErrOutcomesLocked, "The outcomes can't be changed after the first check-in. Everything else about the goal can; for other outcomes add a new goal."},
 	{mentoring.ErrNotEmpty, "There are mentees here already, so nothing was added. Remove them first, or go on with them."},
-	{mentoring.ErrDiskFull, "The disk is full, so this was not saved. Everything saved before is safe. Make room and try again."},
-	{mentoring.ErrReadOnly, "The data can't be written, so this was not saved. Everything saved before is safe. Check the rights of the data folder and try again."},
+	{mentoring.ErrDiskFull, "The disk is full, so nothing can be saved now. Everything saved before is safe. Make room and try again."},
+	{mentoring.ErrReadOnly, "The data can't be written, so nothing can be saved now. Everything saved before is safe. Check the rights of the data folder and try again."},
 	{mentoring.ErrHomeUnusable, "The data folder can't be used. Check that it exists and that you may write to it, then start Trefoil again."},
 	{mentoring.ErrInUse, "Trefoil is already open with this data. Use that window, or close it first."},
 	{mentoring.ErrNewerVersion, "The data was made by a newer version of Trefoil. It was left untouched. Install that version to open it."},
-	{mentoring.ErrNotOurs, "That file is not Trefoil data. It was left untouched; choose another."},
+	{mentoring.ErrNotOurs, "The file trefoil.db is not Trefoil data, or not all of it. It was left untouched. Put back a copy of the data folder if you have one, or use another folder."},
 	{mentoring.ErrDamaged, "Part of the data is damaged. Nothing was changed. Keep the data folder as it is, and put back a copy of it if you have one."},
-	{mentoring.ErrNoKey, "The key to the data is missing. The data is untouched. Put the file device.key back into the data folder, from a copy of it."},
+	{mentoring.ErrNoKey, "The key to the data is missing or belongs to other data. The data is untouched. Put the right file device.key back into the data folder, from a copy of it."},
+	{mentoring.ErrNotWritten, "The document can't be written there. Nothing else was changed. Check that the folder exists, has room and lets you write, or choose another."},
 }
 
 const unknown = "That did not work, and what was saved before is safe. Try again; the log in the data folder says more."
