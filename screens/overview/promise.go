@@ -21,8 +21,9 @@ type promise struct {
 	late   *kit.Tag
 	due    *fyne.Container
 	more   *kit.More
-	form   *form   // while it is changed
-	reason *reason // while a reason is asked for
+	form   *form             // while it is changed
+	reason *kit.Reason       // while one is asked for
+	state  mentoring.Promise // what the reason is for
 }
 
 func newPromise(card *promises) *promise {
@@ -56,7 +57,7 @@ func (p *promise) row() kit.TableRow {
 	}
 	row := kit.TableRow{Cells: []fyne.CanvasObject{p.check, p.words, p.due, p.more}}
 	if p.reason != nil {
-		row.Below = p.reason.content
+		row.Below = p.reason
 	}
 	return row
 }
@@ -65,7 +66,7 @@ func (p *promise) menu() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
 		fyne.NewMenuItem("Edit", p.edit),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Missed", func() { p.settle(mentoring.Missed) }),
+		fyne.NewMenuItem("Missed", func() { p.settle(mentoring.Missed, "") }),
 		fyne.NewMenuItem("Changed…", func() { p.ask(mentoring.Changed) }),
 		fyne.NewMenuItem("Dropped…", func() { p.ask(mentoring.Dropped) }),
 		fyne.NewMenuItemSeparator(),
@@ -78,13 +79,13 @@ func (p *promise) screen() *Screen { return p.card.screen }
 // tick says that the promise was kept. When that can't be saved the box is put
 // back.
 func (p *promise) tick(on bool) {
-	if on && !p.settle(mentoring.Kept) {
+	if on && !p.settle(mentoring.Kept, "") {
 		p.check.SetOn(false)
 	}
 }
 
-func (p *promise) settle(state mentoring.Promise) bool {
-	return p.screen().done(p.screen().service.SettleCommitment(p.data.ID, state, ""))
+func (p *promise) settle(state mentoring.Promise, reason string) bool {
+	return p.screen().done(p.screen().service.SettleCommitment(p.data.ID, state, reason))
 }
 
 func (p *promise) edit() {
@@ -100,10 +101,23 @@ func (p *promise) edit() {
 
 // ask opens a line for the reason.
 func (p *promise) ask(state mentoring.Promise) {
-	p.form, p.reason = nil, newReason(p, state)
+	p.form, p.state = nil, state
+	p.reason = kit.NewReason(state, func(string) { p.screen().done(p.keepReason()) }, p.closeReason)
+	p.reason.OnResized = p.screen().refit
 	p.card.arrange()
-	p.screen().focus(p.reason.why)
-	p.screen().scroll.Reveal(p.reason.content)
+	p.screen().focus(p.reason.Entry)
+	p.screen().scroll.Reveal(p.reason)
+}
+
+func (p *promise) keepReason() error {
+	asked := p.reason
+	p.reason = nil // a reload shows the row without it
+	if err := p.screen().service.SettleCommitment(p.data.ID, p.state, asked.Text()); err != nil {
+		p.reason = asked
+		return err
+	}
+	p.card.arrange()
+	return nil
 }
 
 func (p *promise) closeReason() {
@@ -115,8 +129,8 @@ func (p *promise) leave() error {
 	switch {
 	case p.form != nil && p.form.dirty():
 		return p.form.save()
-	case p.reason != nil:
-		return p.reason.leave()
+	case p.reason != nil && p.reason.Text() != "":
+		return p.keepReason()
 	}
 	return nil
 }

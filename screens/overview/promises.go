@@ -83,7 +83,7 @@ func (p *promises) writing() bool {
 		return true
 	}
 	for _, each := range p.order {
-		if each.form != nil || each.reason != nil {
+		if each.form != nil {
 			return true
 		}
 	}

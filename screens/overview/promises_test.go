@@ -91,25 +91,25 @@ func TestReason(t *testing.T) {
 	st := start(t)
 	row := st.promise(t, mentoring.Commitment{By: mentoring.Mentee, Text: "Ask the CFO"})
 	choose(t, row.more.Items(), "Dropped…")
-	key(row.reason.why, fyne.KeyReturn)
-	if row.reason.field.Error() == "" || len(st.promises.order) != 1 {
+	key(row.reason.Entry, fyne.KeyReturn)
+	if row.reason.Error() == "" || len(st.promises.order) != 1 {
 		t.Fatal("dropped without a reason")
 	}
-	test.Type(row.reason.why, "The CFO has left")
-	if row.reason.field.Error() != "" {
+	test.Type(row.reason.Entry, "The CFO has left")
+	if row.reason.Error() != "" {
 		t.Error("the error stays while a reason is typed")
 	}
 	st.Reload()
-	if row.reason == nil || row.reason.why.Text != "The CFO has left" {
+	if row.reason == nil || row.reason.Entry.Text != "The CFO has left" {
 		t.Fatal("a reload has lost the reason")
 	}
 	st.service.err = mentoring.ErrDiskFull
-	key(row.reason.why, fyne.KeyReturn)
+	key(row.reason.Entry, fyne.KeyReturn)
 	if len(st.failed) != 1 || row.reason == nil {
 		t.Fatalf("after a failure: %v", st.failed)
 	}
 	st.service.err = nil
-	key(row.reason.why, fyne.KeyReturn)
+	key(row.reason.Entry, fyne.KeyReturn)
 	if len(st.promises.order) != 0 {
 		t.Error("it is still open")
 	}
@@ -150,7 +150,7 @@ func TestLeaveSaves(t *testing.T) {
 	st := start(t)
 	row := st.promise(t, mentoring.Commitment{By: mentoring.Mentee, Text: "Ask the CFO"})
 	choose(t, row.more.Items(), "Dropped…")
-	test.Type(row.reason.why, "No longer needed")
+	test.Type(row.reason.Entry, "No longer needed")
 	tap(t, st.promises.card, "Add a commitment")
 	test.Type(st.promises.form.what, "Shadow a sales call")
 	if err := st.Leave(); err != nil {

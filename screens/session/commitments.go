@@ -101,7 +101,7 @@ func (c *commitments) writing() bool {
 // escape closes what is open here; it says whether something was.
 func (c *commitments) escape() bool {
 	for _, row := range c.before {
-		if row.reason.Visible() {
+		if row.reason != nil {
 			row.cancel()
 			return true
 		}

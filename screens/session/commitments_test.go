@@ -86,7 +86,7 @@ func TestSettleCommitments(t *testing.T) {
 		}
 		if c.why != "" {
 			d.press(fyne.KeyReturn)
-			is(t, "the error", row.field.Error(), kit.Words(mentoring.ErrReasonMissing))
+			is(t, "the error", row.reason.Error(), kit.Words(mentoring.ErrReasonMissing))
 			d.typed(c.why)
 			d.press(fyne.KeyReturn)
 		}

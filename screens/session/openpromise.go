@@ -1,8 +1,6 @@
 package session
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -19,27 +17,17 @@ type openPromise struct {
 	text        *kit.Label
 	words       *kit.Label
 	late        *kit.Label
-	reason      *fyne.Container
-	field       *kit.Field
-	why         *kit.Entry
 	state       mentoring.Promise // what the reason is for
+	reason      *kit.Reason       // nil while none is asked for
+	column      *fyne.Container
 	box         *fyne.Container
 }
 
 func newOpenPromise(c *commitments) *openPromise {
 	r := &openPromise{commitments: c, text: kit.Body(""), words: kit.Small(""), late: kit.Small("").In(kit.Late)}
 	r.check = kit.NewCheck(false, r.tick)
-	r.why = kit.NewEntry("")
-	r.field = kit.NewField("", r.why)
-	r.why.OnSubmitted = func(string) { r.saveReason() }
-	r.why.OnDone, r.why.OnEscape = r.saveReason, r.cancel
-	r.why.OnChanged = func(string) { r.field.SetError("") }
-	save := kit.NewButton("Save", kit.Outlined, r.saveReason).Small()
-	cancel := kit.NewButton("Cancel", kit.Quiet, r.cancel).Small()
-	r.reason = container.New(kit.NewStack(6), r.field, container.New(kit.NewRow(6, -1), save, cancel))
-	r.reason.Hide()
-	words := container.New(kit.NewStack(0), r.text, r.late, footOf(r.words, kit.NewMore(r.menu)), r.reason)
-	r.box = container.New(line{25}, r.check, words)
+	r.column = container.New(kit.NewStack(0), r.text, r.late, footOf(r.words, kit.NewMore(r.menu)))
+	r.box = container.New(line{25}, r.check, r.column)
 	return r
 }
 
@@ -59,8 +47,8 @@ func (r *openPromise) menu() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
 		fyne.NewMenuItem("Kept", func() { r.settle(mentoring.Kept, "") }),
 		fyne.NewMenuItem("Missed", func() { r.settle(mentoring.Missed, "") }),
-		fyne.NewMenuItem("Changed…", func() { r.ask(mentoring.Changed, "What was agreed instead?") }),
-		fyne.NewMenuItem("Dropped…", func() { r.ask(mentoring.Dropped, "Why is it dropped?") }),
+		fyne.NewMenuItem("Changed…", func() { r.ask(mentoring.Changed) }),
+		fyne.NewMenuItem("Dropped…", func() { r.ask(mentoring.Dropped) }),
 	}
 }
 
@@ -77,38 +65,37 @@ func (r *openPromise) settle(state mentoring.Promise, reason string) bool {
 }
 
 // ask opens a line for the reason.
-func (r *openPromise) ask(state mentoring.Promise, question string) {
+func (r *openPromise) ask(state mentoring.Promise) {
+	r.cancel()
 	r.state = state
-	r.why.SetPlaceHolder(question)
-	r.reason.Show()
+	r.reason = kit.NewReason(state, r.keep, r.cancel)
+	r.reason.OnResized = r.commitments.screen.refit
+	r.column.Add(r.reason)
 	r.commitments.screen.refit()
-	r.commitments.screen.focus(r.why)
+	r.commitments.screen.focus(r.reason.Entry)
 }
 
-func (r *openPromise) saveReason() {
-	if strings.TrimSpace(r.why.Text) == "" {
-		r.field.SetError(kit.Words(mentoring.ErrReasonMissing))
-		r.commitments.screen.refit()
-		return
-	}
-	if r.settle(r.state, r.why.Text) {
+func (r *openPromise) keep(reason string) {
+	if r.settle(r.state, reason) {
 		r.cancel()
 	}
 }
 
 func (r *openPromise) cancel() {
-	r.why.SetQuietly("")
-	r.field.SetError("")
-	r.reason.Hide()
+	if r.reason == nil {
+		return
+	}
+	r.column.Remove(r.reason)
+	r.reason = nil
 	r.commitments.screen.refit()
 }
 
 // leave saves a reason that was typed and not sent off.
 func (r *openPromise) leave() error {
-	if !r.reason.Visible() || strings.TrimSpace(r.why.Text) == "" {
+	if r.reason == nil || r.reason.Text() == "" {
 		return nil
 	}
-	if err := r.commitments.screen.service.SettleCommitment(r.data.ID, r.state, r.why.Text); err != nil {
+	if err := r.commitments.screen.service.SettleCommitment(r.data.ID, r.state, r.reason.Text()); err != nil {
 		return err
 	}
 	r.cancel()
