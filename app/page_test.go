@@ -296,7 +296,8 @@ func TestQuestions(t *testing.T) {
 	}
 }
 
-// What is told of a session held a day later than planned, told again later.
+// What is told of a session held a day later than planned: the day on which it
+// was held. Told again later it is the same.
 func TestSessionPage(t *testing.T) {
 	w := newWorld(t)
 	maya := w.mentee("Maya Okafor")
@@ -317,7 +318,7 @@ func TestSessionPage(t *testing.T) {
 
 	value := func(m float64) mentoring.Value { return mentoring.Value{Mean: m, Of: 1} }
 	want := mentoring.SessionPage{
-		Number: 1, Title: "Title", Day: w.in(-1), From: &mentoring.Clock{Hour: 23, Minute: 30}, To: &mentoring.Clock{Minute: 20},
+		Number: 1, Title: "Title", Day: w.Today(), From: &mentoring.Clock{Hour: 12}, To: &mentoring.Clock{Hour: 12, Minute: 50},
 		Mentee: "Maya Okafor", Notes: "# Together", Summary: "Summary",
 		Now: mentoring.Values{value(2), value(3), value(2)}, Earlier: mentoring.Values{value(2), value(2), value(2)}, EarlierDay: w.in(-70),
 		Goals: []mentoring.GoalLine{{Statement: "A business goal", Dimension: mentoring.Business, Outcome: 1, CheckedIn: true}},

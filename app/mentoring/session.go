@@ -97,14 +97,18 @@ func (s Session) Status() Status {
 	}
 }
 
-// Start begins the talk. A session that was held is refused with
-// ErrAlreadyHeld; starting a running one changes nothing.
+// Start begins the talk. A session begun on another day than planned takes
+// place on that day, as now has it where the pair is. A session that was held
+// is refused with ErrAlreadyHeld; starting a running one changes nothing.
 func (s Session) Start(now time.Time) (Session, error) {
 	switch s.Status() {
 	case Held:
 		return s, ErrAlreadyHeld
 	case Planned:
 		s.Started = now.UTC()
+		if today := DateOf(now); today != s.Day {
+			s.Day, s.At = today, &Clock{now.Hour(), now.Minute()}
+		}
 	}
 	return s, nil
 }
