@@ -31,7 +31,7 @@ func (s *Shell) fileMenu() *fyne.Menu {
 		newSession,
 		fyne.NewMenuItemSeparator(),
 		item("Settings", ctrl, fyne.KeyComma, func() { s.Go(kit.Route{Page: kit.SettingsPage}) }),
-		quit(func() { s.App.Quit() }),
+		quit(s.Close),
 	)
 }
 

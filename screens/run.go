@@ -77,6 +77,7 @@ func (p Program) run(a fyne.App, w fyne.Window, opened app.Opened, settings app.
 		<-ended
 		fyne.Do(a.Quit)
 	}()
+	w.SetCloseIntercept(shell.Close)
 	a.Lifecycle().SetOnStopped(shell.End)
 	w.ShowAndRun()
 	shell.End()

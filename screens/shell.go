@@ -40,6 +40,7 @@ type Shell struct {
 	route   kit.Route
 	current kit.Screen
 	ending  sync.Once
+	asking  bool // whether to quit without saving
 	stop    func()
 }
 
@@ -191,18 +192,4 @@ func (s *Shell) background(work func() error, done func(error)) {
 		err := work()
 		s.Do(func() { done(err) })
 	}()
-}
-
-// End saves what is being typed and stops listening. It is safe to call it
-// more than once.
-func (s *Shell) End() {
-	s.ending.Do(func() {
-		s.stop()
-		if err := s.leave(); err != nil {
-			slog.Error("leave at the end", "error", err)
-		}
-		if err := s.Service.FlushDrafts(); err != nil {
-			slog.Error("flush drafts at the end", "error", err)
-		}
-	})
 }

@@ -1,0 +1,58 @@
+package screens
+
+import (
+	"errors"
+	"log/slog"
+
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"trefoil/screens/kit"
+)
+
+// Close ends the program when all that was typed is saved. When it can't be,
+// as on a full disk, the window stays and the user is asked.
+func (s *Shell) Close() {
+	err := s.saveTyped()
+	if err != nil {
+		slog.Error("save before the end", "error", err)
+		s.askToQuit(err)
+		return
+	}
+	s.ending.Do(s.stop) // nothing is left for End
+	s.App.Quit()
+}
+
+// saveTyped saves what is being typed, on the screen in view and anywhere else.
+func (s *Shell) saveTyped() error { return errors.Join(s.leave(), s.Service.FlushDrafts()) }
+
+// askToQuit says why something is not saved and lets the user stay or give it
+// up. It asks once at a time.
+func (s *Shell) askToQuit(err error) {
+	if s.asking {
+		return
+	}
+	s.asking = true
+	words := kit.Words(err) + " What is not saved is lost if you quit now."
+	text := container.New(fixedWidth(440), kit.Body(words))
+	d := dialog.NewCustomConfirm("Not everything is saved", "Quit without saving", "Stay", text, func(quit bool) {
+		s.asking = false
+		if quit {
+			s.App.Quit()
+		}
+	}, s.Window)
+	d.SetConfirmImportance(widget.MediumImportance) // staying is the safe choice
+	d.Show()
+}
+
+// End saves what is being typed and stops listening. It is safe to call it
+// more than once.
+func (s *Shell) End() {
+	s.ending.Do(func() {
+		s.stop()
+		if err := s.saveTyped(); err != nil {
+			slog.Error("save at the end", "error", err)
+		}
+	})
+}
