@@ -5,6 +5,8 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"path/filepath"
+	"runtime"
 	"syscall"
 
 	"fyne.io/fyne/v2"
@@ -72,7 +74,7 @@ func (p Program) run(a fyne.App, w fyne.Window, opened app.Opened, settings app.
 		slog.Error("a second start will not raise this window", "error", err)
 	}
 	ended := make(chan os.Signal, 1)
-	signal.Notify(ended, syscall.SIGTERM)
+	signal.Notify(ended, syscall.SIGTERM, syscall.SIGHUP)
 	go func() {
 		<-ended
 		fyne.Do(a.Quit)
@@ -84,13 +86,30 @@ func (p Program) run(a fyne.App, w fyne.Window, opened app.Opened, settings app.
 	return opened.Close()
 }
 
+// themeFor is the look that the settings ask for. Where nobody can tell what
+// the system looks like, Fyne would take dark; Trefoil takes light.
 func themeFor(settings app.Settings) fyne.Theme {
 	appearance := kit.FollowSystem
-	switch settings.Appearance {
-	case "light":
-		appearance = kit.Light
-	case "dark":
+	switch {
+	case settings.Appearance == "dark":
 		appearance = kit.Dark
+	case settings.Appearance == "light" || !systemTells():
+		appearance = kit.Light
 	}
 	return kit.NewTheme(appearance, settings.Scale())
+}
+
+// systemTells says whether the system can say that it is light or dark. Other
+// than Windows and macOS, a desktop says so over the bus of the session, if it
+// has one.
+func systemTells() bool {
+	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
+		return true
+	}
+	if os.Getenv("FYNE_THEME") != "" || os.Getenv("DBUS_SESSION_BUS_ADDRESS") != "" {
+		return true
+	}
+	folder := os.Getenv("XDG_RUNTIME_DIR")
+	_, err := os.Stat(filepath.Join(folder, "bus"))
+	return folder != "" && err == nil
 }

@@ -3,7 +3,9 @@ package screens
 import (
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -730,6 +732,39 @@ func TestTheAppearanceIsThatOfTheSettings(t *testing.T) {
 	}
 	if len(colors) != 2 {
 		t.Error("light and dark look the same")
+	}
+}
+
+func TestWhereTheSystemSaysNothingTheWindowIsLight(t *testing.T) {
+	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
+		t.Skip("this system always says what it looks like")
+	}
+	a := test.NewApp()
+	t.Cleanup(a.Quit)
+	withBus := t.TempDir()
+	ok(t, os.WriteFile(filepath.Join(withBus, "bus"), nil, 0o600))
+	for _, c := range []struct {
+		name, bus, folder, fyne, setting string
+		light                            bool // in spite of Fyne, which takes dark
+	}{
+		{name: "no bus", light: true},
+		{name: "a folder without a bus", folder: t.TempDir(), light: true},
+		{name: "a folder with a bus", folder: withBus},
+		{name: "the address of a bus", bus: "unix:path=/run/bus"},
+		{name: "Fyne was told", fyne: "dark"},
+		{name: "dark was picked", setting: "dark"},
+		{name: "light was picked", setting: "light", folder: withBus, light: true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Setenv("DBUS_SESSION_BUS_ADDRESS", c.bus)
+			t.Setenv("XDG_RUNTIME_DIR", c.folder)
+			t.Setenv("FYNE_THEME", c.fyne)
+			ground := func(of fyne.Theme) string { return fmt.Sprint(of.Color(theme.ColorNameBackground, theme.VariantDark)) }
+			got := ground(themeFor(app.Settings{Appearance: c.setting}))
+			if light := ground(kit.NewTheme(kit.Light, 1)); (got == light) != c.light {
+				t.Errorf("light: %v, want %v", got == light, c.light)
+			}
+		})
 	}
 }
 
