@@ -132,7 +132,7 @@ func (s *Service) pageCommitments(page *mentoring.SessionPage, session mentoring
 func (s *Service) pageNext(page *mentoring.SessionPage, session mentoring.Session) {
 	var next mentoring.Session
 	for _, other := range s.store.Sessions(session.PairID) {
-		if other.Compare(session) > 0 && (next.ID == "" || other.Compare(next) < 0) {
+		if other.Status() != mentoring.Cancelled && other.Compare(session) > 0 && (next.ID == "" || other.Compare(next) < 0) {
 			next = other
 		}
 	}

@@ -45,8 +45,12 @@ func New(c Config) *Service {
 	return &Service{store: c.Store, method: c.Method, documents: c.Documents, now: c.Now, newID: c.NewID}
 }
 
-// Method returns the model as data: competencies, templates, questions, words.
-func (s *Service) Method() mentoring.Method { return s.method }
+// Method returns the model as data: competencies, templates, questions, words,
+// with what the user edited and added. Retired questions and templates are
+// among them.
+func (s *Service) Method() mentoring.Method {
+	return s.method.With(s.store.Questions(), s.store.Templates())
+}
 
 // Changes is where to hear of changes.
 func (s *Service) Changes() *Changes { return &s.changes }

@@ -139,7 +139,7 @@ type SessionLine struct {
 type Sessions struct {
 	Mentee  string
 	Coming  []SessionLine // running and planned, soonest first
-	Past    []SessionLine // held, newest first
+	Past    []SessionLine // held or cancelled, newest first
 	Propose mentoring.Date
 }
 
@@ -154,7 +154,7 @@ func (s *Service) Sessions(pair mentoring.ID) (Sessions, error) {
 	slices.SortStableFunc(all, mentoring.Session.Compare)
 	for _, session := range all {
 		line := SessionLine{session, len(s.store.TalkingPoints(session.ID))}
-		if session.Status() == mentoring.Held {
+		if status := session.Status(); status == mentoring.Held || status == mentoring.Cancelled {
 			page.Past = append(page.Past, line)
 		} else {
 			page.Coming = append(page.Coming, line)

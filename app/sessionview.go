@@ -33,7 +33,7 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 	view := SessionView{
 		Session:   session,
 		Mentee:    mentee.Name,
-		Template:  s.method.Template(session.Template),
+		Template:  s.Method().Template(session.Template),
 		Points:    s.store.TalkingPoints(id),
 		Goals:     s.goalStandings(session.PairID),
 		Questions: s.questions(session.PairID),
@@ -73,9 +73,9 @@ func (s *Service) Notes(session mentoring.ID) (mentoring.SharedNotes, mentoring.
 func (s *Service) questions(pair mentoring.ID) []mentoring.Question {
 	weakest := s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}).Now.Values.Weakest()
 	var first, others []mentoring.Question
-	for _, q := range s.method.Questions {
+	for _, q := range s.Method().Questions {
 		switch {
-		case q.Closing:
+		case q.Closing, q.Retired:
 		case q.Dimension == weakest:
 			first = append(first, q)
 		default:

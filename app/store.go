@@ -19,6 +19,12 @@ type Store interface {
 	Session(id mentoring.ID) (mentoring.Session, error)
 	TalkingPoints(session mentoring.ID) []mentoring.TalkingPoint
 	TalkingPoint(id mentoring.ID) (mentoring.TalkingPoint, error)
+	Captures(session mentoring.ID) []mentoring.Capture
+	Capture(id mentoring.ID) (mentoring.Capture, error)
+	LettingsGo(pair mentoring.ID) []mentoring.LettingGo
+	LettingGo(id mentoring.ID) (mentoring.LettingGo, error)
+	Questions() []mentoring.Question // edited or added ones; the others ship with the program
+	Templates() []mentoring.Template // likewise
 	Commitments(pair mentoring.ID) []mentoring.Commitment
 	Commitment(id mentoring.ID) (mentoring.Commitment, error)
 

@@ -109,10 +109,11 @@ func (s *Service) addPair(page *TodayPage, pair mentoring.Pair, mentee mentoring
 	card := MenteeCard{PairID: pair.ID, Name: mentee.Name, Role: mentee.Role}
 	card.Picture = s.picture(pair.ID, s.mainRater(pair.ID, s.Today()), mentoring.Date{})
 	for _, session := range s.store.Sessions(pair.ID) {
-		if session.Status() == mentoring.Held {
+		status := session.Status()
+		if status == mentoring.Held || status == mentoring.Cancelled {
 			continue
 		}
-		running := session.Status() == mentoring.Running
+		running := status == mentoring.Running
 		if running || session.Day == page.Day {
 			page.Sessions++
 		}

@@ -10,7 +10,7 @@ import (
 type kind struct {
 	name     mentoring.Kind
 	table    string
-	parent   mentoring.Kind // "" for a person
+	parent   mentoring.Kind // "" for a person, and for what serves all pairs
 	long     bool           // a long text: its body isn't held in memory
 	parse    parse
 	upgrades []upgrade // from body version 1 on
@@ -29,6 +29,10 @@ var kinds = []*kind{
 	{name: mentoring.KindCommitment, table: "commitments", parent: mentoring.KindPair, parse: parseAs[mentoring.Commitment]},
 	{name: mentoring.KindSharedNotes, table: "shared_notes", parent: mentoring.KindSession, long: true, parse: parseAs[mentoring.SharedNotes]},
 	{name: mentoring.KindPrivateNotes, table: "private_notes", parent: mentoring.KindSession, long: true, parse: parseAs[mentoring.PrivateNotes]},
+	{name: mentoring.KindCapture, table: "captures", parent: mentoring.KindSession, parse: parseAs[mentoring.Capture]},
+	{name: mentoring.KindLettingGo, table: "lettings_go", parent: mentoring.KindPair, parse: parseAs[mentoring.LettingGo]},
+	{name: mentoring.KindQuestion, table: "questions", parse: parseAs[mentoring.Question]},
+	{name: mentoring.KindTemplate, table: "templates", parse: parseAs[mentoring.Template]},
 }
 
 // kindNamed returns the kind with that name and its place in kinds.

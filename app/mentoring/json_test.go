@@ -11,7 +11,7 @@ import (
 // records holds one record of each kind with every field filled.
 var records = []Record{
 	Person{"person", "李静 Li Jing", "Staff \"engineer\" <b>", true},
-	Pair{"pair", "mentee", "mentor", march(1), 14, true},
+	Pair{"pair", "mentee", "mentor", march(1), 14, true, march(2)},
 	Aim{"aim", "pair", march(2), Business, 3.5},
 	Assessment{"assessment", "pair", Mentor, march(3), []Rating{{"T1a", 4}, {"R1b", 1}}},
 	Goal{
@@ -23,15 +23,23 @@ var records = []Record{
 		ID: "session", PairID: "pair", Number: 12, Title: "Title", Day: march(6), At: &Clock{14, 5}, Minutes: 45,
 		Template: "grow", Started: at(0), Ended: at(50), Pauses: []Pause{{at(1), at(2)}},
 		Shift: Shift{PerspectiveShift, "Sees the people"}, Summary: "Summary",
+		Extra: 5, Seen: at(49), Stages: []StageMark{{1, at(5)}}, Turns: []Turn{{Mentee, at(6)}}, Asked: []string{"T1-01"},
+		Useful: Useful{number(8), number(0)}, Off: Cancellation{march(5), "Reason"},
 	},
-	TalkingPoint{"point", "session", Mentee, "Text", true, "earlier"},
+	TalkingPoint{"point", "session", Mentee, "Text", true, 3, "earlier"},
 	Commitment{
 		"commitment", "pair", "session", Mentee, "CFO", "Text", Business, march(7), march(14), "If", "Then",
 		[]Settlement{{march(8), Missed, ""}, {march(9), Dropped, "Reason"}},
 	},
 	SharedNotes{"session", "# Shared\n\n\u2028\x00 and 🦊"},
 	PrivateNotes{"session", "Private"},
+	Capture{"capture", "session", Quote, Mentee, "Text", at(7)},
+	LettingGo{"letting go", "pair", "session", "What", "To", march(6), march(20)},
+	Question{"question", Business, PersonalCompetence, "Text", true, true},
+	Template{"template", "Walk", []Stage{{"Outbound", 1, []string{"Question"}}}, true},
 }
+
+func number(n int) *int { return &n }
 
 func TestRecordsReadBack(t *testing.T) {
 	for _, record := range records {
@@ -74,6 +82,7 @@ func TestRefsAndParents(t *testing.T) {
 		KindAssessment: {"assessment", "pair"}, KindGoal: {"goal", "pair"}, KindCheckIn: {"check-in", "goal"},
 		KindSession: {"session", "pair"}, KindTalkingPoint: {"point", "session"}, KindCommitment: {"commitment", "pair"},
 		KindSharedNotes: {"session", "session"}, KindPrivateNotes: {"session", "session"},
+		KindCapture: {"capture", "session"}, KindLettingGo: {"letting go", "pair"}, KindQuestion: {"question", ""}, KindTemplate: {"template", ""},
 	}
 	for _, record := range records {
 		ref := record.Ref()

@@ -40,6 +40,10 @@ const (
 	KindCommitment   Kind = "commitment"
 	KindSharedNotes  Kind = "shared_notes"
 	KindPrivateNotes Kind = "private_notes"
+	KindCapture      Kind = "capture"
+	KindLettingGo    Kind = "letting_go"
+	KindQuestion     Kind = "question"
+	KindTemplate     Kind = "template"
 )
 
 // Ref points at one record.

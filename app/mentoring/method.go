@@ -116,15 +116,16 @@ type Competency struct {
 // Stage is one part of a conversation template.
 type Stage struct {
 	Name      string   `json:"name"`
-	Share     float64  `json:"share"` // of the planned time; the shares of a template sum to 1
-	Questions []string `json:"questions"`
+	Share     float64  `json:"share"`     // of the planned time; the shares of a template sum to 1
+	Questions []string `json:"questions"` // up to three
 }
 
 // Template is a shape for the talk of a session.
 type Template struct {
-	ID     string  `json:"id"`
-	Name   string  `json:"name"`
-	Stages []Stage `json:"stages"`
+	ID      string  `json:"id"`
+	Name    string  `json:"name"`
+	Stages  []Stage `json:"stages"`
+	Retired bool    `json:"retired,omitempty"` // not offered any more
 }
 
 // Question is one of the bank of questions for when the talk is stuck.
@@ -133,7 +134,8 @@ type Question struct {
 	Dimension Dimension `json:"dimension"`
 	Phase     Phase     `json:"phase"`
 	Text      string    `json:"text"`
-	Closing   bool      `json:"closing"` // fits the end of any session
+	Closing   bool      `json:"closing"`           // fits the end of any session
+	Retired   bool      `json:"retired,omitempty"` // not offered any more
 }
 
 // Method is the model as data: what can be rated, in which words, and what

@@ -35,6 +35,7 @@ type Pair struct {
 	Started     Date `json:"started"`
 	CadenceDays int  `json:"cadence_days,omitempty"` // agreed days between sessions; 0 is not agreed
 	Sample      bool `json:"sample,omitempty"`       // part of the sample, removed with it
+	Snoozed     Date `json:"snoozed,omitzero"`       // until this day a broken cadence is no matter of concern
 }
 
 // Ref points at the pair.

@@ -11,9 +11,10 @@ type Status string
 
 // The states of a session.
 const (
-	Planned Status = "planned"
-	Running Status = "running"
-	Held    Status = "held"
+	Planned   Status = "planned"
+	Running   Status = "running"
+	Held      Status = "held"
+	Cancelled Status = "cancelled"
 )
 
 // Session is one meeting of a pair.
@@ -31,6 +32,41 @@ type Session struct {
 	Pauses   []Pause   `json:"pauses,omitempty"`
 	Shift    Shift     `json:"shift,omitzero"`
 	Summary  string    `json:"summary,omitempty"` // shared: what the session was about
+
+	Extra  int          `json:"extra,omitempty"`    // minutes added to the planned length during the talk
+	Seen   time.Time    `json:"seen,omitzero"`      // UTC: when the program last saw the talk go on
+	Stages []StageMark  `json:"stages,omitempty"`   // when the talk went on to which stage, in order
+	Turns  []Turn       `json:"turns,omitempty"`    // who began to talk when, in order
+	Asked  []string     `json:"asked,omitempty"`    // ids of the questions of the bank that were asked
+	Useful Useful       `json:"useful,omitzero"`    // what it was worth to each
+	Off    Cancellation `json:"cancelled,omitzero"` // why it did not take place
+}
+
+// StageMark is the moment in which the talk went on to a stage of its template.
+type StageMark struct {
+	Stage int       `json:"stage"` // its place in the template, from 0
+	At    time.Time `json:"at"`    // UTC
+}
+
+// Turn is the moment in which somebody began to talk. An empty side is nobody:
+// a silence, or the end of counting.
+type Turn struct {
+	By Side      `json:"by,omitempty"`
+	At time.Time `json:"at"` // UTC
+}
+
+// Useful is what a session was worth to each of the two, 0 to 10; nil where
+// that was not said.
+type Useful struct {
+	Mentee *int `json:"mentee,omitempty"`
+	Mentor *int `json:"mentor,omitempty"`
+}
+
+// Cancellation is why a planned session did not take place. Its day is zero
+// while the session was not cancelled.
+type Cancellation struct {
+	Day    Date   `json:"day,omitzero"` // on which it was cancelled
+	Reason string `json:"reason,omitempty"`
 }
 
 // DefaultMinutes is the planned length of a session when nothing was said.
@@ -88,6 +124,8 @@ func (s Session) Check() error {
 // Status says how far the session has come.
 func (s Session) Status() Status {
 	switch {
+	case s.Started.IsZero() && !s.Off.Day.IsZero():
+		return Cancelled
 	case s.Started.IsZero():
 		return Planned
 	case s.Ended.IsZero():
@@ -191,6 +229,7 @@ type TalkingPoint struct {
 	By          Side   `json:"by"`
 	Text        string `json:"text"`
 	Discussed   bool   `json:"discussed,omitempty"`
+	Rank        int    `json:"rank,omitempty"`         // place on the agenda; equal ones in the order of first saving
 	CarriedFrom ID     `json:"carried_from,omitempty"` // the point of an earlier session that this one goes on with
 }
 

@@ -21,6 +21,7 @@ func Pair(mentee, mentor mentoring.ID, changes ...func(*mentoring.Pair)) mentori
 	return built(mentoring.Pair{
 		ID: mentoring.NewID(), MenteeID: mentee, MentorID: mentor,
 		Started: mentoring.Day(2026, time.March, 2), CadenceDays: 14, Sample: true,
+		Snoozed: mentoring.Day(2026, time.June, 1),
 	}, changes)
 }
 
@@ -70,6 +71,11 @@ func Session(pair mentoring.ID, changes ...func(*mentoring.Session)) mentoring.S
 		Pauses:  []mentoring.Pause{{From: started.Add(time.Minute), To: started.Add(3 * time.Minute)}},
 		Shift:   mentoring.Shift{Kind: mentoring.PerspectiveShift, Text: "Sees what the buyer fears"},
 		Summary: "How a budget is made, and by whom",
+		Extra:   5, Seen: started.Add(50 * time.Minute),
+		Stages: []mentoring.StageMark{{Stage: 1, At: started.Add(4 * time.Minute)}},
+		Turns:  []mentoring.Turn{{By: mentoring.Mentee, At: started.Add(5 * time.Minute)}},
+		Asked:  []string{"T1-01"}, Useful: mentoring.Useful{Mentee: number(8), Mentor: number(0)},
+		Off: mentoring.Cancellation{Day: mentoring.Day(2026, time.May, 10), Reason: "was ill, then was well"},
 	}, changes)
 }
 
@@ -77,7 +83,7 @@ func Session(pair mentoring.ID, changes ...func(*mentoring.Session)) mentoring.S
 func TalkingPoint(session mentoring.ID, changes ...func(*mentoring.TalkingPoint)) mentoring.TalkingPoint {
 	return built(mentoring.TalkingPoint{
 		ID: mentoring.NewID(), SessionID: session, By: mentoring.Mentee, Text: "Whom to ask before the round",
-		Discussed: true, CarriedFrom: mentoring.NewID(),
+		Discussed: true, Rank: 2, CarriedFrom: mentoring.NewID(),
 	}, changes)
 }
 
@@ -101,6 +107,40 @@ func SharedNotes(session mentoring.ID, changes ...func(*mentoring.SharedNotes)) 
 func PrivateNotes(session mentoring.ID, changes ...func(*mentoring.PrivateNotes)) mentoring.PrivateNotes {
 	return built(mentoring.PrivateNotes{SessionID: session, Text: "Tired today. Ask about the move."}, changes)
 }
+
+// Capture returns a line caught in a session.
+func Capture(session mentoring.ID, changes ...func(*mentoring.Capture)) mentoring.Capture {
+	return built(mentoring.Capture{
+		ID: mentoring.NewID(), SessionID: session, Kind: mentoring.Quote, By: mentoring.Mentee,
+		Text: "They needed me to be useful", At: time.Date(2026, time.May, 11, 12, 20, 0, 0, time.UTC),
+	}, changes)
+}
+
+// LettingGo returns something that the mentee of a pair has let go of.
+func LettingGo(pair mentoring.ID, changes ...func(*mentoring.LettingGo)) mentoring.LettingGo {
+	return built(mentoring.LettingGo{
+		ID: mentoring.NewID(), PairID: pair, SessionID: mentoring.NewID(), What: "Reviewing each design", To: "Ana",
+		Named: mentoring.Day(2026, time.May, 11), Gone: mentoring.Day(2026, time.June, 8),
+	}, changes)
+}
+
+// Question returns a question that was added to the bank.
+func Question(changes ...func(*mentoring.Question)) mentoring.Question {
+	return built(mentoring.Question{
+		ID: string(mentoring.NewID()), Dimension: mentoring.Business, Phase: mentoring.PersonalCompetence,
+		Text: "Which number would you defend?", Closing: true, Retired: true,
+	}, changes)
+}
+
+// Template returns a conversation template that was added.
+func Template(changes ...func(*mentoring.Template)) mentoring.Template {
+	return built(mentoring.Template{
+		ID: string(mentoring.NewID()), Name: "Walk", Retired: true,
+		Stages: []mentoring.Stage{{Name: "Outbound", Share: 0.5, Questions: []string{"What do you see?"}}, {Name: "Homeward", Share: 0.5}},
+	}, changes)
+}
+
+func number(n int) *int { return &n }
 
 func built[T any](record T, changes []func(*T)) T {
 	for _, change := range changes {

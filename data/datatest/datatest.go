@@ -62,6 +62,10 @@ type World struct {
 	Commitment     mentoring.Commitment
 	SharedNotes    mentoring.SharedNotes
 	PrivateNotes   mentoring.PrivateNotes
+	Capture        mentoring.Capture
+	LettingGo      mentoring.LettingGo
+	Question       mentoring.Question
+	Template       mentoring.Template
 }
 
 // Everything saves one record of each kind, every field of it filled, and
@@ -89,6 +93,9 @@ func NewWorld() World {
 	w.Commitment = Commitment(w.Pair.ID, func(c *mentoring.Commitment) { c.SessionID = w.Session.ID })
 	w.SharedNotes = SharedNotes(w.Session.ID)
 	w.PrivateNotes = PrivateNotes(w.Session.ID)
+	w.Capture = Capture(w.Session.ID)
+	w.LettingGo = LettingGo(w.Pair.ID, func(l *mentoring.LettingGo) { l.SessionID = w.Session.ID })
+	w.Question, w.Template = Question(), Template()
 	return w
 }
 
@@ -97,5 +104,6 @@ func (w World) Records() []mentoring.Record {
 	return []mentoring.Record{
 		w.Mentor, w.Mentee, w.Pair, w.Aim, w.Assessment, w.Goal, w.CheckIn, w.Session,
 		w.TalkingPoint, w.Commitment, w.SharedNotes, w.PrivateNotes,
+		w.Capture, w.LettingGo, w.Question, w.Template,
 	}
 }
