@@ -79,6 +79,17 @@ func (s *Store) checkKind(ctx context.Context, k *kind, report *Report) error {
 }
 
 func (s *Store) checkRevisions(ctx context.Context, report *Report) error {
+	return s.eachRevision(ctx, func(r *revision, record mentoring.Record) error {
+		if s.shelves[record.Ref().Kind].byID[record.Ref().ID] == nil {
+			return fmt.Errorf("revision %d of nothing: %w", r.Written, mentoring.ErrDamaged)
+		}
+		report.Revisions++
+		return nil
+	})
+}
+
+// eachRevision opens all revisions, the oldest first.
+func (s *Store) eachRevision(ctx context.Context, f func(*revision, mentoring.Record) error) error {
 	for after := int64(0); ; {
 		var revisions []revision
 		err := s.db.WithContext(ctx).Table("revisions").Where("written > ?", after).
@@ -91,11 +102,10 @@ func (s *Store) checkRevisions(ctx context.Context, report *Report) error {
 			if err != nil {
 				return err
 			}
-			if s.shelves[record.Ref().Kind].byID[record.Ref().ID] == nil {
-				return fmt.Errorf("revision %d of nothing: %w", revisions[i].Written, mentoring.ErrDamaged)
+			if err := f(&revisions[i], record); err != nil {
+				return err
 			}
 		}
-		report.Revisions += len(revisions)
 		after = revisions[len(revisions)-1].Written
 	}
 }

@@ -21,6 +21,7 @@ func (h home) db() string        { return filepath.Join(string(h), "trefoil.db")
 func (h home) newDB() string     { return filepath.Join(string(h), "trefoil.db.new") }
 func (h home) deviceKey() string { return filepath.Join(string(h), "device.key") }
 func (h home) lock() string      { return filepath.Join(string(h), "lock") }
+func (h home) backups() string   { return filepath.Join(string(h), "backups") }
 func (h home) raise() string     { return filepath.Join(string(h), "raise") }
 
 // openHome makes the folder if there is none, for the user alone, and locks it

@@ -14,6 +14,7 @@ type kind struct {
 	long     bool           // a long text: its body isn't held in memory
 	parse    parse
 	upgrades []upgrade // from body version 1 on
+	since    int       // the version of the schema that brought its table, 0 for the first
 }
 
 // kinds holds all kinds of record, each after the one it belongs to.
@@ -29,10 +30,10 @@ var kinds = []*kind{
 	{name: mentoring.KindCommitment, table: "commitments", parent: mentoring.KindPair, parse: parseAs[mentoring.Commitment]},
 	{name: mentoring.KindSharedNotes, table: "shared_notes", parent: mentoring.KindSession, long: true, parse: parseAs[mentoring.SharedNotes]},
 	{name: mentoring.KindPrivateNotes, table: "private_notes", parent: mentoring.KindSession, long: true, parse: parseAs[mentoring.PrivateNotes]},
-	{name: mentoring.KindCapture, table: "captures", parent: mentoring.KindSession, parse: parseAs[mentoring.Capture]},
-	{name: mentoring.KindLettingGo, table: "lettings_go", parent: mentoring.KindPair, parse: parseAs[mentoring.LettingGo]},
-	{name: mentoring.KindQuestion, table: "questions", parse: parseAs[mentoring.Question]},
-	{name: mentoring.KindTemplate, table: "templates", parse: parseAs[mentoring.Template]},
+	{name: mentoring.KindCapture, table: "captures", parent: mentoring.KindSession, parse: parseAs[mentoring.Capture], since: 2},
+	{name: mentoring.KindLettingGo, table: "lettings_go", parent: mentoring.KindPair, parse: parseAs[mentoring.LettingGo], since: 2},
+	{name: mentoring.KindQuestion, table: "questions", parse: parseAs[mentoring.Question], since: 2},
+	{name: mentoring.KindTemplate, table: "templates", parse: parseAs[mentoring.Template], since: 2},
 }
 
 // kindNamed returns the kind with that name and its place in kinds.

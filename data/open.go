@@ -85,16 +85,28 @@ func (s *Store) start(ctx context.Context) error {
 	if err := checkPages(ctx, s.sql, "quick_check"); err != nil {
 		return err
 	}
-	if err := migrate(ctx, s.sql, version, migrations); err != nil {
-		return err
-	}
 	if s.db, err = overGORM(s.sql); err != nil {
 		return err
 	}
 	if s.sealer, err = unlock(ctx, s.db, s.home); err != nil {
 		return err
 	}
+	if err := s.modernize(ctx, version); err != nil {
+		return err
+	}
 	return s.load(ctx)
+}
+
+// modernize brings a database of an earlier version up to this one, after a
+// copy of it was made and found whole.
+func (s *Store) modernize(ctx context.Context, version int) error {
+	if version == len(migrations) {
+		return nil
+	}
+	if err := s.backUp(ctx, fmt.Sprintf("before-version-%d.db", len(migrations)), version); err != nil {
+		return fmt.Errorf("back up before migrating: %w", err)
+	}
+	return migrate(ctx, s.sql, version, migrations)
 }
 
 // ensureDB makes a database when there is none, and returns the version of its
