@@ -64,6 +64,7 @@ func newDesk(t *testing.T, changes ...func(*datatest.World)) *desk {
 		*s = mentoring.Session{ID: s.ID, PairID: s.PairID, Number: 5, Day: mentoring.DateOf(atNoon), Minutes: 50}
 	})
 	id := d.world.Session.ID
+	d.world.Capture.SessionID = id
 	d.world.TalkingPoint = datatest.TalkingPoint(id, func(p *mentoring.TalkingPoint) { p.Discussed = false })
 	d.world.Commitment.SessionID, d.world.Commitment.History = "", nil
 	d.world.SharedNotes, d.world.PrivateNotes = mentoring.SharedNotes{SessionID: id, Text: "shared"}, mentoring.PrivateNotes{SessionID: id, Text: "private"}
