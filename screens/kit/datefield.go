@@ -40,7 +40,7 @@ func (d *DateField) Date() (mentoring.Date, error) {
 	if d.Entry.Text == "" {
 		return mentoring.Date{}, nil
 	}
-	day, err := ParseDay(d.Entry.Text, d.today())
+	day, err := mentoring.ParseDay(d.Entry.Text, d.today())
 	if err != nil {
 		return day, fmt.Errorf("date field: %w", err)
 	}

@@ -1,12 +1,10 @@
-package kit
+package mentoring
 
 import (
 	"fmt"
 	"strconv"
 	"strings"
 	"time"
-
-	"trefoil/app/mentoring"
 )
 
 // ParseDay reads a day as people write it: 2026-12-04, 4.12.2026, 4.12., 4 dec,
@@ -14,35 +12,35 @@ import (
 // weeks. A weekday is the next one after today; "next" is the one a week
 // later when that one is still in this week. A day without a year is the one
 // nearest to today, and of two equally far the coming one. It fails with
-// mentoring.ErrDateInvalid on anything else.
-func ParseDay(text string, today mentoring.Date) (mentoring.Date, error) {
+// ErrDateInvalid on anything else.
+func ParseDay(text string, today Date) (Date, error) {
 	text = strings.ToLower(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), ",")))
-	for _, read := range []func(string, mentoring.Date) (mentoring.Date, bool){
+	for _, read := range []func(string, Date) (Date, bool){
 		readISO, readNumbers, readWord, readWeekday, readDistance, readMonthName,
 	} {
 		if day, ok := read(text, today); ok {
 			return day, nil
 		}
 	}
-	return mentoring.Date{}, fmt.Errorf("read a day: %w", mentoring.ErrDateInvalid)
+	return Date{}, fmt.Errorf("read a day: %w", ErrDateInvalid)
 }
 
-func readISO(text string, _ mentoring.Date) (mentoring.Date, bool) {
-	day, err := mentoring.ParseDate(text)
+func readISO(text string, _ Date) (Date, bool) {
+	day, err := ParseDate(text)
 	return day, err == nil
 }
 
 // readNumbers reads 4.12.2026, 4/12/2026, 4.12.26 and 4.12.
-func readNumbers(text string, today mentoring.Date) (mentoring.Date, bool) {
+func readNumbers(text string, today Date) (Date, bool) {
 	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '.' || r == '/' || r == ' ' })
 	if len(parts) < 2 || len(parts) > 3 || !strings.ContainsAny(text, "./") {
-		return mentoring.Date{}, false
+		return Date{}, false
 	}
 	var n [3]int
 	for i, part := range parts {
 		v, err := strconv.Atoi(part)
 		if err != nil || v < 0 {
-			return mentoring.Date{}, false
+			return Date{}, false
 		}
 		n[i] = v
 	}
@@ -52,20 +50,20 @@ func readNumbers(text string, today mentoring.Date) (mentoring.Date, bool) {
 	return exactly(fullYear(n[2]), time.Month(n[1]), n[0])
 }
 
-func readWord(text string, today mentoring.Date) (mentoring.Date, bool) {
+func readWord(text string, today Date) (Date, bool) {
 	days, ok := map[string]int{"today": 0, "tod": 0, "now": 0, "tomorrow": 1, "tom": 1, "yesterday": -1}[text]
 	return today.AddDays(days), ok
 }
 
 // readWeekday reads fri, on friday, this fri and next fri.
-func readWeekday(text string, today mentoring.Date) (mentoring.Date, bool) {
+func readWeekday(text string, today Date) (Date, bool) {
 	words := strings.Fields(text)
 	next := len(words) == 2 && words[0] == "next"
 	if len(words) == 2 && (next || words[0] == "on" || words[0] == "this") {
 		words = words[1:]
 	}
 	if len(words) != 1 {
-		return mentoring.Date{}, false
+		return Date{}, false
 	}
 	for w := time.Sunday; w <= time.Saturday; w++ {
 		if !isShortFor(words[0], strings.ToLower(w.String())) {
@@ -77,17 +75,17 @@ func readWeekday(text string, today mentoring.Date) (mentoring.Date, bool) {
 		}
 		return today.AddDays(ahead), true
 	}
-	return mentoring.Date{}, false
+	return Date{}, false
 }
 
 // daysLeftInWeek counts the days after today until and with Sunday.
-func daysLeftInWeek(today mentoring.Date) int { return (7 - int(today.Weekday())) % 7 }
+func daysLeftInWeek(today Date) int { return (7 - int(today.Weekday())) % 7 }
 
 // readDistance reads in 2 weeks, 3 days, in a month and next week.
-func readDistance(text string, today mentoring.Date) (mentoring.Date, bool) {
+func readDistance(text string, today Date) (Date, bool) {
 	words := strings.Fields(strings.TrimPrefix(text, "in "))
 	if len(words) != 2 {
-		return mentoring.Date{}, false
+		return Date{}, false
 	}
 	n, err := strconv.Atoi(words[0])
 	switch words[0] {
@@ -99,7 +97,7 @@ func readDistance(text string, today mentoring.Date) (mentoring.Date, bool) {
 		n, err = 3, nil
 	}
 	if err != nil || n < 0 || n > 1000 {
-		return mentoring.Date{}, false
+		return Date{}, false
 	}
 	switch strings.TrimSuffix(words[1], "s") {
 	case "day":
@@ -111,19 +109,19 @@ func readDistance(text string, today mentoring.Date) (mentoring.Date, bool) {
 	case "year":
 		return monthsLater(today, 12*n), true
 	}
-	return mentoring.Date{}, false
+	return Date{}, false
 }
 
 // monthsLater keeps to the end of a month that is too short: a month after 31
 // January is the last day of February.
-func monthsLater(d mentoring.Date, n int) mentoring.Date {
-	first := mentoring.Day(d.Year, d.Month+time.Month(n), 1)
-	last := mentoring.Day(first.Year, first.Month+1, 0)
-	return mentoring.Date{Year: first.Year, Month: first.Month, Day: min(d.Day, last.Day)}
+func monthsLater(d Date, n int) Date {
+	first := Day(d.Year, d.Month+time.Month(n), 1)
+	last := Day(first.Year, first.Month+1, 0)
+	return Date{Year: first.Year, Month: first.Month, Day: min(d.Day, last.Day)}
 }
 
 // readMonthName reads 4 dec, dec 4, 4th of december, fri 4 dec and 4 dec 2027.
-func readMonthName(text string, today mentoring.Date) (mentoring.Date, bool) {
+func readMonthName(text string, today Date) (Date, bool) {
 	var month time.Month
 	var numbers []int
 	for i, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == '.' || r == '-' }) {
@@ -134,18 +132,18 @@ func readMonthName(text string, today mentoring.Date) (mentoring.Date, bool) {
 		case month == 0 && monthOf(word) != 0:
 			month = monthOf(word)
 		default:
-			return mentoring.Date{}, false
+			return Date{}, false
 		}
 	}
 	switch {
 	case month == 0:
-		return mentoring.Date{}, false
+		return Date{}, false
 	case len(numbers) == 1:
 		return nearest(month, numbers[0], today)
 	case len(numbers) == 2:
 		return exactly(fullYear(numbers[1]), month, numbers[0])
 	}
-	return mentoring.Date{}, false
+	return Date{}, false
 }
 
 func ordinal(word string) (int, bool) {
@@ -178,8 +176,8 @@ func isWeekday(word string) bool {
 func isShortFor(word, name string) bool { return len(word) >= 3 && strings.HasPrefix(name, word) }
 
 // nearest returns the day of a year not given that lies nearest to today.
-func nearest(month time.Month, day int, today mentoring.Date) (mentoring.Date, bool) {
-	var best mentoring.Date
+func nearest(month time.Month, day int, today Date) (Date, bool) {
+	var best Date
 	found := false
 	for year := today.Year + 4; year >= today.Year-1; year-- { // four years for 29 February
 		d, ok := exactly(year, month, day)
@@ -190,12 +188,12 @@ func nearest(month time.Month, day int, today mentoring.Date) (mentoring.Date, b
 	return best, found
 }
 
-func distance(a, b mentoring.Date) int { return max(a.DaysUntil(b), b.DaysUntil(a)) }
+func distance(a, b Date) int { return max(a.DaysUntil(b), b.DaysUntil(a)) }
 
 // exactly refuses days that no calendar has.
-func exactly(year int, month time.Month, day int) (mentoring.Date, bool) {
-	d := mentoring.Day(year, month, day)
-	return d, d == mentoring.Date{Year: year, Month: month, Day: day} && year >= 1900 && year <= 2999
+func exactly(year int, month time.Month, day int) (Date, bool) {
+	d := Day(year, month, day)
+	return d, d == Date{Year: year, Month: month, Day: day} && year >= 1900 && year <= 2999
 }
 
 func fullYear(y int) int {
