@@ -10,10 +10,12 @@ import (
 type SessionView struct {
 	Session   mentoring.Session
 	Mentee    string
+	Mentor    string // empty when the mentor gave no name
 	Template  mentoring.Template
 	Points    []mentoring.TalkingPoint
 	Goals     []GoalStanding
 	Made      []mentoring.Commitment // promises made in this session
+	Captures  []mentoring.Capture    // caught in this session, in the order of the talk
 	Open      []mentoring.Commitment // promises from before that are still open, late ones first
 	Questions []mentoring.Question   // for when the talk is stuck, fitting ones first
 	Propose   mentoring.Date         // for the next session
@@ -26,13 +28,15 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 	if err != nil {
 		return SessionView{}, fmt.Errorf("session %s: %w", id, err)
 	}
-	_, mentee, err := s.pair(session.PairID)
+	pair, mentee, err := s.pair(session.PairID)
 	if err != nil {
 		return SessionView{}, err
 	}
 	view := SessionView{
 		Session:   session,
 		Mentee:    mentee.Name,
+		Mentor:    s.mentorOf(pair),
+		Captures:  s.store.Captures(id),
 		Template:  s.Method().Template(session.Template),
 		Points:    s.store.TalkingPoints(id),
 		Goals:     s.goalStandings(session.PairID),

@@ -13,6 +13,10 @@ import (
 // can be disabled, know pointer and focus, and show the focus as a ring.
 type control struct {
 	widget.DisableableWidget
+	// OnKey and OnRune hear of keys and signs that the control itself has no
+	// use for, before the window does. They say whether they used them.
+	OnKey            func(fyne.KeyName) bool
+	OnRune           func(rune) bool
 	focused, hovered bool
 	ring             *canvas.Rectangle
 }
@@ -41,6 +45,7 @@ func (c *control) TypedRune(r rune) {
 	w := c.window()
 	switch {
 	case w == nil:
+	case c.OnRune != nil && c.OnRune(r):
 	case r == ' ':
 		w.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	case w.OnTypedRune() != nil:
@@ -51,6 +56,9 @@ func (c *control) TypedRune(r rune) {
 // TypedKey hands a key that the control has no use for on to the window, such
 // as Escape.
 func (c *control) TypedKey(key *fyne.KeyEvent) {
+	if c.OnKey != nil && c.OnKey(key.Name) {
+		return
+	}
 	if w := c.window(); w != nil && w.OnTypedKey() != nil {
 		w.OnTypedKey()(key)
 	}

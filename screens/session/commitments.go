@@ -1,6 +1,8 @@
 package session
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -17,12 +19,15 @@ type commitments struct {
 	scroll  *kit.Scroll
 	column  *fyne.Container
 	made    *fyne.Container
-	add     *promiseForm
+	line    *inputLine
+	add     *promiseForm // the whole form for a new one; nil while the line is enough
+	caught  *captures
 	slot    *fyne.Container
 	open    *fyne.Container
 	section *fyne.Container
 	rows    map[mentoring.ID]*promise
 	before  map[mentoring.ID]*openPromise
+	order   []*openPromise // as they are listed
 }
 
 func newCommitments(s *Screen) *commitments {
@@ -32,7 +37,11 @@ func newCommitments(s *Screen) *commitments {
 		rows: make(map[mentoring.ID]*promise), before: make(map[mentoring.ID]*openPromise),
 	}
 	c.section = container.New(kit.NewStack(10), kit.NewRule(), kit.Small("Still open"), c.open)
-	c.column = container.New(kit.NewStack(14), c.made, c.slot, c.section)
+	c.line = newInputLine(s, s.refit)
+	c.line.details = c.write
+	c.caught = newCaptures(s)
+	c.slot.Objects = []fyne.CanvasObject{c.line.box}
+	c.column = container.New(kit.NewStack(14), c.made, c.slot, c.caught.box, c.section)
 	c.scroll = kit.NewScroll(c.column)
 	c.card = kit.NewCardTitled(madeToday, nil, c.scroll)
 	return c
@@ -50,10 +59,51 @@ func (c *commitments) show(view app.SessionView) {
 	}
 	c.showMade(view.Made)
 	c.showOpen(view.Open)
-	if c.add == nil {
-		c.add = newPromiseForm(c.screen, mentoring.Commitment{PairID: view.Session.PairID, SessionID: c.screen.id})
-		c.slot.Objects = []fyne.CanvasObject{c.add.box}
+	c.caught.show(view.Captures)
+	c.line.name()
+}
+
+// write puts the whole form for a new commitment in the place of the line.
+func (c *commitments) write(begun mentoring.Commitment) {
+	c.add = newPromiseForm(c.screen, mentoring.Commitment{PairID: c.screen.view.Session.PairID, SessionID: c.screen.id})
+	c.add.begin(begun)
+	c.add.closed = func() {
+		c.add = nil
+		c.slot.Objects = []fyne.CanvasObject{c.line.box}
+		c.screen.refit()
+		c.screen.focus(c.line.entry)
 	}
+	c.slot.Objects = []fyne.CanvasObject{c.add.box}
+	c.screen.refit()
+	c.add.reveal()
+	c.screen.focus(c.add.due.Entry)
+}
+
+// begin puts the keyboard into the input line, or into the form that is open
+// in its place.
+func (c *commitments) begin(kind mentoring.LineKind) {
+	if c.add != nil {
+		c.screen.focus(c.add.what)
+		return
+	}
+	c.line.begin(kind)
+	reveal(c.scroll, c.column, c.line.box)
+}
+
+// settle puts the keyboard to the first promise that is still open.
+func (c *commitments) settle() {
+	if len(c.open.Objects) > 0 {
+		c.screen.focus(c.order[0].check)
+	}
+}
+
+// beside returns the row so many places after another, nil when there is none.
+func (c *commitments) beside(row *openPromise, by int) *openPromise {
+	at := slices.Index(c.order, row) + by
+	if at < 0 || at >= len(c.order) {
+		return nil
+	}
+	return c.order[at]
 }
 
 func (c *commitments) showMade(made []mentoring.Commitment) {
@@ -74,7 +124,7 @@ func (c *commitments) showMade(made []mentoring.Commitment) {
 
 func (c *commitments) showOpen(open []mentoring.Commitment) {
 	kept := make(map[mentoring.ID]*openPromise)
-	c.open.Objects = nil
+	c.open.Objects, c.order = nil, nil
 	for _, data := range open {
 		row, ok := c.before[data.ID]
 		if !ok {
@@ -83,6 +133,7 @@ func (c *commitments) showOpen(open []mentoring.Commitment) {
 		row.show(data)
 		kept[data.ID] = row
 		c.open.Add(row.box)
+		c.order = append(c.order, row)
 	}
 	c.before = kept
 	c.section.Hidden = len(open) == 0
@@ -95,7 +146,7 @@ func (c *commitments) writing() bool {
 			return true
 		}
 	}
-	return c.add != nil && c.add.rest.Visible()
+	return c.add != nil || !c.line.empty()
 }
 
 // escape closes what is open here; it says whether something was.
@@ -112,11 +163,11 @@ func (c *commitments) escape() bool {
 			return true
 		}
 	}
-	if c.add != nil && c.add.rest.Visible() {
+	if c.add != nil {
 		c.add.cancel()
 		return true
 	}
-	return false
+	return c.caught.escape()
 }
 
 // leave saves promises that were typed and not sent off.
@@ -134,9 +185,14 @@ func (c *commitments) leave() error {
 		}
 	}
 	if c.add != nil && c.add.dirty() {
-		return c.add.keep()
+		if err := c.add.keep(); err != nil {
+			return err
+		}
 	}
-	return nil
+	if err := c.caught.leave(); err != nil {
+		return err
+	}
+	return c.line.keep()
 }
 
 // promiseWords is the small line below a promise: who, by when, for whom.

@@ -11,17 +11,17 @@ import (
 
 func TestCommitments(t *testing.T) {
 	d := newDesk(t)
-	form := d.commitments.add
-	d.promise()
-	d.typed("One page for the CFO")
+	d.catch(mentoring.PromiseLine)()
+	d.typed("One page by 4 dec")
 	d.press(fyne.KeyReturn)
-	d.typed("Shadow a sales call")
-	is(t, "the rest of the form", form.rest.Visible(), true)
+	d.typed("Shadow a sales call for Sales fri")
+	d.commitments.line.open()
+	form := d.commitments.add
+	is(t, "handed over", form.what.Text+form.to.Text, "Shadow a sales callSales")
 	d.tap(form.details)
 	d.typed("the call is moved")
-	d.window.Canvas().Focus(form.to)
-	d.typed("Sales")
 	d.window.Canvas().Focus(form.due.Entry)
+	form.due.Entry.SetText("")
 	d.typed("nonsense")
 	d.press(fyne.KeyReturn)
 	if form.due.Error() == "" {
@@ -43,7 +43,7 @@ func TestCommitments(t *testing.T) {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 	is(t, "the words", d.commitments.rows[made[1].ID].words.Text(), "You, by tomorrow, for Sales")
-	is(t, "the emptied form", form.what.Text, "")
+	is(t, "the form is gone, and the line empty", d.commitments.add == nil && d.commitments.line.empty(), true)
 	d.editsAndDeletes(made[0])
 	d.noFailure()
 }
@@ -62,10 +62,16 @@ func (d *desk) editsAndDeletes(c mentoring.Commitment) {
 
 func TestAnEmptyCommitmentIsToldBesideTheField(t *testing.T) {
 	d := newDesk(t)
-	d.promise()
+	d.catch(mentoring.PromiseLine)()
+	d.typed("x")
+	d.commitments.line.open()
+	d.commitments.add.what.SetText("")
+	d.window.Canvas().Focus(d.commitments.add.what)
 	d.press(fyne.KeyReturn)
 	has(t, d.commitments.add.whatField.Error(), "Write what is promised")
 	is(t, "failures", len(d.failed), 0)
+	d.press(fyne.KeyEscape)
+	is(t, "the form is gone", d.commitments.add == nil, true)
 }
 
 func TestSettleCommitments(t *testing.T) {
@@ -74,8 +80,8 @@ func TestSettleCommitments(t *testing.T) {
 		state mentoring.Promise
 		why   string
 	}{
-		{"", mentoring.Kept, ""}, {"Kept", mentoring.Kept, ""}, {"Missed", mentoring.Missed, ""},
-		{"Changed…", mentoring.Changed, "two pages instead"}, {"Dropped…", mentoring.Dropped, "the freeze is over"},
+		{"", mentoring.Kept, ""}, {"Kept (K)", mentoring.Kept, ""}, {"Missed (M)", mentoring.Missed, ""},
+		{"Changed… (C)", mentoring.Changed, "two pages instead"}, {"Dropped… (D)", mentoring.Dropped, "the freeze is over"},
 	} {
 		d := newDesk(t)
 		row := d.commitments.before[d.world.Commitment.ID]

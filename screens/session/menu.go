@@ -36,8 +36,12 @@ func newMenu(s *Screen) *menu {
 		keyed("Preview or write", ctrl|fyne.KeyModifierShift, fyne.KeyP, s.talking(s.notes.togglePreview)),
 		fyne.NewMenuItemSeparator(),
 		keyed("Add a talking point", fyne.KeyModifierAlt, fyne.KeyT, s.talking(s.points.add.open)),
-		keyed("Add a commitment", fyne.KeyModifierAlt, fyne.KeyP, s.talking(s.promise)),
-		keyed("Next question", fyne.KeyModifierAlt, fyne.KeyQ, s.talking(s.question.turn)),
+		keyed("Add a promise", fyne.KeyModifierAlt, fyne.KeyP, s.catch(mentoring.PromiseLine)),
+		keyed("Catch an insight", fyne.KeyModifierAlt, fyne.KeyI, s.catch(mentoring.InsightLine)),
+		keyed("Catch a question", fyne.KeyModifierAlt, fyne.KeyQ, s.catch(mentoring.QuestionLine)),
+		keyed("Catch a quote", fyne.KeyModifierAlt, fyne.KeyU, s.catch(mentoring.QuoteLine)),
+		keyed("Settle promises", fyne.KeyModifierAlt, fyne.KeyO, s.talking(s.commitments.settle)),
+		keyed("Next open question", fyne.KeyModifierAlt, fyne.KeyN, s.talking(s.question.turn)),
 	)
 	return m
 }
@@ -58,11 +62,9 @@ func (s *Screen) talking(do func()) func() {
 	}
 }
 
-// promise puts the keyboard where a commitment is added.
-func (s *Screen) promise() {
-	if s.commitments.add != nil {
-		s.focus(s.commitments.add.what)
-	}
+// catch returns the action that puts the keyboard into the input line.
+func (s *Screen) catch(kind mentoring.LineKind) func() {
+	return s.talking(func() { s.commitments.begin(kind) })
 }
 
 // Menu is what the screen adds to the menu bar.

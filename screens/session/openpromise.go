@@ -1,6 +1,8 @@
 package session
 
 import (
+	"unicode"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -26,6 +28,7 @@ type openPromise struct {
 func newOpenPromise(c *commitments) *openPromise {
 	r := &openPromise{commitments: c, text: kit.Body(""), words: kit.Small(""), late: kit.Small("").In(kit.Late)}
 	r.check = kit.NewCheck(false, r.tick)
+	r.check.OnRune, r.check.OnKey = r.letter, r.move
 	r.column = container.New(kit.NewStack(0), r.text, r.late, footOf(r.words, kit.NewMore(r.menu)))
 	r.box = container.New(line{25}, r.check, r.column)
 	return r
@@ -45,11 +48,51 @@ func (r *openPromise) show(data mentoring.Commitment) {
 
 func (r *openPromise) menu() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem("Kept", func() { r.settle(mentoring.Kept, "") }),
-		fyne.NewMenuItem("Missed", func() { r.settle(mentoring.Missed, "") }),
-		fyne.NewMenuItem("Changed…", func() { r.ask(mentoring.Changed) }),
-		fyne.NewMenuItem("Dropped…", func() { r.ask(mentoring.Dropped) }),
+		fyne.NewMenuItem("Kept (K)", func() { r.settle(mentoring.Kept, "") }),
+		fyne.NewMenuItem("Missed (M)", func() { r.settle(mentoring.Missed, "") }),
+		fyne.NewMenuItem("Changed… (C)", func() { r.ask(mentoring.Changed) }),
+		fyne.NewMenuItem("Dropped… (D)", func() { r.ask(mentoring.Dropped) }),
 	}
+}
+
+// letter settles the promise with a single key: kept, missed, changed, dropped.
+func (r *openPromise) letter(key rune) bool {
+	switch unicode.ToLower(key) {
+	case 'k':
+		r.onward(mentoring.Kept)
+	case 'm':
+		r.onward(mentoring.Missed)
+	case 'c':
+		r.ask(mentoring.Changed)
+	case 'd':
+		r.ask(mentoring.Dropped)
+	default:
+		return false
+	}
+	return true
+}
+
+// onward settles the promise and goes to the next one that is open.
+func (r *openPromise) onward(state mentoring.Promise) {
+	next := r.commitments.beside(r, 1)
+	if next == nil {
+		next = r.commitments.beside(r, -1)
+	}
+	if r.settle(state, "") && next != nil {
+		r.commitments.screen.focus(next.check)
+	}
+}
+
+// move goes to the promise above or below.
+func (r *openPromise) move(key fyne.KeyName) bool {
+	by, ok := map[fyne.KeyName]int{fyne.KeyDown: 1, fyne.KeyUp: -1}[key]
+	if !ok {
+		return false
+	}
+	if next := r.commitments.beside(r, by); next != nil {
+		r.commitments.screen.focus(next.check)
+	}
+	return true
 }
 
 // tick says that the promise was kept. When that fails the box is put back.

@@ -12,12 +12,12 @@ import (
 )
 
 // promiseForm adds a commitment or changes one. Only what is promised is
-// required; the rest shows as soon as something is typed.
+// required.
 type promiseForm struct {
 	screen    *Screen
 	data      mentoring.Commitment // without an id it is a new one
 	picked    mentoring.Dimension
-	closed    func() // after an edit
+	closed    func() // once it is left
 	what      *kit.Entry
 	whatField *kit.Field
 	sides     *kit.Segmented
@@ -82,20 +82,19 @@ func (f *promiseForm) fill(c mentoring.Commitment) {
 	}
 	f.plan.Hidden = c.If == "" && c.Then == ""
 	f.details.Hidden = !f.plan.Hidden
-	f.rest.Hidden = c.ID == ""
 	f.setDimension(c.Dimension)
 	f.whatField.SetError("")
 }
 
-// typed shows the rest of the form as soon as there is something to save.
-func (f *promiseForm) typed() {
-	f.whatField.SetError("")
-	if f.data.ID == "" && f.rest.Hidden != !f.dirty() {
-		f.rest.Hidden = !f.dirty()
-		f.screen.refit()
-		f.reveal()
-	}
+// begin takes over what was typed in the line so far.
+func (f *promiseForm) begin(c mentoring.Commitment) {
+	empty := f.data
+	f.fill(c)
+	f.data = empty
 }
+
+// typed takes back what was said to be wrong.
+func (f *promiseForm) typed() { f.whatField.SetError("") }
 
 func (f *promiseForm) more() {
 	f.plan.Show()
@@ -149,16 +148,15 @@ func (f *promiseForm) read() (mentoring.Commitment, error) {
 	return c, err
 }
 
-// save keeps the promise and stays for the next.
+// save keeps the promise.
 func (f *promiseForm) save() {
-	adding := f.data.ID == ""
 	switch err := f.keep(); {
 	case errors.Is(err, mentoring.ErrTextMissing):
 		f.screen.focus(f.what)
 	case errors.Is(err, mentoring.ErrDateInvalid):
 		f.screen.focus(f.due.Entry)
-	case f.screen.do(err) && adding:
-		f.screen.focus(f.what)
+	default:
+		f.screen.do(err)
 	}
 }
 
@@ -188,11 +186,4 @@ func (f *promiseForm) keep() error {
 // cancel leaves the form; what was typed into a new promise is gone then.
 func (f *promiseForm) cancel() { f.close() }
 
-func (f *promiseForm) close() {
-	if f.closed != nil {
-		f.closed()
-		return
-	}
-	f.fill(mentoring.Commitment{PairID: f.data.PairID, SessionID: f.data.SessionID})
-	f.screen.refit()
-}
+func (f *promiseForm) close() { f.closed() }

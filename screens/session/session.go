@@ -34,6 +34,8 @@ type Service interface {
 	SetDiscussed(id mentoring.ID, discussed bool) error
 	DeleteTalkingPoint(id mentoring.ID) error
 
+	lineService
+
 	CheckIn(n app.NewCheckIn) error
 	AddCommitment(c mentoring.Commitment) error
 	EditCommitment(next mentoring.Commitment) error

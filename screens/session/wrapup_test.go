@@ -68,7 +68,7 @@ func TestWrapUpTakesWhatWasNotSentOff(t *testing.T) {
 	d.begin()
 	d.tap(d.points.add.button)
 	d.typed("One more point")
-	d.promise()
+	d.catch(mentoring.PromiseLine)()
 	d.typed("One more promise")
 	d.tap(d.head.primary)
 	is(t, "points", len(d.current().Points), 2)

@@ -1,0 +1,41 @@
+package app
+
+import (
+	"fmt"
+
+	"trefoil/app/mentoring"
+)
+
+// AddLine keeps a line of the talk: a promise as a commitment made in the
+// session, and anything else as a capture. It fails with
+// mentoring.ErrTextMissing for a line without words.
+func (s *Service) AddLine(session mentoring.ID, line mentoring.Line) error {
+	if line.Kind != mentoring.PromiseLine {
+		return s.save("add capture", SessionsChanged, mentoring.Capture{
+			ID: s.newID(), SessionID: session, Kind: mentoring.CaptureKind(line.Kind), By: line.By, Text: tidy(line.Text), At: s.now().UTC(),
+		})
+	}
+	of, err := s.store.Session(session)
+	if err != nil {
+		return fmt.Errorf("add line: %w", err)
+	}
+	c := line.Commitment()
+	c.PairID, c.SessionID = of.PairID, of.ID
+	return s.AddCommitment(c)
+}
+
+// EditCapture changes the words, the kind and the speaker of a capture. When
+// and where it was caught stays as it is.
+func (s *Service) EditCapture(next mentoring.Capture) error {
+	was, err := s.store.Capture(next.ID)
+	if err != nil {
+		return fmt.Errorf("edit capture: %w", err)
+	}
+	was.Kind, was.By, was.Text = next.Kind, next.By, tidy(next.Text)
+	return s.save("edit capture", SessionsChanged, was)
+}
+
+// DeleteCapture hides a capture. Undo brings it back.
+func (s *Service) DeleteCapture(id mentoring.ID) error {
+	return s.delete("Line deleted", SessionsChanged, mentoring.Ref{Kind: mentoring.KindCapture, ID: id})
+}

@@ -1,0 +1,14 @@
+package kit
+
+import "trefoil/app/mentoring"
+
+// CaptureWords returns a capture as it is read: a quote in quotation marks, and
+// a question with its mark at the end.
+func CaptureWords(c mentoring.Capture) string {
+	switch c.Kind {
+	case mentoring.Quote:
+		return "“" + c.Text + "”"
+	default:
+		return c.Text
+	}
+}

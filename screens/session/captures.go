@@ -1,0 +1,142 @@
+package session
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// captures lists what was caught in the talk beside promises: insights,
+// questions, quotes and plain notes.
+type captures struct {
+	screen *Screen
+	list   *fyne.Container
+	box    *fyne.Container
+	rows   map[mentoring.ID]*capture
+}
+
+func newCaptures(s *Screen) *captures {
+	c := &captures{screen: s, list: container.New(kit.NewStack(12)), rows: make(map[mentoring.ID]*capture)}
+	c.box = container.New(kit.NewStack(10), kit.NewRule(), kit.Small("Caught today"), c.list)
+	return c
+}
+
+func (c *captures) show(caught []mentoring.Capture) {
+	kept := make(map[mentoring.ID]*capture)
+	c.list.Objects = nil
+	for _, data := range caught {
+		row, ok := c.rows[data.ID]
+		if !ok {
+			row = newCapture(c)
+		}
+		row.show(data)
+		kept[data.ID] = row
+		c.list.Add(row.box)
+	}
+	c.rows = kept
+	c.box.Hidden = len(caught) == 0
+}
+
+// escape leaves the line that is being edited; it says whether there was one.
+func (c *captures) escape() bool {
+	for _, row := range c.rows {
+		if row.entry != nil {
+			row.close()
+			return true
+		}
+	}
+	return false
+}
+
+// leave saves lines that were edited and not sent off.
+func (c *captures) leave() error {
+	for _, row := range c.rows {
+		if row.entry != nil && strings.TrimSpace(row.entry.Text) != "" {
+			if err := row.keep(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// capture is one line that was caught.
+type capture struct {
+	captures *captures
+	data     mentoring.Capture
+	text     *kit.Label
+	press    *kit.Pressable
+	words    *kit.Label
+	entry    *kit.Entry // nil while it is not edited
+	box      *fyne.Container
+}
+
+func newCapture(c *captures) *capture {
+	r := &capture{captures: c, text: kit.Body(""), words: kit.Small("")}
+	r.press = kit.NewPressable("", r.text, r.edit)
+	r.box = container.New(kit.NewStack(0), r.press, footOf(r.words, kit.NewMore(r.menu)))
+	return r
+}
+
+func (r *capture) show(data mentoring.Capture) {
+	r.data = data
+	r.text.SetText(kit.CaptureWords(data))
+	r.press.SetName("Edit " + data.Text)
+	words := kindNames[mentoring.LineKind(data.Kind)]
+	if data.By != "" {
+		words += ", " + r.captures.screen.who(data.By)
+	}
+	r.words.SetText(words)
+}
+
+func (r *capture) menu() []*fyne.MenuItem {
+	s := r.captures.screen
+	items := []*fyne.MenuItem{fyne.NewMenuItem("Edit", r.edit)}
+	for _, kind := range mentoring.CaptureKinds {
+		if kind != r.data.Kind {
+			items = append(items, fyne.NewMenuItem("Make it: "+strings.ToLower(kindNames[mentoring.LineKind(kind)]), func() {
+				next := r.data
+				next.Kind = kind
+				s.do(s.service.EditCapture(next))
+			}))
+		}
+	}
+	return append(items, fyne.NewMenuItem("Delete", func() { s.do(s.service.DeleteCapture(r.data.ID)) }))
+}
+
+// edit puts an entry in the place of the line.
+func (r *capture) edit() {
+	if r.entry != nil {
+		return
+	}
+	r.entry = kit.NewEntry("")
+	r.entry.SetQuietly(r.data.Text)
+	r.entry.OnSubmitted = func(string) { r.save() }
+	r.entry.OnDone, r.entry.OnEscape = r.save, r.close
+	r.box.Objects[0] = r.entry
+	r.captures.screen.refit()
+	r.captures.screen.focus(r.entry)
+}
+
+// save keeps the words; a line without any is not changed.
+func (r *capture) save() {
+	if strings.TrimSpace(r.entry.Text) == "" || r.captures.screen.do(r.keep()) {
+		r.close()
+	}
+}
+
+func (r *capture) keep() error {
+	next := r.data
+	next.Text = r.entry.Text
+	return r.captures.screen.service.EditCapture(next)
+}
+
+func (r *capture) close() {
+	r.entry = nil
+	r.box.Objects[0] = r.press
+	r.captures.screen.refit()
+}
