@@ -106,6 +106,9 @@ type clean struct {
 // Content returns what is on the clipboard, cleaned.
 func (c clean) Content() string { return cleaned(c.Clipboard.Content(), c.lines) }
 
+// Clean takes control characters out of a text of several lines.
+func Clean(text string) string { return cleaned(text, true) }
+
 // cleaned takes control characters out of a text; new lines and tabs stay
 // where there may be several lines, and are spaces otherwise.
 func cleaned(text string, lines bool) string {

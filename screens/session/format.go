@@ -67,31 +67,28 @@ func listed(text, mark string) string {
 	return strings.Join(lines, "\n")
 }
 
-// emphasize makes the selected words bold or italic, or puts the cursor
-// between two marks.
+// emphasize makes the selected words bold or italic, or puts the caret between
+// two marks.
 func (n *noteEntry) emphasize(mark string) {
 	selected := n.SelectedText()
 	n.insert(wrapped(selected, mark))
 	if selected == "" {
-		n.moveTo(n.CursorTextOffset() - len(mark))
+		n.moveTo(n.caret - len(mark))
 	}
 }
 
-// list makes the selected lines, or the one with the cursor, lines of a list.
+// list makes the selected lines, or the one with the caret, lines of a list.
 func (n *noteEntry) list(mark string) {
-	if selected := n.SelectedText(); selected != "" {
-		n.insert(listed(selected, mark))
+	from, to := n.selection()
+	start, _ := n.lineAt(from)
+	_, end := n.lineAt(to)
+	old := n.Text[start:end]
+	fresh := listed(old, mark)
+	caret := n.caret
+	n.edit(start, end, fresh)
+	if from != to {
+		n.choose(start, start+len(fresh))
 		return
 	}
-	before, after := n.lineAtCursor()
-	old := listMark(before + after)
-	fresh := listMark(listed(before+after, mark))
-	at := n.CursorTextOffset()
-	start := at - len([]rune(before))
-	n.moveTo(start + len([]rune(old)))
-	n.erase(len([]rune(old)))
-	if fresh != "" {
-		n.insert(fresh)
-	}
-	n.moveTo(max(start, at+len(fresh)-len(old)))
+	n.moveTo(max(start, caret+len(fresh)-len(old)))
 }

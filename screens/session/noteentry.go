@@ -1,28 +1,47 @@
 package session
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"trefoil/screens/kit"
 )
 
-// noteEntry is a long text in Markdown, without a border, as large as the pane
-// it lies in. Lists go on by themselves on Enter.
+// noteEntry is a long text in Markdown to type in, without a border, as large
+// as the pane it lies in. It draws the rows in view and breaks only what is
+// typed in, so that a long note is typed in as fast as an empty one; Fyne's own
+// entry takes longer the longer its text is.
 type noteEntry struct {
-	kit.Entry
-	box fyne.CanvasObject
+	widget.BaseWidget
+	notePage
+	PlaceHolder string
+	OnChanged   func(string)
+	OnEscape    func()
+
+	beyond [2]func() // undo and redo when there is nothing more to; may be nil
+	edited func()    // something new was typed; may be nil
+
+	caret   int     // where is typed
+	anchor  int     // where the selection began; the caret's place when there is none
+	aimed   float32 // how far from the left Up and Down go on; negative for as the caret is
+	shift   bool
+	focused bool
+	taps    tapCount
+	history history
+	scroll  *container.Scroll
+	box     fyne.CanvasObject
+	popUp   *widget.PopUpMenu
 }
 
 func newNoteEntry(placeholder string) *noteEntry {
-	n := &noteEntry{}
-	n.MultiLine, n.Wrapping, n.PlaceHolder = true, fyne.TextWrapWord, placeholder
+	n := &noteEntry{PlaceHolder: placeholder, aimed: -1}
+	n.set("")
 	n.OnEscape = func() { blur(n) }
-	n.OnDone = n.OnEscape
 	n.ExtendBaseWidget(n)
-	n.box = container.NewThemeOverride(n, plain{text: kit.SizeBody, pad: 8})
+	n.scroll = container.NewVScroll(n)
+	n.scroll.OnScrolled = func(fyne.Position) { n.Refresh() }
+	n.box = n.scroll
 	return n
 }
 
@@ -33,83 +52,109 @@ func blur(o fyne.CanvasObject) {
 	}
 }
 
-// CreateRenderer is that of the stock entry: the caret shows the focus, no ring.
-func (n *noteEntry) CreateRenderer() fyne.WidgetRenderer { return n.Entry.Entry.CreateRenderer() }
-
-// AcceptsTab is false: Tab goes on to the next field, as everywhere.
-func (n *noteEntry) AcceptsTab() bool { return false }
-
-// TypedKey goes on with a list on Enter, and ends it on a point without words.
-func (n *noteEntry) TypedKey(key *fyne.KeyEvent) {
-	if key.Name != fyne.KeyReturn && key.Name != fyne.KeyEnter || n.SelectedText() != "" {
-		n.Entry.TypedKey(key)
-		return
-	}
-	before, after := n.lineAtCursor()
-	mark := listMark(before)
-	switch {
-	case mark == "":
-		n.Entry.TypedKey(key)
-	case before == mark && after == "":
-		n.erase(len([]rune(mark)))
-	default:
-		n.Entry.TypedKey(key)
-		n.insert(nextMark(mark))
-	}
+// SetText puts another text in, forgets what was typed before, and puts the
+// caret at the start.
+func (n *noteEntry) SetText(text string) {
+	n.SetQuietly(text)
+	n.changed()
 }
 
-// lineAtCursor returns the line in which the cursor is, before and after it.
-func (n *noteEntry) lineAtCursor() (before, after string) {
-	runes := []rune(n.Text)
-	at := min(n.CursorTextOffset(), len(runes))
-	head, tail := string(runes[:at]), string(runes[at:])
-	before = head[strings.LastIndexByte(head, '\n')+1:]
-	after, _, _ = strings.Cut(tail, "\n")
-	return before, after
-}
-
-// insert puts a text at the cursor, in the place of what is selected. Undo
-// takes it back in one step.
-func (n *noteEntry) insert(text string) {
-	n.TypedShortcut(&fyne.ShortcutPaste{Clipboard: given(text)})
-}
-
-// erase takes so many letters before the cursor away.
-func (n *noteEntry) erase(letters int) {
-	for range letters {
-		n.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
-	}
-}
-
-// moveTo puts the cursor at a place, counted in letters from the start. The
-// rows of the entry are those on the screen, so it looks for the right one.
-func (n *noteEntry) moveTo(place int) {
-	place = min(max(0, place), len([]rune(n.Text)))
-	at := n.CursorTextOffset()
-	for ; at > place; at = n.CursorTextOffset() {
-		n.step(at, place, fyne.KeyLeft)
-	}
-	for ; at < place; at = n.CursorTextOffset() {
-		n.step(at, place, fyne.KeyRight)
-	}
+// SetQuietly is SetText without telling of the change.
+func (n *noteEntry) SetQuietly(text string) {
+	n.set(text)
+	n.history = history{}
+	n.caret, n.anchor, n.aimed = 0, 0, -1
+	n.grow()
+	n.scroll.ScrollToOffset(fyne.Position{})
 	n.Refresh()
 }
 
-// step moves towards a place: within the row at once, else to the next row.
-func (n *noteEntry) step(at, place int, over fyne.KeyName) {
-	first := at - n.CursorColumn
-	if place >= first && place < at {
-		n.CursorColumn = place - first
-		return
-	}
-	if over == fyne.KeyLeft {
-		n.CursorColumn = 0
-	}
-	n.Entry.TypedKey(&fyne.KeyEvent{Name: over})
+// SelectedText is what is selected, "" when nothing is.
+func (n *noteEntry) SelectedText() string {
+	from, to := n.selection()
+	return n.Text[from:to]
 }
 
-// given is a clipboard with a text on it.
-type given string
+func (n *noteEntry) selection() (from, to int) {
+	return min(n.caret, n.anchor), max(n.caret, n.anchor)
+}
 
-func (g given) Content() string   { return string(g) }
-func (g given) SetContent(string) {}
+// choose selects what is between two places, with the caret at the second.
+func (n *noteEntry) choose(anchor, caret int) {
+	n.anchor, n.caret, n.aimed = anchor, caret, -1
+	n.history.close()
+	n.show()
+}
+
+// moveTo puts the caret at a place.
+func (n *noteEntry) moveTo(place int) {
+	place = min(max(0, place), len(n.Text))
+	n.choose(place, place)
+}
+
+// insert puts a text at the caret, in the place of what is selected. Undo
+// takes it back in one step.
+func (n *noteEntry) insert(text string) {
+	from, to := n.selection()
+	n.edit(from, to, kit.Clean(text))
+}
+
+// edit puts a text in the place of what stands between two places, and the
+// caret behind it. Undo takes it back in one step.
+func (n *noteEntry) edit(from, to int, text string) {
+	if from == to && text == "" {
+		return
+	}
+	n.history.add(change{at: from, old: n.Text[from:to], new: text, caret: n.caret, anchor: n.anchor})
+	n.put(from, to, text, from+len(text))
+}
+
+// put changes the text and tells of it.
+func (n *noteEntry) put(from, to int, text string, caret int) {
+	n.replace(from, to, text)
+	n.caret, n.anchor, n.aimed = caret, caret, -1
+	if n.edited != nil {
+		n.edited()
+	}
+	n.changed()
+	n.grow()
+	n.show()
+}
+
+func (n *noteEntry) changed() {
+	if n.OnChanged != nil {
+		n.OnChanged(n.Text)
+	}
+}
+
+// lineAtCursor returns the line in which the caret is, before and after it.
+func (n *noteEntry) lineAtCursor() (before, after string) {
+	from, to := n.lineAt(n.caret)
+	return n.Text[from:n.caret], n.Text[n.caret:to]
+}
+
+// Undo takes back what was typed last.
+func (n *noteEntry) Undo() {
+	if c, ok := n.history.undo(); ok {
+		n.put(c.at, c.at+len(c.new), c.old, c.at+len(c.old))
+		n.choose(c.anchor, c.caret)
+	} else if n.beyond[0] != nil {
+		n.beyond[0]()
+	}
+}
+
+// Redo types again what Undo took back.
+func (n *noteEntry) Redo() {
+	if c, ok := n.history.redo(); ok {
+		n.put(c.at, c.at+len(c.old), c.new, c.at+len(c.new))
+	} else if n.beyond[1] != nil {
+		n.beyond[1]()
+	}
+}
+
+// AcceptsTab is true in a list, which Tab indents. Elsewhere Tab goes on to
+// the next field.
+func (n *noteEntry) AcceptsTab() bool {
+	from, to := n.lineAt(n.caret)
+	return listMark(n.Text[from:to]) != ""
+}

@@ -14,7 +14,6 @@ type notePane struct {
 	scroll  *container.Scroll
 	nothing *kit.Label
 	box     *fyne.Container
-	pending *string // waits for the entry to have a size
 }
 
 const privateWords = "Only you read this. It is never part of a document or the review."
@@ -32,35 +31,13 @@ func newNotePane(private bool, keeper *keeper) *notePane {
 	}
 	p.scroll = container.NewVScroll(container.New(kit.NewStack(0)))
 	p.scroll.Hide()
-	p.box = container.New(paneLayout{p}, ground, words, p.entry.box, p.scroll)
+	p.box = container.New(paneLayout{}, ground, words, p.entry.box, p.scroll)
 	return p
 }
 
 var placeholders = map[bool]string{
 	false: "What you both may read: what was said, what was decided",
 	true:  "What you notice, and what you want to come back to",
-}
-
-func (p *notePane) fill(text string) {
-	p.pending = &text
-	p.settle()
-}
-
-// settle writes the text that waits, when there is room for it.
-func (p *notePane) settle() {
-	if p.pending != nil && p.entry.Size().Width > 0 {
-		text := *p.pending
-		p.pending = nil
-		p.entry.SetQuietly(text)
-	}
-}
-
-// text is what was written, also while it waits.
-func (p *notePane) text() string {
-	if p.pending != nil {
-		return *p.pending
-	}
-	return p.entry.Text
 }
 
 // show writes or reads.
@@ -72,9 +49,9 @@ func (p *notePane) show(preview bool) {
 	}
 	p.entry.box.Hide()
 	p.scroll.Show()
-	p.read = kit.NewMarkdown(p.text())
+	p.read = kit.NewMarkdown(p.entry.Text)
 	var shown fyne.CanvasObject = p.read
-	if p.text() == "" {
+	if p.entry.Text == "" {
 		shown = p.nothing
 	}
 	p.scroll.Content.(*fyne.Container).Objects = []fyne.CanvasObject{shown}
@@ -82,10 +59,10 @@ func (p *notePane) show(preview bool) {
 }
 
 // paneLayout puts the sentence about privacy above the text.
-type paneLayout struct{ pane *notePane }
+type paneLayout struct{}
 
 // Layout places ground, sentence and text.
-func (l paneLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+func (paneLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	parts[0].Resize(size)
 	y := float32(0)
 	if parts[1].Visible() {
@@ -99,7 +76,6 @@ func (l paneLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 		text.Move(fyne.NewPos(side, y+4))
 		text.Resize(fyne.NewSize(size.Width-2*side, max(0, size.Height-y-8)))
 	}
-	l.pane.settle()
 }
 
 // MinSize is small: the text scrolls.

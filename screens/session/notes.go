@@ -41,11 +41,10 @@ func newNotes(s *Screen) *notes {
 	return n
 }
 
-// fill puts the texts in once they have a size: before, each would be broken
-// into lines of no width.
+// fill puts the texts in.
 func (n *notes) fill(shared, private string) {
-	n.panes[sharedNotes].fill(shared)
-	n.panes[privateNotes].fill(private)
+	n.panes[sharedNotes].entry.SetQuietly(shared)
+	n.panes[privateNotes].entry.SetQuietly(private)
 }
 
 // entry is the text in view.
