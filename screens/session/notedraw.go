@@ -89,6 +89,7 @@ func (n *noteEntry) rowsInView() (first, end int) {
 type noteRenderer struct {
 	entry   *noteEntry
 	rows    []*canvas.Text
+	used    int // of the rows
 	marked  []*canvas.Rectangle
 	caret   *canvas.Rectangle
 	objects []fyne.CanvasObject
@@ -117,7 +118,7 @@ func (r *noteRenderer) Refresh() {
 
 func (r *noteRenderer) paint() {
 	n := r.entry
-	r.objects = r.objects[:0]
+	r.objects, r.used = r.objects[:0], 0
 	first, end := n.rowsInView()
 	r.paintMarked(first, end)
 	if n.Text == "" {
@@ -128,12 +129,13 @@ func (r *noteRenderer) paint() {
 	r.paintCaret()
 }
 
-// textAt draws a text in a row, with the i-th of the texts there are.
-func (r *noteRenderer) textAt(i, row int, text string, head bool) *canvas.Text {
-	if i == len(r.rows) {
+// textAt draws a text in a row.
+func (r *noteRenderer) textAt(row int, text string, head bool) *canvas.Text {
+	if r.used == len(r.rows) {
 		r.rows = append(r.rows, canvas.NewText("", color.Transparent))
 	}
-	t := r.rows[i]
+	t := r.rows[r.used]
+	r.used++
 	t.Text, t.TextSize, t.TextStyle.Bold = text, r.entry.ruler.sizeOf(head), head
 	t.Color = kit.Color(kit.Text)
 	size := t.MinSize()
@@ -148,7 +150,7 @@ func (r *noteRenderer) paintRows(first, end int) {
 	for row := first; row < end; row++ {
 		from, to, head := r.entry.span(row)
 		if from < to {
-			r.textAt(row-first, row, r.entry.Text[from:to], head)
+			r.textAt(row, r.entry.Text[from:to], head)
 		}
 	}
 }
@@ -156,7 +158,7 @@ func (r *noteRenderer) paintRows(first, end int) {
 func (r *noteRenderer) paintPlaceHolder() {
 	n := r.entry
 	for i, row := range n.ruler.rows(n.PlaceHolder, false, n.width) {
-		r.textAt(i, i, n.PlaceHolder[row.from:row.to], false).Color = kit.Color(kit.Muted)
+		r.textAt(i, n.PlaceHolder[row.from:row.to], false).Color = kit.Color(kit.Muted)
 	}
 }
 
