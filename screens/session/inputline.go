@@ -23,7 +23,7 @@ type lineService interface {
 // corrects it.
 type inputLine struct {
 	screen  *Screen
-	entry   *kit.Entry
+	entry   *lineEntry
 	kinds   *fyne.Container // what the line is, while it is empty
 	reading *reading        // what was read, while it isn't
 	box     *fyne.Container
@@ -36,7 +36,7 @@ type inputLine struct {
 }
 
 func newInputLine(s *Screen, resized func()) *inputLine {
-	l := &inputLine{screen: s, resized: resized, entry: kit.NewEntry(""), kinds: container.New(kit.NewFlow(10))}
+	l := &inputLine{screen: s, resized: resized, entry: newLineEntry(), kinds: container.New(kit.NewFlow(10))}
 	l.reading = newReading(l)
 	l.entry.OnChanged = func(string) { l.typed() }
 	l.entry.OnSubmitted = func(string) { l.send() }
