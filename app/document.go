@@ -140,7 +140,7 @@ func (s *Service) pageNext(page *mentoring.SessionPage, session mentoring.Sessio
 		return
 	}
 	page.Next = mentoring.NextSession{Day: next.Day, At: next.At}
-	if points := s.store.TalkingPoints(next.ID); len(points) > 0 {
+	if points := s.points(next.ID); len(points) > 0 {
 		page.Next.Start = points[0].Text
 	}
 }

@@ -58,10 +58,10 @@ func planned(session mentoring.Session, plan SessionPlan) mentoring.Session {
 func (s *Service) carryOver(last mentoring.Session, next mentoring.ID) []mentoring.Record {
 	var carried []mentoring.TalkingPoint
 	for _, session := range s.store.Sessions(last.PairID) {
-		carried = append(carried, s.store.TalkingPoints(session.ID)...)
+		carried = append(carried, s.points(session.ID)...)
 	}
 	var records []mentoring.Record
-	for _, p := range mentoring.CarryOver(s.store.TalkingPoints(last.ID), carried, next, s.newID) {
+	for _, p := range mentoring.CarryOver(s.points(last.ID), carried, next, s.newID) {
 		records = append(records, p)
 	}
 	return records
@@ -153,7 +153,7 @@ func (s *Service) Sessions(pair mentoring.ID) (Sessions, error) {
 	all := s.store.Sessions(pair)
 	slices.SortStableFunc(all, mentoring.Session.Compare)
 	for _, session := range all {
-		line := SessionLine{session, len(s.store.TalkingPoints(session.ID))}
+		line := SessionLine{session, len(s.points(session.ID))}
 		if status := session.Status(); status == mentoring.Held || status == mentoring.Cancelled {
 			page.Past = append(page.Past, line)
 		} else {

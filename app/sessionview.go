@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"slices"
 
 	"trefoil/app/mentoring"
 )
@@ -38,9 +39,9 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 		Mentor:    s.mentorOf(pair),
 		Captures:  s.store.Captures(id),
 		Template:  s.Method().Template(session.Template),
-		Points:    s.store.TalkingPoints(id),
+		Points:    s.points(id),
 		Goals:     s.goalStandings(session.PairID),
-		Questions: s.questions(session.PairID),
+		Questions: s.questions(session),
 		Propose:   s.ProposeDay(session.PairID),
 	}
 	if next, ok := s.nextSession(session.PairID); ok && next.ID != id {
@@ -72,19 +73,21 @@ func (s *Service) Notes(session mentoring.ID) (mentoring.SharedNotes, mentoring.
 	return shared, private, nil
 }
 
-// questions returns the bank with the questions of the mentee's weakest
-// dimension first.
-func (s *Service) questions(pair mentoring.ID) []mentoring.Question {
-	weakest := s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}).Now.Values.Weakest()
-	var first, others []mentoring.Question
-	for _, q := range s.Method().Questions {
-		switch {
-		case q.Closing, q.Retired:
-		case q.Dimension == weakest:
-			first = append(first, q)
-		default:
-			others = append(others, q)
+// questions returns the questions to offer in a session, fitting ones first.
+func (s *Service) questions(session mentoring.Session) []mentoring.Question {
+	d, p := mentoring.FocusOf(s.picture(session.PairID, s.mainRater(session.PairID, s.Today()), mentoring.Date{}).Now)
+	asked := mentoring.AskedLately(s.store.Sessions(session.PairID), session)
+	return mentoring.PickQuestions(s.Method().Questions, d, p, append(asked, session.Asked...), session.Number)
+}
+
+// MarkAsked keeps that a question of the bank was asked in a session, or that
+// it wasn't. One that was asked is not offered again in the next five sessions.
+func (s *Service) MarkAsked(session mentoring.ID, question string, asked bool) error {
+	return s.changeSession("mark question", session, func(of mentoring.Session) (mentoring.Session, error) {
+		of.Asked = slices.DeleteFunc(slices.Clone(of.Asked), func(id string) bool { return id == question })
+		if asked {
+			of.Asked = append(of.Asked, question)
 		}
-	}
-	return append(first, others...)
+		return of, nil
+	})
 }

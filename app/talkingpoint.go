@@ -9,7 +9,59 @@ import (
 // AddTalkingPoint puts a line on the agenda of a session.
 func (s *Service) AddTalkingPoint(session mentoring.ID, by mentoring.Side, text string) error {
 	return s.save("add talking point", SessionsChanged,
-		mentoring.TalkingPoint{ID: s.newID(), SessionID: session, By: by, Text: tidy(text)})
+		mentoring.TalkingPoint{ID: s.newID(), SessionID: session, By: by, Text: tidy(text), Rank: s.lastRank(session)})
+}
+
+// points returns the agenda of a session in its order.
+func (s *Service) points(session mentoring.ID) []mentoring.TalkingPoint {
+	return mentoring.InOrder(s.store.TalkingPoints(session))
+}
+
+// lastRank puts a new point at the end of the agenda.
+func (s *Service) lastRank(session mentoring.ID) int {
+	if points := s.points(session); len(points) > 0 {
+		return points[len(points)-1].Rank
+	}
+	return 0
+}
+
+// MoveTalkingPoint puts a talking point at another place of its agenda, from 0.
+// A place outside is the nearest one inside. Undo puts it back.
+func (s *Service) MoveTalkingPoint(id mentoring.ID, to int) error {
+	point, err := s.store.TalkingPoint(id)
+	if err != nil {
+		return fmt.Errorf("move talking point: %w", err)
+	}
+	before := s.points(point.SessionID)
+	changed := mentoring.Moved(before, id, to)
+	if len(changed) == 0 {
+		return nil
+	}
+	if err := s.save("move talking point", SessionsChanged, records(changed)...); err != nil {
+		return err
+	}
+	s.undos.push("Talking point moved", func() error { return s.rankAgain(before) })
+	return nil
+}
+
+// rankAgain gives the points that are still there the ranks they had.
+func (s *Service) rankAgain(before []mentoring.TalkingPoint) error {
+	var back []mentoring.TalkingPoint
+	for _, was := range before {
+		if p, err := s.store.TalkingPoint(was.ID); err == nil {
+			p.Rank = was.Rank
+			back = append(back, p)
+		}
+	}
+	return s.save("move talking point", SessionsChanged, records(back)...)
+}
+
+func records[T mentoring.Record](all []T) []mentoring.Record {
+	made := make([]mentoring.Record, len(all))
+	for i, each := range all {
+		made[i] = each
+	}
+	return made
 }
 
 // EditTalkingPoint changes the words of a talking point.

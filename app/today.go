@@ -149,7 +149,7 @@ func soonest(a, b mentoring.Session) int {
 }
 
 func (s *Service) fillNext(next *NextUp) {
-	for _, p := range s.store.TalkingPoints(next.Session.ID) {
+	for _, p := range s.points(next.Session.ID) {
 		next.Points++
 		if p.By == mentoring.Mentee {
 			next.MenteePoints++

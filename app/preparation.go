@@ -1,0 +1,55 @@
+package app
+
+import (
+	"fmt"
+
+	"trefoil/app/mentoring"
+)
+
+// Preparation is what there is to look at before a session.
+type Preparation struct {
+	Session   mentoring.Session
+	Mentee    mentoring.Person
+	Last      mentoring.Session      // the one held before; its ID is empty when none was
+	LastWords string                 // what that one was about
+	Caught    []mentoring.Capture    // in it: insights, quotes and questions
+	Open      []mentoring.Commitment // promises of both, late ones first
+	Goals     []GoalStanding
+	Points    []mentoring.TalkingPoint
+	Questions []mentoring.Question // fitting ones first; the first three are offered
+	Focus     mentoring.Dimension  // where the questions help most
+	Rated     bool                 // there are ratings to say so from
+}
+
+// Preparation returns what there is to look at before a session.
+func (s *Service) Preparation(id mentoring.ID) (Preparation, error) {
+	session, err := s.store.Session(id)
+	if err != nil {
+		return Preparation{}, fmt.Errorf("preparation %s: %w", id, err)
+	}
+	_, mentee, err := s.pair(session.PairID)
+	if err != nil {
+		return Preparation{}, err
+	}
+	standing := s.picture(session.PairID, s.mainRater(session.PairID, s.Today()), mentoring.Date{}).Now
+	p := Preparation{
+		Session: session, Mentee: mentee,
+		Open:      s.openCommitments(session.PairID),
+		Goals:     s.goalStandings(session.PairID),
+		Points:    s.points(id),
+		Questions: s.questions(session),
+		Rated:     standing.Values.Known(),
+	}
+	p.Focus, _ = mentoring.FocusOf(standing)
+	p.Last, _ = s.lastHeld(session.PairID)
+	if p.Last.ID == "" {
+		return p, nil
+	}
+	p.LastWords, err = s.lastWords(p.Last)
+	for _, c := range s.store.Captures(p.Last.ID) {
+		if c.Kind != mentoring.PlainCapture {
+			p.Caught = append(p.Caught, c)
+		}
+	}
+	return p, err
+}
