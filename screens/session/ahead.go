@@ -56,7 +56,7 @@ func (a *ahead) show(view app.SessionView) {
 	lines := container.New(kit.NewStack(10))
 	for _, c := range view.Made {
 		words := container.New(kit.NewStack(0), kit.Body(c.Text), kit.Small(s.promiseWords(c)))
-		lines.Add(container.New(line{22}, kit.NewDot(c.Dimension), words))
+		lines.Add(container.New(kit.NewMarked(22), kit.NewDot(c.Dimension), words))
 	}
 	if len(view.Made) == 0 {
 		lines.Add(kit.Small("Nothing was promised in this session."))

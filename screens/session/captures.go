@@ -78,7 +78,7 @@ type capture struct {
 func newCapture(c *captures) *capture {
 	r := &capture{captures: c, text: kit.Body(""), words: kit.Small("")}
 	r.press = kit.NewPressable("", r.text, r.edit)
-	r.box = container.New(kit.NewStack(0), r.press, footOf(r.words, kit.NewMore(r.menu)))
+	r.box = container.New(kit.NewStack(0), r.press, kit.FootOf(r.words, kit.NewMore(r.menu)))
 	return r
 }
 

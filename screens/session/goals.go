@@ -36,7 +36,7 @@ func newGoals(s *Screen) *goals {
 	g := &goals{screen: s, list: container.New(kit.NewStack(12)), rows: make(map[mentoring.ID]*goal)}
 	g.none = kit.Small("Goals show here, to check in on while you talk about them.")
 	g.all = kit.NewButton("", kit.Quiet, g.toggle).Small()
-	g.column = container.New(kit.NewStack(8), g.none, g.list, leftOf(g.all))
+	g.column = container.New(kit.NewStack(8), g.none, g.list, kit.LeftOf(g.all))
 	g.scroll = kit.NewScroll(g.column)
 	g.card = kit.NewCardTitled("Goals in focus", nil, g.scroll)
 	return g

@@ -1,11 +1,6 @@
 package session
 
-import (
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-
-	"trefoil/screens/kit"
-)
+import "fyne.io/fyne/v2"
 
 // pageLayout puts header, trouble, stages and the three columns below each
 // other; the panel for the end takes the place of the columns.
@@ -83,31 +78,6 @@ func (columns) MinSize(parts []fyne.CanvasObject) fyne.Size {
 }
 
 func between(x, least, most float32) float32 { return min(max(x, least), most) }
-
-// line puts a mark before the words that it belongs to, in the height of the
-// first line.
-type line struct{ indent float32 }
-
-const lineHeight = 20
-
-// Layout places mark and words.
-func (l line) Layout(parts []fyne.CanvasObject, size fyne.Size) {
-	least := parts[0].MinSize()
-	parts[0].Move(fyne.NewPos(0, (lineHeight-least.Height)/2))
-	parts[0].Resize(least)
-	parts[1].Move(fyne.NewPos(l.indent, 0))
-	fit(parts[1], size.Width-l.indent)
-}
-
-// MinSize is as high as the words.
-func (l line) MinSize(parts []fyne.CanvasObject) fyne.Size {
-	return parts[1].MinSize().AddWidthHeight(l.indent, 0).Max(fyne.NewSize(0, lineHeight))
-}
-
-// footOf puts a button behind the small print of a line.
-func footOf(words, more fyne.CanvasObject) *fyne.Container {
-	return container.New(kit.NewRow(4, 0), words, more)
-}
 
 // fit gives an object a width and the height it needs then.
 func fit(o fyne.CanvasObject, width float32) float32 {

@@ -29,8 +29,8 @@ func newOpenPromise(c *commitments) *openPromise {
 	r := &openPromise{commitments: c, text: kit.Body(""), words: kit.Small(""), late: kit.Small("").In(kit.Late)}
 	r.check = kit.NewCheck(false, r.tick)
 	r.check.OnRune, r.check.OnKey = r.letter, r.move
-	r.column = container.New(kit.NewStack(0), r.text, r.late, footOf(r.words, kit.NewMore(r.menu)))
-	r.box = container.New(line{25}, r.check, r.column)
+	r.column = container.New(kit.NewStack(0), r.text, r.late, kit.FootOf(r.words, kit.NewMore(r.menu)))
+	r.box = container.New(kit.NewMarked(25), r.check, r.column)
 	return r
 }
 

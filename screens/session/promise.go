@@ -25,7 +25,7 @@ type promise struct {
 func newPromise(c *commitments) *promise {
 	r := &promise{commitments: c, dot: kit.NewDot(""), text: kit.Body(""), words: kit.Small(""), plan: kit.Small("")}
 	r.press = kit.NewPressable("", r.text, r.edit)
-	r.line = container.New(line{22}, r.dot, container.New(kit.NewStack(0), r.press, footOf(r.words, kit.NewMore(r.menu)), r.plan))
+	r.line = container.New(kit.NewMarked(22), r.dot, container.New(kit.NewStack(0), r.press, kit.FootOf(r.words, kit.NewMore(r.menu)), r.plan))
 	r.box = container.NewStack(r.line)
 	return r
 }

@@ -36,7 +36,7 @@ type promiseForm struct {
 func newPromiseForm(s *Screen, data mentoring.Commitment) *promiseForm {
 	f := &promiseForm{
 		screen: s, data: data, what: kit.NewEntry("Add a commitment"), to: kit.NewEntry("the CFO"),
-		sides: newSides(s.view.Mentee), due: kit.NewDateField("By when", s.service.Today),
+		sides: kit.NewSides(s.view.Mentee), due: kit.NewDateField("By when", s.service.Today),
 		dot: kit.NewDot(data.Dimension), when: kit.NewEntry("the invitation comes"), then: kit.NewEntry("I ask for the agenda"),
 	}
 	f.due.Entry.SetPlaceHolder("fri, 4 dec")
@@ -143,7 +143,7 @@ func (f *promiseForm) read() (mentoring.Commitment, error) {
 	c := f.data
 	var err error
 	c.Text, c.To, c.If, c.Then = f.what.Text, f.to.Text, f.when.Text, f.then.Text
-	c.By, c.Dimension = sideOf(f.sides), f.picked
+	c.By, c.Dimension = kit.SideOf(f.sides), f.picked
 	c.Due, err = f.due.Date()
 	return c, err
 }

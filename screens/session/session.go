@@ -29,11 +29,7 @@ type Service interface {
 	WrapUp(id mentoring.ID, w app.Wrap) error
 	SessionDocument(id mentoring.ID) (app.Document, error)
 
-	AddTalkingPoint(session mentoring.ID, by mentoring.Side, text string) error
-	EditTalkingPoint(id mentoring.ID, text string) error
-	SetDiscussed(id mentoring.ID, discussed bool) error
-	DeleteTalkingPoint(id mentoring.ID) error
-
+	kit.AgendaService
 	lineService
 
 	CheckIn(n app.NewCheckIn) error
@@ -56,7 +52,7 @@ type Screen struct {
 
 	head        *head
 	stages      *stages
-	points      *points
+	points      *kit.Agenda
 	question    *question
 	notes       *notes
 	goals       *goals
@@ -77,14 +73,14 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, id: id}
 	s.head = newHead(s)
 	s.stages = newStages()
-	s.points = newPoints(s)
+	s.points = kit.NewAgenda(host, service, id, s.refit, func(o fyne.CanvasObject) { reveal(s.left, s.agenda, o) })
 	s.question = newQuestion(s)
 	s.notes = newNotes(s)
 	s.goals = newGoals(s)
 	s.commitments = newCommitments(s)
 	s.wrapup = newWrapup(s)
 	s.menu = newMenu(s)
-	s.agenda = container.New(kit.NewStack(14), s.points.box, s.question.box)
+	s.agenda = container.New(kit.NewStack(14), container.New(kit.NewStack(10), kit.Heading("Talking points"), s.points.Content), s.question.box)
 	s.left = kit.NewScroll(s.agenda)
 	s.right = container.New(pile{s}, s.wrapup.said, s.goals.card, s.commitments.card)
 	s.talk = container.New(columns{}, kit.NewCard(s.left), s.notes.card, s.right)
@@ -135,7 +131,7 @@ func (s *Screen) show(view app.SessionView) {
 	s.view = view
 	s.head.show(view)
 	s.stages.show(view.Template)
-	s.points.show(view)
+	s.points.Show(view.Mentee, view.Points)
 	s.question.show(view.Questions)
 	s.goals.show(view.Goals)
 	s.commitments.show(view)
@@ -173,7 +169,7 @@ func (s *Screen) TakeKey(key fyne.KeyName) bool {
 	if key != fyne.KeyEscape {
 		return false
 	}
-	return s.points.escape() || s.commitments.escape() || s.goals.escape() || s.wrapup.escape()
+	return s.points.Escape() || s.commitments.escape() || s.goals.escape() || s.wrapup.escape()
 }
 
 // focus puts the keyboard somewhere.
@@ -184,12 +180,7 @@ func (s *Screen) focus(on fyne.Focusable) {
 }
 
 // who names a side as the mentor speaks of it.
-func (s *Screen) who(side mentoring.Side) string {
-	if side == mentoring.Mentor {
-		return "You"
-	}
-	return mentoring.ShortName(s.view.Mentee)
-}
+func (s *Screen) who(side mentoring.Side) string { return kit.SideWords(side, s.view.Mentee) }
 
 // do carries something out and tells when it failed. It says whether it went
 // well.

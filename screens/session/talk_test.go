@@ -76,51 +76,82 @@ func TestStagesFillWithTheTime(t *testing.T) {
 
 func TestTalkingPoints(t *testing.T) {
 	d := newDesk(t)
-	d.tap(d.points.add.button)
+	d.tap(d.points.Add.Button)
 	d.typed("What did the CFO say?")
 	d.press(fyne.KeyReturn)
 	d.typed("My own question")
-	d.points.add.side.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	d.points.Add.Side.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
 	d.press(fyne.KeyReturn)
 	d.press(fyne.KeyReturn) // nothing is written
-	has(t, d.points.add.field.Error(), "Write the point first")
+	has(t, d.points.Add.Field.Error(), "Write the point first")
 	d.press(fyne.KeyEscape)
 	points := d.current().Points
 	is(t, "points", len(points), 3)
 	is(t, "side", points[1].By, mentoring.Mentee)
 	is(t, "side", points[2].By, mentoring.Mentor)
 
-	row := d.points.rows[points[1].ID]
-	d.tap(row.check)
+	row := d.points.Row(points[1].ID)
+	d.tap(row.Check)
 	is(t, "discussed", d.current().Points[1].Discussed, true)
-	d.choose(row.menu(), "Edit")
+	d.choose(row.Menu(), "Edit")
 	d.typed("So: ")
 	d.press(fyne.KeyReturn)
 	has(t, d.current().Points[1].Text, "So: ")
-	d.choose(row.menu(), "Edit")
+	d.choose(row.Menu(), "Edit")
 	d.typed("never ")
 	d.press(fyne.KeyEscape)
-	is(t, "text", row.text.Text(), d.current().Points[1].Text)
-	d.choose(row.menu(), "Delete")
+	is(t, "text", row.Press.AccessibilityLabel(), "Edit "+d.current().Points[1].Text)
+	d.choose(row.Menu(), "Delete")
 	is(t, "points", len(d.current().Points), 2)
 	if _, err := d.app.Undo(); err != nil {
 		t.Fatal(err)
 	}
 	d.settle()
-	is(t, "rows after undo", len(d.points.rows), 3)
+	is(t, "the row after undo", d.points.Row(points[1].ID) != nil, true)
+	d.noFailure()
+}
+
+func TestThePointsByKey(t *testing.T) {
+	d := newDesk(t)
+	for _, text := range []string{"second", "third"} {
+		if err := d.app.AddTalkingPoint(d.id, mentoring.Mentor, text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d.settle()
+	d.points.Start()
+	d.press(fyne.KeyDown, fyne.KeyDown)
+	d.points.Move(-1)
+	d.settle()
+	is(t, "moved up", d.current().Points[1].Text, "third")
+	d.points.Move(5)
+	d.settle()
+	is(t, "moved to the end", d.current().Points[2].Text, "third")
+	if _, err := d.app.Undo(); err != nil {
+		t.Fatal(err)
+	}
+	d.settle()
+	is(t, "moved back", d.current().Points[1].Text, "third")
+	d.press(fyne.KeyDelete)
+	is(t, "points", len(d.current().Points), 2)
+	d.typed("e")
+	d.typed("my ")
+	d.press(fyne.KeyReturn)
+	d.press(fyne.KeyReturn)
+	is(t, "ticked after the edit", d.current().Points[0].Discussed || d.current().Points[1].Discussed, true)
 	d.noFailure()
 }
 
 func TestReloadLeavesAPointBeingTypedAlone(t *testing.T) {
 	d := newDesk(t)
-	d.tap(d.points.add.button)
+	d.tap(d.points.Add.Button)
 	d.typed("half a li")
 	if err := d.app.AddTalkingPoint(d.id, mentoring.Mentee, "from elsewhere"); err != nil {
 		t.Fatal(err)
 	}
 	d.settle()
 	d.typed("ne")
-	is(t, "the entry", d.points.add.entry.Text, "half a line")
+	is(t, "the entry", d.points.Add.Entry.Text, "half a line")
 	if err := d.Leave(); err != nil {
 		t.Fatal(err)
 	}

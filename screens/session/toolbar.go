@@ -74,11 +74,11 @@ func (b barOfNotes) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	parts[1].Resize(tools)
 	if b.stacked(parts) {
 		parts[0].Move(fyne.NewPos(0, barPad))
-		parts[1].Move(fyne.NewPos(-quietSide, barPad+tabs.Height+2))
+		parts[1].Move(fyne.NewPos(-kit.QuietSide, barPad+tabs.Height+2))
 		return
 	}
 	parts[0].Move(fyne.NewPos(0, (size.Height-tabs.Height)/2))
-	parts[1].Move(fyne.NewPos(size.Width-tools.Width+quietSide, (size.Height-tools.Height)/2))
+	parts[1].Move(fyne.NewPos(size.Width-tools.Width+kit.QuietSide, (size.Height-tools.Height)/2))
 }
 
 // MinSize is what the last layout needed.

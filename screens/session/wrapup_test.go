@@ -66,7 +66,7 @@ func (d *desk) exports() {
 func TestWrapUpTakesWhatWasNotSentOff(t *testing.T) {
 	d := newDesk(t)
 	d.begin()
-	d.tap(d.points.add.button)
+	d.tap(d.points.Add.Button)
 	d.typed("One more point")
 	d.catch(mentoring.PromiseLine)()
 	d.typed("One more promise")
