@@ -9,6 +9,7 @@ import (
 	"trefoil/screens/kit"
 	"trefoil/screens/mentee"
 	"trefoil/screens/overview"
+	"trefoil/screens/prepare"
 	"trefoil/screens/progress"
 	"trefoil/screens/review"
 	"trefoil/screens/session"
@@ -28,6 +29,8 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return sessions.New(s.host, s.Service, to.Pair, to.New)
 	case kit.SessionPage:
 		return session.New(s.host, s.Service, to.Session)
+	case kit.PreparePage:
+		return prepare.New(s.host, s.Service, to.Session)
 	case kit.ProgressPage:
 		return progress.New(s.host, s.Service, to.Pair, to.New)
 	case kit.ReviewPage:

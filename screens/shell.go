@@ -114,6 +114,7 @@ var pageNames = map[kit.Page]string{
 	kit.GoalsPage:    "Goals",
 	kit.SessionsPage: "Sessions",
 	kit.SessionPage:  "Session",
+	kit.PreparePage:  "Prepare",
 	kit.ProgressPage: "Progress",
 	kit.ReviewPage:   "Review",
 	kit.SettingsPage: "Settings",
@@ -158,7 +159,7 @@ func (s *Shell) changed(change app.Change) {
 func (s *Shell) Back() {
 	switch s.route.Page {
 	case kit.TodayPage:
-	case kit.SessionPage:
+	case kit.SessionPage, kit.PreparePage:
 		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
 	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.ReviewPage:
 		s.Go(kit.Route{Page: kit.OverviewPage, Pair: s.route.Pair})

@@ -107,7 +107,7 @@ func (b *sidebar) pagesOf(pair mentoring.ID, at kit.Route) []fyne.CanvasObject {
 // sessions.
 func sidebarPage(p kit.Page) kit.Page {
 	switch p {
-	case kit.SessionPage:
+	case kit.SessionPage, kit.PreparePage:
 		return kit.SessionsPage
 	case kit.MenteePage:
 		return kit.OverviewPage

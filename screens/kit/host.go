@@ -17,6 +17,7 @@ const (
 	GoalsPage    Page = "goals"
 	SessionsPage Page = "sessions"
 	SessionPage  Page = "session"
+	PreparePage  Page = "prepare"
 	ProgressPage Page = "progress"
 	ReviewPage   Page = "review"
 	SettingsPage Page = "settings"
@@ -27,7 +28,7 @@ const (
 type Route struct {
 	Page    Page
 	Pair    mentoring.ID // empty on screens that belong to no mentee, and on MenteePage for a new one
-	Session mentoring.ID // only with SessionPage
+	Session mentoring.ID // only with SessionPage and PreparePage
 	New     bool         // open with the form for something new: a goal, a session, ratings
 }
 

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
 )
 
 // menu is what the screen adds to the menu bar. A shortcut there works
@@ -27,7 +28,10 @@ func newMenu(s *Screen) *menu {
 	m.wrapup = keyed("Wrap up", ctrl|fyne.KeyModifierShift, fyne.KeyW, func() { s.wrapup.open() })
 	m.edit = fyne.NewMenuItem("Edit wrap-up", func() { s.wrapup.open() })
 	export := keyed("Export PDF", ctrl, fyne.KeyE, s.export)
-	m.menu = fyne.NewMenu("Session", m.start, m.pause, m.wrapup, m.edit, export,
+	prepare := keyed("Prepare", ctrl, fyne.KeyP, func() {
+		s.host.Go(kit.Route{Page: kit.PreparePage, Pair: s.view.Session.PairID, Session: s.id})
+	})
+	m.menu = fyne.NewMenu("Session", prepare, m.start, m.pause, m.wrapup, m.edit, export,
 		fyne.NewMenuItemSeparator(),
 		keyed("Shared notes", ctrl, fyne.Key1, s.talking(func() { s.notes.pick(sharedNotes) })),
 		keyed("Private notes", ctrl, fyne.Key2, s.talking(func() { s.notes.pick(privateNotes) })),

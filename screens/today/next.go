@@ -61,9 +61,9 @@ func (n *next) show(page app.TodayPage) {
 	}
 }
 
-// open shows the session without starting it.
+// open shows what there is to prepare from.
 func (n *next) open() {
-	n.screen.host.Go(kit.Route{Page: kit.SessionPage, Pair: n.session.PairID, Session: n.session.ID})
+	n.screen.host.Go(kit.Route{Page: kit.PreparePage, Pair: n.session.PairID, Session: n.session.ID})
 }
 
 // begin starts the session and shows it. A running one is only shown.

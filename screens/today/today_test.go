@@ -50,7 +50,7 @@ func TestStartNext(t *testing.T) {
 	}
 	route := kit.Route{Page: kit.SessionPage, Pair: pair, Session: id}
 	test.Tap(st.next.prepare)
-	st.lastWent(t, route)
+	st.lastWent(t, kit.Route{Page: kit.PreparePage, Pair: pair, Session: id})
 	if st.data.Next.Session.Status() != mentoring.Planned {
 		t.Error("preparing has started the session")
 	}

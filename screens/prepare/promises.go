@@ -1,0 +1,60 @@
+package prepare
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// promises are those still open, of both, late ones first. A tick says that
+// one was kept.
+type promises struct {
+	*part
+	screen *Screen
+}
+
+func newPromises(s *Screen) *promises { return &promises{newPart("Promises still open", nil), s} }
+
+func (l *promises) show(p app.Preparation) {
+	if len(p.Open) == 0 {
+		l.set(kit.Body("Nothing is open between you.").In(kit.Muted))
+		return
+	}
+	var lines []fyne.CanvasObject
+	for _, c := range p.Open {
+		lines = append(lines, l.line(c, p.Mentee.Name))
+	}
+	l.set(lines...)
+}
+
+func (l *promises) line(c mentoring.Commitment, mentee string) fyne.CanvasObject {
+	s := l.screen
+	check := kit.NewCheck(false, nil)
+	check.SetDimension(c.Dimension)
+	check.OnChanged = func(on bool) {
+		if on && !s.do(s.service.SettleCommitment(c.ID, mentoring.Kept, "")) {
+			check.SetOn(false)
+		}
+	}
+	words := container.New(kit.NewStack(0), kit.Body(c.Text))
+	due, late := kit.DueWords(c, s.service.Today())
+	if late {
+		words.Add(kit.Small(due).In(kit.Late))
+	}
+	words.Add(kit.Small(promiseWords(c, mentee, due, late)))
+	return container.New(kit.NewMarked(25), check, words)
+}
+
+func promiseWords(c mentoring.Commitment, mentee, due string, late bool) string {
+	words := kit.SideWords(c.By, mentee)
+	if due != "" && !late {
+		words += ", by " + due
+	}
+	if c.To != "" {
+		words += ", for " + c.To
+	}
+	return words
+}

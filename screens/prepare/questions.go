@@ -1,0 +1,70 @@
+package prepare
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// questions offers three questions at a time that fit and were not asked
+// lately.
+type questions struct {
+	*part
+	screen *Screen
+	at     int // the first of those in view
+}
+
+const offered = 3
+
+func newQuestions(s *Screen) *questions {
+	q := &questions{screen: s}
+	q.part = newPart("Questions for this hour", kit.NewLink("Others", q.turn))
+	return q
+}
+
+func (q *questions) show(p app.Preparation) {
+	lines := []fyne.CanvasObject{kit.Small(whyWords(p))}
+	for i := range min(offered, len(p.Questions)) {
+		lines = append(lines, q.line(p.Questions[(q.at+i)%len(p.Questions)]))
+	}
+	if len(p.Questions) == 0 {
+		lines = []fyne.CanvasObject{kit.Body("The question bank is empty.").In(kit.Muted)}
+	}
+	q.set(lines...)
+}
+
+// turn offers the next three.
+func (q *questions) turn() {
+	if n := len(q.screen.data.Questions); n > 0 {
+		q.at = (q.at + offered) % n
+		q.show(q.screen.data)
+		q.screen.refit()
+	}
+}
+
+func (q *questions) line(question mentoring.Question) fyne.CanvasObject {
+	ask := kit.NewLink("Put it on the agenda", func() { q.ask(question) })
+	foot := container.New(kit.NewFlow(10), kit.NewDimensionTag(question.Dimension), ask)
+	return container.New(kit.NewStack(5), kit.Body("“"+question.Text+"”"), foot)
+}
+
+// ask makes a question a talking point, and keeps it from being offered again.
+func (q *questions) ask(question mentoring.Question) {
+	s := q.screen
+	if s.do(s.service.AddTalkingPoint(s.id, mentoring.Mentor, question.Text)) {
+		s.do(s.service.MarkAsked(s.id, question.ID, true))
+	}
+}
+
+// whyWords says why these questions are offered.
+func whyWords(p app.Preparation) string {
+	if !p.Rated {
+		return "There are no ratings yet; these help to get to know each other."
+	}
+	return fmt.Sprintf("They fit %s, where %s stands lowest.", lower(p.Focus.Name()), mentoring.ShortName(p.Mentee.Name))
+}

@@ -1,0 +1,58 @@
+package prepare
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+func titleWords(p app.Preparation) string {
+	return fmt.Sprintf("Prepare session %d with %s", p.Session.Number, p.Mentee.Name)
+}
+
+// contextWords says who this is, when the session is, and when the two last
+// met.
+func contextWords(p app.Preparation, today mentoring.Date) string {
+	var words []string
+	if p.Mentee.Role != "" {
+		words = append(words, p.Mentee.Role)
+	}
+	when := upper(kit.DayWords(p.Session.Day, today))
+	if p.Session.At != nil {
+		when += ", " + p.Session.At.String()
+	}
+	words = append(words, when+", "+kit.DurationWords(time.Duration(p.Session.Minutes)*time.Minute), metWords(p, today))
+	return strings.Join(words, " · ")
+}
+
+func metWords(p app.Preparation, today mentoring.Date) string {
+	if p.Last.ID == "" {
+		return "You have not met yet"
+	}
+	switch days := p.Last.Day.DaysUntil(today); {
+	case days <= 0:
+		return "You met today"
+	case days == 1:
+		return "You met yesterday"
+	default:
+		return fmt.Sprintf("You met %d days ago, %s", days, kit.DayWords(p.Last.Day, today))
+	}
+}
+
+func upper(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+func lower(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}
