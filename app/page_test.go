@@ -448,7 +448,7 @@ func reachable(v reflect.Value) []string {
 
 // No filter keeps private words out of these: there is no room for them.
 func TestPagesHaveNoRoomForPrivateNotes(t *testing.T) {
-	for _, page := range []reflect.Type{reflect.TypeFor[mentoring.SessionPage](), reflect.TypeFor[Review]()} {
+	for _, page := range []reflect.Type{reflect.TypeFor[mentoring.SessionPage](), reflect.TypeFor[Review](), reflect.TypeFor[mentoring.BriefPage](), reflect.TypeFor[mentoring.HourPage]()} {
 		private(t, page, page.String(), map[reflect.Type]bool{})
 	}
 }

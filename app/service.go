@@ -15,6 +15,7 @@ import (
 type Documents interface {
 	SessionPDF(page mentoring.SessionPage) ([]byte, error)
 	SessionFileName(page mentoring.SessionPage) string
+	SheetDocuments
 }
 
 // Config is what a Service is made of.

@@ -16,14 +16,29 @@ const maxNameBytes = 120
 // SessionFileName proposes a name for the file of a session's document, such
 // as "2026-11-09 Maya Okafor session 12.pdf". Every file system takes it.
 func SessionFileName(page mentoring.SessionPage) string {
-	const ending = ".pdf"
-	day, last := page.Day.String(), "session"
+	last := "session"
 	if page.Number > 0 {
 		last = fmt.Sprintf("session %d", page.Number)
 	}
-	room := maxNameBytes - len(day) - len(last) - len(ending) - 2
-	name := strings.Join([]string{day, bounded(fileSafe(page.Mentee), room), last}, " ")
-	return strings.Join(strings.Fields(name), " ") + ending
+	return fileName(page.Day, page.Mentee, last+".pdf")
+}
+
+// BriefFileName proposes a name for the file of a brief, with an ending such as
+// ".pdf": "2026-11-23 Maya brief.pdf".
+func BriefFileName(m mentoring.Meeting, ending string) string {
+	return fileName(m.Day, mentoring.ShortName(m.Mentee), "brief"+ending)
+}
+
+// HourFileName proposes a name for the file of the page that says what an hour
+// is for: "2026-11-23 Maya hour.pdf".
+func HourFileName(m mentoring.Meeting, ending string) string {
+	return fileName(m.Day, mentoring.ShortName(m.Mentee), "hour"+ending)
+}
+
+func fileName(day mentoring.Date, mentee, last string) string {
+	room := maxNameBytes - len(day.String()) - len(last) - 2
+	name := strings.Join([]string{day.String(), bounded(fileSafe(mentee), room), last}, " ")
+	return strings.Join(strings.Fields(name), " ")
 }
 
 // fileSafe replaces what some file system refuses, or reads as something else.

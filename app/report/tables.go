@@ -20,17 +20,23 @@ func (s *session) goals() {
 	if len(s.page.Goals) == 0 {
 		return
 	}
-	rows := make([][]cell, len(s.page.Goals))
-	dimension, said := s.natural(say("Dimension", columnLook)), 0.0
-	for i, g := range s.page.Goals {
+	columns, rows := s.goalTable(s.page.Goals)
+	s.section("Goals discussed", s.headHeight(columns)+3*bodyLeading)
+	s.table(columns, rows)
+}
+
+// goalTable returns the columns and the rows for goals.
+func (f *flow) goalTable(goals []mentoring.GoalLine) ([]column, [][]cell) {
+	rows := make([][]cell, len(goals))
+	dimension, said := f.natural(say("Dimension", columnLook)), 0.0
+	for i, g := range goals {
 		rows[i] = goalRow(g)
-		dimension = max(dimension, s.natural(rows[i][1].chunks...))
-		said = max(said, s.natural(rows[i][3].chunks...))
+		dimension = max(dimension, f.natural(rows[i][1].chunks...))
+		said = max(said, f.natural(rows[i][3].chunks...))
 	}
 	columns := []column{{head: "Goal"}, {head: "Dimension", width: dimension}, {head: "Where it stands", width: scaleWidth}, {width: said + 0.1}}
 	columns[0].width = textWidth - dimension - scaleWidth - columns[3].width - 3*columnGap
-	s.section("Goals discussed", s.headHeight(columns)+3*bodyLeading)
-	s.table(columns, rows)
+	return columns, rows
 }
 
 func goalRow(g mentoring.GoalLine) []cell {
@@ -68,28 +74,39 @@ func (s *session) commitments() {
 		return
 	}
 	rows := make([][]cell, len(s.page.Commitments))
-	wide := [4]float64{s.natural(say("Who", columnLook)), 0, s.natural(say("For whom", columnLook)), s.natural(say("By when", columnLook))}
 	for i, c := range s.page.Commitments {
-		rows[i] = s.commitmentRow(c)
+		rows[i] = commitmentRow(c, s.page.Day)
+	}
+	columns := s.commitmentColumns(rows)
+	s.section("Commitments", s.headHeight(columns)+3*bodyLeading)
+	s.table(columns, rows)
+}
+
+// commitmentColumns makes the columns as wide as what stands in them, and
+// leaves the rest to the words of the promise.
+func (f *flow) commitmentColumns(rows [][]cell) []column {
+	wide := [4]float64{f.natural(say("Who", columnLook)), 0, f.natural(say("For whom", columnLook)), f.natural(say("By when", columnLook))}
+	for _, row := range rows {
 		for k := range wide {
-			wide[k] = max(wide[k], s.natural(rows[i][k].chunks...)+0.1)
+			wide[k] = max(wide[k], f.natural(row[k].chunks...)+0.1)
 		}
 	}
 	wide[0], wide[2] = min(wide[0], 80), min(wide[2], 95)
 	columns := []column{{head: "Who", width: wide[0]}, {head: "What"}, {head: "For whom", width: wide[2]}, {head: "By when", width: wide[3]}}
 	columns[1].width = textWidth - wide[0] - wide[2] - wide[3] - 3*columnGap
-	s.section("Commitments", s.headHeight(columns)+3*bodyLeading)
-	s.table(columns, rows)
+	return columns
 }
 
-func (s *session) commitmentRow(c mentoring.CommitmentLine) []cell {
+// commitmentRow tells of a promise, with the year of its day when it is not
+// that of the day near.
+func commitmentRow(c mentoring.CommitmentLine, near mentoring.Date) []cell {
 	what := []chunk{say(strings.TrimSpace(c.What), body)}
 	if p := plan(c); p != "" {
 		what = append(what, say("\n"+p, quiet))
 	}
 	due := ""
 	if !c.Due.IsZero() {
-		due = shortDay(c.Due, s.page.Day)
+		due = shortDay(c.Due, near)
 	}
 	return []cell{
 		{chunks: []chunk{say(line1(c.Who), body)}},

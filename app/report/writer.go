@@ -10,3 +10,23 @@ func (Writer) SessionPDF(page mentoring.SessionPage) ([]byte, error) { return Se
 
 // SessionFileName is the function of that name.
 func (Writer) SessionFileName(page mentoring.SessionPage) string { return SessionFileName(page) }
+
+// BriefPDF is the function of that name.
+func (Writer) BriefPDF(page mentoring.BriefPage) ([]byte, error) { return BriefPDF(page) }
+
+// BriefMarkdown is the function of that name.
+func (Writer) BriefMarkdown(page mentoring.BriefPage) []byte { return BriefMarkdown(page) }
+
+// BriefFileName is the function of that name.
+func (Writer) BriefFileName(m mentoring.Meeting, ending string) string {
+	return BriefFileName(m, ending)
+}
+
+// HourPDF is the function of that name.
+func (Writer) HourPDF(page mentoring.HourPage) ([]byte, error) { return HourPDF(page) }
+
+// HourMarkdown is the function of that name.
+func (Writer) HourMarkdown(page mentoring.HourPage) []byte { return HourMarkdown(page) }
+
+// HourFileName is the function of that name.
+func (Writer) HourFileName(m mentoring.Meeting, ending string) string { return HourFileName(m, ending) }

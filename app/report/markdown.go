@@ -1,0 +1,136 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"trefoil/app/mentoring"
+)
+
+// BriefMarkdown returns the mentor's page before a session as Markdown. Having
+// no end of a page, it tells all.
+func BriefMarkdown(page mentoring.BriefPage) []byte {
+	var d draft
+	d.header(briefTitle(page), when(page.Meeting), whoWords(page))
+	d.labelled(briefLast, briefNoLast, lastLines(page.Last, page.Day))
+	d.section(briefPromises, briefNoPromises, len(page.Promises))
+	for _, p := range page.Promises {
+		d.promise(p, page.Day)
+	}
+	d.goals(briefGoals, briefNoGoals, page.Goals)
+	d.labelled(briefPoints, briefNoPoints, pointLines(page.Points))
+	d.section(briefQuestions, questionlessBank, len(page.Questions))
+	for _, q := range page.Questions {
+		d.item(escaped(line1(q)))
+	}
+	d.paragraph("---", "*"+briefFoot+"*")
+	return d.bytes()
+}
+
+// HourMarkdown returns the page that says what an hour is for as Markdown.
+func HourMarkdown(page mentoring.HourPage) []byte {
+	var d draft
+	d.header(hourTitle, when(page.Meeting), with(page.Mentee, page.Mentor))
+	d.labelled(hourPoints, hourNoPoints, pointLines(page.Points))
+	if len(page.Promises) > 0 {
+		d.section(hourPromises, "", len(page.Promises))
+		for _, p := range unhurried(page.Promises) {
+			d.promise(p, page.Day)
+		}
+	}
+	if len(page.Goals) > 0 {
+		d.goals(hourGoals, "", page.Goals)
+	}
+	d.section(hourBlank, "", 1)
+	d.paragraph("---", "*"+escaped(privacy(page.Mentee, page.Mentor))+"*")
+	return d.bytes()
+}
+
+// draft collects a document in Markdown.
+type draft struct{ strings.Builder }
+
+func (d *draft) bytes() []byte { return []byte(strings.TrimRight(d.String(), "\n") + "\n") }
+
+func (d *draft) paragraph(lines ...string) {
+	if s := d.String(); s != "" && !strings.HasSuffix(s, "\n\n") {
+		d.WriteString("\n")
+	}
+	for _, l := range lines {
+		if l != "" {
+			d.WriteString(l + "\n\n")
+		}
+	}
+}
+
+func (d *draft) header(title, meta, below string) {
+	d.paragraph("# "+escaped(title), escaped(meta), escaped(below))
+}
+
+// section begins a section of so many items, or says that there are none.
+func (d *draft) section(title, empty string, items int) {
+	d.paragraph("## " + title)
+	if items == 0 {
+		d.paragraph(empty)
+	}
+}
+
+func (d *draft) item(text string) { d.WriteString("- " + text + "\n") }
+
+func (d *draft) labelled(title, empty string, lines []labelLine) {
+	d.section(title, empty, len(lines))
+	for _, l := range lines {
+		if l.label == "" {
+			d.item(escaped(l.text))
+			continue
+		}
+		d.item("**" + escaped(l.label) + ":** " + escaped(l.text))
+	}
+}
+
+func (d *draft) goals(title, empty string, goals []mentoring.GoalLine) {
+	d.section(title, empty, len(goals))
+	for _, g := range goals {
+		d.item(fmt.Sprintf("%s (%s): %s", escaped(line1(g.Statement)), strings.ToLower(g.Dimension.Short()), strings.ToLower(outcome(g))))
+	}
+}
+
+// promise tells of a promise in a line, and of its plan in one below.
+func (d *draft) promise(p mentoring.OpenPromise, near mentoring.Date) {
+	text := "**" + escaped(line1(p.Who)) + ":** " + escaped(line1(p.What))
+	if whom := line1(p.Whom); whom != "" {
+		text += ", for " + escaped(whom)
+	}
+	if !p.Due.IsZero() {
+		text += ", by " + shortDay(p.Due, near)
+	}
+	if late := lateWords(p.DaysLate); late != "" {
+		text += " **(" + late + ")**"
+	}
+	d.item(text)
+	if plan := plan(p.CommitmentLine); plan != "" {
+		d.WriteString("  " + escaped(plan) + "\n")
+	}
+}
+
+// marks are the characters that mean something in Markdown wherever they stand.
+const marks = "\\`*_[]<>#|~&"
+
+// escaped returns a line of text in which nothing is taken for a mark of
+// Markdown.
+func escaped(text string) string {
+	var b strings.Builder
+	start := text
+	if i := strings.IndexFunc(text, func(r rune) bool { return r < '0' || r > '9' }); i > 0 && strings.ContainsRune(".)", rune(text[i])) {
+		b.WriteString(text[:i] + `\`) // else a list
+		start = text[i:]
+	} else if strings.HasPrefix(text, "-") || strings.HasPrefix(text, "+") || strings.HasPrefix(text, "=") {
+		b.WriteByte('\\')
+	}
+	for _, r := range start {
+		if strings.ContainsRune(marks, r) {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

@@ -1,0 +1,215 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+)
+
+// sheet lays out a document of one page. What doesn't fit is not set, and how
+// much that is, is said.
+type sheet struct {
+	*flow
+	parts []part
+	foot  float64 // room kept at the end
+}
+
+// part is one section of a sheet: a table, or words when there is nothing.
+type part struct {
+	title   string
+	columns []column
+	rows    [][]cell
+	of      int // how many rows there would be
+	shown   int // how many of the rows are set
+	empty   string
+}
+
+const (
+	headLines  = 2   // that one text of the heading takes at most
+	cellLines  = 3   // that one text of a table takes at most
+	sheetRunes = 300 // that are looked at of one text
+	sheetRows  = 30  // that are looked at of one section: more than a page holds
+)
+
+func newSheet() (*sheet, error) {
+	setter, err := newTypesetter()
+	if err != nil {
+		return nil, fmt.Errorf("lay out a sheet: %w", err)
+	}
+	return &sheet{flow: newFlow(setter)}, nil
+}
+
+// header is the title with a line above and one below.
+func (s *sheet) header(meta, title, below string) {
+	s.few(headLines, bodyLeading, say(meta, quiet))
+	s.y += 2
+	s.few(headLines, titleLeading, say(title, titleLook))
+	s.y += 2
+	if below != "" {
+		s.few(headLines, bodyLeading, say(below, quiet))
+	}
+	s.y += 11
+	s.hairline(marginRight)
+}
+
+// few sets text in so many lines at most.
+func (s *sheet) few(most int, leading float64, text ...chunk) {
+	for _, l := range s.fitted(textWidth, most, text...) {
+		s.line(l, leading)
+	}
+}
+
+// part puts a section on the sheet.
+func (s *sheet) part(p part) {
+	for _, row := range p.rows {
+		for k := range row {
+			row[k].lines = s.fitted(p.columns[k].width, cellLines, row[k].chunks...)
+		}
+	}
+	s.parts = append(s.parts, p)
+}
+
+// fitted breaks text into so many lines at most; what is longer ends with an
+// ellipsis.
+func (s *sheet) fitted(width float64, most int, text ...chunk) []line {
+	length := 0
+	for _, c := range text {
+		length += len([]rune(c.text))
+	}
+	if length <= sheetRunes {
+		if lines := s.fixed(width, text...); len(lines) <= most {
+			return lines
+		}
+	}
+	fits, over := 0, min(length, sheetRunes)+1
+	for fits+1 < over {
+		middle := (fits + over) / 2
+		if len(s.fixed(width, clipped(text, middle)...)) <= most {
+			fits = middle
+		} else {
+			over = middle
+		}
+	}
+	return s.fixed(width, clipped(text, fits)...)
+}
+
+// clipped returns the first characters of a text and an ellipsis.
+func clipped(text []chunk, most int) []chunk {
+	var first []chunk
+	for _, c := range text {
+		if runes := []rune(c.text); len(runes) >= most {
+			c.text = strings.TrimRight(string(runes[:most]), " \n") + "…"
+			return append(first, c)
+		}
+		first, most = append(first, c), most-len([]rune(c.text))
+	}
+	return first
+}
+
+// layout sets the sections on the page.
+func (s *sheet) layout() {
+	s.fit(marginBottom - s.foot - s.y)
+	for _, p := range s.parts {
+		s.setPart(p)
+	}
+}
+
+// fit decides how much of each section is set: of the one that takes most room
+// the last row is left out, until all fits. Each keeps one.
+func (s *sheet) fit(room float64) {
+	for i := range s.parts {
+		s.parts[i].shown = len(s.parts[i].rows)
+	}
+	for {
+		total, largest, most := 0.0, -1, 0.0
+		for i, p := range s.parts {
+			height := s.height(p)
+			total += height
+			if p.shown > 1 && height > most {
+				largest, most = i, height
+			}
+		}
+		if total <= room || largest < 0 {
+			return
+		}
+		s.parts[largest].shown--
+	}
+}
+
+// height is how much room a section takes.
+func (s *sheet) height(p part) float64 {
+	height := 16 + sectionHeight
+	if p.of == 0 {
+		return height + bodyLeading
+	}
+	if p.headed() {
+		height += s.headHeight(p.columns)
+	}
+	for _, row := range p.rows[:p.shown] {
+		height += float64(rowLines(row))*bodyLeading + 2*rowPadding
+	}
+	if p.of > p.shown {
+		height += moreHeight
+	}
+	return height
+}
+
+// moreHeight is that of the line which says how much is not set.
+var moreHeight = rowPadding + bodyLeading
+
+func (p part) headed() bool {
+	for _, c := range p.columns {
+		if c.head != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// setPart puts a section on the page.
+func (s *sheet) setPart(p part) {
+	s.title(p.title)
+	if p.of == 0 {
+		s.few(1, bodyLeading, say(p.empty, quiet))
+		return
+	}
+	if p.headed() {
+		s.head(p.columns)
+	}
+	for _, row := range p.rows[:p.shown] {
+		s.rowPart(p.columns, row, rowLines(row))
+	}
+	if left := p.of - p.shown; left > 0 {
+		s.y += rowPadding
+		s.few(1, bodyLeading, say(fmt.Sprintf("and %d more", left), quiet))
+	}
+}
+
+// title begins a section.
+func (s *sheet) title(text string) {
+	s.space(16)
+	page := &s.pages[0]
+	page.Marks = append(page.Marks, Mark{text, s.y})
+	s.few(1, sectionHeight-3, say(text, sectionLook))
+	s.y += 3
+}
+
+// blank draws lines to write on at the end of the page.
+func (s *sheet) blank(title string, lines int) {
+	s.title(title)
+	for range lines {
+		s.y += blankHeight
+		s.hairline(marginRight)
+	}
+}
+
+// blankHeight is the height of a line to write on.
+const blankHeight = 25.0
+
+// blankRoom is the room that lines to write on take with their title.
+func blankRoom(lines int) float64 { return 16 + sectionHeight + float64(lines)*blankHeight }
+
+// footer stands at the foot of the page.
+func (s *sheet) footer(text string) {
+	l := s.fitted(textWidth, 1, say(text, footerLook))[0]
+	s.add(l.within(marginLeft, marginRight, PageHeight-34)...)
+}

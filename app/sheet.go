@@ -1,0 +1,153 @@
+package app
+
+import (
+	"fmt"
+
+	"trefoil/app/mentoring"
+)
+
+// Form is the kind of file of a document: the ending of its name.
+type Form string
+
+// The forms of a document.
+const (
+	PDF      Form = ".pdf"
+	Markdown Form = ".md"
+)
+
+// SheetDocuments makes the pages that are read before a session.
+type SheetDocuments interface {
+	BriefPDF(page mentoring.BriefPage) ([]byte, error)
+	BriefMarkdown(page mentoring.BriefPage) []byte
+	BriefFileName(m mentoring.Meeting, ending string) string
+	HourPDF(page mentoring.HourPage) ([]byte, error)
+	HourMarkdown(page mentoring.HourPage) []byte
+	HourFileName(m mentoring.Meeting, ending string) string
+}
+
+// BriefDocument makes the mentor's page before a session, with the questions
+// that were chosen for it.
+func (s *Service) BriefDocument(session mentoring.ID, questions []string, form Form) (Document, error) {
+	page, err := s.BriefPage(session, questions)
+	if err != nil {
+		return Document{}, err
+	}
+	doc := Document{Name: s.documents.BriefFileName(page.Meeting, string(form))}
+	if form == Markdown {
+		doc.Bytes = s.documents.BriefMarkdown(page)
+		return doc, nil
+	}
+	if doc.Bytes, err = s.documents.BriefPDF(page); err != nil {
+		return Document{}, fmt.Errorf("brief %s: %w", session, err)
+	}
+	return doc, nil
+}
+
+// HourDocument makes the page that tells the mentee what a session is for. It
+// is made from a page that has no room for private words, nor for what only the
+// mentor is to read.
+func (s *Service) HourDocument(session mentoring.ID, form Form) (Document, error) {
+	page, err := s.HourPage(session)
+	if err != nil {
+		return Document{}, err
+	}
+	doc := Document{Name: s.documents.HourFileName(page.Meeting, string(form))}
+	if form == Markdown {
+		doc.Bytes = s.documents.HourMarkdown(page)
+		return doc, nil
+	}
+	if doc.Bytes, err = s.documents.HourPDF(page); err != nil {
+		return Document{}, fmt.Errorf("hour %s: %w", session, err)
+	}
+	return doc, nil
+}
+
+// BriefPage gathers what the mentor's page before a session tells.
+func (s *Service) BriefPage(session mentoring.ID, questions []string) (mentoring.BriefPage, error) {
+	p, err := s.Preparation(session)
+	if err != nil {
+		return mentoring.BriefPage{}, err
+	}
+	page := mentoring.BriefPage{
+		Meeting: s.meeting(p), Role: p.Mentee.Role, Goals: goalLines(p.Goals), Questions: questions,
+	}
+	page.Points = pointLines(p.Points, page.Meeting)
+	for _, c := range p.Open {
+		page.Promises = append(page.Promises, mentoring.OpenPromise{
+			CommitmentLine: commitmentLine(c, page.Meeting), DaysLate: c.DaysLate(s.Today()),
+		})
+	}
+	if p.Last.ID == "" {
+		return page, nil
+	}
+	page.Last = mentoring.LastTime{
+		Number: p.Last.Number, Title: p.Last.Title, Day: p.Last.Day, Summary: p.LastWords, Shift: p.Last.Shift,
+	}
+	for _, c := range p.Caught {
+		page.Last.Caught = append(page.Last.Caught, mentoring.CaughtLine{Kind: c.Kind, Text: c.Text})
+	}
+	return page, nil
+}
+
+// HourPage gathers what the page that is sent to the mentee before a session
+// tells.
+func (s *Service) HourPage(session mentoring.ID) (mentoring.HourPage, error) {
+	p, err := s.Preparation(session)
+	if err != nil {
+		return mentoring.HourPage{}, err
+	}
+	page := mentoring.HourPage{Meeting: s.meeting(p), Goals: goalLines(p.Goals)}
+	page.Points = pointLines(p.Points, page.Meeting)
+	for _, c := range p.Open {
+		page.Promises = append(page.Promises, commitmentLine(c, page.Meeting))
+	}
+	return page, nil
+}
+
+func (s *Service) meeting(p Preparation) mentoring.Meeting {
+	m := mentoring.Meeting{
+		Number: p.Session.Number, Title: p.Session.Title, Day: p.Session.Day, From: p.Session.At,
+		Mentee: p.Mentee.Name, Made: s.now(),
+	}
+	if pair, err := s.store.Pair(p.Session.PairID); err == nil {
+		m.Mentor = s.mentorOf(pair)
+	}
+	if m.From != nil {
+		to := m.From.Add(p.Session.Minutes)
+		m.To = &to
+	}
+	return m
+}
+
+func goalLines(goals []GoalStanding) []mentoring.GoalLine {
+	var lines []mentoring.GoalLine
+	for _, g := range goals {
+		lines = append(lines, mentoring.GoalLine{
+			Statement: g.Goal.Statement, Dimension: g.Goal.Dimension, Outcome: g.Newest.Outcome, CheckedIn: g.CheckedIn,
+		})
+	}
+	return lines
+}
+
+func pointLines(points []mentoring.TalkingPoint, m mentoring.Meeting) []mentoring.PointLine {
+	var lines []mentoring.PointLine
+	for _, p := range points {
+		lines = append(lines, mentoring.PointLine{Who: firstName(p.By, m), Text: p.Text})
+	}
+	return lines
+}
+
+func commitmentLine(c mentoring.Commitment, m mentoring.Meeting) mentoring.CommitmentLine {
+	return mentoring.CommitmentLine{Who: firstName(c.By, m), What: c.Text, If: c.If, Then: c.Then, Whom: c.To, Due: c.Due}
+}
+
+// firstName is what one of the two is called in a document.
+func firstName(side mentoring.Side, m mentoring.Meeting) string {
+	switch {
+	case side == mentoring.Mentee:
+		return mentoring.ShortName(m.Mentee)
+	case m.Mentor == "":
+		return "Mentor"
+	}
+	return mentoring.ShortName(m.Mentor)
+}
