@@ -38,6 +38,7 @@ type Service struct {
 	changes   Changes
 	undos     undos
 	drafts    drafts
+	movedBack counts     // between the notes of a session
 	wording   sync.Mutex // held while a text of a session is changed
 }
 

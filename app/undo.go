@@ -59,13 +59,16 @@ func (s *Service) OnUndoable(f func(did string)) {
 
 // Undo takes back the last thing that can be, and returns what that was. It
 // fails with ErrNothingToUndo when there is none. When taking back fails, it
-// can be tried again.
+// can be tried again, unless what was done is no longer there.
 func (s *Service) Undo() (did string, err error) {
 	last, ok := s.undos.pop()
 	if !ok {
 		return "", ErrNothingToUndo
 	}
 	if err := last.back(); err != nil {
+		if gone(err) {
+			return last.did, fmt.Errorf("undo: %w", err)
+		}
 		s.undos.mu.Lock()
 		s.undos.stack = append(s.undos.stack, last)
 		s.undos.mu.Unlock()

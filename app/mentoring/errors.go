@@ -17,6 +17,7 @@ var (
 	ErrNotRunning       = errors.New("the session is not running")
 	ErrAlreadyHeld      = errors.New("the session was held already")
 	ErrOutcomesLocked   = errors.New("the outcomes are locked by a check-in")
+	ErrPassageChanged   = errors.New("the passage was changed since it was moved")
 	ErrNotEmpty         = errors.New("there are mentees already")
 )
 

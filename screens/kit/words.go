@@ -25,6 +25,7 @@ var sentences = []struct {
 	{mentoring.ErrNotRunning, "The session is not running. Start it first; nothing was changed."},
 	{mentoring.ErrAlreadyHeld, "This session has been held already. What was recorded is safe; plan a new one to go on."},
 	{mentoring.ErrOutcomesLocked, "The outcomes can't be changed after the first check-in. Everything else about the goal can; for other outcomes add a new goal."},
+	{mentoring.ErrPassageChanged, "That paragraph was changed after it was moved, so it stays where it is. Nothing was changed; move it back yourself."},
 	{mentoring.ErrNotEmpty, "There are mentees here already, so nothing was added. Remove them first, or go on with them."},
 	{mentoring.ErrDiskFull, "The disk is full, so nothing can be saved now. Everything saved before is safe. Make room and try again."},
 	{mentoring.ErrReadOnly, "The data can't be written, so nothing can be saved now. Everything saved before is safe. Check the rights of the data folder and try again."},
