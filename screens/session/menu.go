@@ -35,6 +35,7 @@ func newMenu(s *Screen) *menu {
 		fyne.NewMenuItemSeparator(),
 		keyed("Shared notes", ctrl, fyne.Key1, s.talking(func() { s.notes.pick(sharedNotes) })),
 		keyed("Private notes", ctrl, fyne.Key2, s.talking(func() { s.notes.pick(privateNotes) })),
+		keyed("Move to the other notes", ctrl|fyne.KeyModifierShift, fyne.KeyM, s.talking(s.notes.move)),
 		keyed("Bold", ctrl, fyne.KeyB, s.talking(func() { s.notes.format(func(e *noteEntry) { e.emphasize(boldMark) }) })),
 		keyed("Italic", ctrl, fyne.KeyI, s.talking(func() { s.notes.format(func(e *noteEntry) { e.emphasize(italicMark) }) })),
 		keyed("Preview or write", ctrl|fyne.KeyModifierShift, fyne.KeyP, s.talking(s.notes.togglePreview)),

@@ -196,7 +196,7 @@ func (r *noteRenderer) paintCaret() {
 	}
 	row, h := n.rowOf(n.caret), n.rowHeight()
 	r.caret.FillColor = kit.Color(kit.Ink)
-	r.caret.Move(fyne.NewPos(noteInset+n.xOf(n.caret)-caretWidth/2, noteInset+float32(row)*h+2))
+	r.caret.Move(fyne.NewPos(noteInset+n.xOf(n.caret)-caretWidth/4.0, noteInset+float32(row)*h+2))
 	r.caret.Resize(fyne.NewSize(caretWidth, h-4))
 	r.objects = append(r.objects, r.caret)
 }

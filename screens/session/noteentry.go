@@ -1,6 +1,8 @@
 package session
 
 import (
+	"unicode/utf8"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -69,6 +71,20 @@ func (n *noteEntry) SetQuietly(text string) {
 	n.Refresh()
 }
 
+// take shows another text without telling of the change, at the same place of
+// it, with the caret as near as there is text.
+func (n *noteEntry) take(text string, caret int) {
+	if text != n.Text {
+		n.set(text)
+	}
+	caret = min(caret, len(text))
+	for caret > 0 && caret < len(text) && !utf8.RuneStart(text[caret]) {
+		caret--
+	}
+	n.grow()
+	n.choose(caret, caret)
+}
+
 // SelectedText is what is selected, "" when nothing is.
 func (n *noteEntry) SelectedText() string {
 	from, to := n.selection()
@@ -81,7 +97,7 @@ func (n *noteEntry) selection() (from, to int) {
 
 // choose selects what is between two places, with the caret at the second.
 func (n *noteEntry) choose(anchor, caret int) {
-	n.anchor, n.caret, n.aimed = anchor, caret, -1
+	n.anchor, n.caret, n.aimed = min(anchor, len(n.Text)), min(caret, len(n.Text)), -1
 	n.history.close()
 	n.show()
 }
@@ -106,6 +122,9 @@ func (n *noteEntry) edit(from, to int, text string) {
 		return
 	}
 	n.history.add(change{at: from, old: n.Text[from:to], new: text, caret: n.caret, anchor: n.anchor})
+	if n.edited != nil {
+		n.edited()
+	}
 	n.put(from, to, text, from+len(text))
 }
 
@@ -113,9 +132,6 @@ func (n *noteEntry) edit(from, to int, text string) {
 func (n *noteEntry) put(from, to int, text string, caret int) {
 	n.replace(from, to, text)
 	n.caret, n.anchor, n.aimed = caret, caret, -1
-	if n.edited != nil {
-		n.edited()
-	}
 	n.changed()
 	n.grow()
 	n.show()

@@ -13,32 +13,35 @@ type notePane struct {
 	read    *kit.Markdown
 	scroll  *container.Scroll
 	nothing *kit.Label
+	move    *kit.Button
 	box     *fyne.Container
 }
 
-const privateWords = "Only you read this. It is never part of a document or the review."
-
-func newNotePane(private bool, keeper *keeper) *notePane {
-	p := &notePane{entry: newNoteEntry(placeholders[private]), nothing: kit.Small("Nothing is written here yet.")}
-	p.entry.OnChanged = keeper.changed
+func newNotePane(n *notes, which int) *notePane {
+	p := &notePane{entry: newNoteEntry(placeholders[which]), nothing: kit.Small("Nothing is written here yet.")}
 	ground := kit.NewBox(kit.Surface, nil)
 	ground.Radius = 9
-	words := kit.NewBox(kit.Sunken, kit.Small(privateWords))
-	words.Hidden = !private
-	if private {
-		ground.Fill = kit.Sunken
-		words.Pad = fyne.NewSize(notesSide+4, 10)
+	p.move = kit.NewButton(moveWords[which], kit.Outlined, n.move).Small()
+	readers := container.New(kit.NewRow(8, 0), kit.Small(readersWords[which]), p.move)
+	if which == privateNotes {
+		ground.Fill, ground.Border = kit.Sunken, kit.Muted
+		lock := kit.NewLock(kit.Text)
+		readers = container.New(kit.NewRow(8, 1), lock, kit.Small(readersWords[which]).Strong().In(kit.Text), p.move)
 	}
+	words := kit.NewBox("", readers)
+	words.Pad = fyne.NewSize(notesSide+1, 8)
 	p.scroll = container.NewVScroll(container.New(kit.NewStack(0)))
 	p.scroll.Hide()
 	p.box = container.New(paneLayout{}, ground, words, p.entry.box, p.scroll)
 	return p
 }
 
-var placeholders = map[bool]string{
-	false: "What you both may read: what was said, what was decided",
-	true:  "What you notice, and what you want to come back to",
-}
+// The words of the two panes, in the order of the tabs.
+var (
+	readersWords = [2]string{"You both read this. It is in the document.", "Only you read this. It is in no document."}
+	moveWords    = [2]string{"Make private", "Share this paragraph"}
+	placeholders = [2]string{"What was said, what was decided", "What you notice, and what you want to come back to"}
+)
 
 // show writes or reads.
 func (p *notePane) show(preview bool) {
@@ -73,8 +76,8 @@ func (paneLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 		if i > 0 {
 			side = notesSide + 2
 		}
-		text.Move(fyne.NewPos(side, y+4))
-		text.Resize(fyne.NewSize(size.Width-2*side, max(0, size.Height-y-8)))
+		text.Move(fyne.NewPos(side, y))
+		text.Resize(fyne.NewSize(size.Width-2*side, max(0, size.Height-y-4)))
 	}
 }
 

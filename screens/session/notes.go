@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -16,6 +17,7 @@ type notes struct {
 	tools   *toolbar
 	panes   [2]*notePane
 	preview bool
+	moves   noteMoves
 }
 
 // The two kinds of notes, in the order of the tabs.
@@ -26,14 +28,16 @@ const (
 
 func newNotes(s *Screen) *notes {
 	n := &notes{screen: s}
-	n.tabs = kit.NewTabs([]string{"Shared notes", "Private notes"}, n.pick)
+	n.tabs = kit.NewTabs(noteTabs[:], n.pick).Lock(privateNotes)
 	n.tools = newToolbar(n)
-	n.panes[sharedNotes] = newNotePane(false, s.keep(func(text string) error {
-		return s.service.SaveSharedNotes(s.id, text)
-	}))
-	n.panes[privateNotes] = newNotePane(true, s.keep(func(text string) error {
-		return s.service.SavePrivateNotes(s.id, text)
-	}))
+	saves := [2]func(mentoring.ID, string) error{s.saveShared, s.savePrivate}
+	for i := range n.panes {
+		n.panes[i] = newNotePane(n, i)
+		keeper := s.keep(func(text string) error { return saves[i](s.id, text) })
+		e := n.panes[i].entry
+		e.OnChanged, e.edited = n.keptBy(keeper), func() { n.moves.undone = nil }
+		e.beyond = [2]func(){n.takeBack, n.moveAgain}
+	}
 	n.panes[privateNotes].box.Hide()
 	bar := container.New(barOfNotes{new(float32)}, n.tabs, n.tools.box)
 	n.card = kit.NewBox(kit.Surface, container.New(notesLayout{}, bar, kit.NewRule(), n.panes[0].box, n.panes[1].box))
@@ -41,8 +45,16 @@ func newNotes(s *Screen) *notes {
 	return n
 }
 
+// The words of the tabs, and those while something is there that was moved and
+// not looked at.
+var (
+	noteTabs    = [2]string{"Shared notes", "Private, only you"}
+	arrivedTabs = [2]string{"Shared, 1 new", "Private, 1 new"}
+)
+
 // fill puts the texts in.
 func (n *notes) fill(shared, private string) {
+	n.moves = noteMoves{back: n.screen.service.NotesMovedBack(n.screen.id)}
 	n.panes[sharedNotes].entry.SetQuietly(shared)
 	n.panes[privateNotes].entry.SetQuietly(private)
 }
@@ -55,6 +67,7 @@ func (n *notes) pane() *notePane { return n.panes[max(0, n.tabs.Picked())] }
 // pick shows one of the two texts.
 func (n *notes) pick(which int) {
 	n.tabs.SetPicked(which)
+	n.tabs.SetText(which, noteTabs[which])
 	for i, pane := range n.panes {
 		pane.box.Hidden = i != which
 		pane.show(n.preview)

@@ -15,6 +15,7 @@ import (
 
 // Service is what the screen needs of the use cases.
 type Service interface {
+	noteService
 	Session(id mentoring.ID) (app.SessionView, error)
 	Notes(session mentoring.ID) (mentoring.SharedNotes, mentoring.PrivateNotes, error)
 	Autosave(save func(text string) error, report func(error)) *app.Autosave
@@ -105,7 +106,7 @@ func (s *Screen) Reload() {
 		s.host.Fail(err)
 		return
 	}
-	if !s.loaded && !s.load(view.Session) {
+	if !s.loaded && !s.load(view.Session) || !s.notes.reread() {
 		return
 	}
 	s.show(view)
