@@ -27,7 +27,7 @@ var house = []struct {
 }{
 	{`app/mentoring`, []string{"github.com/google/uuid"}},
 	{`app/markdown`, []string{"github.com/yuin/goldmark/..."}},
-	{`app`, []string{"trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets"}},
+	{`app`, []string{"trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", "golang.org/x/text/..."}},
 	{`app/report`, []string{
 		"trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets",
 		"codeberg.org/go-pdf/fpdf/...", "github.com/go-text/typesetting/...", "golang.org/x/image/...", "golang.org/x/text/...",

@@ -33,6 +33,8 @@ type Store interface {
 	SharedNotes(session mentoring.ID) (mentoring.SharedNotes, error)
 	PrivateNotes(session mentoring.ID) (mentoring.PrivateNotes, error)
 
+	longTexts
+
 	// Save adds or replaces the records, all or none of them. What it returns
 	// from without an error is on the disk. The earlier form of a replaced
 	// record stays in its history.
