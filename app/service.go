@@ -40,6 +40,7 @@ type Service struct {
 	drafts    drafts
 	movedBack counts     // between the notes of a session
 	wording   sync.Mutex // held while a text of a session is changed
+	search    searcher
 }
 
 // New returns a Service.

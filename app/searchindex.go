@@ -1,0 +1,208 @@
+package app
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"trefoil/app/mentoring"
+)
+
+// searcher keeps the index of all that was written. It lives in memory alone:
+// nothing in the clear goes to the disk.
+type searcher struct {
+	mu    sync.Mutex
+	index *searchIndex
+	notes noteTexts
+}
+
+// searchIndex holds every text once, folded. It is never changed.
+type searchIndex struct {
+	write int64     // the last write of the store when it was made
+	pairs []string  // the folded name of each mentee
+	names []written // what is gone to by its name: people, goals, sessions
+	texts []written // everything else, the newest first
+}
+
+// written is one text.
+type written struct {
+	kind   HitKind
+	pair   int // in pairs; -1 of what belongs to none
+	place  *Place
+	text   string
+	folded string
+}
+
+// noteTexts are the long texts, which the store doesn't hold in memory.
+type noteTexts struct {
+	upTo            int64 // the last write that is in them
+	shared, private map[mentoring.ID]written
+}
+
+// searchable returns the index of all that is written now. Making it takes
+// about a tenth of a second for each 5,000 sessions the first time; later only
+// what was written meanwhile is read.
+func (s *Service) searchable() (*searchIndex, error) {
+	s.search.mu.Lock()
+	defer s.search.mu.Unlock()
+	write := s.store.LastWrite()
+	if s.search.index != nil && s.search.index.write == write {
+		return s.search.index, nil
+	}
+	if err := s.readNotes(&s.search.notes, write); err != nil {
+		return nil, err
+	}
+	b := indexer{service: s, notes: &s.search.notes, index: &searchIndex{write: write}}
+	b.run()
+	s.search.index = b.index
+	return b.index, nil
+}
+
+func (s *Service) readNotes(notes *noteTexts, upTo int64) error {
+	shared, private, err := s.store.NotesSince(notes.upTo)
+	if err != nil {
+		return fmt.Errorf("read notes to search: %w", err)
+	}
+	if notes.shared == nil {
+		notes.shared, notes.private = make(map[mentoring.ID]written, len(shared)), make(map[mentoring.ID]written, len(private))
+	}
+	for _, n := range shared {
+		notes.shared[n.SessionID] = written{kind: SharedNotesHit, text: n.Text, folded: Fold(n.Text)}
+	}
+	for _, n := range private {
+		notes.private[n.SessionID] = written{kind: PrivateNotesHit, text: n.Text, folded: Fold(n.Text)}
+	}
+	notes.upTo = upTo
+	return nil
+}
+
+// indexer makes an index.
+type indexer struct {
+	service *Service
+	notes   *noteTexts
+	index   *searchIndex
+}
+
+func (b *indexer) run() {
+	if name := b.service.MentorName(); name != "" {
+		b.name(MentorHit, -1, &Place{}, name)
+	}
+	for _, pair := range b.service.store.Pairs() {
+		mentee, err := b.service.store.Person(pair.MenteeID)
+		if err != nil {
+			continue // deleted meanwhile
+		}
+		b.index.pairs = append(b.index.pairs, Fold(mentee.Name))
+		b.pair(pair, mentee)
+	}
+	slices.SortStableFunc(b.index.names, func(x, y written) int {
+		if x.kind != y.kind {
+			return strings.Compare(nameOrder[x.kind], nameOrder[y.kind])
+		}
+		return y.place.Day.Compare(x.place.Day)
+	})
+	slices.SortStableFunc(b.index.texts, func(x, y written) int { return y.place.Day.Compare(x.place.Day) })
+}
+
+// nameOrder says what comes first of what is found equally well.
+var nameOrder = map[HitKind]string{MenteeHit: "1", MentorHit: "2", GoalHit: "3", SessionHit: "4"}
+
+func (b *indexer) pair(pair mentoring.Pair, mentee mentoring.Person) {
+	n := len(b.index.pairs) - 1
+	place := Place{PairID: pair.ID, Mentee: mentee.Name}
+	b.name(MenteeHit, n, &place, mentee.Name)
+	b.text(RoleHit, n, &place, mentee.Role)
+	for _, g := range b.service.store.Goals(pair.ID) {
+		b.goal(n, place, g)
+	}
+	sessions := make(map[mentoring.ID]*Place)
+	for _, session := range b.service.store.Sessions(pair.ID) {
+		sessions[session.ID] = b.session(n, place, session)
+	}
+	for _, c := range b.service.store.Commitments(pair.ID) {
+		at := in(sessions[c.SessionID], place, c.Made)
+		b.text(CommitmentHit, n, at, commitmentText(c))
+	}
+	for _, l := range b.service.store.LettingsGo(pair.ID) {
+		b.text(LettingGoHit, n, in(sessions[l.SessionID], place, l.Named), lines(l.What, l.To))
+	}
+}
+
+// in is where something is that belongs to a session, or to the pair alone.
+func in(session *Place, pair Place, day mentoring.Date) *Place {
+	if session != nil {
+		return session
+	}
+	pair.Day = day
+	return &pair
+}
+
+func commitmentText(c mentoring.Commitment) string {
+	texts := []string{c.Text, c.To, c.If, c.Then}
+	for _, settled := range c.History {
+		texts = append(texts, settled.Reason)
+	}
+	return lines(texts...)
+}
+
+func (b *indexer) goal(pair int, at Place, g mentoring.Goal) {
+	at.GoalID, at.Title, at.Day = g.ID, g.Statement, g.Created
+	b.name(GoalHit, pair, &at, g.Statement)
+	b.text(WhyHit, pair, &at, g.Why)
+	b.text(OutcomeHit, pair, &at, lines(g.Outcomes[:]...))
+	for _, c := range b.service.store.CheckIns(g.ID) {
+		checked := at
+		checked.SessionID, checked.Day = c.SessionID, c.Day
+		b.text(CheckInHit, pair, &checked, c.Note)
+	}
+}
+
+func (b *indexer) session(pair int, at Place, session mentoring.Session) *Place {
+	at.SessionID, at.Day = session.ID, session.Day
+	at.Title = sessionName(session)
+	b.name(SessionHit, pair, &at, at.Title)
+	b.text(SummaryHit, pair, &at, session.Summary)
+	b.text(ShiftHit, pair, &at, session.Shift.Text)
+	b.text(CancelledHit, pair, &at, session.Off.Reason)
+	for _, p := range b.service.store.TalkingPoints(session.ID) {
+		b.text(TalkingPointHit, pair, &at, p.Text)
+	}
+	for _, c := range b.service.store.Captures(session.ID) {
+		b.text(CaptureHit, pair, &at, c.Text)
+	}
+	b.note(pair, &at, b.notes.shared[session.ID])
+	b.note(pair, &at, b.notes.private[session.ID])
+	return &at
+}
+
+// sessionName is Session 11, with its title if it has one.
+func sessionName(session mentoring.Session) string {
+	name := fmt.Sprintf("Session %d", session.Number)
+	if session.Title != "" {
+		name += ": " + session.Title
+	}
+	return name
+}
+
+func (b *indexer) note(pair int, at *Place, note written) {
+	if note.text != "" {
+		note.pair, note.place = pair, at
+		b.index.texts = append(b.index.texts, note)
+	}
+}
+
+func (b *indexer) name(kind HitKind, pair int, at *Place, text string) {
+	b.index.names = append(b.index.names, written{kind, pair, at, text, Fold(text)})
+}
+
+func (b *indexer) text(kind HitKind, pair int, at *Place, text string) {
+	if text != "" {
+		b.index.texts = append(b.index.texts, written{kind, pair, at, text, Fold(text)})
+	}
+}
+
+// lines puts texts below each other, without the empty ones.
+func lines(texts ...string) string {
+	return strings.Join(slices.DeleteFunc(slices.Clone(texts), func(t string) bool { return t == "" }), "\n")
+}
