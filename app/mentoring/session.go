@@ -143,7 +143,7 @@ func (s Session) Start(now time.Time) (Session, error) {
 	case Held:
 		return s, ErrAlreadyHeld
 	case Planned:
-		s.Started = now.UTC()
+		s.Started, s.Seen = now.UTC(), now.UTC()
 		if today := DateOf(now); today != s.Day {
 			s.Day, s.At = today, &Clock{now.Hour(), now.Minute()}
 		}
@@ -165,6 +165,7 @@ func (s Session) TogglePause(now time.Time) (Session, error) {
 	s.Pauses = append([]Pause(nil), s.Pauses...)
 	if s.Paused() {
 		s.Pauses[len(s.Pauses)-1].To = now.UTC()
+		s.Seen = now.UTC()
 	} else {
 		s.Pauses = append(s.Pauses, Pause{From: now.UTC()})
 	}
@@ -177,19 +178,7 @@ func (s Session) Elapsed(now time.Time) time.Duration {
 	if s.Started.IsZero() {
 		return 0
 	}
-	end := now
-	if !s.Ended.IsZero() {
-		end = s.Ended
-	}
-	total := end.Sub(s.Started)
-	for _, p := range s.Pauses {
-		to := p.To
-		if to.IsZero() {
-			to = end
-		}
-		total -= max(0, to.Sub(p.From))
-	}
-	return max(0, total)
+	return s.talked(s.Started, s.end(now))
 }
 
 // End closes the talk. It fails with ErrNotRunning unless the session runs.

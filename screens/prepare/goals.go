@@ -38,7 +38,7 @@ func goalLine(g app.GoalStanding, today mentoring.Date) fyne.CanvasObject {
 	scale.Set(g.Goal.Dimension, g.Newest.Outcome, g.CheckedIn)
 	words := "Not checked in yet"
 	if g.CheckedIn {
-		words = g.Newest.Outcome.Name() + ", " + kit.DayWords(g.Newest.Day, today)
+		words = g.Newest.Outcome.Name() + ", " + kit.MonthDay(g.Newest.Day, today)
 	}
 	return container.New(kit.NewStack(5), kit.Body(g.Goal.Statement), container.New(kit.NewFlow(10), scale, kit.Small(words)))
 }
