@@ -31,7 +31,8 @@ func (s *Service) PlanSession(pair mentoring.ID, plan SessionPlan) (mentoring.ID
 }
 
 func (s *Service) newSession(pair mentoring.ID, plan SessionPlan) mentoring.Session {
-	return planned(mentoring.Session{ID: s.newID(), PairID: pair, Number: s.nextNumber(pair)}, plan)
+	number := s.nextNumber(pair)
+	return planned(mentoring.Session{ID: s.newID(), PairID: pair, Number: number, Template: s.usualTemplate(pair, number)}, plan)
 }
 
 func (s *Service) nextNumber(pair mentoring.ID) int {

@@ -13,6 +13,7 @@ type SessionView struct {
 	Mentee    string
 	Mentor    string // empty when the mentor gave no name
 	Template  mentoring.Template
+	Templates []mentoring.Template // to choose from
 	Points    []mentoring.TalkingPoint
 	Goals     []GoalStanding
 	Made      []mentoring.Commitment // promises made in this session
@@ -39,6 +40,7 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 		Mentor:    s.mentorOf(pair),
 		Captures:  s.store.Captures(id),
 		Template:  s.Method().Template(session.Template),
+		Templates: s.templates(session.Template),
 		Points:    s.points(id),
 		Goals:     s.goalStandings(session.PairID),
 		Questions: s.questions(session),

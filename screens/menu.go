@@ -52,7 +52,7 @@ func (s *Shell) goMenu() *fyne.Menu {
 			s.Go(kit.Route{Page: kit.ReviewPage, Pair: pair})
 		}))
 	}
-	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator())
+	menu.Items = append(menu.Items, item("Full screen", ctrl|fyne.KeyModifierShift, fyne.KeyF, s.fullScreen), fyne.NewMenuItemSeparator())
 	for i, m := range s.Service.Mentees() {
 		if i == 9 {
 			break
@@ -107,7 +107,14 @@ func (s *Shell) takeKeys() {
 		if taker, ok := s.current.(kit.KeyTaker); ok && taker.TakeKey(key.Name) {
 			return
 		}
-		if key.Name != fyne.KeyEscape {
+		switch {
+		case key.Name == fyne.KeyF11 && s.route.Page != kit.ReviewPage:
+			s.fullScreen()
+			return
+		case key.Name != fyne.KeyEscape:
+			return
+		case s.full:
+			s.fullScreen()
 			return
 		}
 		if s.route.Page == kit.ReviewPage || !s.toasts.Dismiss() { // the review shows no notes

@@ -20,8 +20,14 @@ func (s *Shell) Close() {
 		s.askToQuit(err)
 		return
 	}
-	s.ending.Do(s.stop) // nothing is left for End
+	s.ending.Do(s.rest) // nothing is left for End
 	s.App.Quit()
+}
+
+// rest stops what goes on by itself, and notes that a talk went on until now.
+func (s *Shell) rest() {
+	s.stop()
+	s.beat.end()
 }
 
 // saveTyped saves what is being typed, on the screen in view and anywhere else.
@@ -50,7 +56,7 @@ func (s *Shell) askToQuit(err error) {
 // more than once.
 func (s *Shell) End() {
 	s.ending.Do(func() {
-		s.stop()
+		s.rest()
 		if err := s.saveTyped(); err != nil {
 			slog.Error("save at the end", "error", err)
 		}

@@ -41,6 +41,8 @@ type Shell struct {
 	current kit.Screen
 	ending  sync.Once
 	asking  bool // whether to quit without saving
+	full    bool // the screen in view has all the room
+	beat    *heartbeat
 	stop    func()
 }
 
@@ -49,12 +51,13 @@ func New(c Config) *Shell {
 	s := &Shell{Config: c, body: container.NewStack(), toasts: kit.NewToasts(c.Do)}
 	s.host = kit.Host{
 		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
-		Do: c.Do, Background: s.background, Save: s.saveDocument,
+		Do: c.Do, Background: s.background, Save: s.saveDocument, FullScreen: s.fullScreen,
 	}
 	s.sidebar = newSidebar(s.Go)
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
 	c.Service.OnUndoable(func(did string) { c.Do(func() { s.toasts.ShowUndo(did, s.undo) }) })
 	s.takeKeys()
+	s.beat = newHeartbeat(c.Service.Beat)
 	s.Go(kit.Route{Page: kit.TodayPage})
 	return s
 }
@@ -132,16 +135,35 @@ func (s *Shell) frame() {
 	}
 	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
 	s.body.Refresh()
+	if s.full {
+		s.Window.SetContent(ground(container.NewStack(s.body, s.toasts.Content())))
+		return
+	}
 	s.Window.SetContent(ground(container.NewStack(
 		container.New(beside{}, s.body, s.sidebar.content, kit.NewBox(kit.Line, nil)),
 		s.toasts.Content(),
 	)))
 }
 
+// fullScreen gives the screen in view all of the screen, without the sidebar,
+// or ends that. What has the keyboard keeps it.
+func (s *Shell) fullScreen() {
+	focused := s.Window.Canvas().Focused()
+	s.full = !s.full
+	s.Window.SetFullScreen(s.full)
+	s.frame()
+	if focused != nil {
+		s.Window.Canvas().Focus(focused)
+	}
+}
+
 func ground(content fyne.CanvasObject) fyne.CanvasObject { return kit.NewBox(kit.Background, content) }
 
 // changed brings the screen in view and the sidebar up to date.
 func (s *Shell) changed(change app.Change) {
+	if change.Has(app.SessionsChanged) {
+		s.beat.start()
+	}
 	if to, gone := s.refuge(s.route); gone {
 		s.Go(to)
 		return

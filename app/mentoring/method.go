@@ -168,17 +168,3 @@ func (m Method) Template(id string) Template {
 	}
 	return m.Templates[0]
 }
-
-// StageAt returns the place of the stage in which the talk is after the given
-// share of the planned time, and how much of that stage has passed, 0 to 1.
-// Past the planned time it stays at the end of the last stage. Of a template
-// without stages the place is -1.
-func (t Template) StageAt(share float64) (stage int, passed float64) {
-	for i, s := range t.Stages {
-		if share < s.Share {
-			return i, max(0, share/s.Share)
-		}
-		share -= s.Share
-	}
-	return len(t.Stages) - 1, 1
-}

@@ -223,35 +223,6 @@ func TestTalkingPointCheck(t *testing.T) {
 	}
 }
 
-func TestStageAt(t *testing.T) {
-	trefoil := Template{Stages: []Stage{{Name: "arrive", Share: 0.1}, {Name: "explore", Share: 0.5}, {Name: "commit", Share: 0.4}}}
-	tests := []struct {
-		name   string
-		t      Template
-		share  float64
-		stage  int
-		passed float64
-	}{
-		{"at the start", trefoil, 0, 0, 0},
-		{"half of the first", trefoil, 0.05, 0, 0.5},
-		{"on the border the next begins", trefoil, 0.1, 1, 0},
-		{"in the middle", trefoil, 0.35, 1, 0.5},
-		{"at the planned end", trefoil, 1, 2, 1},
-		{"past it", trefoil, 7, 2, 1},
-		{"before the start", trefoil, -1, 0, 0},
-		{"an empty stage is passed over", Template{Stages: []Stage{{Share: 0}, {Share: 1}}}, 0, 1, 0},
-		{"no stages", Template{}, 0.5, -1, 1},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			stage, passed := tt.t.StageAt(tt.share)
-			if stage != tt.stage || !near(passed, tt.passed, 1e-9) {
-				t.Errorf("StageAt = %d, %v; want %d, %v", stage, passed, tt.stage, tt.passed)
-			}
-		})
-	}
-}
-
 func TestMethodLookups(t *testing.T) {
 	m := Method{Competencies: competencies(), Templates: []Template{{ID: "trefoil"}, {ID: "grow"}}}
 	if c, ok := m.Competency("R1b"); !ok || c.Dimension != Relationship || c.Phase != PersonalCompetence {

@@ -53,12 +53,12 @@ func (e *Entry) SetQuietly(text string) {
 }
 
 // TypedKey calls OnEscape on Escape, and without it hands Escape on to the
-// window.
+// window, as it does with F11.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	switch {
-	case key.Name != fyne.KeyEscape:
+	case key.Name != fyne.KeyEscape && key.Name != fyne.KeyF11:
 		e.Entry.TypedKey(key)
-	case e.OnEscape != nil:
+	case e.OnEscape != nil && key.Name == fyne.KeyEscape:
 		e.OnEscape()
 	default:
 		if w := focusedIn(e.isIn); w != nil && w.OnTypedKey() != nil {

@@ -49,6 +49,8 @@ type Host struct {
 	// Save asks where to put a document, writes it in one step and opens it in
 	// the system's viewer.
 	Save func(app.Document)
+	// FullScreen gives the screen in view all the room there is, or ends that.
+	FullScreen func()
 }
 
 // Screen is one of the screens, as the window sees it. Reload reads what there

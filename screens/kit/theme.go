@@ -24,6 +24,9 @@ const (
 	SizeBody    = theme.SizeNameText
 	SizeSection = theme.SizeNameSubHeadingText
 	SizeTitle   = theme.SizeNameHeadingText
+
+	// SizeFar is that of a clock that is read from two metres.
+	SizeFar fyne.ThemeSizeName = "trefoilFar"
 )
 
 // look is the theme of Trefoil.
@@ -108,7 +111,7 @@ const raised = 0.09
 
 // textSizes are the sizes of type at a scale of 1.
 var textSizes = map[fyne.ThemeSizeName]float32{
-	SizeSmall: 12, SizeBody: 14, SizeSection: 16, SizeTitle: 24,
+	SizeSmall: 12, SizeBody: 14, SizeSection: 16, SizeTitle: 24, SizeFar: 88,
 }
 
 // stockSizes are the sizes of Fyne's own widgets that differ from its defaults.

@@ -45,6 +45,10 @@ func (c *clock) show(session mentoring.Session, elapsed time.Duration) {
 	c.time.Hidden = session.Status() != mentoring.Running
 	c.time.SetText(kit.ClockWords(elapsed))
 	c.planned.SetText(plannedWords(session, elapsed))
+	c.planned.SetColor(kit.Muted)
+	if session.Status() == mentoring.Running && overWords(elapsed-session.Length()) != "" {
+		c.planned.SetColor(kit.Late)
+	}
 	if session.Status() == mentoring.Running && !session.Paused() {
 		c.stop = c.after(time.Second-elapsed%time.Second, func() { c.do(c.next) })
 	}
@@ -68,10 +72,21 @@ func (c *clock) pause() {
 func plannedWords(session mentoring.Session, elapsed time.Duration) string {
 	switch session.Status() {
 	case mentoring.Running:
-		return fmt.Sprintf("of %d min", session.Minutes)
+		if words := overWords(elapsed - session.Length()); words != "" {
+			return words
+		}
+		return "of " + kit.DurationWords(session.Length())
 	case mentoring.Held:
 		return "held, " + kit.DurationWords(elapsed)
 	default:
 		return kit.DurationWords(time.Duration(session.Minutes)*time.Minute) + " planned"
 	}
+}
+
+// overWords says by how much the talk is over its time, "" while it isn't.
+func overWords(over time.Duration) string {
+	if over < time.Minute {
+		return ""
+	}
+	return fmt.Sprintf("%d min over", int(over/time.Minute))
 }

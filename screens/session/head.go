@@ -23,6 +23,7 @@ type head struct {
 	saved   *kit.Label
 	trouble *kit.Label
 	clock   *clock
+	turns   *turns
 	pause   *kit.Button
 	primary *kit.Button
 }
@@ -33,6 +34,7 @@ func newHead(s *Screen) *head {
 		saved: kit.Small("").Single(), trouble: kit.Body("").In(kit.Danger),
 	}
 	h.clock = newClock(s.host.Do, s.tick)
+	h.turns = newTurns(s)
 	h.pause = kit.NewButton("Pause", kit.Outlined, s.second)
 	h.primary = kit.NewButton("Start session", kit.Primary, s.next)
 	h.trouble.Hidden = true
@@ -42,7 +44,7 @@ func newHead(s *Screen) *head {
 	h.title.OnSubmitted = func(string) { s.focus(s.notes.entry()) }
 	h.title.OnEscape = func() { s.focus(s.notes.entry()) }
 	words := container.New(titleLayout{}, h.context, h.title.box, h.ending)
-	h.box = container.New(kit.NewRow(12, 0), words, h.saved, h.clock.box, h.pause, h.primary)
+	h.box = container.New(kit.NewRow(12, 0), words, h.saved, h.turns.box, h.clock.box, h.pause, h.primary)
 	return h
 }
 
@@ -50,6 +52,7 @@ func (h *head) show(view app.SessionView) {
 	session := view.Session
 	h.context.SetText(contextWords(view, h.screen.service.Today()))
 	second, primary := h.actions(session)
+	h.turns.show(session)
 	h.pause.Hidden = second == ""
 	h.pause.SetText(second)
 	h.primary.SetText(primary)

@@ -29,6 +29,7 @@ type inputLine struct {
 	box     *fyne.Container
 	resized func()
 	details func(mentoring.Commitment) // opens the whole form; nil where there is none
+	away    func()                     // leaves the line
 
 	kind  mentoring.LineKind
 	plain []mentoring.Piece // readings that were taken back
@@ -38,6 +39,7 @@ type inputLine struct {
 func newInputLine(s *Screen, resized func()) *inputLine {
 	l := &inputLine{screen: s, resized: resized, entry: newLineEntry(), kinds: container.New(kit.NewFlow(10))}
 	l.reading = newReading(l)
+	l.away = func() { s.focus(s.notes.entry()) }
 	l.entry.OnChanged = func(string) { l.typed() }
 	l.entry.OnSubmitted = func(string) { l.send() }
 	l.entry.OnDone, l.entry.OnEscape = l.send, l.leaveOff
@@ -187,8 +189,8 @@ func (l *inputLine) open() {
 	l.details(c)
 }
 
-// leaveOff goes back to the notes; what was typed stays.
+// leaveOff goes away from the line; what was typed stays.
 func (l *inputLine) leaveOff() {
 	l.pick(mentoring.PromiseLine)
-	l.screen.focus(l.screen.notes.entry())
+	l.away()
 }

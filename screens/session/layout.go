@@ -2,7 +2,7 @@ package session
 
 import "fyne.io/fyne/v2"
 
-// pageLayout puts header, trouble, stages and the three columns below each
+// pageLayout puts header, trouble, gap, stages and the three columns below each
 // other; the panel for the end takes the place of the columns.
 type pageLayout struct{}
 
@@ -18,7 +18,7 @@ const (
 func (pageLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	width := size.Width - 2*pageSide
 	y := float32(pageTop)
-	for i, gap := range []float32{headToBar, headToBar, barToColumn} {
+	for i, gap := range []float32{headToBar, headToBar, headToBar, barToColumn} {
 		part := parts[i]
 		if !part.Visible() {
 			continue
@@ -29,7 +29,7 @@ func (pageLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 		part.Resize(fyne.NewSize(width, height))
 		y += height + gap
 	}
-	for _, body := range parts[3:] {
+	for _, body := range parts[4:] {
 		body.Move(fyne.NewPos(pageSide, y))
 		body.Resize(fyne.NewSize(width, max(0, size.Height-y-pageBottom)))
 	}
@@ -37,7 +37,7 @@ func (pageLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 
 // MinSize is that of the parts below each other.
 func (pageLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
-	size := fyne.NewSize(0, pageTop+pageBottom+2*headToBar+barToColumn)
+	size := fyne.NewSize(0, pageTop+pageBottom+3*headToBar+barToColumn)
 	for _, part := range parts {
 		least := part.MinSize()
 		size.Width = max(size.Width, least.Width)

@@ -15,6 +15,8 @@ type menu struct {
 	menu   *fyne.Menu
 	start  *fyne.MenuItem
 	pause  *fyne.MenuItem
+	extend *fyne.MenuItem
+	talk   []*fyne.MenuItem // only while the talk runs
 	wrapup *fyne.MenuItem
 	edit   *fyne.MenuItem
 }
@@ -25,13 +27,22 @@ func newMenu(s *Screen) *menu {
 	m := &menu{screen: s}
 	m.start = keyed("Start session", ctrl|fyne.KeyModifierShift, fyne.KeyS, s.start)
 	m.pause = keyed("Pause or go on", ctrl|fyne.KeyModifierShift, fyne.KeyO, s.togglePause)
+	m.extend = keyed("Extend by five minutes", ctrl|fyne.KeyModifierShift, fyne.KeyE, s.extend)
+	m.talk = []*fyne.MenuItem{
+		keyed("Next stage", fyne.KeyModifierAlt, fyne.KeyRight, func() { s.stepStage(1) }),
+		keyed("Previous stage", fyne.KeyModifierAlt, fyne.KeyLeft, func() { s.stepStage(-1) }),
+		keyed("Talk view", fyne.KeyModifierAlt, fyne.KeyF, s.far.open),
+		keyed("You talk", fyne.KeyModifierAlt, fyne.KeyJ, func() { s.count(mentoring.Mentor) }),
+		keyed("The mentee talks", fyne.KeyModifierAlt, fyne.KeyK, func() { s.count(mentoring.Mentee) }),
+		keyed("Nobody talks", fyne.KeyModifierAlt, fyne.KeyL, func() { s.count("") }),
+	}
 	m.wrapup = keyed("Wrap up", ctrl|fyne.KeyModifierShift, fyne.KeyW, func() { s.wrapup.open() })
 	m.edit = fyne.NewMenuItem("Edit wrap-up", func() { s.wrapup.open() })
 	export := keyed("Export PDF", ctrl, fyne.KeyE, s.export)
 	prepare := keyed("Prepare", ctrl, fyne.KeyP, func() {
 		s.host.Go(kit.Route{Page: kit.PreparePage, Pair: s.view.Session.PairID, Session: s.id})
 	})
-	m.menu = fyne.NewMenu("Session", prepare, m.start, m.pause, m.wrapup, m.edit, export,
+	m.menu = fyne.NewMenu("Session", prepare, m.start, m.pause, m.extend, m.wrapup, m.edit, export,
 		fyne.NewMenuItemSeparator(),
 		keyed("Shared notes", ctrl, fyne.Key1, s.talking(func() { s.notes.pick(sharedNotes) })),
 		keyed("Private notes", ctrl, fyne.Key2, s.talking(func() { s.notes.pick(privateNotes) })),
@@ -51,6 +62,7 @@ func newMenu(s *Screen) *menu {
 		keyed("Settle promises", fyne.KeyModifierAlt, fyne.KeyO, s.talking(s.commitments.settle)),
 		keyed("Next open question", fyne.KeyModifierAlt, fyne.KeyN, s.talking(s.question.turn)),
 	)
+	m.menu.Items = append(append(m.menu.Items, fyne.NewMenuItemSeparator()), m.talk...)
 	return m
 }
 
@@ -88,6 +100,10 @@ func (m *menu) show(session mentoring.Session) {
 	}
 	allow(m.start, status == mentoring.Planned)
 	allow(m.pause, status == mentoring.Running)
+	allow(m.extend, status == mentoring.Running)
+	for _, item := range m.talk {
+		allow(item, status == mentoring.Running)
+	}
 	allow(m.wrapup, status == mentoring.Running && !open)
 	allow(m.edit, status == mentoring.Held && !open)
 	if w := m.screen.host.Window; changed && w != nil && w.MainMenu() != nil {

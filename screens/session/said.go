@@ -13,12 +13,13 @@ type said struct {
 	*kit.Card
 	summary *kit.Label
 	shift   *kit.Label
+	talked  *kit.Label
 }
 
 func newSaid(s *Screen) *said {
-	d := &said{summary: kit.Body("").Wrapped(8), shift: kit.Small("").Wrapped(3)}
+	d := &said{summary: kit.Body("").Wrapped(8), shift: kit.Small("").Wrapped(3), talked: kit.Small("").Wrapped(2)}
 	edit := kit.NewLink("Edit wrap-up", func() { s.wrapup.open() })
-	d.Card = kit.NewCardTitled("Wrap-up", edit, container.New(kit.NewStack(8), d.summary, d.shift))
+	d.Card = kit.NewCardTitled("Wrap-up", edit, container.New(kit.NewStack(8), d.summary, d.shift, d.talked))
 	d.Hidden = true
 	return d
 }
@@ -33,4 +34,6 @@ func (d *said) show(session mentoring.Session) {
 	}
 	d.shift.SetText(kit.ShiftWords(session.Shift))
 	d.shift.Hidden = d.shift.Text() == ""
+	d.talked.SetText(turnWords(session.Talk(session.Ended)))
+	d.talked.Hidden = d.talked.Text() == ""
 }

@@ -32,6 +32,7 @@ type Service interface {
 
 	kit.AgendaService
 	lineService
+	talkService
 
 	CheckIn(n app.NewCheckIn) error
 	AddCommitment(c mentoring.Commitment) error
@@ -61,11 +62,14 @@ type Screen struct {
 	wrapup      *wrapup
 	keepers     []*keeper
 	menu        *menu
+	gap         *gapBar
+	far         *far
 
 	left    *kit.Scroll
 	agenda  *fyne.Container // in the left column
 	right   *fyne.Container
 	talk    *fyne.Container
+	near    *fyne.Container // all but the talk view
 	content *fyne.Container
 }
 
@@ -73,20 +77,23 @@ type Screen struct {
 func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, id: id}
 	s.head = newHead(s)
-	s.stages = newStages()
+	s.stages = newStages(s)
+	s.gap = newGapBar(s)
 	s.points = kit.NewAgenda(host, service, id, s.refit, func(o fyne.CanvasObject) { reveal(s.left, s.agenda, o) })
 	s.question = newQuestion(s)
 	s.notes = newNotes(s)
 	s.goals = newGoals(s)
 	s.commitments = newCommitments(s)
 	s.wrapup = newWrapup(s)
+	s.far = newFar(s)
 	s.menu = newMenu(s)
 	s.agenda = container.New(kit.NewStack(14), container.New(kit.NewStack(10), kit.Heading("Talking points"), s.points.Content), s.question.box)
 	s.left = kit.NewScroll(s.agenda)
 	s.right = container.New(pile{s}, s.wrapup.said, s.goals.card, s.commitments.card)
 	s.talk = container.New(columns{}, kit.NewCard(s.left), s.notes.card, s.right)
-	s.content = container.New(pageLayout{}, s.head.box, s.head.trouble, s.stages.box, s.talk, s.wrapup.panel)
+	s.near = container.New(pageLayout{}, s.head.box, s.head.trouble, s.gap.box, s.stages.box, s.talk, s.wrapup.panel)
 	s.wrapup.panel.Hide()
+	s.content = container.NewStack(s.near, s.far.box)
 	return s
 }
 
@@ -138,6 +145,7 @@ func (s *Screen) show(view app.SessionView) {
 	s.commitments.show(view)
 	s.wrapup.show(view)
 	s.menu.show(view.Session)
+	s.far.show(view)
 	s.tick()
 	s.refit()
 }
@@ -150,11 +158,18 @@ func (s *Screen) refit() {
 	s.commitments.scroll.Refit()
 }
 
-// tick shows the time that has passed and asks for the next tick.
+// tick shows the time that has passed and asks for the next tick. In a gap the
+// clock stands where the talk was last seen to go on.
 func (s *Screen) tick() {
-	elapsed := s.view.Session.Elapsed(s.service.Now())
-	s.head.clock.show(s.view.Session, elapsed)
-	s.stages.pass(s.view.Session, elapsed)
+	now := s.service.Now()
+	gap, err := s.service.Gap(s.id)
+	if s.do(err) && !gap.IsZero() {
+		now = gap.From
+	}
+	s.gap.show(gap, s.service.Now().Location())
+	s.head.clock.show(s.view.Session, s.view.Session.Elapsed(now))
+	s.stages.pass(s.view.Session, now)
+	s.far.pass()
 }
 
 // Start puts the keyboard into the notes, unless they are there to be read.
@@ -170,7 +185,7 @@ func (s *Screen) TakeKey(key fyne.KeyName) bool {
 	if key != fyne.KeyEscape {
 		return false
 	}
-	return s.points.Escape() || s.commitments.escape() || s.goals.escape() || s.wrapup.escape()
+	return s.points.Escape() || s.far.escape() || s.commitments.escape() || s.goals.escape() || s.wrapup.escape()
 }
 
 // focus puts the keyboard somewhere.

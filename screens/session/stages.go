@@ -1,6 +1,7 @@
 package session
 
 import (
+	"fmt"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -10,80 +11,105 @@ import (
 	"trefoil/screens/kit"
 )
 
-// stages is the bar with the parts of the talk, filled with the time that has
-// passed.
+// stages is the bar with the parts of the talk, filled with the time that each
+// has got. Pressing one says that the talk has come to it.
 type stages struct {
+	screen   *Screen
 	box      *fyne.Container
+	bar      *fyne.Container
 	template mentoring.Template
 	parts    []*stage
+	at       int // where the talk is; -1 before and after it
 }
 
 // stage is one part of the bar with its name below.
 type stage struct {
+	press  *kit.Pressable
 	box    *fyne.Container
 	fill   *kit.Box
 	name   *kit.Label
+	title  string
+	color  fyne.ThemeColorName // of the name, now
 	layout *barLayout
 }
 
-func newStages() *stages {
-	return &stages{box: container.New(kit.NewColumns(6))}
+func newStages(s *Screen) *stages {
+	g := &stages{screen: s, bar: container.New(kit.NewColumns(6)), at: -1}
+	g.box = container.New(kit.NewRow(10, 0), g.bar, kit.NewMore(s.talkMenu))
+	return g
 }
 
 func (s *stages) show(template mentoring.Template) {
-	if s.parts != nil && s.template.ID == template.ID {
+	if s.parts != nil && sameStages(s.template, template) {
 		return
 	}
-	s.template, s.parts, s.box.Objects = template, nil, nil
-	for _, t := range template.Stages {
+	s.template, s.parts, s.bar.Objects = template, nil, nil
+	for i, t := range template.Stages {
 		p := newStage(t.Name)
+		p.press = kit.NewPressable(t.Name, p.box, func() { s.screen.goToStage(i) })
 		s.parts = append(s.parts, p)
-		s.box.Add(p.box)
+		s.bar.Add(p.press)
 	}
-	s.box.Hidden = len(s.parts) == 0
+	s.bar.Refresh()
+}
+
+// sameStages says that two templates look the same on the bar.
+func sameStages(a, b mentoring.Template) bool {
+	if a.ID != b.ID || len(a.Stages) != len(b.Stages) {
+		return false
+	}
+	for i := range a.Stages {
+		if a.Stages[i].Name != b.Stages[i].Name {
+			return false
+		}
+	}
+	return true
 }
 
 func newStage(name string) *stage {
-	s := &stage{fill: kit.NewBox(kit.Ink, nil), name: kit.Small(name).Ellipsis(), layout: &barLayout{}}
+	s := &stage{fill: kit.NewBox(kit.Ink, nil), name: kit.Small(name).Ellipsis(), title: name, layout: &barLayout{}}
 	track := kit.NewBox(kit.Line, nil)
 	track.Radius, s.fill.Radius = barHeight/2, barHeight/2
 	s.box = container.New(s.layout, track, s.fill, s.name)
 	return s
 }
 
-// pass fills the bar up to where the talk is. What lies behind is full, also
-// when the talk ended before its time.
-func (s *stages) pass(session mentoring.Session, elapsed time.Duration) {
-	at, passed := -1, 0.0
-	if session.Status() != mentoring.Planned {
-		at, passed = s.template.StageAt(shareOf(elapsed, session.Minutes))
+// pass fills the bar with the time that each stage has got. Of a talk that is
+// over the stages before the last are full.
+func (s *stages) pass(session mentoring.Session, now time.Time) {
+	course, at := session.Course(s.template, now)
+	running := session.Status() == mentoring.Running
+	s.at = -1
+	if running {
+		s.at = at
 	}
 	for i, p := range s.parts {
-		share := float32(0)
-		switch {
-		case i < at:
-			share = 1
-		case i == at:
-			share = float32(passed)
+		p.show(course[i], running && i == at)
+		if running {
+			p.press.Enable()
+		} else {
+			p.press.Disable()
 		}
-		p.show(share, i == at && session.Status() == mentoring.Running)
 	}
 }
 
-func shareOf(elapsed time.Duration, minutes int) float64 {
-	if minutes <= 0 {
-		return 1
-	}
-	return elapsed.Minutes() / float64(minutes)
-}
-
-func (s *stage) show(share float32, now bool) {
-	color := kit.Muted
+func (s *stage) show(t mentoring.StageTime, now bool) {
+	words, color := s.title, kit.Muted
 	if now {
 		color = kit.Text
 	}
+	if over := t.Over(); over > 0 {
+		words += fmt.Sprintf("  %d min over", over)
+		color = kit.Late
+	}
+	s.color = color
+	s.name.SetText(words)
 	s.name.SetColor(color)
 	s.name.SetStrong(now)
+	share := float32(t.Filled())
+	if t.Spent == 0 {
+		share = 0
+	}
 	if share != s.layout.share {
 		s.layout.share = share
 		s.layout.Layout(s.box.Objects, s.box.Size())

@@ -5,9 +5,12 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
+	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/data/datatest"
+	"trefoil/screens/kit"
 )
 
 func TestStartPauseAndGoOn(t *testing.T) {
@@ -56,22 +59,150 @@ func TestClockTicksOnlyWhileTheSessionRuns(t *testing.T) {
 	is(t, "ticks after a late one", asked(), 0)
 }
 
+// pass lets minutes go by, in which the program looks on.
+func (d *desk) pass(minutes int) {
+	d.t.Helper()
+	for range minutes {
+		d.now = d.now.Add(time.Minute)
+		if _, err := d.app.Beat(); err != nil {
+			d.t.Fatal(err)
+		}
+	}
+	d.Reload()
+}
+
 func TestStagesFillWithTheTime(t *testing.T) {
 	d := newDesk(t)
 	d.begin()
-	d.now = d.now.Add(25 * time.Minute)
-	d.Reload()
-	full, now := 0, ""
-	for _, p := range d.stages.parts {
-		if p.layout.share == 1 {
-			full++
-		} else if p.layout.share > 0 {
-			now = p.name.Text()
+	d.pass(25)
+	at := d.stages.at
+	is(t, "the stage", d.view.Template.Stages[at].Name, "Explore")
+	for i, p := range d.stages.parts {
+		is(t, "full", p.layout.share == 1, i < at)
+	}
+}
+
+func TestTheMentorSaysWhichStageItIs(t *testing.T) {
+	d := newDesk(t)
+	d.tap(d.stages.parts[3].press)
+	is(t, "a stage before the talk", len(d.current().Session.Stages), 0)
+	d.begin()
+	d.stepStage(-1) // there is none before the first
+	d.stepStage(1)
+	d.settle()
+	is(t, "the stage", d.stages.at, 1)
+	d.pass(14)
+	has(t, d.stages.parts[1].name.Text(), "Look back  4 min over")
+	d.tap(d.stages.parts[4].press)
+	is(t, "the stage", d.stages.at, 4)
+	d.noFailure()
+}
+
+func TestAnotherTemplateAndMoreTime(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.choose(d.talkMenu(), "GROW")
+	is(t, "stages", len(d.stages.parts), 4)
+	d.choose(d.talkMenu(), "Extend by five minutes")
+	is(t, "the length", d.head.clock.planned.Text(), "of 55 min")
+	d.pass(57)
+	is(t, "over", d.head.clock.planned.Text(), "2 min over")
+	d.noFailure()
+}
+
+func TestAGapIsAskedAbout(t *testing.T) {
+	for name, c := range map[string]struct {
+		answer  func(*desk)
+		elapsed time.Duration
+		status  mentoring.Status
+	}{
+		"on":    {func(d *desk) { d.answerGap(0) }, 40 * time.Minute, mentoring.Running},
+		"out":   {func(d *desk) { d.answerGap(1) }, 10 * time.Minute, mentoring.Running},
+		"ended": {func(d *desk) { d.answerGap(2) }, 10 * time.Minute, mentoring.Held},
+	} {
+		d := newDesk(t)
+		d.begin()
+		d.pass(10)
+		is(t, "asked too early", d.gap.box.Visible(), false)
+		d.now = d.now.Add(30 * time.Minute)
+		d.tick()
+		is(t, name+": asked", d.gap.box.Visible(), true)
+		is(t, name+": the clock stands", d.head.clock.time.Text(), "10:00")
+		has(t, d.gap.words.Text(), "12:10")
+		c.answer(d)
+		session := d.current().Session
+		is(t, name+": elapsed", session.Elapsed(d.now), c.elapsed)
+		is(t, name+": status", session.Status(), c.status)
+		is(t, name+": still asked", d.gap.box.Visible(), false)
+		d.noFailure()
+	}
+}
+
+// answerGap presses one of the three answers.
+func (d *desk) answerGap(which int) {
+	buttons := 0
+	for _, o := range test.LaidOutObjects(d.gap.box) {
+		if button, ok := o.(*kit.Button); ok {
+			if buttons == which {
+				d.tap(button)
+				return
+			}
+			buttons++
 		}
 	}
-	at, _ := d.view.Template.StageAt(0.5)
-	is(t, "full stages", full, at)
-	is(t, "the stage", now, d.view.Template.Stages[at].Name)
+}
+
+func TestWhoTalksIsCounted(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	is(t, "taps", d.head.turns.box.Visible(), false)
+	d.choose(d.talkMenu(), "Count who is talking")
+	d.count(mentoring.Mentor)
+	d.pass(3)
+	d.count(mentoring.Mentee)
+	d.pass(9)
+	is(t, "taps", d.head.turns.sides.Picked(), 1)
+	d.head.turns.toggle()
+	d.settle()
+	is(t, "counted on", string(d.current().Session.Talking()), "")
+	if err := d.app.WrapUp(d.id, app.Wrap{}); err != nil {
+		t.Fatal(err)
+	}
+	d.settle()
+	is(t, "afterwards", d.wrapup.said.talked.Text(), "You talked 25 % of the 12 min that were counted.")
+	d.noFailure()
+}
+
+func TestTheTalkView(t *testing.T) {
+	d := newDesk(t)
+	d.far.open()
+	is(t, "open before the talk", d.far.box.Visible(), false)
+	d.begin()
+	d.far.open()
+	is(t, "near", d.near.Visible(), false)
+	is(t, "clock", d.far.clock.Text(), "00:00")
+	is(t, "stage", d.far.stage.Text(), "Arrive")
+	d.typed("me: call Sales fri")
+	d.press(fyne.KeyReturn)
+	is(t, "made", len(d.current().Made), 1)
+	point := d.current().Points[0]
+	for _, o := range test.LaidOutObjects(d.far.points) {
+		if press, ok := o.(*kit.Pressable); ok {
+			d.tap(press)
+			break
+		}
+	}
+	is(t, "ticked", d.current().Points[0].Discussed, !point.Discussed)
+	d.press(fyne.KeyEscape)
+	is(t, "near", d.near.Visible(), true)
+	d.far.open()
+	d.pass(1)
+	if err := d.app.WrapUp(d.id, app.Wrap{}); err != nil {
+		t.Fatal(err)
+	}
+	d.settle()
+	is(t, "open after the talk", d.far.box.Visible(), false)
+	d.noFailure()
 }
 
 func TestTalkingPoints(t *testing.T) {

@@ -1,0 +1,156 @@
+package session
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// far is the talk view: the clock, the talking points and one input line, to be
+// read from two metres while the eyes are on the person. It takes the place of
+// all else.
+type far struct {
+	screen *Screen
+	clock  *kit.Label
+	of     *kit.Label
+	stage  *kit.Label
+	points *fyne.Container
+	scroll *kit.Scroll
+	line   *inputLine
+	box    *fyne.Container
+}
+
+func newFar(s *Screen) *far {
+	f := &far{
+		screen: s, clock: kit.Title("").Single().Sized(kit.SizeFar), of: kit.Title("").Single().In(kit.Muted),
+		stage: kit.Title("").Ellipsis(), points: container.New(kit.NewStack(18)),
+	}
+	f.scroll = kit.NewScroll(f.points)
+	f.line = newInputLine(s, func() { f.box.Refresh() })
+	f.line.away = func() { f.close() }
+	back := kit.NewButton("Back to the notes", kit.Outlined, f.close)
+	head := container.New(kit.NewRow(20, 2), f.clock, f.of, f.stage, back)
+	f.box = container.New(farLayout{}, head, f.scroll, f.line.box)
+	f.box.Hide()
+	return f
+}
+
+// open shows the talk view, with the keyboard in its line.
+func (f *far) open() {
+	if f.screen.view.Session.Status() != mentoring.Running {
+		return
+	}
+	f.turn(true)
+	f.screen.focus(f.line.entry)
+}
+
+// close goes back to the notes.
+func (f *far) close() {
+	f.turn(false)
+	f.screen.focus(f.screen.notes.entry())
+}
+
+func (f *far) turn(open bool) {
+	s := f.screen
+	f.box.Hidden = !open
+	s.near.Hidden = open
+	f.show(s.view)
+	s.tick()
+	s.content.Refresh()
+}
+
+// escape leaves the talk view; it says whether it was open.
+func (f *far) escape() bool {
+	if f.box.Hidden {
+		return false
+	}
+	f.close()
+	return true
+}
+
+// show lists the points. A talk that is over needs no clock to be seen from
+// afar.
+func (f *far) show(view app.SessionView) {
+	if f.box.Hidden {
+		return
+	}
+	if view.Session.Status() != mentoring.Running {
+		f.close()
+		return
+	}
+	f.line.name()
+	f.points.Objects = nil
+	for _, p := range view.Points {
+		f.points.Add(f.point(p))
+	}
+	if len(view.Points) == 0 {
+		f.points.Add(kit.Title("No talking points; the hour is open.").In(kit.Muted))
+	}
+	f.scroll.Refit()
+}
+
+func (f *far) point(p mentoring.TalkingPoint) fyne.CanvasObject {
+	s := f.screen
+	color := kit.Text
+	if p.Discussed {
+		color = kit.Muted
+	}
+	tick := func() {
+		s.do(s.service.SetDiscussed(p.ID, !p.Discussed))
+		s.focus(f.line.entry)
+	}
+	check := kit.NewCheck(p.Discussed, func(bool) { tick() })
+	text := kit.Title(p.Text).In(color).Wrapped(3)
+	press := kit.NewPressable("Tick off "+p.Text, text, tick)
+	return container.New(kit.NewMarked(34), container.NewPadded(check), press)
+}
+
+// pass shows the time, and the stage the talk is in.
+func (f *far) pass() {
+	if f.box.Hidden {
+		return
+	}
+	h := f.screen.head.clock
+	f.clock.SetText(h.time.Text())
+	f.of.SetText(h.planned.Text())
+	f.stage.SetText("")
+	if at := f.screen.stages.at; at >= 0 {
+		p := f.screen.stages.parts[at]
+		f.stage.SetText(p.name.Text())
+		f.stage.SetColor(p.color)
+	}
+}
+
+// farLayout puts the clock on top, the line at the bottom, and the points in
+// between.
+type farLayout struct{}
+
+const (
+	farSide = 48
+	farGap  = 24
+)
+
+// Layout places clock, points and line.
+func (farLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	width := size.Width - 2*farSide
+	top := fit(parts[0], width)
+	parts[0].Move(fyne.NewPos(farSide, farGap))
+	bottom := fit(parts[2], width)
+	parts[2].Move(fyne.NewPos(farSide, size.Height-bottom-farGap))
+	y := top + 2*farGap
+	parts[1].Move(fyne.NewPos(farSide, y))
+	parts[1].Resize(fyne.NewSize(width, max(0, size.Height-y-bottom-2*farGap)))
+}
+
+// MinSize leaves room for a point or two.
+func (farLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
+	size := fyne.NewSize(0, 4*farGap+100)
+	for _, part := range parts {
+		least := part.MinSize()
+		size = fyne.NewSize(max(size.Width, least.Width+2*farSide), size.Height)
+	}
+	return size.AddWidthHeight(0, parts[0].MinSize().Height+parts[2].MinSize().Height)
+}
