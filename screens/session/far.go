@@ -1,8 +1,12 @@
 package session
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -33,7 +37,7 @@ func newFar(s *Screen) *far {
 	f.line.away = func() { f.close() }
 	back := kit.NewButton("Back to the notes", kit.Outlined, f.close)
 	head := container.New(kit.NewRow(20, 2), f.clock, f.of, f.stage, back)
-	f.box = container.New(farLayout{}, head, f.scroll, f.line.box)
+	f.box = container.New(farLayout{}, head, f.scroll, container.NewThemeOverride(f.line.box, large{current()}))
 	f.box.Hide()
 	return f
 }
@@ -105,7 +109,7 @@ func (f *far) point(p mentoring.TalkingPoint) fyne.CanvasObject {
 	check := kit.NewCheck(p.Discussed, func(bool) { tick() })
 	text := kit.Title(p.Text).In(color).Wrapped(3)
 	press := kit.NewPressable("Tick off "+p.Text, text, tick)
-	return container.New(kit.NewMarked(34), container.NewPadded(check), press)
+	return container.New(kit.NewMarked(34), container.New(layout.NewCustomPaddedLayout(12, 0, 0, 0), check), press)
 }
 
 // pass shows the time, and the stage the talk is in.
@@ -153,4 +157,20 @@ func (farLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
 		size = fyne.NewSize(max(size.Width, least.Width+2*farSide), size.Height)
 	}
 	return size.AddWidthHeight(0, parts[0].MinSize().Height+parts[2].MinSize().Height)
+}
+
+// large is the theme now in use, with the text of entries as large as a title.
+type large struct{ fyne.Theme }
+
+// Size enlarges the text.
+func (l large) Size(name fyne.ThemeSizeName) float32 {
+	if name == theme.SizeNameText {
+		name = kit.SizeTitle
+	}
+	return current().Size(name)
+}
+
+// Color is that of the theme now in use.
+func (large) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
+	return current().Color(name, variant)
 }
