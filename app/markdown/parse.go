@@ -62,7 +62,10 @@ func Parse(source string) []Block {
 }
 
 // converter makes our tree of goldmark's.
-type converter struct{ source []byte }
+type converter struct {
+	source []byte
+	boxes  *[]int // collects the lines of the boxes, where it is not nil
+}
 
 // blocks converts the children of a node that lies depth lists and quotes deep.
 // Below maxDepth they are no longer nested, but kept.
@@ -117,7 +120,12 @@ func (c converter) list(n *ast.List, depth int) List {
 		list.Start = n.Start
 	}
 	for i := n.FirstChild(); i != nil; i = i.NextSibling() {
-		list.Items = append(list.Items, Item{Task: task(i), Blocks: c.blocks(i, depth+1)})
+		task := task(i)
+		if task != NoTask && c.boxes != nil {
+			start := i.FirstChild().Lines().At(0).Start
+			*c.boxes = append(*c.boxes, bytes.Count(c.source[:start], []byte{'\n'}))
+		}
+		list.Items = append(list.Items, Item{Task: task, Blocks: c.blocks(i, depth+1)})
 	}
 	return list
 }

@@ -20,6 +20,7 @@ type noteEntry struct {
 	PlaceHolder string
 	OnChanged   func(string)
 	OnEscape    func()
+	findNext    func(by int)
 
 	beyond [2]func() // undo and redo when there is nothing more to; may be nil
 	edited func()    // something new was typed; may be nil
@@ -39,7 +40,7 @@ type noteEntry struct {
 func newNoteEntry(placeholder string) *noteEntry {
 	n := &noteEntry{PlaceHolder: placeholder, aimed: -1}
 	n.set("")
-	n.OnEscape = func() { blur(n) }
+	n.OnEscape, n.findNext = func() { blur(n) }, func(int) {}
 	n.ExtendBaseWidget(n)
 	n.scroll = container.NewVScroll(n)
 	n.scroll.OnScrolled = func(fyne.Position) { n.Refresh() }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"trefoil/screens/kit"
 )
@@ -29,7 +28,7 @@ func (n *noteEntry) KeyDown(key *fyne.KeyEvent) { n.holdShift(key, true) }
 func (n *noteEntry) KeyUp(key *fyne.KeyEvent) { n.holdShift(key, false) }
 
 func (n *noteEntry) holdShift(key *fyne.KeyEvent, held bool) {
-	if key.Name == desktop.KeyShiftLeft || key.Name == desktop.KeyShiftRight {
+	if isShift(key) {
 		n.shift = held
 	}
 }
@@ -49,6 +48,8 @@ func (n *noteEntry) TypedKey(key *fyne.KeyEvent) {
 		n.OnEscape()
 	case fyne.KeyReturn, fyne.KeyEnter:
 		n.newLine()
+	case fyne.KeyF3:
+		n.findNext(direction(n.shift))
 	case fyne.KeyTab:
 		n.indent(!n.shift)
 	case fyne.KeyBackspace:

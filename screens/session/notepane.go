@@ -14,6 +14,7 @@ type notePane struct {
 	scroll  *container.Scroll
 	nothing *kit.Label
 	move    *kit.Button
+	find    *noteFind
 	box     *fyne.Container
 }
 
@@ -30,9 +31,10 @@ func newNotePane(n *notes, which int) *notePane {
 	}
 	words := kit.NewBox("", readers)
 	words.Pad = fyne.NewSize(notesSide+1, 8)
+	p.find = newNoteFind(n, p.entry)
 	p.scroll = container.NewVScroll(container.New(kit.NewStack(0)))
 	p.scroll.Hide()
-	p.box = container.New(paneLayout{}, ground, words, p.entry.box, p.scroll)
+	p.box = container.New(paneLayout{}, ground, words, p.find.box, p.entry.box, p.scroll)
 	return p
 }
 
@@ -51,8 +53,10 @@ func (p *notePane) show(preview bool) {
 		return
 	}
 	p.entry.box.Hide()
+	p.find.box.Hide()
 	p.scroll.Show()
 	p.read = kit.NewMarkdown(p.entry.Text)
+	p.read.OnTick(p.tick)
 	var shown fyne.CanvasObject = p.read
 	if p.entry.Text == "" {
 		shown = p.nothing
@@ -61,17 +65,30 @@ func (p *notePane) show(preview bool) {
 	p.scroll.Refresh()
 }
 
-// paneLayout puts the sentence about privacy above the text.
+// tick ticks a box in the text as it was ticked where it is read.
+func (p *notePane) tick(at int, on bool) {
+	sign := " "
+	if on {
+		sign = "x"
+	}
+	p.entry.edit(at, at+1, sign)
+}
+
+// paneLayout puts the line about who reads it, and the one to find words, above
+// the text.
 type paneLayout struct{}
 
-// Layout places ground, sentence and text.
+// Layout places ground, lines and text.
 func (paneLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	parts[0].Resize(size)
 	y := float32(0)
-	if parts[1].Visible() {
-		y = fit(parts[1], size.Width)
+	for _, line := range parts[1:3] {
+		if line.Visible() {
+			line.Move(fyne.NewPos(0, y))
+			y += fit(line, size.Width)
+		}
 	}
-	for i, text := range parts[2:] {
+	for i, text := range parts[3:] {
 		side := float32(notesSide - 6) // what an entry has within itself
 		if i > 0 {
 			side = notesSide + 2

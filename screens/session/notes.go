@@ -36,6 +36,7 @@ func newNotes(s *Screen) *notes {
 		keeper := s.keep(func(text string) error { return saves[i](s.id, text) })
 		e := n.panes[i].entry
 		e.OnChanged, e.edited = n.keptBy(keeper), func() { n.moves.undone = nil }
+		e.findNext = n.findNext
 		e.beyond = [2]func(){n.takeBack, n.moveAgain}
 	}
 	n.panes[privateNotes].box.Hide()
