@@ -41,7 +41,7 @@ func (s *Service) Preparation(id mentoring.ID) (Preparation, error) {
 		Rated:     standing.Values.Known(),
 	}
 	p.Focus, _ = mentoring.FocusOf(standing)
-	p.Last, _ = s.lastHeld(session.PairID)
+	p.Last = s.heldBefore(session)
 	if p.Last.ID == "" {
 		return p, nil
 	}
@@ -52,4 +52,16 @@ func (s *Service) Preparation(id mentoring.ID) (Preparation, error) {
 		}
 	}
 	return p, err
+}
+
+// heldBefore returns the newest session of the pair that took place before
+// another one. Its ID is empty when none did.
+func (s *Service) heldBefore(session mentoring.Session) (last mentoring.Session) {
+	for _, other := range s.store.Sessions(session.PairID) {
+		before := other.Status() == mentoring.Held && other.ID != session.ID && other.Compare(session) < 0
+		if before && (last.ID == "" || other.Compare(last) > 0) {
+			last = other
+		}
+	}
+	return last
 }
