@@ -15,7 +15,9 @@ type goals struct {
 	screen *Screen
 }
 
-func newGoals(s *Screen) *goals { return &goals{newPart("Goals in focus", nil), s} }
+func newGoals(s *Screen) *goals {
+	return &goals{newPart("Goals in focus", nil, s.to(kit.GoalsPage)), s}
+}
 
 func (l *goals) show(p app.Preparation) {
 	if len(p.Goals) == 0 {

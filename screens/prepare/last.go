@@ -21,7 +21,7 @@ func newLast(s *Screen) *last {
 	l.open = kit.NewLink("Open it", func() {
 		s.host.Go(kit.Route{Page: kit.SessionPage, Pair: s.data.Session.PairID, Session: s.data.Last.ID})
 	})
-	l.part = newPart("Last time", l.open)
+	l.part = newPart("Last time", l.open, l.open.OnTapped)
 	return l
 }
 

@@ -17,6 +17,7 @@ import (
 // Service is what the screen needs of the use cases.
 type Service interface {
 	kit.AgendaService
+	sheetService
 	Preparation(session mentoring.ID) (app.Preparation, error)
 	StartSession(id mentoring.ID) error
 	MarkAsked(session mentoring.ID, question string, asked bool) error
@@ -35,10 +36,13 @@ type Screen struct {
 	start     *kit.Button
 	agenda    *kit.Agenda
 	points    *part
+	scroll    *kit.Scroll // of the points
+	desk      *kit.Scroll // of all cards
 	promises  *promises
 	last      *last
 	goals     *goals
 	questions *questions
+	sheets    *sheets
 	menu      *fyne.Menu
 }
 
@@ -46,19 +50,18 @@ type Screen struct {
 func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, id: id}
 	s.start = kit.NewButton("Start session", kit.Primary, s.begin)
-	notes := kit.NewButton("Open the notes", kit.Outlined, s.open)
-	s.points = newPart("Talking points", nil)
-	s.agenda = kit.NewAgenda(host, service, id, s.refit, func(o fyne.CanvasObject) { s.points.scroll.Reveal(o) })
-	s.points.column.Add(s.agenda.Content)
+	s.sheets = newSheets(s)
+	s.agenda = kit.NewAgenda(host, service, id, s.refit, s.reveal)
+	s.points, s.scroll = newScrolled("Talking points", s.agenda.Content)
 	s.promises, s.last, s.goals, s.questions = newPromises(s), newLast(s), newGoals(s), newQuestions(s)
-	body := container.New(kit.NewColumns(kit.Gap, 1, 1, 1),
-		columnOf(s.last.part, s.promises.part),
-		columnOf(s.points),
-		columnOf(s.goals.part, s.questions.part),
-	)
-	s.page = kit.NewPage("", "", []fyne.CanvasObject{notes, s.start}, nil, body)
+	s.desk = kit.NewScroll(s.laid())
+	s.page = kit.NewPage("", "", []fyne.CanvasObject{s.sheets.button, s.start}, nil, s.desk)
 	s.menu = fyne.NewMenu("Prepare",
 		keyed("Start session", ctrl|fyne.KeyModifierShift, fyne.KeyS, s.begin),
+		keyed("Open the notes", ctrl, fyne.Key1, s.open),
+		keyed("The brief as PDF", ctrl, fyne.KeyP, s.sheets.brief(app.PDF)),
+		keyed("What is this hour for, as PDF", ctrl|fyne.KeyModifierShift, fyne.KeyP, s.sheets.hour(app.PDF)),
+		fyne.NewMenuItemSeparator(),
 		keyed("Add a talking point", fyne.KeyModifierAlt, fyne.KeyT, s.agenda.Add.Open),
 		keyed("Talking points", fyne.KeyModifierAlt, fyne.KeyA, s.agenda.Start),
 		keyed("Move the point up", fyne.KeyModifierAlt, fyne.KeyUp, func() { s.agenda.Move(-1) }),
@@ -66,6 +69,16 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 		keyed("Other questions", fyne.KeyModifierAlt, fyne.KeyN, s.questions.turn),
 	)
 	return s
+}
+
+// laid returns the cards in the order in which Tab goes through them.
+func (s *Screen) laid() *fyne.Container {
+	last, promises, goals, questions := s.last.part, s.promises.part, s.goals.part, s.questions.part
+	return container.New(desk{
+		three: [][]*part{{last, promises}, {s.points, questions}, {goals}},
+		two:   [][]*part{{last, promises, goals}, {s.points, questions}},
+		width: new(float32),
+	}, last.card, promises.card, s.points.card, questions.card, goals.card)
 }
 
 const ctrl = fyne.KeyModifierShortcutDefault
@@ -81,9 +94,6 @@ func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
 // Menu is what the screen adds to the menu bar.
 func (s *Screen) Menu() *fyne.Menu { return s.menu }
-
-// Start puts the keyboard to what is done next.
-func (s *Screen) Start() fyne.Focusable { return s.start }
 
 // Wants says that everything about a mentee matters here.
 func (s *Screen) Wants(change app.Change) bool {
@@ -107,11 +117,9 @@ func (s *Screen) show(p app.Preparation) {
 	s.data = p
 	s.page.SetTitle(titleWords(p))
 	s.page.SetContext(contextWords(p, s.service.Today()))
-	s.start.SetText("Start session")
-	if p.Session.Status() == mentoring.Running {
-		s.start.SetText("Go on with the session")
-	}
+	s.start.SetText(startWords(p.Session.Status()))
 	s.agenda.Show(p.Mentee.Name, p.Points)
+	s.points.card.SetAside(pointsWords(p.Points))
 	s.last.show(p)
 	s.promises.show(p)
 	s.goals.show(p)
@@ -122,10 +130,15 @@ func (s *Screen) show(p app.Preparation) {
 
 // refit gives all parts the room that they need now.
 func (s *Screen) refit() {
-	for _, p := range []*part{s.points, s.promises.part, s.last.part, s.goals.part, s.questions.part} {
-		p.scroll.Refit()
-	}
+	s.scroll.Refit()
+	s.desk.Refit()
 	s.page.Refresh()
+}
+
+// reveal scrolls to a part of the agenda, in its card and on the screen.
+func (s *Screen) reveal(o fyne.CanvasObject) {
+	s.scroll.Reveal(o)
+	s.desk.Reveal(o)
 }
 
 // begin starts the session and shows it. A running or held one is only shown.
@@ -139,6 +152,11 @@ func (s *Screen) begin() {
 // open shows the session as it is.
 func (s *Screen) open() {
 	s.host.Go(kit.Route{Page: kit.SessionPage, Pair: s.data.Session.PairID, Session: s.id})
+}
+
+// to returns the action that shows a page of the mentee.
+func (s *Screen) to(page kit.Page) func() {
+	return func() { s.host.Go(kit.Route{Page: page, Pair: s.data.Session.PairID}) }
 }
 
 // TakeKey closes what is open with Escape, before Escape leaves the screen.

@@ -10,6 +10,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
+	"trefoil/app/report"
 	"trefoil/data/datatest"
 	"trefoil/screens/kit"
 )
@@ -23,6 +24,8 @@ type stage struct {
 	service *app.Service
 	window  fyne.Window
 	went    []kit.Route
+	saved   []app.Document
+	failed  []error
 }
 
 func newStage(t *testing.T) *stage {
@@ -32,7 +35,7 @@ func newStage(t *testing.T) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &stage{t: t, service: app.New(app.Config{Store: datatest.New(t), Method: method, Now: func() time.Time { return now }, NewID: mentoring.NewID})}
+	return &stage{t: t, service: app.New(app.Config{Store: datatest.New(t), Method: method, Documents: report.Writer{}, Now: func() time.Time { return now }, NewID: mentoring.NewID})}
 }
 
 // open shows the preparation of the session that comes next, or of a new one.
@@ -45,12 +48,19 @@ func (st *stage) open(pair mentoring.ID) {
 			st.t.Fatal(err)
 		}
 	}
+	st.t.Cleanup(func() {
+		for _, err := range st.failed {
+			st.t.Error(err)
+		}
+	})
 	st.window = test.NewTempWindow(st.t, nil)
 	st.window.SetPadded(false)
 	st.window.Resize(fyne.NewSize(1048, 770))
 	st.Screen = New(kit.Host{
 		Window: st.window, Go: func(to kit.Route) { st.went = append(st.went, to) },
-		Fail: func(err error) { st.t.Error(err) },
+		Fail:       func(err error) { st.failed = append(st.failed, err) },
+		Save:       func(d app.Document) { st.saved = append(st.saved, d) },
+		Background: func(work func() error, done func(error)) { done(work()) },
 	}, st.service, id)
 	st.service.Changes().Listen(func(c app.Change) {
 		if st.Wants(c) {

@@ -16,7 +16,9 @@ type promises struct {
 	screen *Screen
 }
 
-func newPromises(s *Screen) *promises { return &promises{newPart("Promises still open", nil), s} }
+func newPromises(s *Screen) *promises {
+	return &promises{newPart("Promises still open", nil, s.to(kit.OverviewPage)), s}
+}
 
 func (l *promises) show(p app.Preparation) {
 	if len(p.Open) == 0 {

@@ -23,19 +23,29 @@ const offered = 3
 
 func newQuestions(s *Screen) *questions {
 	q := &questions{screen: s}
-	q.part = newPart("Questions for this hour", kit.NewLink("Others", q.turn))
+	q.part = newPart("Questions for this hour", kit.NewLink("Others", q.turn), q.turn)
 	return q
 }
 
 func (q *questions) show(p app.Preparation) {
 	lines := []fyne.CanvasObject{kit.Small(whyWords(p))}
-	for i := range min(offered, len(p.Questions)) {
-		lines = append(lines, q.line(p.Questions[(q.at+i)%len(p.Questions)]))
+	for _, question := range q.inView() {
+		lines = append(lines, q.line(question))
 	}
 	if len(p.Questions) == 0 {
 		lines = []fyne.CanvasObject{kit.Body("The question bank is empty.").In(kit.Muted)}
 	}
 	q.set(lines...)
+}
+
+// inView returns the questions that are offered now.
+func (q *questions) inView() []mentoring.Question {
+	all := q.screen.data.Questions
+	var shown []mentoring.Question
+	for i := range min(offered, len(all)) {
+		shown = append(shown, all[(q.at+i)%len(all)])
+	}
+	return shown
 }
 
 // turn offers the next three.

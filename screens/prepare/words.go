@@ -29,6 +29,25 @@ func contextWords(p app.Preparation, today mentoring.Date) string {
 	return strings.Join(words, " · ")
 }
 
+// startWords says what the primary action does.
+func startWords(status mentoring.Status) string {
+	switch status {
+	case mentoring.Running:
+		return "Go on with the session"
+	case mentoring.Planned:
+		return "Start session"
+	}
+	return "Open the session"
+}
+
+// pointsWords says how many points there are, when there are any.
+func pointsWords(points []mentoring.TalkingPoint) any {
+	if len(points) == 0 {
+		return nil
+	}
+	return kit.Count(len(points), "point", "points")
+}
+
 func metWords(p app.Preparation, today mentoring.Date) string {
 	if p.Last.ID == "" {
 		return "You have not met yet"
