@@ -10,12 +10,13 @@ import (
 
 // head is the header: who it is, and what can be done.
 type head struct {
-	screen *Screen
-	avatar *kit.Avatar
-	hand   *kit.Button
-	export *kit.Button
-	start  *kit.Button
-	more   *kit.More
+	screen  *Screen
+	avatar  *kit.Avatar
+	hand    *kit.Button
+	export  *kit.Button
+	prepare *kit.Button // in the place of export while a session is ahead
+	start   *kit.Button
+	more    *kit.More
 }
 
 func newHead(s *Screen) *head {
@@ -24,19 +25,23 @@ func newHead(s *Screen) *head {
 		s.host.Go(kit.Route{Page: kit.ReviewPage, Pair: s.pair})
 	})
 	h.export = kit.NewButton("Export PDF", kit.Outlined, h.exportLast)
+	h.prepare = kit.NewButton("Prepare", kit.Outlined, func() {
+		s.host.Go(kit.Route{Page: kit.PreparePage, Pair: s.pair, Session: s.data.Next.ID})
+	})
 	h.start = kit.NewButton("Start session", kit.Primary, h.startSession)
 	h.more = kit.NewMore(h.menu).Outlined()
 	return h
 }
 
 func (h *head) actions() []fyne.CanvasObject {
-	return []fyne.CanvasObject{h.hand, h.export, h.start, h.more}
+	return []fyne.CanvasObject{h.hand, h.export, h.prepare, h.start, h.more}
 }
 
 func (h *head) show(o app.Overview) {
 	h.avatar.SetName(o.Mentee.Name)
 	h.hand.SetText("Hand over to " + h.screen.name())
-	h.export.Hidden = o.Last.ID == ""
+	h.prepare.Hidden = o.Next.ID == "" || o.Running.ID != ""
+	h.export.Hidden = o.Last.ID == "" || !h.prepare.Hidden
 	h.start.SetText("Start session")
 	if o.Running.ID != "" {
 		h.start.SetText("Go on with the session")
@@ -47,7 +52,10 @@ func (h *head) show(o app.Overview) {
 
 func (h *head) menu() []*fyne.MenuItem {
 	name := h.screen.name()
+	export := fyne.NewMenuItem("Export the last session as PDF", h.exportLast)
+	export.Disabled = h.screen.data.Last.ID == ""
 	return []*fyne.MenuItem{
+		export,
 		fyne.NewMenuItem("Edit "+name, func() {
 			h.screen.host.Go(kit.Route{Page: kit.MenteePage, Pair: h.screen.pair})
 		}),

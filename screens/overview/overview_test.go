@@ -18,8 +18,8 @@ func TestEmptyPairTeaches(t *testing.T) {
 	if !st.stand.empty.Visible() || !st.goals.empty.Visible() || !st.promises.empty.Visible() || !st.last.empty.Visible() {
 		t.Error("a pane is blank")
 	}
-	if st.head.export.Visible() {
-		t.Error("there is nothing to export yet")
+	if st.head.export.Visible() || st.head.prepare.Visible() {
+		t.Error("there is nothing to export or to prepare yet")
 	}
 	for text, want := range map[string]kit.Route{
 		"Rate competencies": {Page: kit.ProgressPage, Pair: st.pair, New: true},
@@ -46,7 +46,12 @@ func TestSample(t *testing.T) {
 	}
 	tap(t, st.Content(), "Open the session")
 	st.lastWent(t, kit.Route{Page: kit.SessionPage, Pair: st.pair, Session: st.data.Last.ID})
-	test.Tap(st.head.export)
+	if !st.head.prepare.Visible() || st.head.export.Visible() {
+		t.Error("a session is ahead, and not to prepare")
+	}
+	test.Tap(st.head.prepare)
+	st.lastWent(t, kit.Route{Page: kit.PreparePage, Pair: st.pair, Session: st.data.Next.ID})
+	choose(t, st.head.more.Items(), "Export the last session as PDF")
 	if len(st.saved) != 1 || st.saved[0].Name != "Maya Okafor.pdf" || st.head.export.Disabled() {
 		t.Errorf("exported %+v, failed %v", st.saved, st.failed)
 	}
@@ -63,6 +68,9 @@ func TestStartSession(t *testing.T) {
 	test.Tap(st.head.start) // the one planned at the first try
 	if len(st.went) != 1 || st.data.Running.ID == "" || st.data.Running.Number != 1 || st.data.Running.Day != day(0) {
 		t.Fatalf("running %+v, went %v", st.data.Running, st.went)
+	}
+	if st.head.prepare.Visible() {
+		t.Error("what is running is prepared")
 	}
 	if st.head.start.Text() != "Go on with the session" {
 		t.Errorf("while it runs: %q", st.head.start.Text())
