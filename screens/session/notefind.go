@@ -19,6 +19,7 @@ type noteFind struct {
 	in    *noteEntry
 	words *findEntry
 	count *kit.Label
+	line  *fyne.Container
 	box   *kit.Box
 	from  int // where the caret was when the words were begun
 }
@@ -31,7 +32,8 @@ func newNoteFind(n *notes, in *noteEntry) *noteFind {
 		kit.NewButton("Back", kit.Quiet, func() { f.next(-1) }).Small(),
 		kit.NewButton("Next", kit.Quiet, func() { f.next(1) }).Small(),
 		kit.NewButton("Close", kit.Quiet, f.close).Small())
-	f.box = kit.NewBox("", container.New(newWide(8, 0), buttons, f.words))
+	f.line = container.New(newTrailing(leastWords), f.words, buttons)
+	f.box = kit.NewBox("", f.line)
 	f.box.Pad = fyne.NewSize(notesSide+1, 4)
 	f.box.Hide()
 	return f
@@ -122,9 +124,11 @@ func (f *noteFind) goTo(which func([]app.Found) int) {
 
 func (f *noteFind) say(text string) {
 	f.count.SetText(text)
-	f.box.Refresh()
+	f.line.Refresh()
 	f.notes.pane().box.Refresh()
 }
+
+const leastWords = 120 // width of the field
 
 // findEntry is where the words are typed. Enter goes on to the next place, with
 // Shift to the one before.

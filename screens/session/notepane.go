@@ -23,13 +23,13 @@ func newNotePane(n *notes, which int) *notePane {
 	ground := kit.NewBox(kit.Surface, nil)
 	ground.Radius = 9
 	p.move = kit.NewButton(moveWords[which], kit.Outlined, n.move).Small()
-	readers := container.New(kit.NewRow(8, 0), kit.Small(readersWords[which]), p.move)
+	var readers fyne.CanvasObject = kit.Small(readersWords[which])
 	if which == privateNotes {
 		ground.Fill, ground.Border = kit.Sunken, kit.Muted
-		lock := kit.NewLock(kit.Text)
-		readers = container.New(kit.NewRow(8, 1), lock, kit.Small(readersWords[which]).Strong().In(kit.Text), p.move)
+		bold := kit.Small(readersWords[which]).Strong().In(kit.Text)
+		readers = container.New(kit.NewRow(7, 1), kit.NewLock(kit.Text), bold)
 	}
-	words := kit.NewBox("", readers)
+	words := kit.NewBox("", container.New(newTrailing(leastReaders), readers, p.move))
 	words.Pad = fyne.NewSize(notesSide+1, 8)
 	p.find = newNoteFind(n, p.entry)
 	p.scroll = container.NewVScroll(container.New(kit.NewStack(0)))
@@ -37,6 +37,8 @@ func newNotePane(n *notes, which int) *notePane {
 	p.box = container.New(paneLayout{}, ground, words, p.find.box, p.entry.box, p.scroll)
 	return p
 }
+
+const leastReaders = 200 // width of the words on who reads it
 
 // The words of the two panes, in the order of the tabs.
 var (
@@ -50,10 +52,12 @@ func (p *notePane) show(preview bool) {
 	if !preview {
 		p.scroll.Hide()
 		p.entry.box.Show()
+		p.move.Enable()
 		return
 	}
 	p.entry.box.Hide()
 	p.find.box.Hide()
+	p.move.Disable()
 	p.scroll.Show()
 	p.read = kit.NewMarkdown(p.entry.Text)
 	p.read.OnTick(p.tick)

@@ -7,6 +7,13 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
+// redo types again what Undo took back in the text with the keyboard.
+func (s *Screen) redo() {
+	if text, ok := s.host.Window.Canvas().Focused().(interface{ Redo() }); ok {
+		text.Redo()
+	}
+}
+
 // TypedShortcut copies, cuts, pastes, selects, undoes, and moves by words.
 func (n *noteEntry) TypedShortcut(s fyne.Shortcut) {
 	switch s := s.(type) {
@@ -62,7 +69,7 @@ func (n *noteEntry) typedCustom(s *desktop.CustomShortcut) {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		n.OnEscape()
 	case fyne.KeyZ:
-		n.Redo() // with Shift; without, the menu takes it
+		n.Redo() // with Shift; where there is a menu, that takes it
 	case fyne.KeyHome:
 		n.goTo(0)
 	case fyne.KeyEnd:
