@@ -1,10 +1,6 @@
 package app
 
 import (
-	"cmp"
-	"slices"
-	"strings"
-
 	"trefoil/app/mentoring"
 )
 
@@ -91,9 +87,11 @@ func (s *Service) Search(query string, o SearchOptions) (Hits, error) {
 	if err != nil {
 		return Hits{}, err
 	}
-	found := index.named(words)
-	texts, more := index.written(words, o)
-	return Hits{Found: append(found, texts...), More: more || len(found) == mostHits}, nil
+	found := s.search.narrow(index, query, o).find(words, o)
+	if !found.more() {
+		s.search.keep(index, query, o, found)
+	}
+	return found.hits(words), nil
 }
 
 // SearchSessions says in which sessions of a pair each word of the query occurs
@@ -109,7 +107,7 @@ func (s *Service) SearchSessions(pair mentoring.ID, query string) (map[mentoring
 		return nil, err
 	}
 	seen := make(map[mentoring.ID]uint64) // by session a bit for each word
-	for _, list := range [][]written{index.names, index.texts} {
+	for _, list := range [][]*written{index.names, index.texts} {
 		for _, w := range list {
 			if w.place.PairID == pair && w.place.SessionID != "" {
 				seen[w.place.SessionID] |= w.holds(words)
@@ -123,123 +121,4 @@ func (s *Service) SearchSessions(pair mentoring.ID, query string) (map[mentoring
 		}
 	}
 	return found, nil
-}
-
-// mostWords is how many words of a query count.
-const mostWords = 16
-
-// searchWords takes a query apart, the longest word first, which is the rarest.
-func searchWords(query string) []string {
-	words := strings.Fields(Fold(query))
-	slices.SortStableFunc(words, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
-	words = slices.Compact(words)
-	return words[:min(len(words), mostWords)]
-}
-
-// all has a bit for each word.
-func all(words []string) uint64 { return 1<<len(words) - 1 }
-
-// holds returns a bit for each of the words that the text holds.
-func (w *written) holds(words []string) uint64 { return bitsOf(w.folded, words) }
-
-func bitsOf(folded string, words []string) uint64 {
-	var bits uint64
-	for i, word := range words {
-		if strings.Contains(folded, word) {
-			bits |= 1 << i
-		}
-	}
-	return bits
-}
-
-// matches says that the text holds one of the words or more, and the name of
-// the mentee the others.
-func (w *written) matches(words []string, names []uint64) bool {
-	var named uint64
-	if w.pair >= 0 {
-		named = names[w.pair]
-	}
-	some := false
-	for i, word := range words {
-		if strings.Contains(w.folded, word) {
-			some = true
-		} else if named>>i&1 == 0 {
-			return false
-		}
-	}
-	return some
-}
-
-// inNames says which of the words the name of each mentee holds.
-func (x *searchIndex) inNames(words []string) []uint64 {
-	bits := make([]uint64, len(x.pairs))
-	for i, name := range x.pairs {
-		bits[i] = bitsOf(name, words)
-	}
-	return bits
-}
-
-// named returns what is called so, best match first.
-func (x *searchIndex) named(words []string) []Hit {
-	names := x.inNames(words)
-	var ranks [3][]Hit
-	for i := range x.names {
-		w := &x.names[i]
-		if !w.matches(words, names) {
-			continue
-		}
-		if r := rank(w.folded, words); len(ranks[r]) < mostHits {
-			ranks[r] = append(ranks[r], w.hit(words))
-		}
-	}
-	found := slices.Concat(ranks[:]...)
-	return found[:min(len(found), mostHits)]
-}
-
-// written returns what else was written, newest first.
-func (x *searchIndex) written(words []string, o SearchOptions) (found []Hit, more bool) {
-	names := x.inNames(words)
-	for i := range x.texts {
-		w := &x.texts[i]
-		if w.kind == PrivateNotesHit && !o.Private || !w.matches(words, names) {
-			continue
-		}
-		if len(found) == mostHits {
-			return found, true
-		}
-		found = append(found, w.hit(words))
-	}
-	return found, false
-}
-
-func (w *written) hit(words []string) Hit { return Hit{w.kind, *w.place, w.text, words} }
-
-// rank says how well a name fits: 0 when it begins with one of the words, 1
-// when any of its words does so, and 2 otherwise.
-func rank(folded string, words []string) int {
-	best := 2
-	for _, word := range words {
-		at := strings.Index(folded, word)
-		switch {
-		case at == 0:
-			return 0
-		case at > 0 && begins(folded, word):
-			best = 1
-		}
-	}
-	return best
-}
-
-// begins says that a word of the text begins so.
-func begins(folded, word string) bool {
-	for at := 0; ; {
-		i := strings.Index(folded[at:], word)
-		if i < 0 {
-			return false
-		}
-		if startsWord(folded, at+i) {
-			return true
-		}
-		at += i + len(word)
-	}
 }

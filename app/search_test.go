@@ -207,3 +207,30 @@ func TestSearchFailsOnWhatCantBeRead(t *testing.T) {
 		t.Error("a closed store was searched")
 	}
 }
+
+// Typing on finds what a search finds that begins afresh.
+func TestSearchWhileTypingOn(t *testing.T) {
+	w := newSearched(t)
+	fresh := newSearched(t)
+	for _, query := range []string{
+		"maya okafor migration", "migration slips", "the cfo asked", "wrobel later", "sales maya", "xyz", "l later",
+		"maya maya", "tired maya", "ma tired may", "engineer maya staff",
+	} {
+		for end := range query {
+			for _, o := range []SearchOptions{{Private: true}, {}} {
+				fresh.search.last = narrowed{}
+				want := seen(got(fresh.Search(query[:end+1], o))(t))
+				if diff := cmp.Diff(want, seen(got(w.Search(query[:end+1], o))(t))); diff != "" {
+					t.Fatalf("%q %+v: %s", query[:end+1], o, diff)
+				}
+			}
+		}
+		for end := len(query); end > 0; end-- { // and taking back
+			fresh.search.last = narrowed{}
+			want := seen(got(fresh.Search(query[:end], SearchOptions{}))(t))
+			if diff := cmp.Diff(want, seen(got(w.Search(query[:end], SearchOptions{}))(t))); diff != "" {
+				t.Fatalf("back to %q: %s", query[:end], diff)
+			}
+		}
+	}
+}

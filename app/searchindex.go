@@ -15,14 +15,15 @@ type searcher struct {
 	mu    sync.Mutex
 	index *searchIndex
 	notes noteTexts
+	last  narrowed
 }
 
 // searchIndex holds every text once, folded. It is never changed.
 type searchIndex struct {
-	write int64     // the last write of the store when it was made
-	pairs []string  // the folded name of each mentee
-	names []written // what is gone to by its name: people, goals, sessions
-	texts []written // everything else, the newest first
+	write int64      // the last write of the store when it was made
+	pairs []string   // the folded name of each mentee
+	names []*written // what is gone to by its name: people, goals, sessions
+	texts []*written // everything else, the newest first
 }
 
 // written is one text.
@@ -96,13 +97,13 @@ func (b *indexer) run() {
 		b.index.pairs = append(b.index.pairs, Fold(mentee.Name))
 		b.pair(pair, mentee)
 	}
-	slices.SortStableFunc(b.index.names, func(x, y written) int {
+	slices.SortStableFunc(b.index.names, func(x, y *written) int {
 		if x.kind != y.kind {
 			return strings.Compare(nameOrder[x.kind], nameOrder[y.kind])
 		}
 		return y.place.Day.Compare(x.place.Day)
 	})
-	slices.SortStableFunc(b.index.texts, func(x, y written) int { return y.place.Day.Compare(x.place.Day) })
+	slices.SortStableFunc(b.index.texts, func(x, y *written) int { return y.place.Day.Compare(x.place.Day) })
 }
 
 // nameOrder says what comes first of what is found equally well.
@@ -188,17 +189,17 @@ func sessionName(session mentoring.Session) string {
 func (b *indexer) note(pair int, at *Place, note written) {
 	if note.text != "" {
 		note.pair, note.place = pair, at
-		b.index.texts = append(b.index.texts, note)
+		b.index.texts = append(b.index.texts, &note)
 	}
 }
 
 func (b *indexer) name(kind HitKind, pair int, at *Place, text string) {
-	b.index.names = append(b.index.names, written{kind, pair, at, text, Fold(text)})
+	b.index.names = append(b.index.names, &written{kind, pair, at, text, Fold(text)})
 }
 
 func (b *indexer) text(kind HitKind, pair int, at *Place, text string) {
 	if text != "" {
-		b.index.texts = append(b.index.texts, written{kind, pair, at, text, Fold(text)})
+		b.index.texts = append(b.index.texts, &written{kind, pair, at, text, Fold(text)})
 	}
 }
 

@@ -1,0 +1,133 @@
+package app
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// mostWords is how many words of a query count.
+const mostWords = 16
+
+// searchWords takes a query apart, the longest word first, which is the rarest.
+func searchWords(query string) []string {
+	words := strings.Fields(Fold(query))
+	slices.SortStableFunc(words, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+	words = slices.Compact(words)
+	return words[:min(len(words), mostWords)]
+}
+
+// all has a bit for each word.
+func all(words []string) uint64 { return 1<<len(words) - 1 }
+
+// holds returns a bit for each of the words that the text holds.
+func (w *written) holds(words []string) uint64 { return bitsOf(w.folded, words) }
+
+func bitsOf(folded string, words []string) uint64 {
+	var bits uint64
+	for i, word := range words {
+		if strings.Contains(folded, word) {
+			bits |= 1 << i
+		}
+	}
+	return bits
+}
+
+// matches says that the text holds one of the words or more, and the name of
+// the mentee the others.
+func (w *written) matches(words []string, names []uint64) bool {
+	var named uint64
+	if w.pair >= 0 {
+		named = names[w.pair]
+	}
+	some := false
+	for i, word := range words {
+		if strings.Contains(w.folded, word) {
+			some = true
+		} else if named>>i&1 == 0 {
+			return false
+		}
+	}
+	return some
+}
+
+// inNames says which of the words the name of each mentee holds.
+func (x *searchIndex) inNames(words []string) []uint64 {
+	bits := make([]uint64, len(x.pairs))
+	for i, name := range x.pairs {
+		bits[i] = bitsOf(name, words)
+	}
+	return bits
+}
+
+// find returns what the words match, in the order of the index. Of the texts it
+// looks for one more than are listed.
+func (x *searchIndex) find(words []string, o SearchOptions) *searchIndex {
+	called := x.inNames(words)
+	found := &searchIndex{write: x.write, pairs: x.pairs}
+	for _, w := range x.names {
+		if w.matches(words, called) {
+			found.names = append(found.names, w)
+		}
+	}
+	for _, w := range x.texts {
+		if len(found.texts) > mostHits {
+			break
+		}
+		if (w.kind != PrivateNotesHit || o.Private) && w.matches(words, called) {
+			found.texts = append(found.texts, w)
+		}
+	}
+	return found
+}
+
+// more says that there is more in the index than is listed.
+func (x *searchIndex) more() bool { return len(x.names) > mostHits || len(x.texts) > mostHits }
+
+// hits lists what was found: what is called so, best match first, and then the
+// texts.
+func (x *searchIndex) hits(words []string) Hits {
+	var ranks [3][]*written
+	for _, w := range x.names {
+		r := rank(w.folded, words)
+		ranks[r] = append(ranks[r], w)
+	}
+	names := slices.Concat(ranks[:]...)
+	hits := Hits{More: x.more()}
+	for _, list := range [][]*written{names, x.texts} {
+		for _, w := range list[:min(len(list), mostHits)] {
+			hits.Found = append(hits.Found, Hit{w.kind, *w.place, w.text, words})
+		}
+	}
+	return hits
+}
+
+// rank says how well a name fits: 0 when it begins with one of the words, 1
+// when any of its words does so, and 2 otherwise.
+func rank(folded string, words []string) int {
+	best := 2
+	for _, word := range words {
+		at := strings.Index(folded, word)
+		switch {
+		case at == 0:
+			return 0
+		case at > 0 && begins(folded, word):
+			best = 1
+		}
+	}
+	return best
+}
+
+// begins says that a word of the text begins so.
+func begins(folded, word string) bool {
+	for at := 0; ; {
+		i := strings.Index(folded[at:], word)
+		if i < 0 {
+			return false
+		}
+		if startsWord(folded, at+i) {
+			return true
+		}
+		at += i + len(word)
+	}
+}

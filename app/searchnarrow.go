@@ -1,0 +1,54 @@
+package app
+
+import "strings"
+
+// narrowed is what was found last, when that was all there is. While a query is
+// typed on, only that can match, and the rest need not be looked at again.
+type narrowed struct {
+	index   *searchIndex // in which it was found; nil when it was not all
+	words   []string     // as they were typed, folded
+	private bool
+	rest    *searchIndex
+}
+
+// narrow returns where to look for a query: in all of the index, or in what was
+// found of it before the last key.
+func (s *searcher) narrow(index *searchIndex, query string, o SearchOptions) *searchIndex {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.last.index != index || s.last.private != o.Private || !s.last.goesOn(strings.Fields(Fold(query))) {
+		return index
+	}
+	return s.last.rest
+}
+
+// goesOn says that the words go on from those before: each of these is in its
+// place, perhaps longer now, and there may be more of them unless the name of a
+// mentee stands for one. For such a word need not be in the text itself as long
+// as another one is.
+func (n *narrowed) goesOn(words []string) bool {
+	if len(words) < len(n.words) || len(words) > mostWords {
+		return false
+	}
+	for i, word := range n.words {
+		if !strings.Contains(words[i], word) {
+			return false
+		}
+	}
+	if len(words) == len(n.words) {
+		return true
+	}
+	for _, bits := range n.rest.inNames(n.words) {
+		if bits != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// keep remembers what was found.
+func (s *searcher) keep(index *searchIndex, query string, o SearchOptions, found *searchIndex) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.last = narrowed{index, strings.Fields(Fold(query)), o.Private, found}
+}
