@@ -157,12 +157,12 @@ func plainSpans(spans []Span) []Span {
 	for i := range spans {
 		spans[i].Text = unmarked.Replace(spans[i].Text)
 		if i == 0 {
-			spans[i].Text = strings.TrimLeft(spans[i].Text, "#>-*+ \t\n")
+			spans[i].Text = strings.TrimLeft(spans[i].Text, "#>-*+_ \t\n")
 		}
 	}
 	if len(spans) > 0 {
 		last := &spans[len(spans)-1]
-		last.Text = strings.TrimRight(last.Text, " \t\n")
+		last.Text = strings.TrimRight(last.Text, "*_ \t\n")
 	}
 	return slices.DeleteFunc(spans, func(s Span) bool { return s.Text == "" })
 }

@@ -43,6 +43,7 @@ func (s *Shell) editMenu() *fyne.Menu {
 
 func (s *Shell) goMenu() *fyne.Menu {
 	menu := fyne.NewMenu("Go", item("Today", ctrl, fyne.KeyT, func() { s.Go(kit.Route{Page: kit.TodayPage}) }))
+	menu.Items = append(menu.Items, item("Search", ctrl, fyne.KeyK, s.toggleSearch))
 	if pair := s.pairInView(); pair != "" {
 		for i, p := range pages {
 			page := item(p.name, fyne.KeyModifierAlt, digit(i+1), func() { s.Go(kit.Route{Page: p.page, Pair: pair}) })

@@ -13,6 +13,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/screens/kit"
+	"trefoil/screens/search"
 )
 
 // Config is what the window is made of.
@@ -40,8 +41,9 @@ type Shell struct {
 	route   kit.Route
 	current kit.Screen
 	ending  sync.Once
-	asking  bool // whether to quit without saving
-	full    bool // the screen in view has all the room
+	asking  bool          // whether to quit without saving
+	search  *search.Panel // nil before the first
+	full    bool          // the screen in view has all the room
 	beat    *heartbeat
 	stop    func()
 }
@@ -53,7 +55,7 @@ func New(c Config) *Shell {
 		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
 		Do: c.Do, Background: s.background, Save: s.saveDocument, FullScreen: s.fullScreen,
 	}
-	s.sidebar = newSidebar(s.Go)
+	s.sidebar = newSidebar(s.Go, s.toggleSearch)
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
 	c.Service.OnUndoable(func(did string) { c.Do(func() { s.toasts.ShowUndo(did, s.undo) }) })
 	s.takeKeys()
@@ -69,6 +71,7 @@ func (s *Shell) Go(to kit.Route) {
 		s.fail(err)
 		return
 	}
+	s.closeSearch()
 	s.route = to
 	s.current = s.build(to)
 	s.current.Reload()
@@ -80,6 +83,7 @@ func (s *Shell) Go(to kit.Route) {
 			s.Window.Canvas().Focus(field)
 		}
 	}
+	s.showPart(to)
 }
 
 // leave lets the screen in view save what is being typed. Of what was deleted

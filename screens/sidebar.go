@@ -15,11 +15,12 @@ import (
 )
 
 // sidebar lists the places to go: Today, the mentees with the pages of the one
-// in view below its name, and the settings.
+// in view below its name, the search and the settings.
 type sidebar struct {
 	content  fyne.CanvasObject
 	goTo     func(kit.Route)
 	today    *kit.NavItem
+	search   *kit.NavItem
 	settings *kit.NavItem
 	add      *kit.NavItem
 	list     *fyne.Container
@@ -38,14 +39,17 @@ var pages = []struct {
 	{kit.ProgressPage, "Progress"},
 }
 
-func newSidebar(goTo func(kit.Route)) *sidebar {
+func newSidebar(goTo func(kit.Route), search func()) *sidebar {
 	b := &sidebar{goTo: goTo, list: container.New(kit.NewStack(2))}
 	b.today = kit.NewNavItem("Today", func() { goTo(kit.Route{Page: kit.TodayPage}) })
 	b.settings = kit.NewNavItem("Settings", func() { goTo(kit.Route{Page: kit.SettingsPage}) }).AsQuiet()
+	b.search = kit.NewNavItem("Search", search).AsQuiet()
+	b.search.SetRemark(searchKeys())
 	b.add = kit.NewNavItem("+ Add a mentee", func() { goTo(kit.Route{Page: kit.MenteePage}) }).AsQuiet()
 	b.scroll = container.NewVScroll(b.list)
 	top := container.New(kit.NewStack(8), mark(), b.today)
-	inside := kit.NewBox(kit.Sunken, container.NewBorder(top, b.settings, nil, nil, b.scroll))
+	bottom := container.New(kit.NewStack(0), b.search, b.settings)
+	inside := kit.NewBox(kit.Sunken, container.NewBorder(top, bottom, nil, nil, b.scroll))
 	inside.Pad = fyne.NewSize(11, 15)
 	b.content = inside
 	return b

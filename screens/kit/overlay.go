@@ -1,0 +1,118 @@
+package kit
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Overlay lies above the window with one panel in it, and takes all keys and
+// taps until it is closed: by Close, or by a tap beside the panel. What had the
+// keyboard before has it again then.
+type Overlay struct {
+	widget.BaseWidget
+	OnClosed func() // may be nil
+	Wanted   fyne.Size
+	window   fyne.Window
+	veil     *canvas.Rectangle
+	panel    *panel
+}
+
+// NewOverlay returns an overlay for the window with some content in a panel.
+// It is shown by Show.
+func NewOverlay(window fyne.Window, content fyne.CanvasObject) *Overlay {
+	o := &Overlay{window: window, veil: canvas.NewRectangle(color.Transparent), panel: newPanel(content)}
+	o.ExtendBaseWidget(o)
+	return o
+}
+
+// Open says that it is shown.
+func (o *Overlay) Open() bool {
+	for _, other := range o.window.Canvas().Overlays().List() {
+		if other == fyne.CanvasObject(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// Show puts it above all else.
+func (o *Overlay) Show() {
+	o.window.Canvas().Overlays().Add(o)
+	o.BaseWidget.Show()
+}
+
+// Close takes it away.
+func (o *Overlay) Close() {
+	if !o.Open() {
+		return
+	}
+	o.window.Canvas().Overlays().Remove(o)
+	if o.OnClosed != nil {
+		o.OnClosed()
+	}
+}
+
+// SetWanted changes the size that the panel should have, as far as there is
+// room.
+func (o *Overlay) SetWanted(size fyne.Size) {
+	if o.Wanted != size {
+		o.Wanted = size
+		o.Refresh()
+	}
+}
+
+// Tapped closes it: what lies on the panel is not asked.
+func (o *Overlay) Tapped(*fyne.PointEvent) { o.Close() }
+
+// TappedSecondary closes it, too.
+func (o *Overlay) TappedSecondary(*fyne.PointEvent) { o.Close() }
+
+// CreateRenderer is for Fyne.
+func (o *Overlay) CreateRenderer() fyne.WidgetRenderer { return render(o, o.veil, o.panel) }
+
+// overlayTop is where the panel begins, as a share of the height: a little
+// above the middle, where the eye is.
+const overlayTop = 0.12
+
+// overlaySide is what stays free beside the panel at least.
+const overlaySide float32 = 24
+
+func (o *Overlay) minSize() fyne.Size { return fyne.Size{} }
+
+func (o *Overlay) place(size fyne.Size) {
+	o.veil.Resize(size)
+	top := max(overlaySide, size.Height*overlayTop)
+	width := min(o.Wanted.Width, size.Width-2*overlaySide)
+	height := min(o.Wanted.Height, size.Height-top-overlaySide)
+	o.panel.Move(fyne.NewPos((size.Width-width)/2, top))
+	o.panel.Resize(fyne.NewSize(width, height))
+}
+
+func (o *Overlay) paint() {
+	o.veil.FillColor = color.NRGBA{A: 0x52} // dark in both looks: a light veil would glare at night
+}
+
+// panel keeps taps from what lies under it.
+type panel struct {
+	widget.BaseWidget
+	box *Box
+}
+
+func newPanel(content fyne.CanvasObject) *panel {
+	p := &panel{box: NewBox(Surface, content)}
+	p.box.Border, p.box.Radius = Line, 10
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// CreateRenderer is for Fyne.
+func (p *panel) CreateRenderer() fyne.WidgetRenderer { return wrap(p, p.box) }
+
+// Tapped does nothing.
+func (p *panel) Tapped(*fyne.PointEvent) {}
+
+// TappedSecondary does nothing.
+func (p *panel) TappedSecondary(*fyne.PointEvent) {}

@@ -1,0 +1,43 @@
+package screens
+
+import (
+	"runtime"
+
+	"trefoil/screens/kit"
+	"trefoil/screens/search"
+)
+
+// toggleSearch opens the search above the screen in view, or closes it. It
+// doesn't open in the review, which must lead nowhere, nor above a question
+// that waits for an answer.
+func (s *Shell) toggleSearch() {
+	switch {
+	case s.closeSearch(), s.route.Page == kit.ReviewPage, s.Window.Canvas().Overlays().Top() != nil:
+	default:
+		s.search = search.Open(s.host, s.Service, s.pairInView())
+	}
+}
+
+// closeSearch takes the search away and says whether it was there.
+func (s *Shell) closeSearch() bool {
+	if s.search == nil || !s.search.IsOpen() {
+		return false
+	}
+	s.search.Close()
+	return true
+}
+
+// searchKeys names the keys that open the search.
+func searchKeys() string {
+	if runtime.GOOS == "darwin" {
+		return "⌘ K"
+	}
+	return "Ctrl K"
+}
+
+// showPart turns the screen in view to what was searched for.
+func (s *Shell) showPart(to kit.Route) {
+	if shower, ok := s.current.(interface{ ShowPrivate() }); ok && to.Private {
+		shower.ShowPrivate()
+	}
+}

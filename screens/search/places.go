@@ -1,0 +1,159 @@
+package search
+
+import (
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// line is one line of the list.
+type line struct {
+	words   func() []app.Span // looked for only when the line is drawn
+	where   string
+	kind    string
+	private bool
+	to      kit.Route
+}
+
+// place is somewhere to go by its name.
+type place struct {
+	name string
+	kind string
+	to   kit.Route
+	fit  int // how well it fits the query, 0 is best
+}
+
+// How many of the places are listed at most.
+const (
+	mostPages    = 6
+	mostMentees  = 9
+	nearSessions = 5
+)
+
+// actions are what can be done anywhere.
+var actions = []place{
+	{name: "Today", kind: pageKind, to: kit.Route{Page: kit.TodayPage}},
+	{name: "Add a mentee", kind: actionKind, to: kit.Route{Page: kit.MenteePage}},
+	{name: "Settings", kind: pageKind, to: kit.Route{Page: kit.SettingsPage}},
+}
+
+// pages are what there is for each mentee.
+var pages = []struct {
+	page kit.Page
+	name string
+}{
+	{kit.GoalsPage, "Goals"},
+	{kit.SessionsPage, "Sessions"},
+	{kit.ProgressPage, "Progress"},
+	{kit.OverviewPage, "Overview"},
+}
+
+// of returns the pages of a mentee and what can be done there.
+func of(m app.MenteeLine) []place {
+	var all []place
+	for _, p := range pages {
+		all = append(all, place{name: m.Name + ", " + p.name, kind: pageKind, to: kit.Route{Page: p.page, Pair: m.PairID}})
+	}
+	return append(all, place{
+		name: "New session with " + m.Name, kind: actionKind,
+		to: kit.Route{Page: kit.SessionsPage, Pair: m.PairID, New: true},
+	})
+}
+
+// suggestions are where to go while nothing is typed.
+func (p *Panel) suggestions() []line {
+	var lines []line
+	mentees := p.service.Mentees()
+	for _, m := range mentees[:min(len(mentees), mostMentees)] {
+		to := kit.Route{Page: kit.OverviewPage, Pair: m.PairID}
+		lines = append(lines, plainLine(place{name: m.Name, kind: menteeKind, to: to}))
+		if m.PairID == p.pair {
+			for _, page := range of(m) {
+				lines = append(lines, plainLine(page))
+			}
+		}
+	}
+	for _, h := range p.service.NearSessions(nearSessions) {
+		lines = append(lines, p.hit(h))
+	}
+	for _, a := range actions {
+		lines = append(lines, plainLine(a))
+	}
+	return lines
+}
+
+func plainLine(at place) line {
+	return line{words: func() []app.Span { return []app.Span{{Text: at.name}} }, kind: at.kind, to: at.to}
+}
+
+// merge puts the places that fit among the hits: after the people, and before
+// what was written. What begins as it was typed comes first of all.
+func (p *Panel) merge(query string, hits app.Hits) []line {
+	first, others := p.places(query)
+	lines := first
+	rest := hits.Found
+	for len(rest) > 0 && (rest[0].Kind == app.MenteeHit || rest[0].Kind == app.MentorHit) {
+		lines = append(lines, p.hit(rest[0]))
+		rest = rest[1:]
+	}
+	lines = append(lines, others...)
+	for _, h := range rest {
+		lines = append(lines, p.hit(h))
+	}
+	return lines
+}
+
+// places returns the actions that begin as it was typed, and the other places
+// that fit, those of the mentee in view first.
+func (p *Panel) places(query string) (first, others []line) {
+	for _, a := range actions {
+		switch l, fit, ok := fitting(a, query); {
+		case ok && fit == 0:
+			first = append(first, l)
+		case ok:
+			others = append(others, l)
+		}
+	}
+	var mine, theirs []line
+	for _, m := range p.service.Mentees() {
+		for _, page := range of(m) {
+			l, _, ok := fitting(page, query)
+			switch {
+			case ok && m.PairID == p.pair:
+				mine = append(mine, l)
+			case ok:
+				theirs = append(theirs, l)
+			}
+		}
+	}
+	all := append(append(others, mine...), theirs...)
+	return first, all[:min(len(all), mostPages)]
+}
+
+// fitting returns the line of a place with the words that were typed in it.
+func fitting(at place, query string) (l line, fit int, ok bool) {
+	spans, fit, ok := app.MarkName(at.name, query)
+	return line{words: func() []app.Span { return spans }, kind: at.kind, to: at.to}, fit, ok
+}
+
+// hit returns the line of something that was found.
+func (p *Panel) hit(h app.Hit) line {
+	return line{
+		words: h.Words, where: whereWords(h, p.service.Today()), kind: kindWords[h.Kind],
+		private: h.Private(), to: routeTo(h),
+	}
+}
+
+// routeTo returns where something was written.
+func routeTo(h app.Hit) kit.Route {
+	switch h.Kind {
+	case app.MentorHit:
+		return kit.Route{Page: kit.SettingsPage}
+	case app.GoalHit, app.WhyHit, app.OutcomeHit, app.CheckInHit:
+		return kit.Route{Page: kit.GoalsPage, Pair: h.PairID}
+	}
+	if h.SessionID != mentoring.ID("") {
+		return kit.Route{Page: kit.SessionPage, Pair: h.PairID, Session: h.SessionID, Private: h.Private()}
+	}
+	return kit.Route{Page: kit.OverviewPage, Pair: h.PairID}
+}
