@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"trefoil/screens/kit"
@@ -81,8 +82,8 @@ func TestSectionsAreTheNote(t *testing.T) {
 			whole(t, &e.notePage)
 			fresh := notePage{ruler: e.ruler, width: e.width}
 			fresh.set(want)
-			if fresh.rowCount() != e.rowCount() {
-				t.Fatalf("%d rows, broken anew %d", e.rowCount(), fresh.rowCount())
+			if diff := cmp.Diff(fresh.paras, e.paras, cmp.AllowUnexported(notePara{}, noteRow{})); diff != "" {
+				t.Fatal("broken anew it is other:", diff)
 			}
 		}
 	})

@@ -40,6 +40,10 @@ func (p *notePage) replace(from, to int, text string) {
 	grown := len(text) - (to - from)
 	start, end := p.paras[first].at, p.paras[last].at+p.paras[last].size+grown
 	p.Text = p.Text[:from] + text + p.Text[to:]
+	if first == last && !strings.Contains(text, "\n") && p.paras[first].head == isHeading(p.Text[start:end]) {
+		p.retype(first, changed{from - start, from - start + len(text), grown})
+		return
+	}
 	fresh := p.broken(start, end)
 	rest := p.paras[last+1:]
 	for i := range rest {
@@ -51,6 +55,18 @@ func (p *notePage) replace(from, to int, text string) {
 		p.paras = append(append(p.paras[:first:first], fresh...), rest...)
 	}
 	p.number(first)
+}
+
+// retype breaks one paragraph anew, in which something was changed.
+func (p *notePage) retype(i int, c changed) {
+	para := &p.paras[i]
+	para.size += c.grown
+	line := ruled{p.Text[para.at : para.at+para.size], para.head}
+	para.rows = p.ruler.again(para.rows, line, p.width, c)
+	for j := i + 1; j < len(p.paras); j++ {
+		p.paras[j].at += c.grown
+	}
+	p.number(i)
 }
 
 // fit breaks all rows anew for another width or another size of type.

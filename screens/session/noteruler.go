@@ -1,6 +1,7 @@
 package session
 
 import (
+	"sort"
 	"unicode"
 	"unicode/utf8"
 
@@ -71,23 +72,64 @@ func (r *ruler) rows(text string, head bool, width float32) []noteRow {
 	if width <= 0 || text == "" {
 		return []noteRow{{0, len(text)}}
 	}
-	var rows []noteRow
+	return r.breakFrom(nil, ruled{text, head}, width, func(int) []noteRow { return nil })
+}
+
+// again breaks a paragraph in which something was put from a place on, up to
+// end, so that it has grown. It begins a little before and stops where a row
+// begins as one did; the rows from there on are as they were.
+func (r *ruler) again(old []noteRow, line ruled, width float32, c changed) []noteRow {
+	if width <= 0 || line.text == "" {
+		return []noteRow{{0, len(line.text)}}
+	}
+	first := sort.Search(len(old), func(i int) bool { return old[i].from > c.at-2*longWord }) - 2
+	kept := append([]noteRow{}, old[:max(0, first)]...)
+	return r.breakFrom(kept, line, width, func(at int) []noteRow {
+		if at <= c.end {
+			return nil
+		}
+		i := sort.Search(len(old), func(i int) bool { return old[i].from >= at-c.grown })
+		if i == len(old) || old[i].from != at-c.grown {
+			return nil
+		}
+		rest := append([]noteRow{}, old[i:]...)
+		for i := range rest {
+			rest[i].from += c.grown
+			rest[i].to += c.grown
+		}
+		return rest
+	})
+}
+
+// changed is what was put into a paragraph: from where to where, and how much
+// longer it made it.
+type changed struct{ at, end, grown int }
+
+// breakFrom breaks what comes after the rows there are. It stops where the rest
+// is known.
+func (r *ruler) breakFrom(rows []noteRow, line ruled, width float32, rest func(at int) []noteRow) []noteRow {
 	from, x := 0, float32(0)
-	for at := 0; at < len(text); {
-		end := at + wordLen(text[at:])
-		w := r.remembered(text[at:end], head)
+	if len(rows) > 0 {
+		from = rows[len(rows)-1].to
+	}
+	for at := from; at < len(line.text); {
+		end := at + wordLen(line.text[at:])
+		w := r.remembered(line.text[at:end], line.head)
 		over := x+w > width && at > from
-		if over && text[at] == ' ' {
+		if over && line.text[at] == ' ' {
 			over = x > width // one space may hang over, more begin a row
 		}
 		if over {
 			rows = append(rows, noteRow{from, at})
+			if known := rest(at); known != nil {
+				return append(rows, known...)
+			}
 			from, x = at, 0
 		}
 		x += w
 		at = end
 	}
-	return append(rows, noteRow{from, len(text)})
+	return append(rows, noteRow{from, len(line.text)})
 }
 
 // wordLen returns how much at the start of a text stays together: a word, or
