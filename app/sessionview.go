@@ -39,7 +39,7 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 		Mentee:    mentee.Name,
 		Mentor:    s.mentorOf(pair),
 		Captures:  s.store.Captures(id),
-		Template:  s.Method().Template(session.Template),
+		Template:  s.Method().Template(session.Template).As(session),
 		Templates: s.templates(session.Template),
 		Points:    s.points(id),
 		Goals:     s.goalStandings(session.PairID),

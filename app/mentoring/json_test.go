@@ -36,7 +36,10 @@ var records = []Record{
 	Capture{"capture", "session", Quote, Mentee, "Text", at(7)},
 	LettingGo{"letting go", "pair", "session", "What", "To", march(6), march(20)},
 	Question{"question", Business, PersonalCompetence, "Text", true, true},
-	Template{"template", "Walk", []Stage{{"Outbound", 1, []string{"Question"}}}, true},
+	Template{
+		"template", "Walk", []Stage{{"Outbound", 1, []string{"Question"}}}, true,
+		[]EarlierStages{{at(8), []Stage{{"Around", 1, nil}}}},
+	},
 }
 
 func number(n int) *int { return &n }

@@ -126,6 +126,8 @@ type Template struct {
 	Name    string  `json:"name"`
 	Stages  []Stage `json:"stages"`
 	Retired bool    `json:"retired,omitempty"` // not offered any more
+
+	Earlier []EarlierStages `json:"earlier,omitempty"` // what the stages were before, oldest first
 }
 
 // Question is one of the bank of questions for when the talk is stuck.

@@ -137,6 +137,10 @@ func Template(changes ...func(*mentoring.Template)) mentoring.Template {
 	return built(mentoring.Template{
 		ID: string(mentoring.NewID()), Name: "Walk", Retired: true,
 		Stages: []mentoring.Stage{{Name: "Outbound", Share: 0.5, Questions: []string{"What do you see?"}}, {Name: "Homeward", Share: 0.5}},
+		Earlier: []mentoring.EarlierStages{{
+			Until:  time.Date(2026, time.May, 11, 12, 0, 0, 0, time.UTC),
+			Stages: []mentoring.Stage{{Name: "Around", Share: 1}},
+		}},
 	}, changes)
 }
 
