@@ -2,9 +2,17 @@ package app
 
 import (
 	"fmt"
+	"image"
+	"strings"
 
 	"trefoil/app/mentoring"
 )
+
+// PageDocuments makes the other forms of a session's document.
+type PageDocuments interface {
+	SessionMarkdown(page mentoring.SessionPage) []byte
+	SessionPictures(page mentoring.SessionPage, scale float64) ([]image.Image, error)
+}
 
 // Document is a finished file: a proposed name and its bytes.
 type Document struct {
@@ -52,6 +60,8 @@ func (s *Service) SessionPage(id mentoring.ID) (mentoring.SessionPage, error) {
 	}
 	s.pageRadar(&page, session.PairID, s.lastDay(session))
 	s.pageCommitments(&page, session)
+	s.pageCaught(&page, session)
+	page.Useful = session.Useful
 	s.pageNext(&page, session)
 	return page, nil
 }
@@ -112,18 +122,10 @@ func (s *Service) pageGoals(session mentoring.Session) []mentoring.GoalLine {
 }
 
 func (s *Service) pageCommitments(page *mentoring.SessionPage, session mentoring.Session) {
-	who := map[mentoring.Side]string{
-		mentoring.Mentee: mentoring.ShortName(page.Mentee),
-		mentoring.Mentor: mentoring.ShortName(page.Mentor),
-	}
-	if page.Mentor == "" {
-		who[mentoring.Mentor] = "Mentor"
-	}
+	m := mentoring.Meeting{Mentee: page.Mentee, Mentor: page.Mentor}
 	for _, c := range s.store.Commitments(session.PairID) {
 		if c.SessionID == session.ID {
-			page.Commitments = append(page.Commitments, mentoring.CommitmentLine{
-				Who: who[c.By], What: c.Text, If: c.If, Then: c.Then, Whom: c.To, Due: c.Due,
-			})
+			page.Commitments = append(page.Commitments, commitmentLine(c, m))
 		}
 	}
 }
@@ -143,4 +145,45 @@ func (s *Service) pageNext(page *mentoring.SessionPage, session mentoring.Sessio
 	if points := s.points(next.ID); len(points) > 0 {
 		page.Next.Start = points[0].Text
 	}
+}
+
+// pageCaught tells what was caught in the talk and what is to be let go of.
+func (s *Service) pageCaught(page *mentoring.SessionPage, session mentoring.Session) {
+	who := func(side mentoring.Side) string {
+		if side == "" {
+			return ""
+		}
+		return firstName(side, mentoring.Meeting{Mentee: page.Mentee, Mentor: page.Mentor})
+	}
+	for _, c := range s.store.Captures(session.ID) {
+		page.Caught = append(page.Caught, mentoring.CaughtLine{Kind: c.Kind, Who: who(c.By), Text: c.Text})
+	}
+	named, _ := s.lettingGo(session)
+	for _, l := range named {
+		page.LettingGo = append(page.LettingGo, mentoring.LettingGoLine{What: l.What, To: l.To, Gone: l.Gone})
+	}
+}
+
+// SessionMarkdown makes the same document as SessionDocument, as Markdown.
+func (s *Service) SessionMarkdown(id mentoring.ID) (Document, error) {
+	page, err := s.SessionPage(id)
+	if err != nil {
+		return Document{}, err
+	}
+	name := strings.TrimSuffix(s.documents.SessionFileName(page), string(PDF)) + string(Markdown)
+	return Document{Name: name, Bytes: s.documents.SessionMarkdown(page)}, nil
+}
+
+// SessionPreview draws the pages of the PDF of a session as pictures, so many
+// pixels to a point (1/72 inch).
+func (s *Service) SessionPreview(id mentoring.ID, scale float64) ([]image.Image, error) {
+	page, err := s.SessionPage(id)
+	if err != nil {
+		return nil, err
+	}
+	pictures, err := s.documents.SessionPictures(page, scale)
+	if err != nil {
+		return nil, fmt.Errorf("preview %s: %w", id, err)
+	}
+	return pictures, nil
 }

@@ -16,6 +16,8 @@ type Documents interface {
 	SessionPDF(page mentoring.SessionPage) ([]byte, error)
 	SessionFileName(page mentoring.SessionPage) string
 	SheetDocuments
+	PageDocuments
+	CalendarDocuments
 }
 
 // Config is what a Service is made of.

@@ -18,6 +18,8 @@ var noon = time.Date(2026, time.November, 24, 12, 0, 0, 0, time.FixedZone("", 2*
 
 // fakeDocuments keeps the page that it was asked to make a document of.
 type fakeDocuments struct {
+	PageDocuments     // what no test asks for
+	CalendarDocuments // likewise
 	fakeSheets
 	page mentoring.SessionPage
 	err  error

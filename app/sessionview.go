@@ -18,9 +18,12 @@ type SessionView struct {
 	Goals     []GoalStanding
 	Made      []mentoring.Commitment // promises made in this session
 	Captures  []mentoring.Capture    // caught in this session, in the order of the talk
+	LettingGo []mentoring.LettingGo  // named in this session
+	Holding   []mentoring.LettingGo  // named before and not gone yet
 	Open      []mentoring.Commitment // promises from before that are still open, late ones first
 	Questions []mentoring.Question   // for when the talk is stuck, fitting ones first
 	Propose   mentoring.Date         // for the next session
+	Closing   mentoring.Question     // to ask at the end; its id is empty when there is none
 	Next      mentoring.Session      // what is planned after this one; its ID is empty when nothing is
 }
 
@@ -45,7 +48,9 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 		Goals:     s.goalStandings(session.PairID),
 		Questions: s.questions(session),
 		Propose:   s.ProposeDay(session.PairID),
+		Closing:   mentoring.ClosingQuestion(s.Method().Questions, session.Number),
 	}
+	view.LettingGo, view.Holding = s.lettingGo(session)
 	if next, ok := s.nextSession(session.PairID); ok && next.ID != id {
 		view.Next = next
 	}

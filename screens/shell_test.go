@@ -36,7 +36,7 @@ type desk struct {
 	full  bool // settings can't be kept
 }
 
-type paper struct{ app.SheetDocuments }
+type paper struct{ app.Documents }
 
 func (paper) SessionPDF(mentoring.SessionPage) ([]byte, error) { return []byte("%PDF"), nil }
 func (paper) SessionFileName(mentoring.SessionPage) string     { return "session.pdf" }

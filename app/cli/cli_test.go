@@ -23,7 +23,7 @@ import (
 var noon = time.Date(2026, time.November, 24, 12, 0, 0, 0, time.UTC)
 
 // paper stands for the documents.
-type paper struct{ app.SheetDocuments }
+type paper struct{ app.Documents }
 
 func (paper) SessionPDF(page mentoring.SessionPage) ([]byte, error) {
 	return []byte("%PDF of " + page.Title), nil

@@ -19,6 +19,9 @@ type SessionPage struct {
 	Commitments []CommitmentLine
 	Summary     string
 	Shift       Shift
+	Caught      []CaughtLine
+	LettingGo   []LettingGoLine
+	Useful      Useful
 	Next        NextSession // zero when none is planned
 	Made        time.Time   // the moment that the document bears as its date
 }
@@ -46,4 +49,23 @@ type NextSession struct {
 	Day   Date
 	At    *Clock
 	Start string // the talking point to start with
+}
+
+// LettingGoLine is something to let go of as a document tells it.
+type LettingGoLine struct {
+	What string
+	To   string // who takes it over; empty when that was not said
+	Gone Date   // since when it is truly gone; zero while it isn't
+}
+
+// CalendarEvent is a session as a calendar tells it: who meets and when.
+type CalendarEvent struct {
+	ID             ID
+	Mentee, Mentor string // the mentor's name may be empty
+	Number         int
+	Day            Date
+	Starts         *time.Time // nil when no time was agreed
+	Minutes        int
+	Made           time.Time
+	Cancelled      bool
 }

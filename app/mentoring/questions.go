@@ -56,6 +56,16 @@ func fit(q Question, d Dimension, p Phase, asked []string) int {
 	return 3
 }
 
+// ClosingQuestion returns the closing question of a session: each in its turn.
+// Its id is empty when the bank has none.
+func ClosingQuestion(bank []Question, turn int) Question {
+	closing := slices.DeleteFunc(slices.Clone(bank), func(q Question) bool { return !q.Closing || q.Retired })
+	if len(closing) == 0 {
+		return Question{}
+	}
+	return closing[max(0, turn)%len(closing)]
+}
+
 // recentSessions is in how many of the last sessions a question must not have
 // been asked to be offered again.
 const recentSessions = 5

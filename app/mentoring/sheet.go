@@ -40,6 +40,7 @@ type LastTime struct {
 // CaughtLine is a line caught in a talk.
 type CaughtLine struct {
 	Kind CaptureKind
+	Who  string // whose words these are; empty when that was not said
 	Text string
 }
 

@@ -46,6 +46,79 @@ func HourMarkdown(page mentoring.HourPage) []byte {
 	return d.bytes()
 }
 
+// SessionMarkdown returns the document about a session as Markdown, with all
+// that the PDF tells but the radar, whose values stand in words.
+func SessionMarkdown(page mentoring.SessionPage) []byte {
+	var d draft
+	meta, title := heading(page)
+	d.header(title, meta, with(page.Mentee, page.Mentor))
+	d.notes("What we talked about", page.Notes)
+	if lines := caughtLines(page.Caught); len(lines) > 0 {
+		d.labelled(caughtTitle, "", lines)
+	}
+	if len(page.Goals) > 0 {
+		d.goals("Goals discussed", "", page.Goals)
+	}
+	if len(page.Commitments) > 0 {
+		d.section("Commitments", "", len(page.Commitments))
+		for _, c := range page.Commitments {
+			d.promise(mentoring.OpenPromise{CommitmentLine: c}, page.Day)
+		}
+	}
+	if lines := lettingGoLines(page.LettingGo, page.Day); len(lines) > 0 {
+		d.labelled(lettingGoTitle, "", lines)
+	}
+	if words := standing(page.Now); words != "" {
+		d.paragraph("## Where things stand", escaped(words))
+	}
+	d.notes("Summary", page.Summary)
+	for _, s := range []struct{ title, text string }{
+		{"What shifted", shifted(page.Shift)}, {usefulTitle, useful(page)}, {"Next time", next(page.Next)},
+	} {
+		if s.text != "" {
+			d.paragraph("## "+s.title, escaped(line1(s.text)))
+		}
+	}
+	d.paragraph("---", "*"+escaped(privacy(page.Mentee, page.Mentor))+"*")
+	return d.bytes()
+}
+
+// notes puts in a text that is Markdown itself. Its headings go two levels
+// down, so that they stay below the section's.
+func (d *draft) notes(title, text string) {
+	text = strings.TrimSpace(strings.ToValidUTF8(text, "\uFFFD"))
+	if text == "" {
+		return
+	}
+	d.paragraph("## " + title)
+	fence := ""
+	for _, l := range strings.Split(text, "\n") {
+		fence = fenced(fence, l)
+		if fence == "" && strings.HasPrefix(l, "#") {
+			l = "##" + l
+		}
+		d.WriteString(l + "\n")
+	}
+	if fence != "" {
+		d.WriteString(fence + "\n") // else the rest of the document is code, too
+	}
+	d.WriteString("\n")
+}
+
+// fenced returns the fence of the block of code that a line is in, "" outside.
+func fenced(in, line string) string {
+	bare := strings.TrimSpace(line)
+	for _, mark := range []string{"```", "~~~"} {
+		switch {
+		case in == "" && strings.HasPrefix(bare, mark):
+			return bare[:len(bare)-len(strings.TrimLeft(bare, mark[:1]))]
+		case strings.HasPrefix(in, mark) && strings.HasPrefix(bare, in):
+			return ""
+		}
+	}
+	return in
+}
+
 // draft collects a document in Markdown.
 type draft struct{ strings.Builder }
 

@@ -36,6 +36,7 @@ func SessionPages(page mentoring.SessionPage) ([]Page, error) {
 	s := session{flow: newFlow(setter), page: page}
 	s.header()
 	s.talk()
+	s.caught()
 	s.goals()
 	s.commitments()
 	s.closing()

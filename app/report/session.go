@@ -68,14 +68,22 @@ func (s *session) talk() {
 	s.clear()
 }
 
+// caught is what was caught in the talk.
+func (s *session) caught() { s.labelled(caughtTitle, caughtLines(s.page.Caught)) }
+
 // closing is what was summed up, what shifted, and what comes next.
 func (s *session) closing() {
+	s.labelled(lettingGoTitle, lettingGoLines(s.page.LettingGo, s.page.Day))
 	if blocks := markdown.Parse(s.page.Summary); len(blocks) > 0 {
 		s.section("Summary", 2*bodyLeading)
 		s.blocks(blocks)
 	}
 	if text := shifted(s.page.Shift); text != "" {
 		s.section("What shifted", bodyLeading)
+		s.set(s.paragraphs(say(text, body)), bodyLeading)
+	}
+	if text := useful(s.page); text != "" {
+		s.section(usefulTitle, bodyLeading)
 		s.set(s.paragraphs(say(text, body)), bodyLeading)
 	}
 	if text := next(s.page.Next); text != "" {

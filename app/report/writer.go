@@ -1,6 +1,10 @@
 package report
 
-import "trefoil/app/mentoring"
+import (
+	"image"
+
+	"trefoil/app/mentoring"
+)
 
 // Writer makes the documents, for those who want them behind an interface.
 type Writer struct{}
@@ -30,3 +34,17 @@ func (Writer) HourMarkdown(page mentoring.HourPage) []byte { return HourMarkdown
 
 // HourFileName is the function of that name.
 func (Writer) HourFileName(m mentoring.Meeting, ending string) string { return HourFileName(m, ending) }
+
+// SessionMarkdown is the function of that name.
+func (Writer) SessionMarkdown(page mentoring.SessionPage) []byte { return SessionMarkdown(page) }
+
+// SessionPictures is the function of that name.
+func (Writer) SessionPictures(page mentoring.SessionPage, scale float64) ([]image.Image, error) {
+	return SessionPictures(page, scale)
+}
+
+// SessionCalendar is the function of that name.
+func (Writer) SessionCalendar(e mentoring.CalendarEvent) []byte { return SessionCalendar(e) }
+
+// CalendarFileName is the function of that name.
+func (Writer) CalendarFileName(e mentoring.CalendarEvent) string { return CalendarFileName(e) }

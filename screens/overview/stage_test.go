@@ -55,7 +55,7 @@ func (b *broken) or(work func() error) error {
 }
 
 // paper makes documents of a few words.
-type paper struct{ app.SheetDocuments }
+type paper struct{ app.Documents }
 
 func (paper) SessionPDF(page mentoring.SessionPage) ([]byte, error) { return []byte(page.Mentee), nil }
 func (paper) SessionFileName(page mentoring.SessionPage) string     { return page.Mentee + ".pdf" }

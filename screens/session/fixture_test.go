@@ -45,7 +45,7 @@ func (f *faulty) SaveSharedNotes(id mentoring.ID, text string) error {
 	return f.Service.SaveSharedNotes(id, text)
 }
 
-type paper struct{ app.SheetDocuments }
+type paper struct{ app.Documents }
 
 func (paper) SessionPDF(page mentoring.SessionPage) ([]byte, error) {
 	return []byte(page.Title + page.Summary + page.Notes), nil

@@ -1,0 +1,47 @@
+package report
+
+import (
+	"time"
+
+	ics "github.com/arran4/golang-ical"
+
+	"trefoil/app/mentoring"
+)
+
+// SessionCalendar returns a file for calendars with one event (RFC 5545). The
+// event keeps its UID for good, and its SEQUENCE grows with time, so that a
+// file made after a session was moved changes the event in place of adding one.
+// A session without a time is an event of the whole day. Times are UTC, which
+// every calendar shows in the reader's own.
+func SessionCalendar(e mentoring.CalendarEvent) []byte {
+	calendar := ics.NewCalendarFor("Trefoil")
+	calendar.SetMethod(ics.MethodPublish)
+	event := calendar.AddEvent(string(e.ID) + "@trefoil")
+	event.SetDtStampTime(e.Made.UTC())
+	event.SetSequence(int(e.Made.Unix() / 60 % (1 << 31)))
+	event.SetSummary(eventSummary(e))
+	if e.Starts != nil {
+		event.SetStartAt(e.Starts.UTC())
+		event.SetEndAt(e.Starts.Add(time.Duration(e.Minutes) * time.Minute).UTC())
+	} else {
+		event.SetAllDayStartAt(e.Day.At(mentoring.Clock{}, time.UTC))
+		event.SetAllDayEndAt(e.Day.AddDays(1).At(mentoring.Clock{}, time.UTC))
+	}
+	event.SetStatus(ics.ObjectStatusConfirmed)
+	if e.Cancelled {
+		event.SetStatus(ics.ObjectStatusCancelled)
+	}
+	return []byte(calendar.Serialize(ics.WithNewLineWindows))
+}
+
+func eventSummary(e mentoring.CalendarEvent) string {
+	if mentor := line1(e.Mentor); mentor != "" {
+		return "Mentoring: " + line1(e.Mentee) + " and " + mentor
+	}
+	return "Mentoring: " + line1(e.Mentee)
+}
+
+// CalendarFileName proposes a name for a calendar file: "2026-12-07 Maya.ics".
+func CalendarFileName(e mentoring.CalendarEvent) string {
+	return fileName(e.Day, mentoring.ShortName(e.Mentee), "session.ics")
+}

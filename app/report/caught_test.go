@@ -1,0 +1,67 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"trefoil/app/mentoring"
+)
+
+// fullPage is the sample with all that can be told of a session.
+func fullPage() mentoring.SessionPage {
+	page := samplePage()
+	eight, none := 8, 0
+	page.Caught = []mentoring.CaughtLine{
+		{Kind: mentoring.Quote, Who: "Maya", Text: "I was preparing to be right."},
+		{Kind: mentoring.Insight, Text: "Silence *works*."},
+	}
+	page.LettingGo = []mentoring.LettingGoLine{
+		{What: "Reviewing every change", To: "Jonas", Gone: mentoring.Day(2026, 11, 20)}, {What: "The answer desk"},
+	}
+	page.Useful = mentoring.Useful{Mentee: &eight, Mentor: &none}
+	page.Summary = "In short."
+	return page
+}
+
+func TestWhatWasCaughtAndLetGoOf(t *testing.T) {
+	pages, err := SessionPages(fullPage())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var drawn strings.Builder
+	for _, p := range pages {
+		for _, op := range p.Ops {
+			if text, ok := op.(Text); ok {
+				drawn.WriteString(text.Text + " ")
+			}
+		}
+	}
+	said := strings.Join(strings.Fields(drawn.String()), " ")
+	markdown := string(SessionMarkdown(fullPage()))
+	for _, want := range []string{
+		"Worth keeping", "“I was preparing to be right.”", "Letting go", "Reviewing every change, handed to Jonas, gone since Fri 20 November",
+		"The answer desk", "What it was worth", "Maya: 8 of 10, Ingrid: 0 of 10",
+	} {
+		if !strings.Contains(said, want) {
+			t.Errorf("the PDF lacks %q:\n%s", want, said)
+		}
+		if !strings.Contains(markdown, want) {
+			t.Errorf("the Markdown lacks %q:\n%s", want, markdown)
+		}
+	}
+}
+
+func TestSessionMarkdown(t *testing.T) {
+	page := fullPage()
+	page.Title = "# Not *a* heading"
+	page.Notes = "# Look back\n\ntext\n\n```\n# code\n"
+	got := string(SessionMarkdown(page))
+	for _, want := range []string{"# \\# Not \\*a\\* heading\n", "\n### Look back\n", "\n# code\n```\n", "**Insight:** Silence \\*works\\*.", "\n## Next time\n"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is missing in:\n%s", want, got)
+		}
+	}
+	if empty := string(SessionMarkdown(mentoring.SessionPage{})); !strings.HasPrefix(empty, "# Session\n") || strings.Contains(empty, "## ") {
+		t.Errorf("of nothing:\n%s", empty)
+	}
+}
