@@ -6,6 +6,7 @@ import (
 	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/screens/goals"
+	"trefoil/screens/handover"
 	"trefoil/screens/kit"
 	"trefoil/screens/mentee"
 	"trefoil/screens/overview"
@@ -29,6 +30,8 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return sessions.New(s.host, s.Service, to.Pair, to.New)
 	case kit.SessionPage:
 		return session.New(s.host, s.Service, to.Session)
+	case kit.HandoverPage:
+		return handover.New(s.host, s.Service, to.Session)
 	case kit.PreparePage:
 		return prepare.New(s.host, s.Service, to.Session)
 	case kit.ProgressPage:

@@ -122,6 +122,7 @@ var pageNames = map[kit.Page]string{
 	kit.SessionsPage: "Sessions",
 	kit.SessionPage:  "Session",
 	kit.PreparePage:  "Prepare",
+	kit.HandoverPage: "Page to hand over",
 	kit.ProgressPage: "Progress",
 	kit.ReviewPage:   "Review",
 	kit.SettingsPage: "Settings",
@@ -185,6 +186,8 @@ func (s *Shell) changed(change app.Change) {
 func (s *Shell) Back() {
 	switch s.route.Page {
 	case kit.TodayPage:
+	case kit.HandoverPage:
+		s.Go(kit.Route{Page: kit.SessionPage, Pair: s.route.Pair, Session: s.route.Session})
 	case kit.SessionPage, kit.PreparePage:
 		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
 	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.ReviewPage:

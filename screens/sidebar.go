@@ -111,7 +111,7 @@ func (b *sidebar) pagesOf(pair mentoring.ID, at kit.Route) []fyne.CanvasObject {
 // sessions.
 func sidebarPage(p kit.Page) kit.Page {
 	switch p {
-	case kit.SessionPage, kit.PreparePage:
+	case kit.SessionPage, kit.PreparePage, kit.HandoverPage:
 		return kit.SessionsPage
 	case kit.MenteePage:
 		return kit.OverviewPage

@@ -18,6 +18,7 @@ const (
 	SessionsPage Page = "sessions"
 	SessionPage  Page = "session"
 	PreparePage  Page = "prepare"
+	HandoverPage Page = "handover"
 	ProgressPage Page = "progress"
 	ReviewPage   Page = "review"
 	SettingsPage Page = "settings"
@@ -28,7 +29,7 @@ const (
 type Route struct {
 	Page    Page
 	Pair    mentoring.ID // empty on screens that belong to no mentee, and on MenteePage for a new one
-	Session mentoring.ID // only with SessionPage and PreparePage
+	Session mentoring.ID // only with SessionPage, PreparePage and HandoverPage
 	Private bool         // only with SessionPage: with the private notes in view
 	New     bool         // open with the form for something new: a goal, a session, ratings
 }

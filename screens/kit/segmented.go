@@ -16,15 +16,16 @@ type Segmented struct {
 	thumb   *canvas.Rectangle
 	labels  []*canvas.Text
 	options []string
+	side    float32 // of each option, beside its word
 }
 
 // NewSegmented returns a choice of two to four options with one of them
 // picked, or none with -1.
 func NewSegmented(options []string, picked int, onPick func(int)) *Segmented {
 	s := &Segmented{
-		options: options,
-		track:   canvas.NewRectangle(color.Transparent),
-		thumb:   canvas.NewRectangle(color.Transparent),
+		options: options, side: segmentSide,
+		track: canvas.NewRectangle(color.Transparent),
+		thumb: canvas.NewRectangle(color.Transparent),
 	}
 	s.choice = choice{OnPick: onPick, count: len(options), picked: picked, pointed: -1}
 	for _, o := range options {
@@ -33,6 +34,9 @@ func NewSegmented(options []string, picked int, onPick func(int)) *Segmented {
 	s.ExtendBaseWidget(s)
 	return s
 }
+
+// Narrow makes room for many short options.
+func (s *Segmented) Narrow() *Segmented { s.side = 8; return s }
 
 // Tapped picks what is under the pointer.
 func (s *Segmented) Tapped(e *fyne.PointEvent) {
@@ -65,7 +69,7 @@ func (s *Segmented) widths(whole float32) []float32 {
 	widths := make([]float32, len(s.options))
 	total := float32(0)
 	for i, o := range s.options {
-		widths[i] = fyne.MeasureText(o, textSize(SizeBody), fyne.TextStyle{Bold: true}).Width + 2*segmentSide
+		widths[i] = fyne.MeasureText(o, textSize(SizeBody), fyne.TextStyle{Bold: true}).Width + 2*s.side
 		total += widths[i]
 	}
 	more := (whole - 2*segmentInset - total) / float32(max(1, len(widths)))

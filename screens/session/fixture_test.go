@@ -30,6 +30,7 @@ type desk struct {
 	ticks  []func() // asked for and not stopped
 	failed []error
 	saved  []app.Document
+	went   []kit.Route
 }
 
 // faulty is a service whose saving of notes can be broken.
@@ -90,7 +91,7 @@ func (d *desk) open(service Service) {
 	d.window.SetPadded(false)
 	d.window.Resize(fyne.NewSize(1048, 760))
 	d.Screen = New(kit.Host{
-		Window: d.window, Go: func(kit.Route) {}, Say: func(string) {},
+		Window: d.window, Go: func(to kit.Route) { d.went = append(d.went, to) }, Say: func(string) {},
 		Fail:       func(err error) { d.failed = append(d.failed, err) },
 		Do:         func(f func()) { d.queue <- f },
 		Background: func(work func() error, done func(error)) { done(work()) },

@@ -69,7 +69,7 @@ func (h *head) actions(session mentoring.Session) (second, primary string) {
 	case h.screen.wrapup.isOpen():
 		return "Back to the talk", "Finish session"
 	case status == mentoring.Held:
-		return "", "Export PDF"
+		return "", "Hand over the page"
 	case status == mentoring.Planned:
 		return "", "Start session"
 	case session.Paused():
@@ -136,7 +136,7 @@ func (s *Screen) next() {
 	case status == mentoring.Running:
 		s.wrapup.open()
 	default:
-		s.export()
+		s.handOver()
 	}
 }
 
@@ -146,15 +146,30 @@ func (s *Screen) start() {
 	}
 }
 
+// handOver shows the page before it is saved.
+func (s *Screen) handOver() {
+	s.host.Go(kit.Route{Page: kit.HandoverPage, Pair: s.view.Session.PairID, Session: s.id})
+}
+
 // export makes the document of the session and asks where to put it.
 func (s *Screen) export() {
+	s.make(func() (app.Document, error) { return s.service.SessionDocument(s.id) })
+}
+
+// calendar makes the file that puts the session into a calendar.
+func (s *Screen) calendar() {
+	s.make(func() (app.Document, error) { return s.service.CalendarDocument(s.id) })
+}
+
+// make saves what was typed, makes a document and asks where to put it.
+func (s *Screen) make(with func() (app.Document, error)) {
 	if !s.do(s.flush()) {
 		return
 	}
 	var document app.Document
 	s.head.primary.Disable()
 	s.host.Background(func() (err error) {
-		document, err = s.service.SessionDocument(s.id)
+		document, err = with()
 		return err
 	}, func(err error) {
 		s.head.primary.Enable()

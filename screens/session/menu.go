@@ -19,6 +19,7 @@ type menu struct {
 	talk   []*fyne.MenuItem // only while the talk runs
 	wrapup *fyne.MenuItem
 	edit   *fyne.MenuItem
+	page   *fyne.MenuItem
 }
 
 const ctrl = fyne.KeyModifierShortcutDefault
@@ -39,10 +40,12 @@ func newMenu(s *Screen) *menu {
 	m.wrapup = keyed("Wrap up", ctrl|fyne.KeyModifierShift, fyne.KeyW, func() { s.wrapup.open() })
 	m.edit = fyne.NewMenuItem("Edit wrap-up", func() { s.wrapup.open() })
 	export := keyed("Export PDF", ctrl, fyne.KeyE, s.export)
+	m.page = keyed("Hand over the page", ctrl|fyne.KeyModifierShift, fyne.KeyH, s.handOver)
+	calendar := fyne.NewMenuItem("Calendar file", s.calendar)
 	prepare := keyed("Prepare", ctrl, fyne.KeyP, func() {
 		s.host.Go(kit.Route{Page: kit.PreparePage, Pair: s.view.Session.PairID, Session: s.id})
 	})
-	m.menu = fyne.NewMenu("Session", prepare, m.start, m.pause, m.extend, m.wrapup, m.edit, export,
+	m.menu = fyne.NewMenu("Session", prepare, m.start, m.pause, m.extend, m.wrapup, m.edit, m.page, export, calendar,
 		fyne.NewMenuItemSeparator(),
 		keyed("Shared notes", ctrl, fyne.Key1, s.talking(func() { s.notes.pick(sharedNotes) })),
 		keyed("Private notes", ctrl, fyne.Key2, s.talking(func() { s.notes.pick(privateNotes) })),

@@ -33,6 +33,7 @@ type Service interface {
 	kit.AgendaService
 	lineService
 	talkService
+	endService
 
 	CheckIn(n app.NewCheckIn) error
 	AddCommitment(c mentoring.Commitment) error

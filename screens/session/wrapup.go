@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
@@ -23,6 +24,9 @@ type wrapup struct {
 	ahead   *ahead
 	said    *said
 	title   *kit.Entry
+	worth   [2]*worth // to the mentee, to the mentor
+	letting *lettingGo
+	closing *kit.Label
 }
 
 // shiftKinds are what the choice offers; the first is that nothing is said.
@@ -51,14 +55,18 @@ func newWrapup(s *Screen) *wrapup {
 	w.shift.OnChanged = s.keep(w.saver(app.SessionShift)).changed
 	w.shift.OnSubmitted = func(string) { s.focus(w.ahead.day.Entry) }
 	w.ahead = newAhead(s)
+	w.worth = [2]*worth{newWorth(s, mentoring.Mentee), newWorth(s, mentoring.Mentor)}
+	w.closing = kit.Small("").Wrapped(3)
 	w.said = newSaid(s)
 	for _, e := range []*kit.Entry{w.title, w.summary, w.shift, w.ahead.day.Entry, w.ahead.at.Entry} {
 		e.OnDone, e.OnEscape = w.finish, w.close
 	}
 	about := container.New(kit.NewStack(14), kit.NewField("Title", w.title),
 		kit.NewField("Summary", w.summary),
-		kit.NewField("What shifted", w.kind), w.shift)
+		kit.NewField("What shifted", w.kind), w.shift, w.worth[0].box, w.worth[1].box, w.closing)
 	words := kit.NewCardTitled("What it was about", nil, about)
+	w.letting = newLettingGo(w)
+	w.ahead.box.Objects = []fyne.CanvasObject{w.ahead.promises, w.letting.card, w.ahead.next}
 	both := container.New(kit.NewSplit(720, kit.Gap, 1, 1), words, w.ahead.box)
 	w.panel = kit.NewScroll(container.New(kit.NewStack(0), both))
 	return w
@@ -86,6 +94,12 @@ func (w *wrapup) pickKind(i int) {
 func (w *wrapup) show(view app.SessionView) {
 	w.ahead.show(view)
 	w.said.show(view.Session)
+	w.letting.show(view)
+	for _, each := range w.worth {
+		each.show(view.Session.Useful)
+	}
+	w.closing.Hidden = view.Closing.ID == ""
+	w.closing.SetText("To close with: “" + view.Closing.Text + "”")
 }
 
 func (w *wrapup) isOpen() bool { return w.panel.Visible() }
@@ -145,7 +159,7 @@ func (w *wrapup) escape() bool {
 func (w *wrapup) finish() {
 	s := w.screen
 	if s.view.Session.Status() == mentoring.Held {
-		if s.do(s.flush()) {
+		if s.do(w.letting.leave()) && s.do(s.flush()) {
 			s.finish()
 			w.close()
 		}
@@ -156,9 +170,10 @@ func (w *wrapup) finish() {
 		s.focus(first)
 		return
 	}
-	if s.do(s.flush()) && s.do(s.service.WrapUp(s.id, w.words(day, at))) {
+	if s.do(w.letting.leave()) && s.do(s.flush()) && s.do(s.service.WrapUp(s.id, w.words(day, at))) {
 		s.finish()
 		w.close()
+		s.handOver()
 	}
 }
 

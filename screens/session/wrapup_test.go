@@ -1,11 +1,14 @@
 package session
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"trefoil/app/mentoring"
+	"trefoil/data/datatest"
+	"trefoil/screens/kit"
 )
 
 func TestWrapUp(t *testing.T) {
@@ -55,8 +58,11 @@ func TestWrapUp(t *testing.T) {
 
 func (d *desk) exports() {
 	d.t.Helper()
-	is(d.t, "the button", d.head.primary.Text(), "Export PDF")
+	is(d.t, "the button", d.head.primary.Text(), "Hand over the page")
+	d.went = nil
 	d.tap(d.head.primary)
+	is(d.t, "went", len(d.went) == 1 && d.went[0].Page == kit.HandoverPage && d.went[0].Session == d.id, true)
+	d.Screen.export()
 	if len(d.saved) != 1 {
 		d.t.Fatalf("%d documents, want 1", len(d.saved))
 	}
@@ -132,4 +138,47 @@ func TestEscapeLeavesTheWrapUp(t *testing.T) {
 	is(t, "used", d.TakeKey(fyne.KeyEscape), true)
 	is(t, "the panel", d.wrapup.isOpen(), false)
 	is(t, "used again", d.TakeKey(fyne.KeyEscape), false)
+}
+
+func TestWhatItWasWorth(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.tap(d.head.primary)
+	mentee, mentor := d.wrapup.worth[0].choice, d.wrapup.worth[1].choice
+	d.window.Canvas().Focus(mentee)
+	mentee.TypedRune('8')
+	mentor.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	d.settle()
+	useful := d.current().Session.Useful
+	is(t, "said", useful.Mentee != nil && *useful.Mentee == 8 && useful.Mentor != nil && *useful.Mentor == 10, true)
+	mentee.TypedKey(&fyne.KeyEvent{Name: fyne.KeyHome})
+	d.settle()
+	is(t, "taken back", d.current().Session.Useful.Mentee == nil, true)
+	d.noFailure()
+}
+
+func TestLettingGo(t *testing.T) {
+	d := newDesk(t, func(w *datatest.World) { w.LettingGo.SessionID, w.LettingGo.Gone = "", mentoring.Date{} })
+	d.begin()
+	d.tap(d.head.primary)
+	letting := d.wrapup.letting
+	is(t, "held from before", len(letting.list.Objects), 1)
+	d.window.Canvas().Focus(letting.what)
+	d.press(fyne.KeyReturn)
+	has(t, letting.field.Error(), "Write what to let go of")
+	d.typed("the answer desk")
+	d.window.Canvas().Focus(letting.to)
+	d.typed("Jonas")
+	d.press(fyne.KeyReturn)
+	d.settle()
+	is(t, "listed", len(letting.list.Objects), 2)
+	d.typed("not sent off")
+	d.tap(d.head.primary)
+	var all []string
+	for _, l := range d.current().LettingGo {
+		all = append(all, l.What+">"+l.To)
+	}
+	is(t, "kept", strings.Join(all, ", "), "the answer desk>Jonas, not sent off>")
+	is(t, "the page follows", len(d.went) == 1 && d.went[0].Page == kit.HandoverPage, true)
+	d.noFailure()
 }

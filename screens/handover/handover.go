@@ -1,0 +1,165 @@
+// Package handover is the page of a session as it will be handed over, to look
+// at before it is saved.
+package handover
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// Service is what the screen needs of the use cases.
+type Service interface {
+	Session(id mentoring.ID) (app.SessionView, error)
+	SessionPreview(id mentoring.ID, scale float64) ([]image.Image, error)
+	SessionDocument(id mentoring.ID) (app.Document, error)
+	SessionMarkdown(id mentoring.ID) (app.Document, error)
+	CalendarDocument(id mentoring.ID) (app.Document, error)
+}
+
+// Screen is the page of one session.
+type Screen struct {
+	host    kit.Host
+	service Service
+	id      mentoring.ID
+	view    app.SessionView
+
+	page     *kit.PageView
+	form     *kit.Segmented
+	save     *kit.Button
+	calendar *kit.Button
+	sheets   *sheets
+	menu     *fyne.Menu
+}
+
+// The forms of the page, in the order of the choice.
+const (
+	asPDF = iota
+	asMarkdown
+)
+
+// New returns the page of a session, not filled yet.
+func New(host kit.Host, service Service, id mentoring.ID) *Screen {
+	s := &Screen{host: host, service: service, id: id, sheets: newSheets()}
+	s.form = kit.NewSegmented([]string{"PDF", "Markdown"}, asPDF, func(int) { s.Reload() })
+	s.calendar = kit.NewButton("Calendar file", kit.Outlined, func() {
+		s.make(s.calendar, func() (app.Document, error) { return s.service.CalendarDocument(s.view.Next.ID) })
+	})
+	s.save = kit.NewButton("Save PDF", kit.Primary, s.saveIt)
+	back := kit.NewButton("Back", kit.Quiet, s.back)
+	body := container.New(kit.NewStack(0), s.sheets.box)
+	s.page = kit.NewPage("The page to hand over", "", []fyne.CanvasObject{back, s.form, s.calendar, s.save}, nil, s.sheets.scroll(body))
+	s.menu = fyne.NewMenu("Page",
+		keyed("Save", fyne.KeyModifierShortcutDefault, fyne.KeyE, s.saveIt),
+		keyed("Larger", fyne.KeyModifierShortcutDefault, fyne.KeyEqual, func() { s.sheets.zoom(1.25) }),
+		keyed("Smaller", fyne.KeyModifierShortcutDefault, fyne.KeyMinus, func() { s.sheets.zoom(0.8) }),
+	)
+	return s
+}
+
+func keyed(text string, modifier fyne.KeyModifier, key fyne.KeyName, do func()) *fyne.MenuItem {
+	item := fyne.NewMenuItem(text, do)
+	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: modifier}
+	return item
+}
+
+// Content returns what to put into the window.
+func (s *Screen) Content() fyne.CanvasObject { return s.page }
+
+// Menu is what the screen adds to the menu bar.
+func (s *Screen) Menu() *fyne.Menu { return s.menu }
+
+// Start puts the keyboard to what is done next.
+func (s *Screen) Start() fyne.Focusable { return s.save }
+
+// Wants says that all that the page tells matters here.
+func (s *Screen) Wants(change app.Change) bool {
+	return change.Has(app.AnyChange &^ app.SettingsChanged)
+}
+
+// Reload makes the page anew and shows it.
+func (s *Screen) Reload() {
+	view, err := s.service.Session(s.id)
+	if err != nil {
+		s.host.Fail(err)
+		return
+	}
+	s.view = view
+	s.calendar.Hidden = view.Next.ID == ""
+	s.page.SetContext("This is what " + mentoring.ShortName(view.Mentee) + " gets. Private notes are not part of it.")
+	if s.form.Picked() == asMarkdown {
+		s.save.SetText("Save Markdown")
+		s.showMarkdown()
+		return
+	}
+	s.save.SetText("Save PDF")
+	s.showPages()
+}
+
+// previewScale is how many pixels the pictures have for each point of a page:
+// enough to be sharp on a screen of twice the usual density.
+const previewScale = 2
+
+func (s *Screen) showPages() {
+	s.sheets.wait()
+	var pictures []image.Image
+	s.host.Background(func() (err error) {
+		pictures, err = s.service.SessionPreview(s.id, previewScale)
+		return err
+	}, func(err error) {
+		if err != nil {
+			s.host.Fail(err)
+			return
+		}
+		if s.form.Picked() == asPDF {
+			s.sheets.show(pictures)
+		}
+	})
+}
+
+func (s *Screen) showMarkdown() {
+	doc, err := s.service.SessionMarkdown(s.id)
+	if err != nil {
+		s.host.Fail(err)
+		return
+	}
+	s.sheets.write(string(doc.Bytes))
+}
+
+// saveIt makes the file that is looked at, and asks where to put it.
+func (s *Screen) saveIt() {
+	with := s.service.SessionDocument
+	if s.form.Picked() == asMarkdown {
+		with = s.service.SessionMarkdown
+	}
+	s.make(s.save, func() (app.Document, error) { return with(s.id) })
+}
+
+func (s *Screen) make(button *kit.Button, with func() (app.Document, error)) {
+	var document app.Document
+	button.Disable()
+	s.host.Background(func() (err error) {
+		document, err = with()
+		return err
+	}, func(err error) {
+		button.Enable()
+		if err != nil {
+			s.host.Fail(err)
+			return
+		}
+		s.host.Save(document)
+	})
+}
+
+func (s *Screen) back() {
+	s.host.Go(kit.Route{Page: kit.SessionPage, Pair: s.view.Session.PairID, Session: s.id})
+}
+
+// TakeKey turns the pages.
+func (s *Screen) TakeKey(key fyne.KeyName) bool { return s.sheets.turn(key) }

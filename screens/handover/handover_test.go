@@ -1,0 +1,94 @@
+package handover
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/app/report"
+	"trefoil/data/datatest"
+	"trefoil/screens/kit"
+)
+
+func TestThePageIsSeenBeforeItIsSaved(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(kit.NewTheme(kit.Light, 1))
+	method, err := app.LoadMethod()
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC)
+	service := app.New(app.Config{
+		Store: datatest.New(t), Method: method, Documents: report.Writer{},
+		Now: func() time.Time { return now }, NewID: mentoring.NewID,
+	})
+	if err := service.AddSample(); err != nil {
+		t.Fatal(err)
+	}
+	past := sessions(t, service).Past
+	id := past[0].Session.ID
+	if err := service.SavePrivateNotes(id, "zwergotter"); err != nil {
+		t.Fatal(err)
+	}
+	var saved []app.Document
+	var went []kit.Route
+	s := New(kit.Host{
+		Go:   func(to kit.Route) { went = append(went, to) },
+		Fail: func(err error) { t.Error(err) }, Background: func(work func() error, done func(error)) { done(work()) },
+		Save: func(d app.Document) { saved = append(saved, d) },
+	}, service, id)
+	w := test.NewTempWindow(t, s.Content())
+	w.Resize(fyne.NewSize(1048, 770))
+	s.Reload()
+	if len(s.sheets.box.Objects) == 0 {
+		t.Fatal("no page is shown")
+	}
+	for _, o := range test.LaidOutObjects(s.sheets.box) {
+		if picture, ok := o.(*canvas.Image); ok && picture.Size().Width < 700 {
+			t.Errorf("a page is %v wide", picture.Size())
+		}
+	}
+	test.Tap(s.save)
+	s.form.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	test.Tap(s.save)
+	if len(saved) != 2 || !strings.HasSuffix(saved[0].Name, ".pdf") || !strings.HasSuffix(saved[1].Name, ".md") {
+		t.Fatalf("saved %v", saved)
+	}
+	if strings.Contains(string(saved[1].Bytes), "zwergotter") {
+		t.Error("a private word is in it")
+	}
+	if !s.calendar.Hidden {
+		test.Tap(s.calendar)
+		if len(saved) != 3 || !strings.HasSuffix(saved[2].Name, ".ics") || !strings.Contains(string(saved[2].Bytes), "BEGIN:VEVENT") {
+			t.Errorf("saved %v", saved[2:])
+		}
+	}
+	before := s.sheets.view.Offset()
+	s.form.TypedKey(&fyne.KeyEvent{Name: fyne.KeyLeft})
+	s.sheets.zoom(3)
+	if !s.TakeKey(fyne.KeyPageDown) || s.sheets.view.Offset() <= before {
+		t.Error("the page is not turned")
+	}
+	s.TakeKey(fyne.KeyHome)
+	if s.TakeKey(fyne.KeyEscape) {
+		t.Error("Escape is taken")
+	}
+	s.back()
+	if len(went) != 1 || went[0].Page != kit.SessionPage || went[0].Session != id {
+		t.Errorf("went to %v", went)
+	}
+}
+
+func sessions(t *testing.T, service *app.Service) app.Sessions {
+	t.Helper()
+	page, err := service.Sessions(service.Mentees()[0].PairID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return page
+}

@@ -1,0 +1,97 @@
+package session
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// lettingGo is what the mentee means to stop holding: what was named before,
+// to be ticked when it is truly gone, and a line for more.
+type lettingGo struct {
+	screen *Screen
+	card   *kit.Card
+	list   *fyne.Container
+	what   *kit.Entry
+	to     *kit.Entry
+	field  *kit.Field
+}
+
+func newLettingGo(w *wrapup) *lettingGo {
+	s := w.screen
+	l := &lettingGo{screen: s, list: container.New(kit.NewStack(8)), what: kit.NewEntry("What to stop holding"), to: kit.NewEntry("Handed to whom")}
+	l.field = kit.NewField("", l.what)
+	l.what.OnChanged = func(string) { l.field.SetError("") }
+	for _, e := range []*kit.Entry{l.what, l.to} {
+		e.OnSubmitted = func(string) { l.send() }
+		e.OnDone, e.OnEscape = w.finish, w.close
+	}
+	line := container.New(kit.NewColumns(8, 3, 2), l.field, l.to)
+	l.card = kit.NewCardTitled("To let go", nil, container.New(kit.NewStack(10), l.list, line))
+	return l
+}
+
+func (l *lettingGo) show(view app.SessionView) {
+	l.list.Objects = nil
+	for _, each := range append(view.Holding, view.LettingGo...) {
+		l.list.Add(l.line(each))
+	}
+	l.list.Hidden = len(l.list.Objects) == 0
+}
+
+func (l *lettingGo) line(data mentoring.LettingGo) fyne.CanvasObject {
+	s := l.screen
+	check := kit.NewCheck(!data.Gone.IsZero(), nil)
+	check.OnChanged = func(on bool) {
+		if !s.do(s.service.SetGone(data.ID, on)) {
+			check.SetOn(!on)
+		}
+	}
+	words := "Tick it when it is truly gone"
+	if data.To != "" {
+		words = "Handed to " + data.To
+	}
+	if !data.Gone.IsZero() {
+		words = "Gone since " + kit.DayWords(data.Gone, s.service.Today())
+	}
+	more := kit.NewMore(func() []*fyne.MenuItem {
+		return []*fyne.MenuItem{fyne.NewMenuItem("Delete", func() { s.do(s.service.DeleteLettingGo(data.ID)) })}
+	})
+	text := container.New(kit.NewStack(0), kit.Body(data.What), kit.FootOf(kit.Small(words), more))
+	return container.New(kit.NewMarked(25), check, text)
+}
+
+// send keeps the line and stays for the next.
+func (l *lettingGo) send() {
+	if strings.TrimSpace(l.what.Text) == "" {
+		l.field.SetError("Write what to let go of first.")
+		l.screen.wrapup.panel.Refit()
+		return
+	}
+	if l.screen.do(l.leave()) {
+		l.screen.focus(l.what)
+	}
+}
+
+// leave saves a line that was typed. It is emptied before, for the change is
+// announced while it is saved.
+func (l *lettingGo) leave() error {
+	what, to := l.what.Text, l.to.Text
+	if strings.TrimSpace(what) == "" {
+		return nil
+	}
+	l.what.SetQuietly("")
+	l.to.SetQuietly("")
+	s := l.screen
+	err := s.service.AddLettingGo(mentoring.LettingGo{PairID: s.view.Session.PairID, SessionID: s.id, What: what, To: to})
+	if err != nil {
+		l.what.SetQuietly(what)
+		l.to.SetQuietly(to)
+	}
+	return err
+}
