@@ -149,7 +149,7 @@ func TestAttention(t *testing.T) {
 		w.days(20)
 		want := []Attention{
 			{Kind: NotStarted, PairID: maya, Mentee: "Maya", Session: missed, Days: 18},
-			{Kind: Quiet, PairID: maya, Mentee: "Maya", Days: 20, Cadence: 14},
+			{Kind: Quiet, PairID: maya, Mentee: "Maya", Days: 20, Cadence: 14, Met: true},
 			{Kind: PullOfExpertise, PairID: maya, Mentee: "Maya", Count: 3, Of: 4},
 		}
 		if diff := cmp.Diff(want, w.TodayPage().Attention); diff != "" {

@@ -24,10 +24,26 @@ func (s *Service) PlanSession(pair mentoring.ID, plan SessionPlan) (mentoring.ID
 	}
 	session := s.newSession(pair, plan)
 	records := []mentoring.Record{session}
-	if last, ok := s.lastHeld(pair); ok {
+	for _, last := range s.leftBehind(pair) {
 		records = append(records, s.carryOver(last, session.ID)...)
 	}
 	return session.ID, s.save("plan session", SessionsChanged, records...)
+}
+
+// leftBehind returns the sessions whose points go on to the next: the last one
+// held, and those cancelled since.
+func (s *Service) leftBehind(pair mentoring.ID) []mentoring.Session {
+	last, held := s.lastHeld(pair)
+	var behind []mentoring.Session
+	if held {
+		behind = append(behind, last)
+	}
+	for _, session := range s.store.Sessions(pair) {
+		if session.Status() == mentoring.Cancelled && (!held || session.Compare(last) > 0) {
+			behind = append(behind, session)
+		}
+	}
+	return behind
 }
 
 func (s *Service) newSession(pair mentoring.ID, plan SessionPlan) mentoring.Session {
@@ -141,6 +157,8 @@ type Sessions struct {
 	Mentee  string
 	Coming  []SessionLine // running and planned, soonest first
 	Past    []SessionLine // held or cancelled, newest first
+	Goals   []mentoring.Goal
+	People  []string // to whom something was promised
 	Propose mentoring.Date
 }
 
@@ -150,7 +168,7 @@ func (s *Service) Sessions(pair mentoring.ID) (Sessions, error) {
 	if err != nil {
 		return Sessions{}, err
 	}
-	page := Sessions{Mentee: mentee.Name, Propose: s.ProposeDay(pair)}
+	page := Sessions{Mentee: mentee.Name, Propose: s.ProposeDay(pair), Goals: s.goalsByDimension(pair), People: s.recipients(pair)}
 	all := s.store.Sessions(pair)
 	slices.SortStableFunc(all, mentoring.Session.Compare)
 	for _, session := range all {

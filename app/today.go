@@ -60,6 +60,7 @@ const (
 	PullOfExpertise                      // most goals are technical
 	NoGoals                              // sessions, but nothing to work towards
 	NotStarted                           // a planned session whose day has passed
+	Snoozed                              // a broken cadence that is no matter of concern for a while
 )
 
 // Attention is one thing that somebody should look after.
@@ -68,10 +69,13 @@ type Attention struct {
 	PairID  mentoring.ID
 	Session mentoring.ID // with NotStarted
 	Mentee  string
-	Days    int // with Quiet: since the last session; with NotStarted: since the planned day
-	Cadence int // with Quiet: days agreed
-	Count   int // with PullOfExpertise: technical goals
-	Of      int // with PullOfExpertise: all goals
+	Days    int            // with Quiet: since the last session; with NotStarted: since the planned day
+	Cadence int            // with Quiet: days agreed
+	Next    mentoring.Date // with Quiet: the session that is planned too late; zero when none is planned
+	Met     bool           // with Quiet: they have met at all; else Days counts from the start
+	Until   mentoring.Date // with Snoozed
+	Count   int            // with PullOfExpertise: technical goals
+	Of      int            // with PullOfExpertise: all goals
 }
 
 // dueWithin is how many days ahead a commitment shows on Today.
@@ -178,8 +182,15 @@ func (s *Service) attention(pair mentoring.Pair, mentee string, next mentoring.S
 		add(Attention{Kind: NotStarted, Session: due.ID, Days: due.Day.DaysUntil(today)})
 	}
 	last, held := s.lastHeld(pair.ID)
-	if held && next.ID == "" && pair.CadenceDays > 0 && last.Day.DaysUntil(today) > pair.CadenceDays {
-		add(Attention{Kind: Quiet, Days: last.Day.DaysUntil(today), Cadence: pair.CadenceDays})
+	rhythm := mentoring.Rhythm{Last: pair.Started, Next: next.Day, Cadence: pair.CadenceDays}
+	if held {
+		rhythm.Last = last.Day
+	}
+	switch broken := rhythm.Broken(today) && next.Status() != mentoring.Running; {
+	case broken && pair.SnoozedOn(today):
+		add(Attention{Kind: Snoozed, Until: pair.Snoozed})
+	case broken:
+		add(Attention{Kind: Quiet, Days: rhythm.Last.DaysUntil(today), Cadence: pair.CadenceDays, Next: next.Day, Met: held})
 	}
 	goals := s.store.Goals(pair.ID)
 	technical := 0

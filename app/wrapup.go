@@ -46,6 +46,11 @@ func (s *Service) WrapUp(id mentoring.ID, w Wrap) error {
 	}
 	if ok {
 		records = append(records, s.carryOver(session, next.ID)...)
+		for _, behind := range s.leftBehind(session.PairID) {
+			if behind.Status() == mentoring.Cancelled {
+				records = append(records, s.carryOver(behind, next.ID)...)
+			}
+		}
 	}
 	return s.save("wrap up", SessionsChanged|CommitmentsChanged, records...)
 }

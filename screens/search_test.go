@@ -33,7 +33,9 @@ func (d *desk) openSearch() {
 	if d.search == nil || !d.search.IsOpen() {
 		d.t.Fatal("the search isn't open")
 	}
-	(<-d.queue)()
+	for !d.search.Ready() {
+		(<-d.queue)()
+	}
 	d.settle()
 }
 

@@ -49,6 +49,9 @@ func (b *FormBar) InHeader() *FormBar {
 // SetSave changes what the button that saves says.
 func (b *FormBar) SetSave(text string) { b.save.SetText(text); b.Refresh() }
 
+// SaveText returns what the button that saves says.
+func (b *FormBar) SaveText() string { return b.save.Text() }
+
 // SetQuestion changes what is asked before something is thrown away.
 func (b *FormBar) SetQuestion(text string) { b.question.SetText(text); b.Refresh() }
 

@@ -32,6 +32,17 @@ func (s *Select) SetQuietly(option string) {
 // FocusGained shows the focus.
 func (s *Select) FocusGained() { s.focused = true; s.Refresh() }
 
+// TypedKey hands Escape and F11 on to the window.
+func (s *Select) TypedKey(key *fyne.KeyEvent) {
+	if key.Name != fyne.KeyEscape && key.Name != fyne.KeyF11 {
+		s.Select.TypedKey(key)
+		return
+	}
+	if w := focusedIn(func(f fyne.Focusable) bool { return f == fyne.Focusable(s) }); w != nil && w.OnTypedKey() != nil {
+		w.OnTypedKey()(key)
+	}
+}
+
 // FocusLost hides the focus.
 func (s *Select) FocusLost() { s.focused = false; s.Refresh() }
 

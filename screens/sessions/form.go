@@ -24,6 +24,8 @@ type form struct {
 	length  *kit.Field
 	title   *kit.Entry
 	past    *kit.Label
+	held    *kit.Check // it took place; only for a new one whose day is not ahead
+	passed  bool       // the day lies behind
 	bar     *kit.FormBar
 	card    *kit.Card
 }
@@ -35,6 +37,7 @@ func newForm(s *Screen, line app.SessionLine) *form {
 		minutes: kit.NewEntry(strconv.Itoa(mentoring.DefaultMinutes)),
 		title:   kit.NewEntry("What is it about? Can wait until you know"),
 		past:    kit.Small(""),
+		held:    kit.NewCheck(false, nil).Labeled("It took place already"),
 	}
 	f.length = kit.NewField("Minutes", f.minutes)
 	f.day.SetDate(line.Session.Day)
@@ -44,7 +47,7 @@ func newForm(s *Screen, line app.SessionLine) *form {
 	f.before = f.texts()
 	f.day.OnChanged = f.explain
 	f.minutes.OnChanged = func(string) { f.length.SetError("") }
-	f.bar = kit.NewFormBar(saveWords[f.id == ""], f.save, s.close, f.dirty)
+	f.bar = kit.NewFormBar(f.saveWords(), f.save, s.close, f.dirty)
 	for _, e := range f.entries() {
 		e.OnSubmitted = func(string) { f.save() }
 		e.OnDone, e.OnEscape = f.save, f.bar.Cancel
@@ -53,16 +56,15 @@ func newForm(s *Screen, line app.SessionLine) *form {
 	return f
 }
 
-var saveWords = map[bool]string{true: "Plan session", false: "Save plan"}
-
 func (f *form) build(session mentoring.Session) {
 	title := "New session"
 	if f.id != "" {
 		title = "Plan of session " + strconv.Itoa(session.Number)
 	}
 	when := container.New(kit.NewColumns(kit.Gap, 3, 2, 1.4), f.day, f.at, f.length)
-	f.past.Hidden = true
-	f.card = kit.NewCardTitled(title, nil, container.New(kit.NewStack(12), when, f.past, kit.NewField("Title", f.title), f.bar))
+	f.past.Hidden, f.held.Hidden = true, true
+	f.held.OnChanged = func(bool) { f.bar.SetSave(f.saveWords()) }
+	f.card = kit.NewCardTitled(title, nil, container.New(kit.NewStack(12), when, f.past, f.held, kit.NewField("Title", f.title), f.bar))
 	f.explain()
 }
 
@@ -80,21 +82,43 @@ func (f *form) texts() (texts [4]string) {
 // dirty says that something was typed that is not saved.
 func (f *form) dirty() bool { return f.texts() != f.before }
 
-// explain says in words when the day has passed. That is allowed: a session
-// can be recorded afterwards.
+// explain offers for a day that is not ahead to keep the session as one that
+// took place. On a day that has passed that is what is meant.
 func (f *form) explain() {
 	today := f.screen.service.Today()
 	day, err := f.day.Date()
-	text := ""
-	if err == nil && !day.IsZero() && day.Before(today) {
-		text = "That day has passed. You can record a session that took place then."
+	known := err == nil && !day.IsZero()
+	passed := known && day.Before(today)
+	if f.id == "" && passed != f.passed {
+		f.passed = passed
+		f.held.SetOn(passed)
 	}
-	if f.past.Text() != text {
-		f.past.Hidden = text == ""
+	text := ""
+	if passed && f.id != "" {
+		text = "That day has passed."
+	}
+	hidden := f.id != "" || !known || day.After(today)
+	if f.past.Text() != text || f.held.Hidden != hidden {
+		f.past.Hidden, f.held.Hidden = text == "", hidden
 		f.past.SetText(text)
 		f.screen.page.Refresh()
 	}
+	f.bar.SetSave(f.saveWords())
 }
+
+// saveWords says what saving does.
+func (f *form) saveWords() string {
+	switch {
+	case f.id != "":
+		return "Save plan"
+	case f.logs():
+		return "Log session"
+	}
+	return "Plan session"
+}
+
+// logs says that the session is kept as one that took place.
+func (f *form) logs() bool { return f.held.Visible() && f.held.On() }
 
 // save keeps the plan. A new session is shown then, for what to talk about
 // comes next.
@@ -121,9 +145,12 @@ func (f *form) keep() (mentoring.ID, error) {
 	}
 	id, err := f.id, error(nil)
 	f.screen.form = nil // announcing the change must not find it open
-	if f.id == "" {
+	switch {
+	case f.logs():
+		id, err = f.screen.service.LogSession(f.screen.pair, plan)
+	case f.id == "":
 		id, err = f.screen.service.PlanSession(f.screen.pair, plan)
-	} else {
+	default:
 		err = f.screen.service.EditSession(f.id, plan)
 	}
 	if err != nil {

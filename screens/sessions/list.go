@@ -1,6 +1,9 @@
 package sessions
 
 import (
+	"strconv"
+	"unicode"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -15,6 +18,7 @@ type list struct {
 	screen *Screen
 	rows   []item
 	today  mentoring.Date
+	at     int // the row that has the keyboard
 }
 
 // item is one row: a heading or a session.
@@ -28,6 +32,7 @@ func newList(s *Screen) *list {
 	l.Length = func() int { return len(l.rows) }
 	l.CreateItem = func() fyne.CanvasObject { return newRow(s) }
 	l.UpdateItem = func(i int, o fyne.CanvasObject) { o.(*row).show(l.rows[i], l.today) }
+	l.OnHighlighted = func(i int) { l.at = i }
 	l.OnSelected = func(i int) {
 		l.UnselectAll()
 		l.visit(i)
@@ -41,7 +46,7 @@ func (l *list) show(page app.Sessions, today mentoring.Date) {
 	l.setHeight(0)
 	l.rows = l.rows[:0]
 	l.add("Coming", page.Coming)
-	l.add("Held", page.Past)
+	l.addYears(page.Past)
 	l.setHeight(headingHeight)
 	l.Refresh()
 }
@@ -69,6 +74,22 @@ func (l *list) add(heading string, lines []app.SessionLine) {
 	}
 }
 
+// addYears lists what lies behind, year by year.
+func (l *list) addYears(lines []app.SessionLine) {
+	for len(lines) > 0 {
+		year, n := lines[0].Session.Day.Year, 1
+		for n < len(lines) && lines[n].Session.Day.Year == year {
+			n++
+		}
+		heading := "Past"
+		if year != l.today.Year {
+			heading = strconv.Itoa(year)
+		}
+		l.add(heading, lines[:n])
+		lines = lines[n:]
+	}
+}
+
 func (l *list) visit(i int) {
 	if id := l.rows[i].line.Session.ID; id != "" {
 		l.screen.visit(id)
@@ -84,15 +105,32 @@ func (l *list) TypedKey(key *fyne.KeyEvent) {
 			listen(key)
 		}
 		return
+	case fyne.KeyDelete:
+		if line, ok := l.line(); ok {
+			l.screen.delete(line.Session.ID)
+		}
+		return
 	case fyne.KeyReturn, fyne.KeyEnter:
 		key = &fyne.KeyEvent{Name: fyne.KeySpace}
 	}
 	l.List.TypedKey(key)
 }
 
-// TypedRune hands a sign on to the window: the list has no use for any.
+// TypedRune does with the session in question what a sign stands for, and hands
+// any other on to the window.
 func (l *list) TypedRune(r rune) {
+	if line, ok := l.line(); ok && l.screen.letter(line, unicode.ToLower(r)) {
+		return
+	}
 	if listen := l.screen.host.Window.Canvas().OnTypedRune(); listen != nil {
 		listen(r)
 	}
+}
+
+// line is the session that has the keyboard.
+func (l *list) line() (app.SessionLine, bool) {
+	if l.at < 0 || l.at >= len(l.rows) || l.rows[l.at].heading != "" {
+		return app.SessionLine{}, false
+	}
+	return l.rows[l.at].line, true
 }

@@ -36,7 +36,7 @@ func newRow(s *Screen) *row {
 		title: kit.Body("").Strong().Ellipsis(), detail: kit.Small("").Ellipsis(),
 		late: kit.NewLateTag(""),
 	}
-	r.more = kit.NewMore(func() []*fyne.MenuItem { return r.menu(s) })
+	r.more = kit.NewMore(func() []*fyne.MenuItem { return s.actions(r.item.line) })
 	when := container.New(fixed{dayWidth}, container.New(kit.NewStack(0), r.day, r.time))
 	about := container.New(kit.NewStack(0), r.title, r.detail)
 	r.session = container.New(kit.NewRow(12, 1), when, about, r.late, r.more)
@@ -47,16 +47,6 @@ func newRow(s *Screen) *row {
 
 // CreateRenderer is for Fyne.
 func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.whole) }
-
-func (r *row) menu(s *Screen) []*fyne.MenuItem {
-	line := r.item.line
-	return []*fyne.MenuItem{
-		fyne.NewMenuItem("Open", func() { s.visit(line.Session.ID) }),
-		fyne.NewMenuItem("Edit plan", func() { s.edit(line) }),
-		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Delete", func() { s.delete(line.Session.ID) }),
-	}
-}
 
 func (r *row) show(i item, today mentoring.Date) {
 	r.item = i
@@ -74,7 +64,7 @@ func (r *row) showSession(today mentoring.Date) {
 	r.time.SetText(timeWords(session))
 	r.title.SetText(title(session))
 	color := kit.Text
-	if session.Title == "" {
+	if session.Title == "" || session.Status() == mentoring.Cancelled {
 		color = kit.Muted
 	}
 	r.title.SetColor(color)
@@ -110,6 +100,9 @@ func title(session mentoring.Session) string {
 func detail(i item) string {
 	session := i.line.Session
 	parts := []string{fmt.Sprintf("Session %d", session.Number)}
+	if session.Status() == mentoring.Cancelled {
+		return strings.Join(append(parts, cancelWords(session.Off)), "   ·   ")
+	}
 	if i.line.Points > 0 {
 		parts = append(parts, kit.Count(i.line.Points, "talking point", "talking points"))
 	}
@@ -117,6 +110,14 @@ func detail(i item) string {
 		parts = append(parts, shift)
 	}
 	return strings.Join(parts, "   ·   ")
+}
+
+// cancelWords says that a session was cancelled, and why where that was said.
+func cancelWords(off mentoring.Cancellation) string {
+	if off.Reason == "" {
+		return "Cancelled"
+	}
+	return "Cancelled: " + off.Reason
 }
 
 // fixed gives its object a width of its own.

@@ -4,6 +4,7 @@ package sessions
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -19,6 +20,11 @@ type Service interface {
 	PlanSession(pair mentoring.ID, plan app.SessionPlan) (mentoring.ID, error)
 	EditSession(id mentoring.ID, plan app.SessionPlan) error
 	DeleteSession(id mentoring.ID) error
+	CancelSession(id mentoring.ID, reason string) error
+	PlanAgain(id mentoring.ID) error
+	LogSession(pair mentoring.ID, plan app.SessionPlan) (mentoring.ID, error)
+	LogPlanned(id mentoring.ID) error
+	FilterSessions(pair mentoring.ID, f app.SessionFilter) (map[mentoring.ID]bool, error)
 	Today() mentoring.Date
 }
 
@@ -31,12 +37,18 @@ type Screen struct {
 
 	page    *kit.PageView
 	plan    *kit.Button
+	log     *kit.Button
 	form    *form // nil while none is open
+	off     *off  // likewise
+	filter  *filter
+	all     app.Sessions
+	wanted  map[mentoring.ID]bool // nil for all
 	slot    *fyne.Container
 	list    *list
 	card    *kit.Card
 	empty   *kit.Card
 	propose mentoring.Date
+	menu    *fyne.Menu
 }
 
 // New returns the screen of a pair, not filled yet. With planNew it opens with
@@ -44,12 +56,15 @@ type Screen struct {
 func New(host kit.Host, service Service, pair mentoring.ID, planNew bool) *Screen {
 	s := &Screen{host: host, service: service, pair: pair, planNew: planNew, slot: container.NewStack()}
 	s.plan = kit.NewButton("New session", kit.Primary, s.planSession)
+	s.log = kit.NewButton("Log a session", kit.Outlined, s.logSession)
 	s.list = newList(s)
-	s.card = kit.NewCard(s.list)
+	s.filter = newFilter(s)
+	s.card = kit.NewCard(container.New(kit.NewTower(12), s.filter.box, s.filter.none, s.list))
 	s.empty = kit.NewCard(kit.NewEmptyState(noSessions, kit.NewButton("Plan the first session", kit.Outlined, s.planSession)))
 	s.slot.Hidden, s.empty.Hidden = true, true
 	body := container.New(kit.NewTower(kit.Gap), s.slot, s.empty, s.card)
-	s.page = kit.NewPage("Sessions", "", []fyne.CanvasObject{s.plan}, nil, body)
+	s.page = kit.NewPage("Sessions", "", []fyne.CanvasObject{s.log, s.plan}, nil, body)
+	s.menu = newMenu(s)
 	return s
 }
 
@@ -58,9 +73,10 @@ const noSessions = "A session is one meeting: plan its day, gather what to talk 
 // Content returns what to put into the window.
 func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
-// Wants says that sessions matter here, and the name of the mentee.
+// Wants says that sessions matter here, the name of the mentee, and what the
+// list can be narrowed down to.
 func (s *Screen) Wants(change app.Change) bool {
-	return change.Has(app.SessionsChanged | app.MenteesChanged)
+	return change.Has(app.SessionsChanged | app.MenteesChanged | app.GoalsChanged | app.CommitmentsChanged)
 }
 
 // Reload shows the sessions as they are. A form that is open is left alone.
@@ -80,28 +96,60 @@ func (s *Screen) Reload() {
 func (s *Screen) show(page app.Sessions) {
 	s.propose = page.Propose
 	s.page.SetContext(context(page))
+	s.all = page
+	s.filter.show(page)
+	s.narrow()
+}
+
+// narrow lists the sessions that are wanted.
+func (s *Screen) narrow() {
+	wanted, err := s.service.FilterSessions(s.pair, s.filter.read())
+	if err != nil {
+		s.host.Fail(err)
+		return
+	}
+	s.wanted = wanted
+	page := s.all
+	page.Coming, page.Past = s.those(page.Coming), s.those(page.Past)
 	s.list.show(page, s.service.Today())
 	s.arrange()
 }
 
-func context(page app.Sessions) string {
-	switch coming, held := len(page.Coming), len(page.Past); {
-	case coming+held == 0:
-		return "With " + page.Mentee
-	default:
-		return fmt.Sprintf("With %s, %d held, %d coming", page.Mentee, held, coming)
+func (s *Screen) those(lines []app.SessionLine) []app.SessionLine {
+	if s.wanted == nil {
+		return lines
 	}
+	return slices.DeleteFunc(slices.Clone(lines), func(l app.SessionLine) bool { return !s.wanted[l.Session.ID] })
+}
+
+func context(page app.Sessions) string {
+	held := 0
+	for _, line := range page.Past {
+		if line.Session.Status() == mentoring.Held {
+			held++
+		}
+	}
+	if len(page.Coming)+len(page.Past) == 0 {
+		return "With " + page.Mentee
+	}
+	words := fmt.Sprintf("With %s, %d held, %d coming", page.Mentee, held, len(page.Coming))
+	if cancelled := len(page.Past) - held; cancelled > 0 {
+		words += fmt.Sprintf(", %d cancelled", cancelled)
+	}
+	return words
 }
 
 // arrange shows what belongs there now: the open form, the list, or the
 // sentence for when there is nothing.
 func (s *Screen) arrange() {
-	none := len(s.list.rows) == 0
-	s.slot.Hidden = s.form == nil
-	s.empty.Hidden = !none || s.form != nil
+	none := len(s.all.Coming)+len(s.all.Past) == 0
+	s.slot.Hidden = s.form == nil && s.off == nil
+	s.empty.Hidden = !none || !s.slot.Hidden
 	s.card.Hidden = none
+	s.filter.none.Hidden = len(s.list.rows) > 0
+	s.list.Hidden = len(s.list.rows) == 0
 	kind := kit.Primary
-	if s.form != nil {
+	if !s.slot.Hidden {
 		kind = kit.Outlined
 	}
 	s.plan.SetKind(kind)
@@ -116,6 +164,14 @@ func (s *Screen) planSession() {
 	s.focus(s.form.day.Entry)
 }
 
+// logSession opens the form for a session that took place without the program.
+func (s *Screen) logSession() {
+	if s.form == nil {
+		s.open(newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.service.Today().AddDays(-1), Minutes: mentoring.DefaultMinutes}}))
+	}
+	s.focus(s.form.day.Entry)
+}
+
 // edit opens the form with the plan of a session. One that holds something
 // not saved is not thrown away for it.
 func (s *Screen) edit(line app.SessionLine) {
@@ -126,13 +182,13 @@ func (s *Screen) edit(line app.SessionLine) {
 }
 
 func (s *Screen) open(f *form) {
-	s.form = f
+	s.form, s.off = f, nil
 	s.slot.Objects = []fyne.CanvasObject{f.card}
 	s.arrange()
 }
 
 func (s *Screen) close() {
-	s.form = nil
+	s.form, s.off = nil, nil
 	s.slot.Objects = nil
 	s.arrange()
 }
@@ -168,12 +224,21 @@ func (s *Screen) Leave() error {
 	return err
 }
 
-// TakeKey cancels the form with Escape.
+// TakeKey leaves with Escape what is open, and then what the list is narrowed
+// down to.
 func (s *Screen) TakeKey(key fyne.KeyName) bool {
-	if key != fyne.KeyEscape || s.form == nil {
+	switch {
+	case key != fyne.KeyEscape:
+		return false
+	case s.off != nil:
+		s.close()
+	case s.form != nil:
+		s.form.bar.Cancel()
+	case !s.filter.read().IsZero():
+		s.filter.clear()
+	default:
 		return false
 	}
-	s.form.bar.Cancel()
 	return true
 }
 

@@ -149,15 +149,110 @@ func TestErrorsStandBesideTheFields(t *testing.T) {
 	}
 }
 
-func TestADayThatHasPassedIsSaid(t *testing.T) {
+func TestASessionIsLoggedAfterwards(t *testing.T) {
+	d := newDesk(t, false, nil)
+	test.Tap(d.log)
+	if !d.form.logs() || d.form.bar.SaveText() != "Log session" {
+		t.Errorf("a day that has passed: %q", d.form.bar.SaveText())
+	}
+	d.form.day.Entry.SetText("tomorrow")
+	if d.form.logs() || d.form.bar.SaveText() != "Plan session" {
+		t.Errorf("a day ahead: %q", d.form.bar.SaveText())
+	}
+	d.form.day.Entry.SetText("yesterday")
+	d.press(fyne.KeyReturn)
+	page := d.sessions()
+	if len(page.Past) != 1 || page.Past[0].Session.Status() != mentoring.Held {
+		t.Fatalf("got %+v", page)
+	}
+	if len(d.went) != 1 || d.went[0].Session != page.Past[0].Session.ID {
+		t.Errorf("went to %v", d.went)
+	}
+}
+
+func TestADayThatHasPassedCanBePlanned(t *testing.T) {
 	d := newDesk(t, true, nil)
 	d.form.day.Entry.SetText("yesterday")
-	if !strings.Contains(d.form.past.Text(), "has passed") || !d.form.past.Visible() {
-		t.Errorf("says %q", d.form.past.Text())
-	}
-	d.press(fyne.KeyReturn)
+	test.Tap(d.form.held)
+	d.form.save()
 	if len(d.sessions().Coming) != 1 {
 		t.Error("it was not planned")
+	}
+}
+
+// planned is sessions on the days so far from today.
+func planned(days ...int) func(mentoring.ID) []mentoring.Record {
+	return func(pair mentoring.ID) (records []mentoring.Record) {
+		for i, n := range days {
+			records = append(records, datatest.Session(pair, func(s *mentoring.Session) {
+				*s = mentoring.Session{ID: s.ID, PairID: pair, Number: i + 1, Day: atDay().AddDays(n), Minutes: 50}
+			}))
+		}
+		return records
+	}
+}
+
+func TestASessionIsCancelledByKey(t *testing.T) {
+	d := newDesk(t, false, planned(1, 8))
+	d.focus(d.list)
+	d.press(fyne.KeyDown)
+	d.list.TypedRune('c')
+	if d.off == nil {
+		t.Fatal("no reason is asked for")
+	}
+	d.TakeKey(fyne.KeyEscape)
+	if d.off != nil || len(d.sessions().Past) != 0 {
+		t.Fatal("Escape doesn't keep it")
+	}
+	d.list.TypedRune('c')
+	test.Type(d.off.reason, "ill")
+	d.press(fyne.KeyReturn)
+	page := d.sessions()
+	if len(page.Coming) != 1 || len(page.Past) != 1 || page.Past[0].Session.Off.Reason != "ill" {
+		t.Fatalf("got %+v", page)
+	}
+	row := newRow(d.Screen)
+	row.show(item{line: page.Past[0]}, atDay())
+	if !strings.Contains(row.detail.Text(), "Cancelled: ill") {
+		t.Errorf("the row says %q", row.detail.Text())
+	}
+	choose(t, d.actions(page.Past[0]), "Plan again")
+	if len(d.sessions().Coming) != 2 {
+		t.Error("it is not planned again")
+	}
+}
+
+func TestAMissedSessionTookPlace(t *testing.T) {
+	d := newDesk(t, false, planned(-1))
+	choose(t, d.actions(d.sessions().Coming[0]), "It took place (L)")
+	if page := d.sessions(); len(page.Past) != 1 || page.Past[0].Session.Status() != mentoring.Held {
+		t.Errorf("got %+v", page)
+	}
+}
+
+func TestTheListIsNarrowed(t *testing.T) {
+	d := newDesk(t, false, held(30))
+	all := len(d.list.rows)
+	wanted := d.sessions().Past[4].Session
+	if err := d.app.SaveSharedNotes(wanted.ID, "perlhuhn"); err != nil {
+		t.Fatal(err)
+	}
+	d.app.FinishNotes(wanted.ID)
+	test.Type(d.filter.query, "perl")
+	if n := len(d.list.rows); n != 2 || d.list.rows[1].line.Session.ID != wanted.ID {
+		t.Errorf("%d rows", n)
+	}
+	test.Type(d.filter.query, "xyz")
+	if !d.filter.none.Visible() || d.list.Visible() {
+		t.Error("that there is none is not said")
+	}
+	d.TakeKey(fyne.KeyEscape)
+	if len(d.list.rows) != all || d.filter.query.Text != "" {
+		t.Errorf("%d rows of %d", len(d.list.rows), all)
+	}
+	d.filter.dimension.SetSelectedIndex(1)
+	if !d.filter.none.Visible() {
+		t.Error("no dimension was spoken of, but sessions are listed")
 	}
 }
 
@@ -165,7 +260,7 @@ func TestEditAndDelete(t *testing.T) {
 	d := newDesk(t, false, held(3))
 	row := newRow(d.Screen)
 	row.show(d.list.rows[1], atDay())
-	choose(t, row.menu(d.Screen), "Edit plan")
+	choose(t, d.actions(row.item.line), "Move or edit (M)")
 	d.form.title.SetText("Another title")
 	d.press(fyne.KeyReturn)
 	page := d.sessions()
@@ -175,7 +270,7 @@ func TestEditAndDelete(t *testing.T) {
 	if len(d.went) != 0 {
 		t.Error("an edit went somewhere else")
 	}
-	choose(t, row.menu(d.Screen), "Delete")
+	choose(t, d.actions(row.item.line), "Delete")
 	if n := len(d.sessions().Past); n != 2 {
 		t.Errorf("%d sessions, want 2", n)
 	}

@@ -33,7 +33,7 @@ func (a *attention) show(page app.TodayPage) {
 	a.shown, a.drawn = page.Attention, true
 	a.list.Objects = nil
 	for _, each := range page.Attention {
-		a.list.Objects = append(a.list.Objects, a.line(noteOn(each)))
+		a.list.Objects = append(a.list.Objects, a.line(noteOn(each, page.Day)))
 	}
 	if len(page.Attention) == 0 {
 		a.list.Objects = []fyne.CanvasObject{kit.NewEmptyState("Nobody waits for you. Who goes quiet, or has goals out of balance, comes up here.", nil)}
@@ -58,22 +58,60 @@ type note struct {
 	name, sentence string // the sentence goes on after the name
 	remark, link   string
 	to             kit.Route
+	snoozable      bool // it may wait
+	wake           bool // the link ends the waiting
 }
 
 func (a *attention) line(n note) fyne.CanvasObject {
-	link := kit.NewLink(n.link, func() { a.screen.host.Go(n.to) })
-	return container.New(kit.NewStack(0),
-		kit.NewLead(n.name, n.sentence),
-		container.New(kit.NewFlow(5), kit.Small(n.remark), link))
+	link := kit.NewLink(n.link, func() { a.follow(n) })
+	foot := container.New(kit.NewFlow(5), kit.Small(n.remark), link)
+	if n.snoozable {
+		snooze := kit.NewLink("Snooze", nil)
+		snooze.OnTapped = func() { kit.ShowMenuAt(snooze, a.snoozes(n.to.Pair)) }
+		foot.Add(snooze)
+	}
+	return container.New(kit.NewStack(0), kit.NewLead(n.name, n.sentence), foot)
 }
 
-func noteOn(a app.Attention) note {
+// follow goes where a line leads, or ends the snoozing.
+func (a *attention) follow(n note) {
+	s := a.screen
+	if !n.wake {
+		s.host.Go(n.to)
+		return
+	}
+	if err := s.service.Wake(n.to.Pair); err != nil {
+		s.host.Fail(err)
+	}
+}
+
+// snoozes offers until when a broken cadence may wait.
+func (a *attention) snoozes(pair mentoring.ID) []*fyne.MenuItem {
+	s := a.screen
+	var items []*fyne.MenuItem
+	for _, each := range []struct {
+		words string
+		days  int
+	}{{"For a week", 7}, {"For two weeks", 14}, {"For four weeks", 28}} {
+		items = append(items, fyne.NewMenuItem(each.words, func() {
+			if err := s.service.Snooze(pair, s.data.Day.AddDays(each.days)); err != nil {
+				s.host.Fail(err)
+			}
+		}))
+	}
+	return items
+}
+
+func noteOn(a app.Attention, today mentoring.Date) note {
 	n := note{name: mentoring.ShortName(a.Mentee), to: kit.Route{Pair: a.PairID}}
 	switch a.Kind {
 	case app.Quiet:
-		n.sentence = " has had no session for " + spanWords(a.Days) + "."
-		n.remark, n.link = "You agreed to meet "+everyWords(a.Cadence)+".", "Plan one"
-		n.to.Page, n.to.New = kit.SessionsPage, true
+		n.sentence, n.link = quietWords(a, today)
+		n.remark, n.snoozable = "You agreed to meet "+everyWords(a.Cadence)+".", true
+		n.to.Page, n.to.New = kit.SessionsPage, a.Next.IsZero()
+	case app.Snoozed:
+		n.sentence = " is snoozed until " + kit.DayWords(a.Until, today) + "."
+		n.remark, n.link, n.wake = "The cadence is broken, and may be until then.", "Wake", true
 	case app.PullOfExpertise:
 		n.sentence = fmt.Sprintf(" has %d of %d goals in technical expertise.", a.Count, a.Of)
 		n.remark, n.link = "The pull towards more knowledge.", "Rebalance goals"
@@ -84,10 +122,22 @@ func noteOn(a app.Attention) note {
 		n.to.Page, n.to.New = kit.GoalsPage, true
 	case app.NotStarted:
 		n.sentence = " has a session that was planned for " + agoWords(a.Days) + " and not started."
-		n.remark, n.link = "Hold it, or move it.", "Look at it"
-		n.to.Page, n.to.Session = kit.SessionPage, a.Session
+		n.remark, n.link = "Hold, log, move or cancel it.", "Look at it"
+		n.to.Page = kit.SessionsPage
 	}
 	return n
+}
+
+// quietWords says how a cadence is broken, and what to do about it.
+func quietWords(a app.Attention, today mentoring.Date) (sentence, link string) {
+	switch {
+	case !a.Next.IsZero():
+		return " is met again only on " + kit.DayWords(a.Next, today) + ", " + spanWords(a.Days+today.DaysUntil(a.Next)) + " after the last time.", "Move it"
+	case !a.Met:
+		return " has had no session yet, " + spanWords(a.Days) + " after you began.", "Plan one"
+	default:
+		return " has had no session for " + spanWords(a.Days) + ".", "Plan one"
+	}
 }
 
 // spanWords says how long in weeks where they are long enough: 5 weeks.

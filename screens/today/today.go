@@ -15,6 +15,8 @@ type Service interface {
 	TodayPage() app.TodayPage
 	StartSession(id mentoring.ID) error
 	SettleCommitment(id mentoring.ID, state mentoring.Promise, reason string) error
+	Snooze(pair mentoring.ID, until mentoring.Date) error
+	Wake(pair mentoring.ID) error
 	AddSample() error
 	RemoveSample() error
 }

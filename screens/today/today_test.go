@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -134,9 +135,28 @@ func TestKeepPromise(t *testing.T) {
 func TestAttentionLeads(t *testing.T) {
 	st := start(t)
 	pair := st.mentee(t, "Maya")
-	id := st.planned(t, pair, day(-3))
+	st.planned(t, pair, day(-3))
 	tap(t, st.attention.card, "Look at it")
-	st.lastWent(t, kit.Route{Page: kit.SessionPage, Pair: pair, Session: id})
+	st.lastWent(t, kit.Route{Page: kit.SessionsPage, Pair: pair})
+}
+
+func TestSnoozingStaysVisible(t *testing.T) {
+	st := start(t)
+	pair := st.mentee(t, "Maya")
+	if err := st.service.EditMentee(pair, app.MenteeDetails{Name: "Maya", CadenceDays: 7}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := st.service.LogSession(pair, app.SessionPlan{Day: day(-20)}); err != nil {
+		t.Fatal(err)
+	}
+	st.attention.snoozes(pair)[0].Action()
+	if kinds := st.data.Attention; kinds[0].Kind != app.Snoozed || kinds[0].Until != day(7) {
+		t.Fatalf("attention: %+v", kinds)
+	}
+	tap(t, st.attention.card, "Wake")
+	if kinds := st.data.Attention; kinds[0].Kind != app.Quiet {
+		t.Errorf("attention: %+v", kinds)
+	}
 }
 
 func TestReloadKeepsPlace(t *testing.T) {

@@ -14,18 +14,21 @@ func TestAttention(t *testing.T) {
 		sentence, remark, link string
 		page                   kit.Page
 	}{
-		{app.Attention{Kind: app.Quiet, Days: 38, Cadence: 14}, "Li Jing has had no session for 5 weeks.", "You agreed to meet every 2 weeks.", "Plan one", kit.SessionsPage},
-		{app.Attention{Kind: app.Quiet, Days: 9, Cadence: 7}, "Li Jing has had no session for 9 days.", "You agreed to meet every week.", "Plan one", kit.SessionsPage},
+		{app.Attention{Kind: app.Quiet, Days: 38, Cadence: 14, Met: true}, "Li Jing has had no session for 5 weeks.", "You agreed to meet every 2 weeks.", "Plan one", kit.SessionsPage},
+		{app.Attention{Kind: app.Quiet, Days: 9, Cadence: 7, Met: true}, "Li Jing has had no session for 9 days.", "You agreed to meet every week.", "Plan one", kit.SessionsPage},
+		{app.Attention{Kind: app.Quiet, Days: 9, Cadence: 7}, "Li Jing has had no session yet, 9 days after you began.", "You agreed to meet every week.", "Plan one", kit.SessionsPage},
+		{app.Attention{Kind: app.Quiet, Days: 10, Cadence: 14, Met: true, Next: day(18)}, "Li Jing is met again only on Fri 11 Dec, 4 weeks after the last time.", "You agreed to meet every 2 weeks.", "Move it", kit.SessionsPage},
+		{app.Attention{Kind: app.Snoozed, Until: day(7)}, "Li Jing is snoozed until Mon 30 Nov.", "The cadence is broken, and may be until then.", "Wake", ""},
 		{app.Attention{Kind: app.PullOfExpertise, Count: 4, Of: 5}, "Li Jing has 4 of 5 goals in technical expertise.", "The pull towards more knowledge.", "Rebalance goals", kit.GoalsPage},
 		{app.Attention{Kind: app.NoGoals}, "Li Jing has sessions, but no goal yet.", "There is nothing to work towards.", "Add a goal", kit.GoalsPage},
-		{app.Attention{Kind: app.NotStarted, Days: 1, Session: "s"}, "Li Jing has a session that was planned for yesterday and not started.", "Hold it, or move it.", "Look at it", kit.SessionPage},
+		{app.Attention{Kind: app.NotStarted, Days: 1, Session: "s"}, "Li Jing has a session that was planned for yesterday and not started.", "Hold, log, move or cancel it.", "Look at it", kit.SessionsPage},
 	} {
 		each.of.Mentee, each.of.PairID = "李静 Li Jing", "p"
-		n := noteOn(each.of)
+		n := noteOn(each.of, day(0))
 		if n.name+n.sentence != each.sentence || n.remark != each.remark || n.link != each.link {
 			t.Errorf("%q %q %q", n.name+n.sentence, n.remark, n.link)
 		}
-		if n.to.Page != each.page || n.to.Pair != "p" || n.to.Session != each.of.Session {
+		if n.to.Page != each.page || n.to.Pair != "p" {
 			t.Errorf("%s leads to %+v", n.link, n.to)
 		}
 	}

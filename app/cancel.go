@@ -1,0 +1,146 @@
+package app
+
+import (
+	"fmt"
+
+	"trefoil/app/mentoring"
+)
+
+// CancelSession says that a planned session does not take place. What was to
+// be talked about goes on to the next session that is planned. Undo takes all
+// of it back.
+func (s *Service) CancelSession(id mentoring.ID, reason string) error {
+	s.wording.Lock()
+	defer s.wording.Unlock()
+	before, err := s.store.Session(id)
+	if err != nil {
+		return fmt.Errorf("cancel session: %w", err)
+	}
+	session, err := before.Cancel(s.Today(), reason)
+	if err != nil {
+		return fmt.Errorf("cancel session: %w", err)
+	}
+	records := []mentoring.Record{session}
+	if next, ok := s.nextBut(session); ok {
+		records = append(records, s.carryOver(session, next.ID)...)
+	}
+	if err := s.save("cancel session", SessionsChanged, records...); err != nil {
+		return err
+	}
+	s.undos.push(fmt.Sprintf("Session %d cancelled", session.Number), func() error { return s.uncancel(id, records[1:]) })
+	return nil
+}
+
+// nextBut returns the planned session that comes next beside a given one.
+func (s *Service) nextBut(session mentoring.Session) (next mentoring.Session, found bool) {
+	for _, other := range s.store.Sessions(session.PairID) {
+		if other.ID != session.ID && other.Status() == mentoring.Planned && (!found || other.Compare(next) < 0) {
+			next, found = other, true
+		}
+	}
+	return next, found
+}
+
+// uncancel takes a cancellation back, and the points that it sent on.
+func (s *Service) uncancel(id mentoring.ID, carried []mentoring.Record) error {
+	if len(carried) > 0 {
+		refs := make([]mentoring.Ref, len(carried))
+		for i, r := range carried {
+			refs[i] = r.Ref()
+		}
+		if err := s.store.Delete(refs...); err != nil {
+			return fmt.Errorf("plan again: %w", err)
+		}
+	}
+	return s.PlanAgain(id)
+}
+
+// PlanAgain takes a cancellation back.
+func (s *Service) PlanAgain(id mentoring.ID) error {
+	return s.changeSession("plan again", id, func(session mentoring.Session) (mentoring.Session, error) {
+		return session.PlanAgain(), nil
+	})
+}
+
+// LogSession keeps a session that took place without the program, and returns
+// its id. Its day must not lie ahead.
+func (s *Service) LogSession(pair mentoring.ID, plan SessionPlan) (mentoring.ID, error) {
+	if _, err := s.store.Pair(pair); err != nil {
+		return "", fmt.Errorf("log session: %w", err)
+	}
+	session, err := s.newSession(pair, plan).Logged(s.now())
+	if err != nil {
+		return "", fmt.Errorf("log session: %w", err)
+	}
+	return session.ID, s.save("log session", SessionsChanged, session)
+}
+
+// LogPlanned says that a planned or cancelled session did take place, as
+// planned. Undo takes it back.
+func (s *Service) LogPlanned(id mentoring.ID) error {
+	var before mentoring.Session
+	err := s.changeSession("log session", id, func(session mentoring.Session) (mentoring.Session, error) {
+		before = session
+		return session.Logged(s.now())
+	})
+	if err != nil {
+		return err
+	}
+	s.undos.push(fmt.Sprintf("Session %d logged as held", before.Number), func() error {
+		return s.changeSession("log session", id, func(session mentoring.Session) (mentoring.Session, error) {
+			session.Started, session.Ended, session.Off = before.Started, before.Ended, before.Off
+			return session, nil
+		})
+	})
+	return nil
+}
+
+// MoveSession gives a session another day and time. Undo moves it back.
+func (s *Service) MoveSession(id mentoring.ID, day mentoring.Date, at *mentoring.Clock) error {
+	var before mentoring.Session
+	move := func(day mentoring.Date, at *mentoring.Clock) error {
+		return s.changeSession("move session", id, func(session mentoring.Session) (mentoring.Session, error) {
+			before = session
+			session.Day, session.At = day, at
+			return session, nil
+		})
+	}
+	if err := move(day, at); err != nil {
+		return err
+	}
+	was := before
+	s.undos.push(fmt.Sprintf("Session %d moved", was.Number), func() error { return move(was.Day, was.At) })
+	return nil
+}
+
+// Snooze says that until a day it is no matter of concern that a pair doesn't
+// meet. Undo takes it back.
+func (s *Service) Snooze(pair mentoring.ID, until mentoring.Date) error {
+	return s.snooze("Snoozed", pair, until)
+}
+
+// Wake ends the snoozing of a pair. Undo takes it back.
+func (s *Service) Wake(pair mentoring.ID) error {
+	return s.snooze("Snoozing ended", pair, mentoring.Date{})
+}
+
+func (s *Service) snooze(did string, id mentoring.ID, until mentoring.Date) error {
+	pair, err := s.store.Pair(id)
+	if err != nil {
+		return fmt.Errorf("snooze: %w", err)
+	}
+	was := pair.Snoozed
+	pair.Snoozed = until
+	if err := s.save("snooze", MenteesChanged, pair); err != nil {
+		return err
+	}
+	s.undos.push(did, func() error {
+		pair, err := s.store.Pair(id)
+		if err != nil {
+			return fmt.Errorf("snooze: %w", err)
+		}
+		pair.Snoozed = was
+		return s.save("snooze", MenteesChanged, pair)
+	})
+	return nil
+}

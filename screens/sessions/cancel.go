@@ -1,0 +1,56 @@
+package sessions
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/screens/kit"
+)
+
+// off asks for the reason why a session does not take place. None is needed.
+type off struct {
+	screen *Screen
+	line   app.SessionLine
+	reason *kit.Entry
+	card   *kit.Card
+}
+
+func newOff(s *Screen, line app.SessionLine) *off {
+	o := &off{screen: s, line: line, reason: kit.NewEntry("Why, if you like: ill, travelling, moved")}
+	o.reason.OnSubmitted = func(string) { o.send() }
+	o.reason.OnDone, o.reason.OnEscape = o.send, s.close
+	buttons := container.New(kit.NewRow(8, -1),
+		kit.NewButton("Cancel the session", kit.Primary, o.send), kit.NewButton("Keep it", kit.Outlined, s.close))
+	words := kit.Small("Its talking points go on to the next session.")
+	o.card = kit.NewCardTitled(fmt.Sprintf("Session %d does not take place", line.Session.Number), nil,
+		container.New(kit.NewStack(12), o.reason, words, buttons))
+	return o
+}
+
+// send cancels the session. The question is closed before, for the change is
+// announced while it is saved.
+func (o *off) send() {
+	s := o.screen
+	s.close()
+	if err := s.service.CancelSession(o.line.Session.ID, o.reason.Text); err != nil {
+		s.host.Fail(err)
+		s.ask(o)
+	}
+}
+
+// cancel asks why a session does not take place.
+func (s *Screen) cancel(line app.SessionLine) {
+	if s.form == nil || !s.form.dirty() {
+		s.ask(newOff(s, line))
+	}
+}
+
+func (s *Screen) ask(o *off) {
+	s.form, s.off = nil, o
+	s.slot.Objects = []fyne.CanvasObject{o.card}
+	s.arrange()
+	s.focus(o.reason)
+}

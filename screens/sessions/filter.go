@@ -1,0 +1,85 @@
+package sessions
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// filter narrows the list down: to sessions in which words occur, or which
+// had to do with a dimension, a goal or a person.
+type filter struct {
+	screen    *Screen
+	query     *kit.Entry
+	dimension *kit.Select
+	goal      *kit.Select
+	person    *kit.Select
+	goals     []mentoring.Goal
+	box       *fyne.Container
+	none      *kit.EmptyState
+}
+
+// What the choices say when they want all.
+const (
+	allDimensions = "All dimensions"
+	allGoals      = "All goals"
+	allPeople     = "Everybody"
+)
+
+func newFilter(s *Screen) *filter {
+	f := &filter{screen: s, query: kit.NewEntry("Search the sessions")}
+	f.query.OnChanged = func(string) { s.narrow() }
+	f.query.OnSubmitted = func(string) { s.focus(s.list) }
+	f.query.OnEscape = func() { f.clear() }
+	pick := func(string) { s.narrow() }
+	f.dimension, f.goal, f.person = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
+	f.dimension.Options = []string{allDimensions}
+	for _, d := range mentoring.Dimensions {
+		f.dimension.Options = append(f.dimension.Options, d.Name())
+	}
+	f.none = kit.NewEmptyState("No session is like that.", kit.NewButton("Show all", kit.Outlined, f.clear))
+	f.box = container.New(kit.NewSplit(620, 8, 5, 3, 3, 3), f.query, f.dimension, f.goal, f.person)
+	f.reset()
+	return f
+}
+
+func (f *filter) reset() {
+	f.query.SetQuietly("")
+	f.dimension.SetQuietly(allDimensions)
+	f.goal.SetQuietly(allGoals)
+	f.person.SetQuietly(allPeople)
+}
+
+// clear wants all again.
+func (f *filter) clear() {
+	f.reset()
+	f.screen.narrow()
+	f.screen.focus(f.screen.list)
+}
+
+// show offers the goals and the people that there are.
+func (f *filter) show(page app.Sessions) {
+	f.goals = page.Goals
+	f.goal.Options = []string{allGoals}
+	for _, g := range page.Goals {
+		f.goal.Options = append(f.goal.Options, g.Statement)
+	}
+	f.person.Options = append([]string{allPeople}, page.People...)
+}
+
+func (f *filter) read() app.SessionFilter {
+	wanted := app.SessionFilter{Query: f.query.Text}
+	if at := f.dimension.SelectedIndex(); at > 0 {
+		wanted.Dimension = mentoring.Dimensions[at-1]
+	}
+	if at := f.goal.SelectedIndex(); at > 0 && at <= len(f.goals) {
+		wanted.Goal = f.goals[at-1].ID
+	}
+	if f.person.SelectedIndex() > 0 {
+		wanted.Person = f.person.Selected
+	}
+	return wanted
+}

@@ -1,0 +1,72 @@
+package sessions
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// newMenu is what the screen adds to the menu bar.
+func newMenu(s *Screen) *fyne.Menu {
+	find := fyne.NewMenuItem("Search the sessions", func() { s.focus(s.filter.query) })
+	find.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyF, Modifier: fyne.KeyModifierShortcutDefault}
+	log := fyne.NewMenuItem("Log a session", s.logSession)
+	log.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyL, Modifier: fyne.KeyModifierAlt}
+	return fyne.NewMenu("Sessions", find, log)
+}
+
+// Menu is what the screen adds to the menu bar.
+func (s *Screen) Menu() *fyne.Menu { return s.menu }
+
+// do tells the user when something failed.
+func (s *Screen) do(err error) {
+	if err != nil {
+		s.host.Fail(err)
+	}
+}
+
+// actions is what can be done with a session.
+func (s *Screen) actions(line app.SessionLine) []*fyne.MenuItem {
+	session := line.Session
+	id := session.ID
+	items := []*fyne.MenuItem{fyne.NewMenuItem("Open", func() { s.visit(id) })}
+	add := func(text string, do func()) { items = append(items, fyne.NewMenuItem(text, do)) }
+	switch session.Status() {
+	case mentoring.Planned:
+		add("Prepare", func() { s.host.Go(kit.Route{Page: kit.PreparePage, Pair: s.pair, Session: id}) })
+		add("Move or edit (M)", func() { s.edit(line) })
+		if !session.Day.After(s.service.Today()) {
+			add("It took place (L)", func() { s.do(s.service.LogPlanned(id)) })
+		}
+		add("Cancel… (C)", func() { s.cancel(line) })
+	case mentoring.Cancelled:
+		add("Plan again", func() { s.do(s.service.PlanAgain(id)) })
+	case mentoring.Held:
+		add("Hand over the page", func() { s.host.Go(kit.Route{Page: kit.HandoverPage, Pair: s.pair, Session: id}) })
+		add("Move or edit (M)", func() { s.edit(line) })
+	default:
+		add("Move or edit (M)", func() { s.edit(line) })
+	}
+	items = append(items, fyne.NewMenuItemSeparator())
+	add("Delete", func() { s.delete(id) })
+	return items
+}
+
+// letter does with a session what a key stands for.
+func (s *Screen) letter(line app.SessionLine, key rune) bool {
+	planned := line.Session.Status() == mentoring.Planned
+	switch {
+	case key == 'm' && line.Session.Status() != mentoring.Cancelled:
+		s.edit(line)
+	case key == 'c' && planned:
+		s.cancel(line)
+	case key == 'l' && planned && !line.Session.Day.After(s.service.Today()):
+		s.do(s.service.LogPlanned(line.Session.ID))
+	default:
+		return false
+	}
+	return true
+}
