@@ -24,7 +24,10 @@ type noteMoves struct {
 }
 
 // noteMove is both notes before and after a move.
-type noteMove struct{ before, after [2]noteState }
+type noteMove struct {
+	to            int // the notes it goes to
+	before, after [2]noteState
+}
 
 // noteState is one of the notes at a move, with what can be undone in it.
 type noteState struct {
@@ -45,6 +48,7 @@ func (n *notes) restore(s [2]noteState) {
 	for i, p := range n.panes {
 		p.entry.take(s[i].text, s[i].caret)
 		p.entry.history = s[i].history
+		n.tabs.SetText(i, noteTabs[i])
 		p.show(n.preview)
 	}
 }
@@ -90,7 +94,7 @@ func (n *notes) move() {
 		return
 	}
 	n.arrive(which, from, both)
-	n.moves.done = append(n.moves.done, noteMove{before: before})
+	n.moves.done = append(n.moves.done, noteMove{to: 1 - which, before: before})
 	n.moves.undone = nil
 	n.screen.focus(e)
 }
@@ -101,12 +105,19 @@ func (n *notes) arrive(from, caret int, both app.BothNotes) {
 		e := n.panes[i].entry
 		if i != from {
 			caret = len(text)
-			n.tabs.SetText(i, arrivedTabs[i])
+			n.announce(i)
 		}
 		e.take(text, caret)
 		e.history = history{}
 	}
 	n.card.Refresh()
+}
+
+// announce lets the tab of notes that are not in view say that something came.
+func (n *notes) announce(to int) {
+	if to != n.tabs.Picked() {
+		n.tabs.SetText(to, arrivedTabs[to])
+	}
 }
 
 // takeBack takes the last move back, once nothing else is left to undo. What
@@ -137,6 +148,7 @@ func (n *notes) moveAgain() {
 	m := n.moves.undone[last]
 	m.before = n.state()
 	if n.put(m.after) {
+		n.announce(m.to)
 		n.moves.undone = n.moves.undone[:last]
 		n.moves.done = append(n.moves.done, m)
 	}

@@ -37,11 +37,13 @@ func TestParagraphIsMovedAndUndone(t *testing.T) {
 	has(t, d.tabWords(sharedNotes), ", 1 new")
 	e.Undo()
 	d.bothAre("shared", "one\ntxwo\nthree")
+	is(t, "the tab once it was undone", d.tabWords(sharedNotes), "Shared notes")
 	e.Undo()
 	d.bothAre("shared", "one\ntwo\nthree")
 	e.Redo()
 	e.Redo()
 	d.bothAre("shared\ntxwo", "one\nthree")
+	has(t, d.tabWords(sharedNotes), ", 1 new")
 	d.notes.pick(sharedNotes)
 	is(t, "the tab once it was seen", d.tabWords(sharedNotes), "Shared notes")
 
