@@ -104,6 +104,14 @@ func (a *Agenda) Start() {
 	a.focus(a.order[0].Check)
 }
 
+// RevealEntry keeps the entry for a new point in view while it has the
+// keyboard: the list above it grows with each point.
+func (a *Agenda) RevealEntry() {
+	if a.host.Window != nil && a.host.Window.Canvas().Focused() == fyne.Focusable(a.Add.Entry) {
+		a.reveal(a.Add.box)
+	}
+}
+
 // Move puts the point that has the keyboard so many places further down, or up
 // when by is negative.
 func (a *Agenda) Move(by int) {

@@ -10,22 +10,30 @@ import (
 // height that it needs and, where that is more than there is, a fair share.
 // Where there is room for two columns only, they are as high as they need.
 type desk struct {
-	three [][]*part
-	two   [][]*part
-	width *float32 // of the last layout
+	screen *Screen
+	width  *float32 // of the last layout
 }
 
 const (
 	threeLeast  = 860 // the width from which on there are three columns
 	heightLeast = 420 // of three columns; below that the page scrolls
 	cardSide    = 16  // what a card has around its content
+	fewPoints   = 5   // beside which the questions have room in their column
 )
 
-// columns returns the cards of each column, and how wide those are.
+// columns returns the cards of each column, and how wide those are. The
+// questions stand below the agenda that they go to, unless it is long.
 func (d desk) columns() ([][]*part, float32) {
-	all := d.two
-	if *d.width >= threeLeast {
-		all = d.three
+	s := d.screen
+	last, promises, goals, questions := s.last.part, s.promises.part, s.goals.part, s.questions.part
+	var all [][]*part
+	switch {
+	case *d.width < threeLeast:
+		all = [][]*part{{last, promises, goals}, {s.points, questions}}
+	case len(s.data.Points) > fewPoints:
+		all = [][]*part{{last, promises}, {s.points}, {goals, questions}}
+	default:
+		all = [][]*part{{last, promises}, {s.points, questions}, {goals}}
 	}
 	n := float32(len(all))
 	return all, (*d.width - (n-1)*kit.Gap) / n
@@ -53,7 +61,7 @@ func (d desk) MinSize(cards []fyne.CanvasObject) fyne.Size {
 		least.Width = max(least.Width, 2*card.MinSize().Width+kit.Gap)
 	}
 	columns, width := d.columns()
-	if len(columns) == len(d.three) || *d.width == 0 {
+	if *d.width >= threeLeast || *d.width == 0 {
 		return least
 	}
 	for _, column := range columns {

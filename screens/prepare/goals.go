@@ -42,5 +42,5 @@ func goalLine(g app.GoalStanding, today mentoring.Date) fyne.CanvasObject {
 	if g.CheckedIn {
 		words = g.Newest.Outcome.Name() + ", " + kit.MonthDay(g.Newest.Day, today)
 	}
-	return container.New(kit.NewStack(5), kit.Body(g.Goal.Statement), container.New(kit.NewFlow(10), scale, kit.Small(words)))
+	return container.New(kit.NewStack(3), kit.Body(g.Goal.Statement), container.New(kit.NewRow(0, -1), scale), kit.Small(words))
 }

@@ -73,12 +73,8 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 
 // laid returns the cards in the order in which Tab goes through them.
 func (s *Screen) laid() *fyne.Container {
-	last, promises, goals, questions := s.last.part, s.promises.part, s.goals.part, s.questions.part
-	return container.New(desk{
-		three: [][]*part{{last, promises}, {s.points, questions}, {goals}},
-		two:   [][]*part{{last, promises, goals}, {s.points, questions}},
-		width: new(float32),
-	}, last.card, promises.card, s.points.card, questions.card, goals.card)
+	return container.New(desk{s, new(float32)},
+		s.last.card, s.promises.card, s.points.card, s.questions.card, s.goals.card)
 }
 
 const ctrl = fyne.KeyModifierShortcutDefault
@@ -133,6 +129,7 @@ func (s *Screen) refit() {
 	s.scroll.Refit()
 	s.desk.Refit()
 	s.page.Refresh()
+	s.agenda.RevealEntry()
 }
 
 // reveal scrolls to a part of the agenda, in its card and on the screen.

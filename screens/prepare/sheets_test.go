@@ -172,3 +172,23 @@ func TestPointsAreEditedInPlace(t *testing.T) {
 		t.Error("Escape doesn't close the entry first")
 	}
 }
+
+func TestALongAgendaHasItsOwnColumn(t *testing.T) {
+	st := sample(t)
+	top := func(p *part) fyne.Position { return p.card.Position() }
+	if top(st.questions.part).X != top(st.points).X {
+		t.Error("the questions don't stand below a short agenda")
+	}
+	st.agenda.Add.Open()
+	for range 6 {
+		st.agenda.Add.Entry.SetText("One more")
+		st.agenda.Add.Entry.OnSubmitted("")
+	}
+	if top(st.questions.part).X != top(st.goals.part).X || st.points.card.Size().Height < 600 {
+		t.Error("the questions take room from a long agenda")
+	}
+	entry, card := fyne.CurrentApp().Driver().AbsolutePositionForObject(st.agenda.Add.Side), fyne.CurrentApp().Driver().AbsolutePositionForObject(st.points.card)
+	if bottom := entry.Y + st.agenda.Add.Side.Size().Height; bottom > card.Y+st.points.card.Size().Height {
+		t.Errorf("the entry ends at %v, below its card", bottom)
+	}
+}
