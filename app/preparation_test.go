@@ -67,6 +67,26 @@ func TestAskedQuestionsAreNotOfferedAgain(t *testing.T) {
 	w.is(w.MarkAsked("gone", asked, true), mentoring.ErrNotFound)
 }
 
+func TestAskQuestion(t *testing.T) {
+	w := newWorld(t)
+	session := w.plan(w.mentee("Maya"), w.Today())
+	w.ok(w.AddTalkingPoint(session, mentoring.Mentee, "Hiring"))
+	question := got(w.Preparation(session))(t).Questions[0]
+	w.ok(w.AskQuestion(session, question.ID))
+	p := got(w.Preparation(session))(t)
+	if len(p.Points) != 2 || p.Points[1].Text != question.Text || p.Points[1].By != mentoring.Mentor || !slices.Equal(p.Session.Asked, []string{question.ID}) {
+		t.Errorf("points %+v, asked %v", p.Points, p.Session.Asked)
+	}
+	w.undo()
+	if p = got(w.Preparation(session))(t); len(p.Points) != 1 || len(p.Session.Asked) != 0 || p.Questions[0].ID != question.ID {
+		t.Errorf("after undo: points %+v, asked %v", p.Points, p.Session.Asked)
+	}
+	w.is(w.AskQuestion(session, "none"), mentoring.ErrNotFound)
+	w.is(w.AskQuestion("gone", question.ID), mentoring.ErrNotFound)
+	w.store.err = mentoring.ErrDiskFull
+	w.is(w.AskQuestion(session, question.ID), mentoring.ErrDiskFull)
+}
+
 func TestMoveTalkingPoint(t *testing.T) {
 	w := newWorld(t)
 	session := w.plan(w.mentee("Maya"), w.Today())

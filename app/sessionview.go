@@ -2,7 +2,6 @@ package app
 
 import (
 	"fmt"
-	"slices"
 
 	"trefoil/app/mentoring"
 )
@@ -91,10 +90,7 @@ func (s *Service) questions(session mentoring.Session) []mentoring.Question {
 // it wasn't. One that was asked is not offered again in the next five sessions.
 func (s *Service) MarkAsked(session mentoring.ID, question string, asked bool) error {
 	return s.changeSession("mark question", session, func(of mentoring.Session) (mentoring.Session, error) {
-		of.Asked = slices.DeleteFunc(slices.Clone(of.Asked), func(id string) bool { return id == question })
-		if asked {
-			of.Asked = append(of.Asked, question)
-		}
+		of.Asked = marked(of.Asked, question, asked)
 		return of, nil
 	})
 }

@@ -20,7 +20,7 @@ type Service interface {
 	sheetService
 	Preparation(session mentoring.ID) (app.Preparation, error)
 	StartSession(id mentoring.ID) error
-	MarkAsked(session mentoring.ID, question string, asked bool) error
+	AskQuestion(session mentoring.ID, question string) error
 	SettleCommitment(id mentoring.ID, state mentoring.Promise, reason string) error
 	Today() mentoring.Date
 }

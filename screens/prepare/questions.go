@@ -65,10 +65,7 @@ func (q *questions) line(question mentoring.Question) fyne.CanvasObject {
 
 // ask makes a question a talking point, and keeps it from being offered again.
 func (q *questions) ask(question mentoring.Question) {
-	s := q.screen
-	if s.do(s.service.AddTalkingPoint(s.id, mentoring.Mentor, question.Text)) {
-		s.do(s.service.MarkAsked(s.id, question.ID, true))
-	}
+	q.screen.do(q.screen.service.AskQuestion(q.screen.id, question.ID))
 }
 
 // whyWords says why these questions are offered.
