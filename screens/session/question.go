@@ -1,6 +1,8 @@
 package session
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -14,6 +16,7 @@ type question struct {
 	box       *fyne.Container
 	text      *kit.Label
 	tag       *kit.Tag
+	asked     *kit.Link
 	next      *kit.Link
 	questions []mentoring.Question
 	at        int
@@ -22,7 +25,8 @@ type question struct {
 func newQuestion(s *Screen) *question {
 	q := &question{screen: s, text: kit.Body(""), tag: kit.NewTag("", "")}
 	q.next = kit.NewLink("next", q.turn)
-	foot := container.New(footLayout{}, q.tag, q.next)
+	q.asked = kit.NewLink("asked", q.mark)
+	foot := container.New(footLayout{}, q.tag, container.New(kit.NewRow(12, -1), q.asked, q.next))
 	q.box = container.New(kit.NewStack(8), kit.NewRule(), kit.Small("Open question"), q.text, foot)
 	q.box.Hide()
 	return q
@@ -54,6 +58,18 @@ func (q *question) turn() {
 		q.paint()
 		q.screen.left.Refit()
 	}
+}
+
+// mark keeps that the question was asked, so that it isn't offered again soon,
+// and shows the next.
+func (q *question) mark() {
+	if len(q.questions) == 0 || !q.screen.do(q.screen.service.MarkAsked(q.screen.id, q.questions[q.at].ID, true)) {
+		return
+	}
+	q.questions = slices.Delete(slices.Clone(q.questions), q.at, q.at+1)
+	q.at %= max(1, len(q.questions))
+	q.paint()
+	q.screen.left.Refit()
 }
 
 // footLayout puts a tag at the left and a word at the right.

@@ -299,6 +299,10 @@ func TestQuestionTurns(t *testing.T) {
 	second := d.question.text.Text()
 	d.Reload()
 	is(t, "the question after a reload", d.question.text.Text(), second)
+	d.tap(d.question.asked)
+	if d.question.text.Text() == second || len(d.current().Session.Asked) != 1 {
+		t.Errorf("asked %v, and still shown %q", d.current().Session.Asked, d.question.text.Text())
+	}
 }
 
 func TestCheckIn(t *testing.T) {
