@@ -10,6 +10,9 @@ import (
 // something would be lost asks first, in the same place.
 type FormBar struct {
 	widget.BaseWidget
+	// OnAsk hears that the question comes or goes, for a form that is given its
+	// height; it may be nil.
+	OnAsk         func()
 	save, cancel  *Button
 	discard, keep *Button
 	question      *Label
@@ -79,6 +82,9 @@ func (b *FormBar) ask(asking bool) {
 	b.save.Hidden, b.cancel.Hidden = asking, asking
 	b.question.Hidden, b.discard.Hidden, b.keep.Hidden = !asking, !asking, !asking
 	b.Refresh()
+	if b.OnAsk != nil {
+		b.OnAsk()
+	}
 }
 
 // CreateRenderer is for Fyne.

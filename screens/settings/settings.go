@@ -18,6 +18,7 @@ type Service interface {
 	SetMentorName(name string) error
 	HasSample() bool
 	RemoveSample() error
+	BankService
 }
 
 // Config is what the screen shows and changes beside the service.
@@ -36,6 +37,13 @@ type Screen struct {
 	config  Config
 	page    *kit.PageView
 
+	tabs      *kit.Tabs
+	pages     []part
+	at        int // the page in view
+	body      *fyne.Container
+	questions *questions
+	templates *templates
+
 	name      *kit.Entry
 	nameField *kit.Field
 	saved     string // the name as it is kept
@@ -52,8 +60,16 @@ func New(host kit.Host, service Service, config Config) *Screen {
 	s := &Screen{host: host, service: service, config: config}
 	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.sampleCard())
 	right := container.New(kit.NewStack(kit.Gap), s.dataCard(), keysCard())
-	body := kit.NewScroll(container.New(kit.NewSplit(wide, kit.Gap), left, right))
-	s.page = kit.NewPage("Settings", "What you change here takes effect at once.", nil, nil, body)
+	general := kit.NewScroll(container.New(kit.NewSplit(wide, kit.Gap), left, right))
+	s.pages = s.parts(general)
+	var names []string
+	for _, p := range s.pages {
+		names = append(names, p.name)
+	}
+	s.tabs = kit.NewTabs(names, s.turn)
+	s.body = container.NewStack(general)
+	whole := container.New(kit.NewTower(kit.Gap), container.New(kit.NewRow(0, -1), s.tabs), s.body)
+	s.page = kit.NewPage("Settings", s.pages[0].context(), nil, nil, whole)
 	return s
 }
 
@@ -68,8 +84,14 @@ func (s *Screen) Wants(change app.Change) bool {
 	return change.Has(app.SettingsChanged | app.MenteesChanged)
 }
 
-// Reload shows what is set. A name being typed is left alone.
-func (s *Screen) Reload() { s.show(s.service.MentorName(), s.service.HasSample()) }
+// Reload shows what is set on the page in view. What is being typed is left
+// alone.
+func (s *Screen) Reload() {
+	s.pages[s.at].reload()
+	s.head()
+}
+
+func (s *Screen) reloadGeneral() { s.show(s.service.MentorName(), s.service.HasSample()) }
 
 func (s *Screen) show(name string, sample bool) {
 	if s.name.Text == s.saved {
@@ -83,8 +105,11 @@ func (s *Screen) show(name string, sample bool) {
 	}
 }
 
-// Leave keeps a name that was typed.
-func (s *Screen) Leave() error {
+// Leave keeps what was typed on the page in view. What can't be kept stays, with
+// the reason beside the field.
+func (s *Screen) Leave() error { return s.pages[s.at].leave() }
+
+func (s *Screen) leaveName() error {
 	if strings.TrimSpace(s.name.Text) == "" {
 		return nil
 	}

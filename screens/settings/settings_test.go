@@ -32,11 +32,16 @@ func start(t *testing.T, records ...mentoring.Record) *stage {
 	if len(records) > 0 {
 		datatest.Save(t, store, records...)
 	}
-	st := &stage{service: app.New(app.Config{Store: store, Now: time.Now, NewID: mentoring.NewID})}
-	host := kit.Host{Fail: func(err error) { st.failed = append(st.failed, err) }}
+	method, err := app.LoadMethod()
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := &stage{service: app.New(app.Config{Store: store, Method: method, Now: time.Now, NewID: mentoring.NewID})}
+	st.window = test.NewTempWindow(t, nil)
+	host := kit.Host{Window: st.window, Fail: func(err error) { st.failed = append(st.failed, err) }}
 	st.Screen = New(host, st.service, Config{Apply: st.apply, Home: "/home/ingrid/trefoil", Version: "0.1.0"})
 	st.Reload()
-	st.window = test.NewTempWindow(t, st.Content())
+	st.window.SetContent(st.Content())
 	st.window.SetPadded(false)
 	st.window.Resize(fyne.NewSize(1048, 760))
 	return st

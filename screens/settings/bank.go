@@ -1,0 +1,118 @@
+package settings
+
+import (
+	"fyne.io/fyne/v2"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// BankService is what the questions and the templates need of the use cases.
+type BankService interface {
+	QuestionBank() []app.BankQuestion
+	AddQuestion(mentoring.Question) (string, error)
+	EditQuestion(mentoring.Question) error
+	RetireQuestion(id string) error
+	BringBackQuestion(id string) error
+	ResetQuestion(id string) error
+	DeleteQuestion(id string) error
+
+	TemplateBank() []app.BankTemplate
+	AddTemplate(mentoring.Template) (string, error)
+	EditTemplate(mentoring.Template) error
+	RetireTemplate(id string) error
+	BringBackTemplate(id string) error
+	ResetTemplate(id string) error
+	DeleteTemplate(id string) error
+}
+
+// part is one of the pages that the tabs switch between.
+type part struct {
+	name    string
+	context func() string
+	action  *kit.Button // the primary one, or nil
+	content fyne.CanvasObject
+	reload  func()
+	// escape closes what is open and says whether there was anything.
+	escape func() bool
+	leave  func() error
+}
+
+// parts returns the pages in the order of the tabs.
+func (s *Screen) parts(general fyne.CanvasObject) []part {
+	s.questions, s.templates = newQuestions(s), newTemplates(s)
+	return []part{
+		{
+			name: "General", content: general, reload: s.reloadGeneral, leave: s.leaveName,
+			context: func() string { return "What you change here takes effect at once." },
+			escape:  func() bool { return false },
+		},
+		{
+			name: "Questions", content: s.questions.content, action: s.questions.add, reload: s.questions.reload,
+			context: s.questions.context, escape: s.questions.escape, leave: s.questions.leave,
+		},
+		{
+			name: "Templates", content: s.templates.content, action: s.templates.add, reload: s.templates.reload,
+			context: s.templates.context, escape: s.templates.escape, leave: s.templates.leave,
+		},
+	}
+}
+
+// turn shows another page, unless something on this one can't be saved.
+func (s *Screen) turn(to int) {
+	if err := s.pages[s.at].leave(); err != nil {
+		s.tabs.SetPicked(s.at)
+		s.host.Fail(err)
+		return
+	}
+	s.at = to
+	s.tabs.SetPicked(to)
+	p := s.pages[to]
+	s.body.Objects = []fyne.CanvasObject{p.content}
+	p.reload()
+	s.head()
+	s.body.Refresh()
+}
+
+// head shows the line of context and the action of the page in view.
+func (s *Screen) head() {
+	p := s.pages[s.at]
+	s.page.SetContext(p.context())
+	if p.action == nil {
+		s.page.SetActions()
+		return
+	}
+	s.page.SetActions(p.action)
+}
+
+// TakeKey closes what is open with Escape, then goes back to the first page.
+func (s *Screen) TakeKey(key fyne.KeyName) bool {
+	switch {
+	case key != fyne.KeyEscape:
+		return false
+	case s.pages[s.at].escape():
+		return true
+	case s.at == 0:
+		return false
+	}
+	s.turn(0)
+	s.focus(s.tabs)
+	return true
+}
+
+func (s *Screen) focus(field fyne.Focusable) {
+	if s.host.Window != nil {
+		s.host.Window.Canvas().Focus(field)
+	}
+}
+
+// do carries out what can be undone, and shows the outcome.
+func (s *Screen) do(err error) bool {
+	if err != nil {
+		s.host.Fail(err)
+		return false
+	}
+	s.Reload()
+	return true
+}

@@ -1,0 +1,104 @@
+package settings
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// stageRow writes one stage of a template.
+type stageRow struct {
+	stage  mentoring.Stage // as it was
+	name   *kit.Entry
+	time   *kit.Entry
+	share  *kit.Label
+	up     *kit.Button
+	down   *kit.Button
+	remove *kit.Button
+	field  *kit.Field // for what is wrong
+	line   fyne.CanvasObject
+}
+
+func newStageRow(f *templateForm, s mentoring.Stage) *stageRow {
+	r := &stageRow{stage: s, name: kit.NewEntry("Name of the stage"), time: kit.NewEntry("0"), share: kit.Small("").Single().Trailing()}
+	r.name.SetQuietly(s.Name)
+	r.time.SetQuietly(minutesText(s))
+	for _, e := range []*kit.Entry{r.name, r.time} {
+		f.take(e)
+		e.OnChanged = func(string) { r.field.SetError(""); f.sum(); f.fit() }
+	}
+	r.up = kit.NewButton("Up", kit.Quiet, func() { f.move(r, -1) })
+	r.down = kit.NewButton("Down", kit.Quiet, func() { f.move(r, 1) })
+	r.remove = kit.NewButton("Remove", kit.Quiet, func() { f.remove(r) })
+	moves := container.New(kit.NewRow(4, -1), r.up.Small(), r.down.Small(), r.remove.Small())
+	inputs := container.New(kit.NewRow(10, 0), r.name, wide1(timeWidth, r.time), wide1(shareWidth, r.share), moves)
+	r.field = kit.NewField("", inputs)
+	r.line = r.field
+	return r
+}
+
+const (
+	timeWidth  = 70
+	shareWidth = 46
+)
+
+// stageHead names the columns of the rows.
+func stageHead() fyne.CanvasObject {
+	return kit.Small("Stages, with their minutes in a session of " + strconv.Itoa(mentoring.DefaultMinutes))
+}
+
+// place shows where the row stands among so many.
+func (r *stageRow) place(i, of int) {
+	enable(r.up, i > 0)
+	enable(r.down, i < of-1)
+	enable(r.remove, of > 1)
+}
+
+// minutes is the time as it is written, NaN when it is none.
+func (r *stageRow) minutes() float64 {
+	text := strings.ReplaceAll(strings.TrimSpace(r.time.Text), ",", ".")
+	if text == "" {
+		return 0
+	}
+	m, err := strconv.ParseFloat(text, 64)
+	if err != nil || !(m >= 0) || m > mostMinutes {
+		return math.NaN()
+	}
+	return m
+}
+
+// mostMinutes is a day.
+const mostMinutes = 24 * 60
+
+// timeChanged says that another time was written than the stage had.
+func (r *stageRow) timeChanged() bool { return r.time.Text != minutesText(r.stage) }
+
+func shortNumber(n float64) string { return strconv.FormatFloat(math.Round(n*10)/10, 'f', -1, 64) }
+
+// wide1 gives an object a width of its own.
+func wide1(width float32, o fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(fixedWidth(width), o)
+}
+
+// fixedWidth is a layout that gives its object one width.
+type fixedWidth float32
+
+// Layout places the object.
+func (w fixedWidth) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		height := o.MinSize().Height
+		o.Move(fyne.NewPos(0, (size.Height-height)/2))
+		o.Resize(fyne.NewSize(size.Width, height))
+	}
+}
+
+// MinSize is the width and the height of the object.
+func (w fixedWidth) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(float32(w), objects[0].MinSize().Height)
+}
