@@ -2,6 +2,7 @@ package session
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -136,7 +137,10 @@ func (r *noteRenderer) textAt(row int, text string, head bool) *canvas.Text {
 	}
 	t := r.rows[r.used]
 	r.used++
-	t.Text, t.TextSize, t.TextStyle.Bold = text, r.entry.ruler.sizeOf(head), head
+	if t.Text != text {
+		t.Text = strings.Clone(text) // what is drawn is remembered, and a part would keep the whole
+	}
+	t.TextSize, t.TextStyle.Bold = r.entry.ruler.sizeOf(head), head
 	t.Color = kit.Color(kit.Text)
 	size := t.MinSize()
 	h := r.entry.rowHeight()

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
@@ -122,7 +123,8 @@ func (n *noteEntry) edit(from, to int, text string) {
 	if from == to && text == "" {
 		return
 	}
-	n.history.add(change{at: from, old: n.Text[from:to], new: text, caret: n.caret, anchor: n.anchor})
+	old := strings.Clone(n.Text[from:to]) // a part of the text would keep all of it in memory
+	n.history.add(change{at: from, old: old, new: text, caret: n.caret, anchor: n.anchor})
 	if n.edited != nil {
 		n.edited()
 	}

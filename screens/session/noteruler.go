@@ -2,6 +2,7 @@ package session
 
 import (
 	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -46,7 +47,8 @@ func (r *ruler) width(text string, head bool) float32 {
 	if text == "" {
 		return 0
 	}
-	return fyne.MeasureText(text, r.sizeOf(head), fyne.TextStyle{Bold: head}).Width
+	// What is measured is remembered, and a part would keep the whole text.
+	return fyne.MeasureText(strings.Clone(text), r.sizeOf(head), fyne.TextStyle{Bold: head}).Width
 }
 
 // remembered is the width of a word.
@@ -58,7 +60,7 @@ func (r *ruler) remembered(word string, head bool) float32 {
 			r.known = make(map[ruled]float32)
 		}
 		width = r.width(word, head)
-		r.known[ruled{string([]byte(word)), head}] = width // not a part of the whole text
+		r.known[ruled{strings.Clone(word), head}] = width
 	}
 	return width
 }
