@@ -87,10 +87,9 @@ func (s *Service) Search(query string, o SearchOptions) (Hits, error) {
 	if err != nil {
 		return Hits{}, err
 	}
-	found := s.search.narrow(index, query, o).find(words, o)
-	if !found.more() {
-		s.search.keep(index, query, o, found)
-	}
+	from := s.search.narrow(index, query, o)
+	found := from.find(words, o)
+	s.search.keep(index, query, o, found.orAll(from.texts))
 	return found.hits(words), nil
 }
 

@@ -2,8 +2,10 @@ package app
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // mostWords is how many words of a query count.
@@ -65,20 +67,38 @@ func (x *searchIndex) inNames(words []string) []uint64 {
 func (x *searchIndex) find(words []string, o SearchOptions) *searchIndex {
 	called := x.inNames(words)
 	found := &searchIndex{write: x.write, pairs: x.pairs}
-	for _, w := range x.names {
-		if w.matches(words, called) {
-			found.names = append(found.names, w)
-		}
-	}
-	for _, w := range x.texts {
-		if len(found.texts) > mostHits {
-			break
-		}
-		if (w.kind != PrivateNotesHit || o.Private) && w.matches(words, called) {
-			found.texts = append(found.texts, w)
-		}
-	}
+	found.names = matching(x.names, len(x.names), func(w *written) bool { return w.matches(words, called) })
+	found.texts = matching(x.texts, mostHits+1, func(w *written) bool {
+		return (w.kind != PrivateNotesHit || o.Private) && w.matches(words, called)
+	})
 	return found
+}
+
+// partSize is how many texts are worth a goroutine of their own.
+const partSize = 4096
+
+// matching returns the first texts that match, at most so many, looking on all
+// cores.
+func matching(all []*written, most int, match func(*written) bool) []*written {
+	size := max(partSize, (len(all)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0))
+	parts := slices.Collect(slices.Chunk(all, size))
+	found := make([][]*written, len(parts))
+	var wg sync.WaitGroup
+	for i, part := range parts {
+		wg.Go(func() {
+			for _, w := range part {
+				if len(found[i]) == most {
+					return
+				}
+				if match(w) {
+					found[i] = append(found[i], w)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	together := slices.Concat(found...)
+	return together[:min(len(together), most)]
 }
 
 // more says that there is more in the index than is listed.

@@ -2,10 +2,10 @@ package app
 
 import "strings"
 
-// narrowed is what was found last, when that was all there is. While a query is
-// typed on, only that can match, and the rest need not be looked at again.
+// narrowed is what was found last. While a query is typed on, only that can
+// match, and the rest need not be looked at again.
 type narrowed struct {
-	index   *searchIndex // in which it was found; nil when it was not all
+	index   *searchIndex // in which it was found
 	words   []string     // as they were typed, folded
 	private bool
 	rest    *searchIndex
@@ -51,4 +51,13 @@ func (s *searcher) keep(index *searchIndex, query string, o SearchOptions, found
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.last = narrowed{index, strings.Fields(Fold(query)), o.Private, found}
+}
+
+// orAll is what was found, with all of the texts in place of those found when
+// there are more than were looked for.
+func (x *searchIndex) orAll(texts []*written) *searchIndex {
+	if len(x.texts) <= mostHits {
+		return x
+	}
+	return &searchIndex{write: x.write, pairs: x.pairs, names: x.names, texts: texts}
 }
