@@ -109,7 +109,7 @@ func (s *Service) SearchSessions(pair mentoring.ID, query string) (map[mentoring
 	for _, list := range [][]*written{index.names, index.texts} {
 		for _, w := range list {
 			if w.place.PairID == pair && w.place.SessionID != "" {
-				seen[w.place.SessionID] |= w.holds(words)
+				seen[w.place.SessionID] |= w.bits(words)
 			}
 		}
 	}

@@ -33,6 +33,7 @@ type written struct {
 	place  *Place
 	text   string
 	folded string
+	sieve  *sieve // nil of a short text
 }
 
 // noteTexts are the long texts, which the store doesn't hold in memory.
@@ -69,10 +70,10 @@ func (s *Service) readNotes(notes *noteTexts, upTo int64) error {
 		notes.shared, notes.private = make(map[mentoring.ID]written, len(shared)), make(map[mentoring.ID]written, len(private))
 	}
 	for _, n := range shared {
-		notes.shared[n.SessionID] = written{kind: SharedNotesHit, text: n.Text, folded: Fold(n.Text)}
+		notes.shared[n.SessionID] = newWritten(SharedNotesHit, n.Text)
 	}
 	for _, n := range private {
-		notes.private[n.SessionID] = written{kind: PrivateNotesHit, text: n.Text, folded: Fold(n.Text)}
+		notes.private[n.SessionID] = newWritten(PrivateNotesHit, n.Text)
 	}
 	notes.upTo = upTo
 	return nil
@@ -188,19 +189,29 @@ func sessionName(session mentoring.Session) string {
 
 func (b *indexer) note(pair int, at *Place, note written) {
 	if note.text != "" {
-		note.pair, note.place = pair, at
-		b.index.texts = append(b.index.texts, &note)
+		b.index.texts = append(b.index.texts, note.in(pair, at))
 	}
 }
 
 func (b *indexer) name(kind HitKind, pair int, at *Place, text string) {
-	b.index.names = append(b.index.names, &written{kind, pair, at, text, Fold(text)})
+	b.index.names = append(b.index.names, newWritten(kind, text).in(pair, at))
 }
 
 func (b *indexer) text(kind HitKind, pair int, at *Place, text string) {
 	if text != "" {
-		b.index.texts = append(b.index.texts, &written{kind, pair, at, text, Fold(text)})
+		b.index.texts = append(b.index.texts, newWritten(kind, text).in(pair, at))
 	}
+}
+
+func newWritten(kind HitKind, text string) written {
+	folded := Fold(text)
+	return written{kind: kind, text: text, folded: folded, sieve: sieveOf(folded)}
+}
+
+// in returns the text at its place.
+func (w written) in(pair int, at *Place) *written {
+	w.pair, w.place = pair, at
+	return &w
 }
 
 // lines puts texts below each other, without the empty ones.

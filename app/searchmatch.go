@@ -22,13 +22,11 @@ func searchWords(query string) []string {
 // all has a bit for each word.
 func all(words []string) uint64 { return 1<<len(words) - 1 }
 
-// holds returns a bit for each of the words that the text holds.
-func (w *written) holds(words []string) uint64 { return bitsOf(w.folded, words) }
-
-func bitsOf(folded string, words []string) uint64 {
+// bits has a bit for each of the words that the text holds.
+func (w *written) bits(words []string) uint64 {
 	var bits uint64
 	for i, word := range words {
-		if strings.Contains(folded, word) {
+		if w.holds(word) {
 			bits |= 1 << i
 		}
 	}
@@ -44,7 +42,7 @@ func (w *written) matches(words []string, names []uint64) bool {
 	}
 	some := false
 	for i, word := range words {
-		if strings.Contains(w.folded, word) {
+		if w.holds(word) {
 			some = true
 		} else if named>>i&1 == 0 {
 			return false
@@ -57,7 +55,8 @@ func (w *written) matches(words []string, names []uint64) bool {
 func (x *searchIndex) inNames(words []string) []uint64 {
 	bits := make([]uint64, len(x.pairs))
 	for i, name := range x.pairs {
-		bits[i] = bitsOf(name, words)
+		w := written{folded: name}
+		bits[i] = w.bits(words)
 	}
 	return bits
 }

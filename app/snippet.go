@@ -19,7 +19,7 @@ func (h Hit) Words() []Span {
 	f := foldWhere(h.text)
 	from, to := 0, len(f.text)
 	if !h.Named() {
-		from, to = bestSentence(f.text, h.query)
+		from, to = bestSentence(f.text, h.query, Fold(h.Mentee))
 		from = nearer(f.text, from, to, h.query)
 	}
 	spans := spansOf(h.text, f, from, to, h.query)
@@ -35,29 +35,32 @@ func (h Hit) Words() []Span {
 func MarkName(name, query string) (spans []Span, fit int, ok bool) {
 	words := searchWords(query)
 	f := foldWhere(name)
-	if len(words) == 0 || bitsOf(f.text, words) != all(words) {
+	w := written{folded: f.text}
+	if len(words) == 0 || w.bits(words) != all(words) {
 		return nil, 0, false
 	}
 	return spansOf(name, f, 0, len(f.text), words), rank(f.text, words), true
 }
 
-// bestSentence returns where the first sentence lies that holds the most of the
-// words.
-func bestSentence(folded string, words []string) (from, to int) {
+// bestSentence returns where the first sentence lies that says the most: that
+// holds most of the words, long ones before short ones, and the name of the
+// mentee, who may be in any, last.
+func bestSentence(folded string, words []string, mentee string) (from, to int) {
 	best := -1
 	for start := 0; start < len(folded); {
 		end := sentenceEnd(folded, start)
-		n := 0
+		says := 0
 		for _, word := range words {
-			if strings.Contains(folded[start:end], word) {
-				n++
+			switch {
+			case !strings.Contains(folded[start:end], word):
+			case strings.Contains(mentee, word):
+				says++
+			default:
+				says += len(word) + 1
 			}
 		}
-		if n > best {
-			best, from, to = n, start, end
-		}
-		if n == len(words) {
-			break
+		if says > best {
+			best, from, to = says, start, end
 		}
 		start = end
 	}

@@ -19,9 +19,10 @@ func TestHitWords(t *testing.T) {
 		{"in a long sentence", long + "the migration slips", "migration", "…before many words before the [migration] slips"},
 		{"a number with a point", "It took 3.5 days. Good.", "days", "It took 3.5 [days]."},
 		{"a quotation", `She said "stop." Then more.`, "more", "Then [more]."},
+		{"the name of the mentee counts least", "Maya came. The budget went.", "maya budget", "The [budget] went."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			h := Hit{Kind: SharedNotesHit, text: c.text, query: searchWords(c.query)}
+			h := Hit{Place: Place{Mentee: "Maya Okafor"}, Kind: SharedNotesHit, text: c.text, query: searchWords(c.query)}
 			if got := bracketed(h.Words()); got != c.want {
 				t.Errorf("%q, want %q", got, c.want)
 			}

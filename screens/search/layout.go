@@ -2,8 +2,8 @@ package search
 
 import "fyne.io/fyne/v2"
 
-// panelLayout puts the field on top, a line below it, the list in the room
-// there is, and a remark at the bottom.
+// panelLayout puts the field on top, the list in the room there is, and a
+// remark at the bottom, with lines between.
 type panelLayout struct{}
 
 const (
@@ -11,9 +11,9 @@ const (
 	footRoom  = 34
 )
 
-// Layout places field, line, list and remark.
+// Layout places field, line, list, line and remark.
 func (panelLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
-	field, rule, middle, foot := parts[0], parts[1], parts[2], parts[3]
+	field, rule, middle, line, foot := parts[0], parts[1], parts[2], parts[3], parts[4]
 	height := field.MinSize().Height
 	field.Move(fyne.NewPos(panelSide, panelSide))
 	field.Resize(fyne.NewSize(size.Width-2*panelSide, height))
@@ -22,9 +22,11 @@ func (panelLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	rule.Resize(fyne.NewSize(size.Width, 1))
 	bottom := max(footRoom, foot.MinSize().Height+12)
 	middle.Move(fyne.NewPos(panelSide/2, y+panelSide/2))
-	middle.Resize(fyne.NewSize(size.Width-panelSide, max(0, size.Height-y-panelSide/2-bottom)))
-	foot.Move(fyne.NewPos(panelSide+rowSide, size.Height-bottom+(bottom-foot.MinSize().Height)/2))
-	foot.Resize(fyne.NewSize(size.Width-2*(panelSide+rowSide), foot.MinSize().Height))
+	middle.Resize(fyne.NewSize(size.Width-panelSide, max(0, size.Height-y-panelSide-bottom)))
+	line.Move(fyne.NewPos(0, size.Height-bottom))
+	line.Resize(fyne.NewSize(size.Width, 1))
+	foot.Move(fyne.NewPos(panelSide/2+rowSide, size.Height-bottom+(bottom-foot.MinSize().Height)/2))
+	foot.Resize(fyne.NewSize(size.Width-panelSide-2*rowSide, foot.MinSize().Height))
 }
 
 // MinSize is small: the list scrolls.

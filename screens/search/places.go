@@ -20,7 +20,6 @@ type place struct {
 	name string
 	kind string
 	to   kit.Route
-	fit  int // how well it fits the query, 0 is best
 }
 
 // How many of the places are listed at most.
@@ -107,21 +106,21 @@ func (p *Panel) merge(query string, hits app.Hits) []line {
 // that fit, those of the mentee in view first.
 func (p *Panel) places(query string) (first, others []line) {
 	for _, a := range actions {
-		switch l, fit, ok := fitting(a, query); {
-		case ok && fit == 0:
+		switch l, fit := fitting(a, query); fit {
+		case 0:
 			first = append(first, l)
-		case ok:
+		case 1:
 			others = append(others, l)
 		}
 	}
 	var mine, theirs []line
 	for _, m := range p.service.Mentees() {
 		for _, page := range of(m) {
-			l, _, ok := fitting(page, query)
-			switch {
-			case ok && m.PairID == p.pair:
+			switch l, fit := fitting(page, query); {
+			case fit > 1:
+			case m.PairID == p.pair:
 				mine = append(mine, l)
-			case ok:
+			default:
 				theirs = append(theirs, l)
 			}
 		}
@@ -130,10 +129,15 @@ func (p *Panel) places(query string) (first, others []line) {
 	return first, all[:min(len(all), mostPages)]
 }
 
-// fitting returns the line of a place with the words that were typed in it.
-func fitting(at place, query string) (l line, fit int, ok bool) {
+// fitting returns the line of a place with the words that were typed in it, and
+// how well they fit: 0 when it begins with one of them, 1 when a word of it does
+// so, and more when it isn't meant.
+func fitting(at place, query string) (l line, fit int) {
 	spans, fit, ok := app.MarkName(at.name, query)
-	return line{words: func() []app.Span { return spans }, kind: at.kind, to: at.to}, fit, ok
+	if !ok {
+		fit = 2
+	}
+	return line{words: func() []app.Span { return spans }, kind: at.kind, to: at.to}, fit
 }
 
 // hit returns the line of something that was found.
