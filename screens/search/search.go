@@ -61,9 +61,6 @@ func Open(host kit.Host, service Service, pair mentoring.ID) *Panel {
 // IsOpen says that the panel is still shown.
 func (p *Panel) IsOpen() bool { return p.overlay.Open() }
 
-// Ready says that what was written has been read, so that it is found.
-func (p *Panel) Ready() bool { return p.ready }
-
 // Close takes the panel away; what had the keyboard before has it again.
 func (p *Panel) Close() { p.overlay.Close() }
 
