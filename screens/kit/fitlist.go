@@ -34,6 +34,11 @@ func (l *FitList) Set(lines ...fyne.CanvasObject) {
 // More is what leads to the lines for which there is no room.
 func (l *FitList) More() *Link { return l.more }
 
+// Shown is how many lines there was room for.
+func (l *FitList) Shown() int {
+	return len(visible(l.lines))
+}
+
 // Height is how high the list would be in a width if all lines were shown.
 func (l *FitList) Height(width float32) float32 {
 	height := -l.gap

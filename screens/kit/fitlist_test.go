@@ -34,7 +34,7 @@ func TestFitList(t *testing.T) {
 				shown++
 			}
 		}
-		if shown != c.shown || list.More().Visible() != (c.more != "") || c.more != "" && list.More().Text() != c.more {
+		if shown != c.shown || list.Shown() != shown || list.More().Visible() != (c.more != "") || c.more != "" && list.More().Text() != c.more {
 			t.Errorf("%v high: %d shown, %q", c.height, shown, list.More().Text())
 		}
 	}

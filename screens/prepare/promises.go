@@ -22,7 +22,7 @@ func newPromises(s *Screen) *promises {
 
 func (l *promises) show(p app.Preparation) {
 	if len(p.Open) == 0 {
-		l.set(kit.Body("Nothing is open between you.").In(kit.Muted))
+		l.set(kit.Body("Nothing is open between you. What either promises in the talk stands here until it is kept.").In(kit.Muted))
 		return
 	}
 	var lines []fyne.CanvasObject

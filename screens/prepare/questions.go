@@ -48,10 +48,11 @@ func (q *questions) inView() []mentoring.Question {
 	return shown
 }
 
-// turn offers the next three.
+// turn offers the next after those that there was room for; the first line says
+// why they fit.
 func (q *questions) turn() {
 	if n := len(q.screen.data.Questions); n > 0 {
-		q.at = (q.at + offered) % n
+		q.at = (q.at + max(1, q.list.Shown()-1)) % n
 		q.show(q.screen.data)
 		q.screen.refit()
 	}
