@@ -29,6 +29,7 @@ type samplePair struct {
 	Assessments []sampleAssessment
 	Sessions    []sampleSession
 	Commitments []mentoring.Commitment
+	LettingsGo  []mentoring.LettingGo `json:"lettings_go"`
 	sessionOn   map[mentoring.Date]mentoring.ID
 }
 
@@ -45,9 +46,10 @@ type sampleAssessment struct {
 }
 
 // sampleSession has its notes as lines. One with shared notes was held, one
-// without is still to come.
+// without is still to come or was cancelled.
 type sampleSession struct {
 	mentoring.Session
+	sampleTalk
 	Points  []mentoring.TalkingPoint
 	Notes   []string
 	Private []string
@@ -121,6 +123,10 @@ func (p *samplePair) records(mentor mentoring.ID, newID func() mentoring.ID) []m
 		c.ID, c.PairID, c.SessionID = newID(), p.Pair.ID, p.sessionOn[c.Made]
 		records = append(records, c)
 	}
+	for _, l := range p.LettingsGo {
+		l.ID, l.PairID, l.SessionID = newID(), p.Pair.ID, p.sessionOn[l.Named]
+		records = append(records, l)
+	}
 	return records
 }
 
@@ -135,9 +141,9 @@ func (p *samplePair) sessions(newID func() mentoring.ID) []mentoring.Record {
 		s.ID, s.PairID, s.Number = newID(), p.Pair.ID, i+1
 		p.sessionOn[s.Day] = s.ID
 		if len(s.Notes) > 0 {
-			s.Session = sampleHeld(s.Session)
+			s.Session = s.taken(sampleHeld(s.Session))
 		}
-		records = append(records, s.Session)
+		records = append(append(records, s.Session), s.caught(s.Session, newID)...)
 		if len(s.Notes) > 0 {
 			records = append(records, mentoring.SharedNotes{SessionID: s.ID, Text: strings.Join(s.Notes, "\n")})
 		}
@@ -152,7 +158,9 @@ func (p *samplePair) sessions(newID func() mentoring.ID) []mentoring.Record {
 			}
 			records = append(records, t)
 		}
-		missed = next
+		if s.Status() == mentoring.Held {
+			missed = next
+		}
 	}
 	return records
 }
