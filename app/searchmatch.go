@@ -2,10 +2,8 @@ package app
 
 import (
 	"cmp"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // mostWords is how many words of a query count.
@@ -73,31 +71,18 @@ func (x *searchIndex) find(words []string, o SearchOptions) *searchIndex {
 	return found
 }
 
-// partSize is how many texts are worth a goroutine of their own.
-const partSize = 4096
-
-// matching returns the first texts that match, at most so many, looking on all
-// cores.
+// matching returns the first texts that match, at most so many.
 func matching(all []*written, most int, match func(*written) bool) []*written {
-	size := max(partSize, (len(all)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0))
-	parts := slices.Collect(slices.Chunk(all, size))
-	found := make([][]*written, len(parts))
-	var wg sync.WaitGroup
-	for i, part := range parts {
-		wg.Go(func() {
-			for _, w := range part {
-				if len(found[i]) == most {
-					return
-				}
-				if match(w) {
-					found[i] = append(found[i], w)
-				}
-			}
-		})
+	var found []*written
+	for _, w := range all {
+		if len(found) == most {
+			break
+		}
+		if match(w) {
+			found = append(found, w)
+		}
 	}
-	wg.Wait()
-	together := slices.Concat(found...)
-	return together[:min(len(together), most)]
+	return found
 }
 
 // more says that there is more in the index than is listed.

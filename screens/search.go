@@ -3,6 +3,7 @@ package screens
 import (
 	"runtime"
 
+	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 	"trefoil/screens/search"
 )
@@ -39,5 +40,8 @@ func searchKeys() string {
 func (s *Shell) showPart(to kit.Route) {
 	if shower, ok := s.current.(interface{ ShowPrivate() }); ok && to.Private {
 		shower.ShowPrivate()
+	}
+	if shower, ok := s.current.(interface{ ShowGoal(mentoring.ID) }); ok && to.Goal != "" {
+		shower.ShowGoal(to.Goal)
 	}
 }

@@ -2,7 +2,6 @@ package search
 
 import (
 	"trefoil/app"
-	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -154,9 +153,9 @@ func routeTo(h app.Hit) kit.Route {
 	case app.MentorHit:
 		return kit.Route{Page: kit.SettingsPage}
 	case app.GoalHit, app.WhyHit, app.OutcomeHit, app.CheckInHit:
-		return kit.Route{Page: kit.GoalsPage, Pair: h.PairID}
+		return kit.Route{Page: kit.GoalsPage, Pair: h.PairID, Goal: h.GoalID}
 	}
-	if h.SessionID != mentoring.ID("") {
+	if h.SessionID != "" {
 		return kit.Route{Page: kit.SessionPage, Pair: h.PairID, Session: h.SessionID, Private: h.Private()}
 	}
 	return kit.Route{Page: kit.OverviewPage, Pair: h.PairID}

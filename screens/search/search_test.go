@@ -33,6 +33,7 @@ type desk struct {
 	maya    mentoring.ID
 	lukasz  mentoring.ID
 	session mentoring.ID
+	goal    mentoring.ID
 }
 
 func newDesk(t *testing.T) *desk {
@@ -46,7 +47,7 @@ func newDesk(t *testing.T) *desk {
 	ok(t, err)
 	ok(t, d.app.SaveSharedNotes(d.session, "Who loses if the migration slips?"))
 	ok(t, d.app.SavePrivateNotes(d.session, "Tired of the migration."))
-	_, err = d.app.AddGoal(d.maya, mentoring.Goal{Dimension: mentoring.Business, Phase: 1, Statement: "Speak the language of finance"})
+	d.goal, err = d.app.AddGoal(d.maya, mentoring.Goal{Dimension: mentoring.Business, Phase: 1, Statement: "Speak the language of finance"})
 	ok(t, err)
 	a := test.NewApp()
 	t.Cleanup(a.Quit)
@@ -191,7 +192,7 @@ func TestKeysOpenWhatIsPicked(t *testing.T) {
 		{"", []fyne.KeyName{fyne.KeyPageDown, fyne.KeyPageUp, fyne.KeyReturn}, kit.Route{Page: kit.OverviewPage, Pair: d.maya}},
 		{"slips", []fyne.KeyName{fyne.KeyReturn}, kit.Route{Page: kit.SessionPage, Pair: d.maya, Session: d.session}},
 		{"tired", []fyne.KeyName{fyne.KeyReturn}, kit.Route{Page: kit.SessionPage, Pair: d.maya, Session: d.session, Private: true}},
-		{"finance", []fyne.KeyName{fyne.KeyReturn}, kit.Route{Page: kit.GoalsPage, Pair: d.maya}},
+		{"finance", []fyne.KeyName{fyne.KeyReturn}, kit.Route{Page: kit.GoalsPage, Pair: d.maya, Goal: d.goal}},
 		{"new wrobel", []fyne.KeyName{fyne.KeyReturn}, kit.Route{Page: kit.SessionsPage, Pair: d.lukasz, New: true}},
 	} {
 		d.went = nil

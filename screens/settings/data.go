@@ -49,6 +49,7 @@ func (s *Screen) removeSample() {
 var keys = [][2]string{
 	{"N", "a new session with the mentee in view"},
 	{"1 to 9", "go to a mentee"},
+	{"Ctrl+K", "search, and go anywhere"},
 	{"Ctrl+Enter", "done with this field"},
 	{"Esc", "cancel, or go back"},
 	{"Ctrl+Z", "undo"},
