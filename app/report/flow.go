@@ -21,11 +21,13 @@ type flow struct {
 	bars  []float64 // places of the lines beside quotes
 	aside Box       // what stands at the right of the page that text flows around
 
+	padding float64 // above and below the text of a row
+
 	leading func(y float64) []Op // draws what belongs beside the next line, which begins at y
 }
 
 func newFlow(t *typesetter) *flow {
-	return &flow{typesetter: t, pages: make([]Page, 1), y: marginTop, left: marginLeft}
+	return &flow{typesetter: t, pages: make([]Page, 1), y: marginTop, left: marginLeft, padding: rowPadding}
 }
 
 // right is where a line at the present place has to end.

@@ -28,6 +28,9 @@ const (
 	cellLines  = 3   // that one text of a table takes at most
 	sheetRunes = 300 // that are looked at of one text
 	sheetRows  = 30  // that are looked at of one section: more than a page holds
+
+	sheetBottom = marginBottom + 14 // the foot of a sheet is one line
+	sheetSpace  = 12.0              // above a section
 )
 
 func newSheet() (*sheet, error) {
@@ -35,7 +38,9 @@ func newSheet() (*sheet, error) {
 	if err != nil {
 		return nil, fmt.Errorf("lay out a sheet: %w", err)
 	}
-	return &sheet{flow: newFlow(setter)}, nil
+	s := &sheet{flow: newFlow(setter)}
+	s.padding = rowPadding / 2 // one page has to hold a lot
+	return s, nil
 }
 
 // header is the title with a line above and one below.
@@ -107,25 +112,24 @@ func clipped(text []chunk, most int) []chunk {
 
 // layout sets the sections on the page.
 func (s *sheet) layout() {
-	s.fit(marginBottom - s.foot - s.y)
+	s.fit(sheetBottom - s.foot - s.y)
 	for _, p := range s.parts {
 		s.setPart(p)
 	}
 }
 
-// fit decides how much of each section is set: of the one that takes most room
-// the last row is left out, until all fits. Each keeps one.
+// fit decides how much of each section is set: of the one with most rows the
+// last is left out, until all fits. Each keeps one.
 func (s *sheet) fit(room float64) {
 	for i := range s.parts {
 		s.parts[i].shown = len(s.parts[i].rows)
 	}
 	for {
-		total, largest, most := 0.0, -1, 0.0
+		total, largest, most := 0.0, -1, 1
 		for i, p := range s.parts {
-			height := s.height(p)
-			total += height
-			if p.shown > 1 && height > most {
-				largest, most = i, height
+			total += s.height(p)
+			if p.shown > most {
+				largest, most = i, p.shown
 			}
 		}
 		if total <= room || largest < 0 {
@@ -137,7 +141,7 @@ func (s *sheet) fit(room float64) {
 
 // height is how much room a section takes.
 func (s *sheet) height(p part) float64 {
-	height := 16 + sectionHeight
+	height := sheetSpace + sectionHeight
 	if p.of == 0 {
 		return height + bodyLeading
 	}
@@ -145,7 +149,7 @@ func (s *sheet) height(p part) float64 {
 		height += s.headHeight(p.columns)
 	}
 	for _, row := range p.rows[:p.shown] {
-		height += float64(rowLines(row))*bodyLeading + 2*rowPadding
+		height += float64(rowLines(row))*bodyLeading + 2*s.padding
 	}
 	if p.of > p.shown {
 		height += moreHeight
@@ -186,7 +190,7 @@ func (s *sheet) setPart(p part) {
 
 // title begins a section.
 func (s *sheet) title(text string) {
-	s.space(16)
+	s.space(sheetSpace)
 	page := &s.pages[0]
 	page.Marks = append(page.Marks, Mark{text, s.y})
 	s.few(1, sectionHeight-3, say(text, sectionLook))
@@ -206,7 +210,7 @@ func (s *sheet) blank(title string, lines int) {
 const blankHeight = 25.0
 
 // blankRoom is the room that lines to write on take with their title.
-func blankRoom(lines int) float64 { return 16 + sectionHeight + float64(lines)*blankHeight }
+func blankRoom(lines int) float64 { return sheetSpace + sectionHeight + float64(lines)*blankHeight }
 
 // footer stands at the foot of the page.
 func (s *sheet) footer(text string) {

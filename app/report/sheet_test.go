@@ -200,7 +200,7 @@ func TestSheetsAreOnePage(t *testing.T) {
 func above(t interface{ Errorf(string, ...any) }, page Page) {
 	for _, op := range page.Ops {
 		b := op.Bounds()
-		if _, line := op.(Line); b.Top > marginBottom+8 && b.Top < PageHeight-50 || line && b.Bottom > marginBottom+1 {
+		if _, line := op.(Line); b.Top > sheetBottom && b.Top < PageHeight-45 || line && b.Bottom > sheetBottom+1 {
 			t.Errorf("%v is below the margin", op)
 		}
 	}

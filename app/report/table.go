@@ -26,7 +26,7 @@ func (f *flow) table(columns []column, rows [][]cell) {
 		for k := range row {
 			row[k].lines = f.fixed(columns[k].width, row[k].chunks...)
 		}
-		height := float64(rowLines(row))*bodyLeading + 2*rowPadding
+		height := float64(rowLines(row))*bodyLeading + 2*f.padding
 		if i == 0 {
 			f.need(f.headHeight(columns) + min(height, 6*bodyLeading))
 			f.head(columns)
@@ -37,7 +37,7 @@ func (f *flow) table(columns []column, rows [][]cell) {
 
 // tallest is the most lines that a page holds below the head of a table.
 func (f *flow) tallest(columns []column) int {
-	return int((marginBottom - marginTop - f.headHeight(columns) - 2*rowPadding) / bodyLeading)
+	return int((marginBottom - marginTop - f.headHeight(columns) - 2*f.padding) / bodyLeading)
 }
 
 func rowLines(row []cell) int {
@@ -52,7 +52,7 @@ func rowLines(row []cell) int {
 func (f *flow) row(columns []column, row []cell) {
 	for {
 		all := rowLines(row)
-		room := int((marginBottom - f.y - 2*rowPadding + 0.01) / bodyLeading)
+		room := int((marginBottom - f.y - 2*f.padding + 0.01) / bodyLeading)
 		whole := all <= room
 		if !whole && (all <= f.tallest(columns) || room < 2) {
 			f.turn()
@@ -81,7 +81,7 @@ func rest(row []cell, lines int) []cell {
 
 // rowPart sets the first lines of a row and a hairline below them.
 func (f *flow) rowPart(columns []column, row []cell, lines int) {
-	x, top := f.left, f.y+rowPadding
+	x, top := f.left, f.y+f.padding
 	for k, c := range row {
 		if c.draw != nil {
 			f.add(c.draw(x, top)...)
@@ -93,7 +93,7 @@ func (f *flow) rowPart(columns []column, row []cell, lines int) {
 		}
 		x += columns[k].width + columnGap
 	}
-	f.advance(float64(lines)*bodyLeading + 2*rowPadding)
+	f.advance(float64(lines)*bodyLeading + 2*f.padding)
 	f.hairline(x - columnGap)
 }
 
