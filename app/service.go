@@ -43,6 +43,7 @@ type Service struct {
 	movedBack counts     // between the notes of a session
 	wording   sync.Mutex // held while a text of a session is changed
 	search    searcher
+	pulse     pulse
 }
 
 // New returns a Service.

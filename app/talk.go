@@ -14,11 +14,28 @@ func (s *Service) GoToStage(id mentoring.ID, stage int) error {
 	})
 }
 
-// SetTemplate gives a session another conversation template.
+// SetTemplate gives a session that was not held yet another conversation
+// template. The marks of the stages fit the old one only; Undo brings both
+// back. A template that is none is refused with mentoring.ErrNotFound.
 func (s *Service) SetTemplate(id mentoring.ID, template string) error {
-	return s.changeSession("set template", id, func(session mentoring.Session) (mentoring.Session, error) {
-		return session.WithTemplate(template), nil
+	if !slices.ContainsFunc(s.Method().Templates, func(t mentoring.Template) bool { return t.ID == template }) {
+		return fmt.Errorf("set template %s: %w", id, mentoring.ErrNotFound)
+	}
+	var before mentoring.Session
+	err := s.changeSession("set template", id, func(session mentoring.Session) (mentoring.Session, error) {
+		before = session
+		return session.WithTemplate(template)
 	})
+	if err != nil || len(before.Stages) == 0 || before.Template == template {
+		return err
+	}
+	s.undos.push("Template changed", func() error {
+		return s.changeSession("set template", id, func(session mentoring.Session) (mentoring.Session, error) {
+			session.Template, session.Stages = before.Template, before.Stages
+			return session, nil
+		})
+	})
+	return nil
 }
 
 // ExtendSession adds minutes to a running talk.
@@ -34,33 +51,6 @@ func (s *Service) CountTurn(id mentoring.ID, by mentoring.Side) error {
 	return s.changeSession("count turn", id, func(session mentoring.Session) (mentoring.Session, error) {
 		return session.Turned(by, s.now())
 	})
-}
-
-// Beat notes that the running talks are seen to go on, and says whether there
-// are any. It is not announced: nothing that is shown changes by it.
-func (s *Service) Beat() (running bool, err error) {
-	for _, pair := range s.store.Pairs() {
-		for _, session := range s.store.Sessions(pair.ID) {
-			if session.Status() != mentoring.Running {
-				continue
-			}
-			running = true
-			if err := s.draftSession(session.ID, func(of *mentoring.Session) { *of = of.Beat(s.now()) }); err != nil {
-				return true, fmt.Errorf("beat: %w", err)
-			}
-		}
-	}
-	return running, nil
-}
-
-// Gap returns the time in which nobody looked on while a session ran, zero when
-// there is none.
-func (s *Service) Gap(id mentoring.ID) (mentoring.Gap, error) {
-	session, err := s.store.Session(id)
-	if err != nil {
-		return mentoring.Gap{}, fmt.Errorf("gap: %w", err)
-	}
-	return session.Gap(s.now()), nil
 }
 
 // CountGap says that the talk went on in its gap.

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"trefoil/app/mentoring"
+	"trefoil/data/datatest"
 )
 
 func TestTheCourseOfATalk(t *testing.T) {
@@ -15,6 +16,7 @@ func TestTheCourseOfATalk(t *testing.T) {
 	w.is(w.ExtendSession(id, 5), mentoring.ErrNotRunning)
 	w.is(w.CountTurn(id, mentoring.Mentor), mentoring.ErrNotRunning)
 	w.is(w.SetTemplate("gone", "grow"), mentoring.ErrNotFound)
+	w.is(w.SetTemplate(id, "gone"), mentoring.ErrNotFound)
 	w.ok(w.SetTemplate(id, "grow"))
 	w.ok(w.StartSession(id))
 	w.ok(w.GoToStage(id, 2))
@@ -28,6 +30,10 @@ func TestTheCourseOfATalk(t *testing.T) {
 	w.ok(w.SetTemplate(id, "clear"))
 	if n := len(got(w.Session(id))(t).Session.Stages); n != 0 {
 		t.Error("marks of another template stay")
+	}
+	w.undo()
+	if session := got(w.Session(id))(t).Session; session.Template != "grow" || len(session.Stages) != 1 {
+		t.Errorf("undone: %+v", session)
 	}
 }
 
@@ -54,6 +60,13 @@ func TestTemplatesOfNewSessions(t *testing.T) {
 	}
 }
 
+func (w *world) gap(id mentoring.ID) mentoring.Gap {
+	w.t.Helper()
+	_, gap, err := w.Talk(id)
+	w.ok(err)
+	return gap
+}
+
 // A session that runs is found running after the program was killed, and asks
 // what the time in between was.
 func TestARunningSessionSurvives(t *testing.T) {
@@ -72,7 +85,7 @@ func TestARunningSessionSurvives(t *testing.T) {
 	}
 	ended := w.clock
 	w.clock = w.clock.Add(40 * time.Minute)
-	if gap := got(w.Gap(id))(t); gap.Length() != 40*time.Minute {
+	if gap := w.gap(id); gap.Length() != 40*time.Minute {
 		t.Errorf("a gap of %v", gap.Length())
 	}
 	elapsed := func() time.Duration { return got(w.Session(id))(t).Session.Elapsed(w.clock) }
@@ -92,11 +105,69 @@ func TestARunningSessionSurvives(t *testing.T) {
 		t.Errorf("ended at %v", session.Ended)
 	}
 	w.undo()
-	if got(w.Session(id))(t).Session.Status() != mentoring.Running || got(w.Gap(id))(t).IsZero() {
+	if got(w.Session(id))(t).Session.Status() != mentoring.Running || w.gap(id).IsZero() {
 		t.Error("undo doesn't ask again")
 	}
 	w.is(w.CountGap("gone"), mentoring.ErrNotFound)
-	if _, err := w.Gap("gone"); err == nil {
+	if _, _, err := w.Talk("gone"); err == nil {
 		t.Error("a gap of nothing")
 	}
+}
+
+// A clock that is set back, by the user or by a laptop that wakes up in another
+// year, is allowed for before the next beat.
+func TestTheClockIsSetBackWhileItRuns(t *testing.T) {
+	w := newWorld(t)
+	id := w.plan(w.mentee("Maya"), w.in(0))
+	w.ok(w.StartSession(id))
+	w.minutes(1)
+	if _, err := w.Beat(); err != nil {
+		t.Fatal(err)
+	}
+	w.minutes(-26 * 60)
+	session, gap, err := w.Talk(id)
+	w.ok(err)
+	if got := session.Elapsed(w.clock); got != time.Minute || !gap.IsZero() {
+		t.Errorf("elapsed %v, gap %v", got, gap.Length())
+	}
+	w.minutes(1)
+	w.ok(w.WrapUp(id, Wrap{}))
+	if got := w.current(id).Elapsed(w.clock); got != 2*time.Minute {
+		t.Errorf("elapsed in the end %v", got)
+	}
+}
+
+// The talk is on the disk as it was last seen, and what is noted by the way
+// leaves one entry in the history, not hundreds.
+func TestARunningSessionIsFoundAgain(t *testing.T) {
+	w := newWorld(t)
+	id := w.plan(w.mentee("Maya"), w.in(0))
+	w.ok(w.StartSession(id))
+	heard := len(w.heard)
+	for range 3 {
+		w.minutes(1)
+		if _, err := w.Beat(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(w.heard) != heard {
+		t.Error("a beat is announced")
+	}
+	w.store.Store = datatest.Reopen(t, w.store.Store)
+	w.minutes(60)
+	if running, err := w.Beat(); !running || err != nil {
+		t.Fatal("no talk after the start", err)
+	}
+	session := w.current(id)
+	if session.Status() != mentoring.Running || w.gap(id).Length() != time.Hour || session.Elapsed(w.gap(id).From) != 3*time.Minute {
+		t.Errorf("found %v", session)
+	}
+	if next := w.TodayPage().Next; next.Session.ID != id || next.Gap.Length() != time.Hour {
+		t.Errorf("Today offers %v", next)
+	}
+}
+
+func (w *world) current(id mentoring.ID) mentoring.Session {
+	w.t.Helper()
+	return got(w.Session(id))(w.t).Session
 }

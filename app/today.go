@@ -34,6 +34,8 @@ type NextUp struct {
 	Points       int
 	MenteePoints int    // of those, from the mentee
 	LastTime     string // a talking point that was carried over, or what shifted last time
+
+	Gap mentoring.Gap // in which nobody looked on while the session ran; zero when there is none
 }
 
 // MenteeCard is one mentee at a glance.
@@ -129,7 +131,7 @@ func (s *Service) addPair(page *TodayPage, pair mentoring.Pair, mentee mentoring
 		}
 	}
 	if card.Next.ID != "" && (page.Next.Session.ID == "" || soonest(card.Next, page.Next.Session) < 0) {
-		page.Next = NextUp{Session: card.Next, Mentee: mentee.Name}
+		page.Next = NextUp{Session: card.Next, Mentee: mentee.Name, Gap: card.Next.Gap(s.now())}
 	}
 	page.Mentees = append(page.Mentees, card)
 	for _, c := range s.openCommitments(pair.ID) {

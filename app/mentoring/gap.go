@@ -14,6 +14,10 @@ import (
 // come late on a busy machine.
 const gapFrom = 2 * time.Minute
 
+// longestOver is by how much a talk may be over its time and still be taken to
+// have gone on while nobody looked.
+const longestOver = time.Hour
+
 // Gap is a time in which nobody looked on while a session ran. It is zero when
 // there is none.
 type Gap struct {
@@ -43,18 +47,52 @@ func (s Session) Gap(now time.Time) Gap {
 	return Gap{s.seen(), now.UTC()}
 }
 
-// Beat notes that the talk is seen to go on. A clock that was set back takes
-// the whole talk with it, so that no time is lost or counted twice. Nothing
-// changes while there is a gap to be explained.
+// known is when something happens that is done now, in UTC: where its gap
+// begins if the talk can't have gone on for so long, and else now.
+func (s Session) known(now time.Time) time.Time {
+	if gap := s.Gap(now); !gap.IsZero() && s.Elapsed(now) > s.Length()+longestOver {
+		return gap.From
+	}
+	return now.UTC()
+}
+
+// Beat notes that the talk is seen to go on. Nothing changes while there is a
+// gap to be explained, nor in a pause. A clock that was set back behind what
+// was seen takes the whole talk with it, so that no time is counted twice.
 func (s Session) Beat(now time.Time) Session {
-	switch {
-	case s.Status() != Running || !s.Gap(now).IsZero():
+	if s.Status() != Running || !s.Gap(now).IsZero() {
 		return s
-	case now.Before(s.seen()):
+	}
+	if now.Before(s.seen()) {
 		s = s.moved(now.Sub(s.seen()))
 	}
-	s.Seen = now.UTC()
+	if !s.Paused() {
+		s.Seen = now.UTC()
+	}
 	return s
+}
+
+// SetBack takes the talk with a clock that was set back by so much, so that
+// what has passed stays. A clock that ran on or was set forward changes
+// nothing: that can't be told from a laptop that slept, and is a Gap when it is
+// long.
+func (s Session) SetBack(by time.Duration) Session {
+	if s.Status() != Running || by <= 0 {
+		return s
+	}
+	return s.moved(-by)
+}
+
+// leastSetBack is below what two clocks differ by without anyone setting one.
+const leastSetBack = time.Second
+
+// ClockSetBack is by how much the clock on the wall was set back while so much
+// time has truly passed; 0 when it wasn't, or by less than a second.
+func ClockSetBack(wall, passed time.Duration) time.Duration {
+	if by := passed - wall; by >= leastSetBack {
+		return by
+	}
+	return 0
 }
 
 // moved shifts every moment of the talk.

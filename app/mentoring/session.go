@@ -156,24 +156,28 @@ func (s Session) Paused() bool {
 	return len(s.Pauses) > 0 && s.Pauses[len(s.Pauses)-1].To.IsZero()
 }
 
-// TogglePause stops the clock of a running session, or lets it go on. It fails
-// with ErrNotRunning otherwise.
+// TogglePause stops the clock of a running session, or lets it go on. In a gap
+// that is too long for the talk to have gone on in it, the clock stood already,
+// and the pause begins there. It fails with ErrNotRunning unless the session
+// runs.
 func (s Session) TogglePause(now time.Time) (Session, error) {
 	if s.Status() != Running {
 		return s, ErrNotRunning
 	}
+	s = s.Beat(now)
 	s.Pauses = append([]Pause(nil), s.Pauses...)
 	if s.Paused() {
 		s.Pauses[len(s.Pauses)-1].To = now.UTC()
 		s.Seen = now.UTC()
 	} else {
-		s.Pauses = append(s.Pauses, Pause{From: now.UTC()})
+		s.Pauses = append(s.Pauses, Pause{From: s.known(now)})
 	}
 	return s, nil
 }
 
 // Elapsed is how long the talk has gone on, without the pauses. It is never
-// negative, whatever was done to the computer's clock.
+// negative, whatever was done to the computer's clock. In a Gap ask for the
+// moment in which it began.
 func (s Session) Elapsed(now time.Time) time.Duration {
 	if s.Started.IsZero() {
 		return 0
@@ -181,15 +185,20 @@ func (s Session) Elapsed(now time.Time) time.Duration {
 	return s.talked(s.Started, s.end(now))
 }
 
-// End closes the talk. It fails with ErrNotRunning unless the session runs.
+// End closes the talk. In a gap that is too long for the talk to have gone on
+// in it, the talk ended where the gap begins. It fails with ErrNotRunning unless
+// the session runs.
 func (s Session) End(now time.Time) (Session, error) {
 	if s.Status() != Running {
 		return s, ErrNotRunning
 	}
+	s = s.Beat(now)
+	at := s.known(now)
 	if s.Paused() {
-		s, _ = s.TogglePause(now)
+		s.Pauses = append([]Pause(nil), s.Pauses...)
+		s.Pauses[len(s.Pauses)-1].To = at
 	}
-	s.Ended = now.UTC()
+	s.Ended = at
 	return s, nil
 }
 

@@ -56,15 +56,22 @@ func (s Session) GoToStage(stage int, t Template, now time.Time) (Session, error
 	case stage < 0 || stage >= len(t.Stages):
 		return s, ErrOutOfRange
 	}
+	s = s.Beat(now)
 	s.Stages = append(slices.Clone(s.Stages), StageMark{stage, now.UTC()})
 	return s, nil
 }
 
 // WithTemplate returns the session with another template. Where the talk was in
-// the old one says nothing in the new one, so the marks go.
-func (s Session) WithTemplate(id string) Session {
-	s.Template, s.Stages = id, nil
-	return s
+// the old one says nothing in the new one, so the marks go. It fails with
+// ErrAlreadyHeld when the session was held: how it went stays as it was.
+func (s Session) WithTemplate(id string) (Session, error) {
+	if s.Status() == Held {
+		return s, ErrAlreadyHeld
+	}
+	if s.Template != id {
+		s.Template, s.Stages = id, nil
+	}
+	return s, nil
 }
 
 // StageTime is one stage of a talk: how much time it has got, and how much it
@@ -135,7 +142,11 @@ func (s Session) Turned(by Side, now time.Time) (Session, error) {
 	if s.Status() != Running {
 		return s, ErrNotRunning
 	}
+	s = s.Beat(now)
 	if s.Talking() == by {
+		if by == "" {
+			return s, nil
+		}
 		by = ""
 	}
 	s.Turns = append(slices.Clone(s.Turns), Turn{by, now.UTC()})

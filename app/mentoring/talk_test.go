@@ -228,8 +228,17 @@ func TestOverMidnight(t *testing.T) {
 }
 
 func TestAnotherTemplateForgetsTheMarks(t *testing.T) {
-	s, _ := running(50).GoToStage(1, halves, min10(5))
-	if s = s.WithTemplate("grow"); s.Template != "grow" || len(s.Stages) != 0 {
+	s, _ := running(50).GoToStage(1, halves, min10(1))
+	s, _ = s.WithTemplate("grow")
+	if s.Template != "grow" || len(s.Stages) != 0 {
 		t.Errorf("%+v", s)
+	}
+	s, _ = s.GoToStage(2, halves, min10(2))
+	if s, _ = s.WithTemplate("grow"); len(s.Stages) != 1 {
+		t.Error("the same template forgets the marks")
+	}
+	s, _ = s.End(min10(3))
+	if _, err := s.WithTemplate("clear"); !errors.Is(err, ErrAlreadyHeld) {
+		t.Errorf("after the talk: %v", err)
 	}
 }
