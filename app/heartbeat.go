@@ -12,6 +12,7 @@ import (
 type pulse struct {
 	mu   sync.Mutex
 	last time.Time // with the reading of the clock that nobody can set, where the system has one
+	gap  time.Time // when the newest gap began that was found
 }
 
 // next returns when the beat before was, zero for the first, and by how much the
@@ -26,17 +27,31 @@ func (p *pulse) next(now time.Time) (last time.Time, back time.Duration) {
 	return last, mentoring.ClockSetBack(now.Round(0).Sub(last.Round(0)), now.Sub(last))
 }
 
+// found says that a gap wasn't there at the last beat.
+func (p *pulse) found(gap mentoring.Gap) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if gap.IsZero() || !gap.From.After(p.gap) {
+		return false
+	}
+	p.gap = gap.From
+	return true
+}
+
 // Beat notes that the running talks are seen to go on, and says whether there
-// are any. It is not announced: nothing that is shown changes by it.
+// are any. It is announced only when a gap is found that has to be asked about:
+// nothing else that is shown changes by it.
 func (s *Service) Beat() (running bool, err error) {
 	now := s.now()
 	last, back := s.pulse.next(now)
+	gaps := false
 	for _, pair := range s.store.Pairs() {
 		for _, session := range s.store.Sessions(pair.ID) {
 			if session.Status() != mentoring.Running {
 				continue
 			}
 			running = true
+			gaps = s.pulse.found(session.Gap(now)) || gaps
 			err := s.draftSession(session.ID, func(of *mentoring.Session) {
 				if of.Seen.Equal(last) { // and not begun since
 					*of = of.SetBack(back)
@@ -47,6 +62,9 @@ func (s *Service) Beat() (running bool, err error) {
 				return true, fmt.Errorf("beat: %w", err)
 			}
 		}
+	}
+	if gaps {
+		s.changes.announce(SessionsChanged)
 	}
 	return running, nil
 }

@@ -158,6 +158,12 @@ func TestARunningSessionIsFoundAgain(t *testing.T) {
 	if running, err := w.Beat(); !running || err != nil {
 		t.Fatal("no talk after the start", err)
 	}
+	if _, err := w.Beat(); err != nil {
+		t.Fatal(err)
+	}
+	if len(w.heard) != heard+1 || w.heard[heard] != SessionsChanged {
+		t.Error("a gap is not announced once")
+	}
 	session := w.current(id)
 	if session.Status() != mentoring.Running || w.gap(id).Length() != time.Hour || session.Elapsed(w.gap(id).From) != 3*time.Minute {
 		t.Errorf("found %v", session)

@@ -10,13 +10,16 @@ import (
 const beatEvery = 30 * time.Second
 
 // heartbeat notes, while a session runs, that the program looks on. It stands
-// still while none does.
+// still while none does. It beats on a goroutine of its own, so that a slow disk
+// doesn't hold the drawing up.
 type heartbeat struct {
 	beat func() (running bool, err error)
 
 	mu    sync.Mutex
 	timer *time.Timer // nil while it stands
 	ended bool
+
+	beating sync.Mutex // held while it is noted
 }
 
 // newHeartbeat returns a heart that beats while a session runs.
@@ -27,45 +30,48 @@ func newHeartbeat(beat func() (running bool, err error)) *heartbeat {
 }
 
 // start beats at once, unless it beats already.
-func (h *heartbeat) start() {
+func (h *heartbeat) start() { h.arm(0) }
+
+func (h *heartbeat) arm(in time.Duration) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.timer == nil && !h.ended {
-		h.next()
+		h.timer = time.AfterFunc(in, h.next)
 	}
 }
 
 // next beats, and again later while a session runs. What can't be noted now,
 // as on a full disk, is tried again then.
 func (h *heartbeat) next() {
+	running := h.note()
+	h.mu.Lock()
 	h.timer = nil
+	h.mu.Unlock()
+	if running {
+		h.arm(beatEvery)
+	}
+}
+
+func (h *heartbeat) note() (running bool) {
+	h.beating.Lock()
+	defer h.beating.Unlock()
 	running, err := h.beat()
 	if err != nil {
 		slog.Error("heartbeat", "error", err)
 	}
-	if running {
-		h.timer = time.AfterFunc(beatEvery, h.again)
-	}
-}
-
-func (h *heartbeat) again() {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if !h.ended {
-		h.next()
-	}
+	return running
 }
 
 // end stops the heart with a last beat.
 func (h *heartbeat) end() {
 	h.mu.Lock()
-	defer h.mu.Unlock()
-	if h.timer != nil {
-		h.timer.Stop()
-		h.next()
-		if h.timer != nil {
-			h.timer.Stop()
-		}
-	}
 	h.ended = true
+	beats := h.timer != nil
+	if beats {
+		h.timer.Stop()
+	}
+	h.mu.Unlock()
+	if beats {
+		h.note()
+	}
 }

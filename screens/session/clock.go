@@ -75,9 +75,14 @@ func plannedWords(session mentoring.Session, elapsed time.Duration) string {
 		if words := overWords(elapsed - session.Length()); words != "" {
 			return words
 		}
+		if session.Paused() {
+			return "of " + kit.DurationWords(session.Length()) + ", paused"
+		}
 		return "of " + kit.DurationWords(session.Length())
 	case mentoring.Held:
 		return "held, " + kit.DurationWords(elapsed)
+	case mentoring.Cancelled:
+		return ""
 	default:
 		return kit.DurationWords(time.Duration(session.Minutes)*time.Minute) + " planned"
 	}

@@ -53,7 +53,7 @@ func (h *head) show(view app.SessionView) {
 	h.context.SetText(contextWords(view, h.screen.service.Today()))
 	second, primary := h.actions(session)
 	h.turns.show(session)
-	h.pause.Hidden = second == ""
+	h.pause.Hidden = second == "" || h.screen.gap.Visible() && !h.screen.wrapup.isOpen()
 	h.pause.SetText(second)
 	h.primary.SetText(primary)
 	h.ending.Hidden = !h.screen.wrapup.isOpen()
@@ -72,6 +72,8 @@ func (h *head) actions(session mentoring.Session) (second, primary string) {
 		return "", "Hand over the page"
 	case status == mentoring.Planned:
 		return "", "Start session"
+	case status == mentoring.Cancelled:
+		return "", "Plan again"
 	case session.Paused():
 		return "Go on", "Wrap up"
 	default:
@@ -89,6 +91,18 @@ func contextWords(view app.SessionView, today mentoring.Date) string {
 	words += ", " + kit.DayWords(session.Day, today)
 	if session.At != nil {
 		words += ", " + session.At.String()
+	}
+	if session.Status() == mentoring.Cancelled {
+		words += ". " + cancelledWords(session.Off, today)
+	}
+	return words
+}
+
+// cancelledWords says when a session was cancelled, and why if that was said.
+func cancelledWords(off mentoring.Cancellation, today mentoring.Date) string {
+	words := "Cancelled on " + kit.MonthDay(off.Day, today)
+	if off.Reason != "" {
+		words += ": " + off.Reason
 	}
 	return words
 }
@@ -135,6 +149,8 @@ func (s *Screen) next() {
 		s.start()
 	case status == mentoring.Running:
 		s.wrapup.open()
+	case status == mentoring.Cancelled:
+		s.planAgain()
 	default:
 		s.handOver()
 	}
@@ -149,6 +165,11 @@ func (s *Screen) start() {
 // handOver shows the page before it is saved.
 func (s *Screen) handOver() {
 	s.host.Go(kit.Route{Page: kit.HandoverPage, Pair: s.view.Session.PairID, Session: s.id})
+}
+
+// planAgain takes back that the session was cancelled.
+func (s *Screen) planAgain() {
+	s.do(s.service.PlanAgain(s.id))
 }
 
 // export makes the document of the session and asks where to put it.

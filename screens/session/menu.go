@@ -108,7 +108,7 @@ func (m *menu) show(session mentoring.Session) {
 		item.Disabled = !allowed
 	}
 	allow(m.start, status == mentoring.Planned)
-	allow(m.pause, status == mentoring.Running)
+	allow(m.pause, status == mentoring.Running && !m.screen.gap.Visible())
 	allow(m.extend, status == mentoring.Running)
 	for _, item := range m.talk {
 		allow(item, status == mentoring.Running)

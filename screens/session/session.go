@@ -63,7 +63,7 @@ type Screen struct {
 	wrapup      *wrapup
 	keepers     []*keeper
 	menu        *menu
-	gap         *gapBar
+	gap         *kit.GapBar
 	far         *far
 
 	left    *kit.Scroll
@@ -79,7 +79,8 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, id: id}
 	s.head = newHead(s)
 	s.stages = newStages(s)
-	s.gap = newGapBar(s)
+	s.gap = kit.NewGapBar(host, service)
+	s.gap.Before, s.gap.Answered = s.flush, s.explained
 	s.points = kit.NewAgenda(host, service, id, s.refit, func(o fyne.CanvasObject) { reveal(s.left, s.agenda, o) })
 	s.question = newQuestion(s)
 	s.notes = newNotes(s)
@@ -92,7 +93,7 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s.left = kit.NewScroll(s.agenda)
 	s.right = container.New(pile{s}, s.wrapup.said, s.goals.card, s.commitments.card)
 	s.talk = container.New(columns{}, kit.NewCard(s.left), s.notes.card, s.right)
-	s.near = container.New(pageLayout{}, s.head.box, s.head.trouble, s.gap.box, s.stages.box, s.talk, s.wrapup.panel)
+	s.near = container.New(pageLayout{}, s.head.box, s.head.trouble, s.gap, s.stages.box, s.talk, s.wrapup.panel)
 	s.wrapup.panel.Hide()
 	s.content = container.NewStack(s.near, s.far.box)
 	return s
@@ -157,20 +158,6 @@ func (s *Screen) refit() {
 	s.right.Layout.Layout(s.right.Objects, s.right.Size())
 	s.goals.scroll.Refit()
 	s.commitments.scroll.Refit()
-}
-
-// tick shows the time that has passed and asks for the next tick. In a gap the
-// clock stands where the talk was last seen to go on.
-func (s *Screen) tick() {
-	now := s.service.Now()
-	gap, err := s.service.Gap(s.id)
-	if s.do(err) && !gap.IsZero() {
-		now = gap.From
-	}
-	s.gap.show(gap, s.service.Now().Location())
-	s.head.clock.show(s.view.Session, s.view.Session.Elapsed(now))
-	s.stages.pass(s.view.Session, now)
-	s.far.pass()
 }
 
 // Start puts the keyboard into the notes, unless they are there to be read.

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
 )
 
 // talkService is what the course of the talk needs.
@@ -11,13 +12,51 @@ type talkService interface {
 	GoToStage(id mentoring.ID, stage int) error
 	SetTemplate(id mentoring.ID, template string) error
 	ExtendSession(id mentoring.ID, minutes int) error
+	PlanAgain(id mentoring.ID) error
 	CountTurn(id mentoring.ID, by mentoring.Side) error
 	MarkAsked(session mentoring.ID, question string, asked bool) error
 
-	Gap(id mentoring.ID) (mentoring.Gap, error)
-	CountGap(id mentoring.ID) error
-	TakeGapOut(id mentoring.ID) error
-	EndAtGap(id mentoring.ID) error
+	Talk(id mentoring.ID) (mentoring.Session, mentoring.Gap, error)
+	kit.GapService
+}
+
+// explained goes on to the end of the session when it is over.
+func (s *Screen) explained(ended bool) {
+	if ended {
+		s.Reload()
+		s.wrapup.open()
+	}
+}
+
+// tick shows the time that has passed and asks for the next tick. In a gap the
+// clock stands where the talk was last seen to go on.
+func (s *Screen) tick() {
+	session, gap, err := s.service.Talk(s.id)
+	if !s.do(err) {
+		return
+	}
+	now := s.service.Now()
+	s.view.Session = session
+	if s.gap.Ask(session, s.view.Mentee, gap, now) {
+		s.asked(!gap.IsZero())
+	}
+	if !gap.IsZero() {
+		now = gap.From
+	}
+	s.head.clock.show(session, session.Elapsed(now))
+	s.stages.pass(session, now)
+	s.far.pass()
+}
+
+// asked makes room for the question what a gap was, and leaves the talk view
+// for it. Until it is answered there is nothing to pause.
+func (s *Screen) asked(now bool) {
+	s.head.show(s.view)
+	s.menu.show(s.view.Session)
+	if now && !s.far.box.Hidden {
+		s.far.close()
+	}
+	s.content.Refresh()
 }
 
 // extension is how many minutes are added at a time.
@@ -38,12 +77,17 @@ func (s *Screen) count(by mentoring.Side) { s.do(s.service.CountTurn(s.id, by)) 
 
 // talkMenu is what the button beside the bar offers.
 func (s *Screen) talkMenu() []*fyne.MenuItem {
-	items := s.templateItems()
+	var items []*fyne.MenuItem
+	if s.view.Session.Status() != mentoring.Held {
+		items = append(s.templateItems(), fyne.NewMenuItemSeparator())
+	}
 	if s.view.Session.Status() == mentoring.Running {
-		items = append(items, fyne.NewMenuItemSeparator(),
+		count := fyne.NewMenuItem("Count who is talking", s.head.turns.toggle)
+		count.Checked = s.head.turns.wanted
+		items = append(items,
 			fyne.NewMenuItem("Extend by five minutes", s.extend),
 			fyne.NewMenuItem("Talk view", s.far.open),
-			fyne.NewMenuItem("Count who is talking", s.head.turns.toggle),
+			count,
 		)
 	}
 	return append(items, fyne.NewMenuItem("Full screen", s.fullScreen))

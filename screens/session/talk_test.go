@@ -116,39 +116,28 @@ func TestAGapIsAskedAbout(t *testing.T) {
 		elapsed time.Duration
 		status  mentoring.Status
 	}{
-		"on":    {func(d *desk) { d.answerGap(0) }, 40 * time.Minute, mentoring.Running},
-		"out":   {func(d *desk) { d.answerGap(1) }, 10 * time.Minute, mentoring.Running},
-		"ended": {func(d *desk) { d.answerGap(2) }, 10 * time.Minute, mentoring.Held},
+		"on":    {func(d *desk) { d.tap(d.gap.On) }, 40 * time.Minute, mentoring.Running},
+		"out":   {func(d *desk) { d.tap(d.gap.Out) }, 10 * time.Minute, mentoring.Running},
+		"ended": {func(d *desk) { d.tap(d.gap.Ended) }, 10 * time.Minute, mentoring.Held},
 	} {
 		d := newDesk(t)
 		d.begin()
 		d.pass(10)
-		is(t, "asked too early", d.gap.box.Visible(), false)
+		is(t, "asked too early", d.gap.Visible(), false)
 		d.now = d.now.Add(30 * time.Minute)
 		d.tick()
-		is(t, name+": asked", d.gap.box.Visible(), true)
+		is(t, name+": asked", d.gap.Visible(), true)
 		is(t, name+": the clock stands", d.head.clock.time.Text(), "10:00")
-		has(t, d.gap.words.Text(), "12:10")
+		is(t, name+": the question", d.gap.Text(), "Session 5 with Mira was still running when Trefoil last looked on, at 12:10, 30 min ago. Did the talk go on since then?")
+		is(t, name+": pause", d.head.pause.Visible(), false)
 		c.answer(d)
 		session := d.current().Session
 		is(t, name+": elapsed", session.Elapsed(d.now), c.elapsed)
 		is(t, name+": status", session.Status(), c.status)
-		is(t, name+": still asked", d.gap.box.Visible(), false)
+		is(t, name+": still asked", d.gap.Visible(), false)
+		is(t, name+": pause", d.head.pause.Visible(), c.status == mentoring.Running)
+		is(t, name+": wrap-up", d.wrapup.isOpen(), c.status == mentoring.Held)
 		d.noFailure()
-	}
-}
-
-// answerGap presses one of the three answers.
-func (d *desk) answerGap(which int) {
-	buttons := 0
-	for _, o := range test.LaidOutObjects(d.gap.box) {
-		if button, ok := o.(*kit.Button); ok {
-			if buttons == which {
-				d.tap(button)
-				return
-			}
-			buttons++
-		}
 	}
 }
 

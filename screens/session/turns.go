@@ -16,7 +16,8 @@ type turns struct {
 	screen *Screen
 	box    *fyne.Container
 	sides  *kit.Segmented
-	wanted bool
+	wanted bool // asked for, or used already when the screen was opened
+	opened bool
 }
 
 // turnSides are the places in the choice.
@@ -35,11 +36,13 @@ func (t *turns) toggle() {
 		t.screen.count("")
 	}
 	t.show(t.screen.view.Session)
+	t.screen.menu.show(t.screen.view.Session)
 }
 
 func (t *turns) show(session mentoring.Session) {
 	s := t.screen
-	t.wanted = t.wanted || len(session.Turns) > 0
+	t.wanted = t.wanted || session.Talking() != "" || !t.opened && len(session.Turns) > 0
+	t.opened = true
 	hidden := !t.wanted || session.Status() != mentoring.Running
 	if !hidden && t.sides == nil {
 		t.sides = kit.NewSegmented([]string{"You", s.who(mentoring.Mentee), "Nobody"}, 2, func(i int) { s.count(turnSides[i]) })

@@ -1,6 +1,8 @@
 package today
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -57,7 +59,7 @@ func (n *next) show(page app.TodayPage) {
 	n.prepare.Hidden = running
 	n.start.SetText("Start session")
 	if running {
-		n.start.SetText("Go on with the session")
+		n.start.SetText(fmt.Sprintf("Go on with session %d", n.session.Number))
 	}
 }
 

@@ -2,6 +2,8 @@
 package today
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -19,6 +21,8 @@ type Service interface {
 	Wake(pair mentoring.ID) error
 	AddSample() error
 	RemoveSample() error
+	Now() time.Time
+	kit.GapService
 }
 
 // Screen is what matters today.
@@ -32,6 +36,7 @@ type Screen struct {
 	scroll    *kit.Scroll
 	first     *kit.Card // shown while there is nobody
 	sample    *kit.Card
+	gap       *kit.GapBar
 	next      *next
 	mentees   *mentees
 	due       *due
@@ -45,6 +50,7 @@ func New(host kit.Host, service Service) *Screen {
 	s := &Screen{host: host, service: service}
 	s.plan = kit.NewButton("New session", kit.Outlined, func() { s.newSession(s.plan) })
 	s.first, s.sample = s.firstStart(), s.sampleStrip()
+	s.gap = kit.NewGapBar(host, service)
 	s.next, s.mentees, s.due, s.attention = newNext(s), newMentees(s), newDue(s), newAttention(s)
 	s.lists = container.New(kit.NewSplit(listsLeast, kit.Gap, 63, 37), s.due.card, s.attention.card)
 	s.column = container.New(kit.NewStack(16))
@@ -74,6 +80,7 @@ func (s *Screen) show(page app.TodayPage) {
 	s.page.SetContext(contextWords(page))
 	s.plan.Hidden = empty
 	if !empty {
+		s.gap.Ask(page.Next.Session, page.Next.Mentee, page.Next.Gap, s.service.Now())
 		s.next.show(page)
 		s.mentees.show(page)
 		s.due.show(page)
@@ -96,6 +103,9 @@ func (s *Screen) parts() []fyne.CanvasObject {
 	parts := []fyne.CanvasObject{s.next.card, s.mentees.grid, s.lists}
 	if len(s.data.Mentees) > fewMentees {
 		parts[1], parts[2] = parts[2], parts[1]
+	}
+	if s.gap.Visible() {
+		parts = append([]fyne.CanvasObject{s.gap}, parts...)
 	}
 	if s.data.HasSample {
 		parts = append([]fyne.CanvasObject{s.sample}, parts...)

@@ -63,7 +63,7 @@ func TestStartNext(t *testing.T) {
 	st.service.err = nil
 	test.Tap(st.next.start)
 	st.lastWent(t, route)
-	if st.next.start.Text() != "Go on with the session" || st.next.prepare.Visible() || st.next.when.Text() != "Running now" {
+	if st.next.start.Text() != "Go on with session 1" || st.next.prepare.Visible() || st.next.when.Text() != "Running now" {
 		t.Errorf("while it runs: %q, %q", st.next.start.Text(), st.next.when.Text())
 	}
 	test.Tap(st.next.start)
