@@ -140,7 +140,7 @@ func (s *Shell) frame() {
 	}
 	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
 	s.body.Refresh()
-	if s.full {
+	if s.full && s.route.Page == kit.SessionPage {
 		s.Window.SetContent(ground(container.NewStack(s.body, s.toasts.Content())))
 		return
 	}
@@ -150,8 +150,8 @@ func (s *Shell) frame() {
 	)))
 }
 
-// fullScreen gives the screen in view all of the screen, without the sidebar,
-// or ends that. What has the keyboard keeps it.
+// fullScreen gives the window all of the screen, or ends that. A session is
+// then alone in it, without the sidebar. What has the keyboard keeps it.
 func (s *Shell) fullScreen() {
 	focused := s.Window.Canvas().Focused()
 	s.full = !s.full

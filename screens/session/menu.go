@@ -1,6 +1,8 @@
 package session
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -17,9 +19,13 @@ type menu struct {
 	pause  *fyne.MenuItem
 	extend *fyne.MenuItem
 	talk   []*fyne.MenuItem // only while the talk runs
-	wrapup *fyne.MenuItem
-	edit   *fyne.MenuItem
-	page   *fyne.MenuItem
+	count  *fyne.MenuItem
+	choice *fyne.MenuItem // of the template
+
+	offered string // what the choice was made from
+	wrapup  *fyne.MenuItem
+	edit    *fyne.MenuItem
+	page    *fyne.MenuItem
 }
 
 const ctrl = fyne.KeyModifierShortcutDefault
@@ -29,10 +35,14 @@ func newMenu(s *Screen) *menu {
 	m.start = keyed("Start session", ctrl|fyne.KeyModifierShift, fyne.KeyS, s.start)
 	m.pause = keyed("Pause or go on", ctrl|fyne.KeyModifierShift, fyne.KeyO, s.togglePause)
 	m.extend = keyed("Extend by five minutes", ctrl|fyne.KeyModifierShift, fyne.KeyE, s.extend)
+	m.choice = fyne.NewMenuItem("Template", nil)
+	m.choice.ChildMenu = fyne.NewMenu("")
+	m.count = fyne.NewMenuItem("Count who is talking", func() { s.head.turns.toggle() })
 	m.talk = []*fyne.MenuItem{
 		keyed("Next stage", fyne.KeyModifierAlt, fyne.KeyRight, func() { s.stepStage(1) }),
 		keyed("Previous stage", fyne.KeyModifierAlt, fyne.KeyLeft, func() { s.stepStage(-1) }),
 		keyed("Talk view", fyne.KeyModifierAlt, fyne.KeyF, s.far.open),
+		m.count,
 		keyed("You talk", fyne.KeyModifierAlt, fyne.KeyJ, func() { s.count(mentoring.Mentor) }),
 		keyed("The mentee talks", fyne.KeyModifierAlt, fyne.KeyK, func() { s.count(mentoring.Mentee) }),
 		keyed("Nobody talks", fyne.KeyModifierAlt, fyne.KeyL, func() { s.count("") }),
@@ -71,7 +81,7 @@ func newMenu(s *Screen) *menu {
 		keyed("Settle promises", fyne.KeyModifierAlt, fyne.KeyO, s.talking(s.commitments.settle)),
 		keyed("Next open question", fyne.KeyModifierAlt, fyne.KeyN, s.talking(s.question.turn)),
 	)
-	m.menu.Items = append(append(m.menu.Items, fyne.NewMenuItemSeparator()), m.talk...)
+	m.menu.Items = append(append(m.menu.Items, fyne.NewMenuItemSeparator(), m.choice), m.talk...)
 	return m
 }
 
@@ -110,6 +120,7 @@ func (m *menu) show(session mentoring.Session) {
 	allow(m.start, status == mentoring.Planned)
 	allow(m.pause, status == mentoring.Running && !m.screen.gap.Visible())
 	allow(m.extend, status == mentoring.Running)
+	changed = m.offer(session) || changed
 	for _, item := range m.talk {
 		allow(item, status == mentoring.Running)
 	}
@@ -118,4 +129,19 @@ func (m *menu) show(session mentoring.Session) {
 	if w := m.screen.host.Window; changed && w != nil && w.MainMenu() != nil {
 		w.MainMenu().Refresh()
 	}
+}
+
+// offer brings the templates up to date, and whether it is counted who talks.
+// It says whether that changed.
+func (m *menu) offer(session mentoring.Session) (changed bool) {
+	s := m.screen
+	state := fmt.Sprint(session.Status(), s.head.turns.wanted, s.view.Template.ID, len(s.view.Templates))
+	if m.offered == state {
+		return false
+	}
+	m.offered = state
+	m.count.Checked = s.head.turns.wanted
+	m.choice.ChildMenu.Items = s.templateItems()
+	m.choice.Disabled = session.Status() == mentoring.Held
+	return true
 }

@@ -41,13 +41,17 @@ func (n *noteEntry) TypedRune(r rune) {
 	}
 }
 
-// TypedKey moves the caret, deletes, and begins new lines.
+// TypedKey moves the caret, deletes, and begins new lines. F11 is the window's.
 func (n *noteEntry) TypedKey(key *fyne.KeyEvent) {
 	switch key.Name {
 	case fyne.KeyEscape:
 		n.OnEscape()
 	case fyne.KeyReturn, fyne.KeyEnter:
 		n.newLine()
+	case fyne.KeyF11:
+		if c := fyne.CurrentApp().Driver().CanvasForObject(n); c != nil && c.OnTypedKey() != nil {
+			c.OnTypedKey()(key)
+		}
 	case fyne.KeyF3:
 		n.findNext(direction(n.shift))
 	case fyne.KeyTab:

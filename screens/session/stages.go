@@ -2,6 +2,7 @@ package session
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -17,6 +18,7 @@ type stages struct {
 	screen   *Screen
 	box      *fyne.Container
 	bar      *fyne.Container
+	prompt   *kit.Label // what to ask in the stage that the talk is in
 	template mentoring.Template
 	parts    []*stage
 	at       int // where the talk is; -1 before and after it
@@ -34,8 +36,9 @@ type stage struct {
 }
 
 func newStages(s *Screen) *stages {
-	g := &stages{screen: s, bar: container.New(kit.NewColumns(6)), at: -1}
-	g.box = container.New(kit.NewRow(10, 0), g.bar, kit.NewMore(s.talkMenu))
+	g := &stages{screen: s, bar: container.New(kit.NewColumns(6)), prompt: kit.Small("").Ellipsis(), at: -1}
+	g.prompt.Hidden = true
+	g.box = container.New(kit.NewStack(2), container.New(kit.NewRow(10, 0), g.bar, kit.NewMore(s.talkMenu)), g.prompt)
 	return g
 }
 
@@ -46,7 +49,7 @@ func (s *stages) show(template mentoring.Template) {
 	s.template, s.parts, s.bar.Objects = template, nil, nil
 	for i, t := range template.Stages {
 		p := newStage(t.Name)
-		p.press = kit.NewPressable(t.Name, p.box, func() { s.screen.goToStage(i) })
+		p.press = kit.NewPressable(strings.Join(append([]string{t.Name}, t.Questions...), ". "), p.box, func() { s.screen.goToStage(i) })
 		s.parts = append(s.parts, p)
 		s.bar.Add(p.press)
 	}
@@ -91,6 +94,25 @@ func (s *stages) pass(session mentoring.Session, now time.Time) {
 			p.press.Disable()
 		}
 	}
+	s.ask()
+}
+
+// now returns the stage that the talk is in; a nameless one before and after.
+func (s *stages) now() mentoring.Stage {
+	if s.at < 0 {
+		return mentoring.Stage{}
+	}
+	return s.template.Stages[s.at]
+}
+
+// ask shows what can be asked in the stage that the talk is in.
+func (s *stages) ask() {
+	words := strings.Join(s.now().Questions, "   ")
+	s.prompt.SetText(words)
+	if hidden := words == ""; s.prompt.Hidden != hidden {
+		s.prompt.Hidden = hidden
+		s.screen.content.Refresh()
+	}
 }
 
 func (s *stage) show(t mentoring.StageTime, now bool) {
@@ -103,6 +125,10 @@ func (s *stage) show(t mentoring.StageTime, now bool) {
 		color = kit.Late
 	}
 	s.color = color
+	if fill := over(t); s.fill.Fill != fill {
+		s.fill.Fill = fill
+		s.fill.Refresh()
+	}
 	s.name.SetText(words)
 	s.name.SetColor(color)
 	s.name.SetStrong(now)
@@ -115,6 +141,15 @@ func (s *stage) show(t mentoring.StageTime, now bool) {
 		s.layout.Layout(s.box.Objects, s.box.Size())
 		s.fill.Refresh()
 	}
+}
+
+// over is the colour of what a stage has got: that of lateness when it is over
+// its share.
+func over(t mentoring.StageTime) fyne.ThemeColorName {
+	if t.Over() > 0 {
+		return kit.Late
+	}
+	return kit.Ink
 }
 
 // barLayout fills the bar with the share that has passed.

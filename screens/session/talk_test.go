@@ -93,6 +93,8 @@ func TestTheMentorSaysWhichStageItIs(t *testing.T) {
 	is(t, "the stage", d.stages.at, 1)
 	d.pass(14)
 	has(t, d.stages.parts[1].name.Text(), "Look back  4 min over")
+	is(t, "the bar", d.stages.parts[1].fill.Fill, kit.Late)
+	has(t, d.stages.prompt.Text(), "Which promises were kept")
 	d.tap(d.stages.parts[4].press)
 	is(t, "the stage", d.stages.at, 4)
 	d.noFailure()
@@ -151,14 +153,47 @@ func TestWhoTalksIsCounted(t *testing.T) {
 	d.count(mentoring.Mentee)
 	d.pass(9)
 	is(t, "taps", d.head.turns.sides.Picked(), 1)
-	d.head.turns.toggle()
-	d.settle()
+	d.choose(d.menu.talk, "Count who is talking")
 	is(t, "counted on", string(d.current().Session.Talking()), "")
+	is(t, "taps when not wanted", d.head.turns.box.Visible(), false)
 	if err := d.app.WrapUp(d.id, app.Wrap{}); err != nil {
 		t.Fatal(err)
 	}
 	d.settle()
 	is(t, "afterwards", d.wrapup.said.talked.Text(), "You talked 25 % of the 12 min that were counted.")
+	d.noFailure()
+}
+
+func TestACancelledSessionSaysSo(t *testing.T) {
+	d := newDesk(t, func(w *datatest.World) {
+		w.Session.Off = mentoring.Cancellation{Day: mentoring.DateOf(atNoon).AddDays(-1), Reason: "Mira was ill"}
+	})
+	is(t, "the line", d.head.context.Text(), "Session 5 with Mira Okafor, today. Cancelled on 22 Nov: Mira was ill")
+	is(t, "the clock", d.head.clock.planned.Text(), "")
+	is(t, "the button", d.head.primary.Text(), "Plan again")
+	d.tap(d.head.primary)
+	is(t, "the status", d.current().Session.Status(), mentoring.Planned)
+	is(t, "the button then", d.head.primary.Text(), "Start session")
+	d.noFailure()
+}
+
+// A question about the time can't be answered from two metres.
+func TestAGapLeavesTheTalkView(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.far.open()
+	d.now = d.now.Add(time.Hour)
+	d.tick()
+	d.settle()
+	is(t, "the question", d.gap.Visible(), true)
+	is(t, "near", d.near.Visible(), true)
+	d.tap(d.gap.Out)
+	is(t, "the clock", d.head.clock.time.Text(), "00:00")
+	if _, err := d.app.Undo(); err != nil {
+		t.Fatal(err)
+	}
+	d.settle()
+	is(t, "asked again", d.gap.Visible(), true)
 	d.noFailure()
 }
 

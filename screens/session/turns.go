@@ -34,6 +34,7 @@ func (t *turns) toggle() {
 	t.wanted = !t.wanted
 	if !t.wanted && t.screen.view.Session.Talking() != "" {
 		t.screen.count("")
+		t.screen.tick() // which reads that nobody is counted any more
 	}
 	t.show(t.screen.view.Session)
 	t.screen.menu.show(t.screen.view.Session)

@@ -27,6 +27,7 @@ type wrapup struct {
 	worth   [2]*worth // to the mentee, to the mentor
 	letting *lettingGo
 	closing *kit.Label
+	talked  *kit.Label // who talked how much, when that was counted
 }
 
 // shiftKinds are what the choice offers; the first is that nothing is said.
@@ -56,14 +57,14 @@ func newWrapup(s *Screen) *wrapup {
 	w.shift.OnSubmitted = func(string) { s.focus(w.ahead.day.Entry) }
 	w.ahead = newAhead(s)
 	w.worth = [2]*worth{newWorth(s, mentoring.Mentee), newWorth(s, mentoring.Mentor)}
-	w.closing = kit.Small("").Wrapped(3)
+	w.closing, w.talked = kit.Small("").Wrapped(3), kit.Small("").Wrapped(2)
 	w.said = newSaid(s)
 	for _, e := range []*kit.Entry{w.title, w.summary, w.shift, w.ahead.day.Entry, w.ahead.at.Entry} {
 		e.OnDone, e.OnEscape = w.finish, w.close
 	}
 	about := container.New(kit.NewStack(14), kit.NewField("Title", w.title),
 		kit.NewField("Summary", w.summary),
-		kit.NewField("What shifted", w.kind), w.shift, w.worth[0].box, w.worth[1].box, w.closing)
+		kit.NewField("What shifted", w.kind), w.shift, w.worth[0].box, w.worth[1].box, w.talked, w.closing)
 	words := kit.NewCardTitled("What it was about", nil, about)
 	w.letting = newLettingGo(w)
 	w.ahead.box.Objects = []fyne.CanvasObject{w.ahead.promises, w.letting.card, w.ahead.next}
@@ -98,6 +99,8 @@ func (w *wrapup) show(view app.SessionView) {
 	for _, each := range w.worth {
 		each.show(view.Session.Useful)
 	}
+	w.talked.SetText(turnWords(view.Session.Talk(w.screen.service.Now())))
+	w.talked.Hidden = w.talked.Text() == ""
 	w.closing.Hidden = view.Closing.ID == ""
 	w.closing.SetText("To close with: “" + view.Closing.Text + "”")
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -194,5 +195,32 @@ func TestFarTooMuch(t *testing.T) {
 	}
 	if st.column.Objects[1] != fyne.CanvasObject(st.lists) {
 		t.Error("what is late stands below forty cards")
+	}
+}
+
+func TestASessionThatNobodyLookedAt(t *testing.T) {
+	for answer, want := range map[string]mentoring.Status{
+		"It went on": mentoring.Running, "Take the time out": mentoring.Running, "It ended at 09:00": mentoring.Held,
+	} {
+		st := start(t)
+		id := st.planned(t, st.mentee(t, "Maya Okafor"), day(0))
+		if err := st.service.StartSession(id); err != nil {
+			t.Fatal(err)
+		}
+		if st.gap.Visible() {
+			t.Error("asked at once")
+		}
+		before := now
+		now = now.Add(25 * time.Minute)
+		st.Reload()
+		if got := st.gap.Text(); got != "Session 1 with Maya was still running when Trefoil last looked on, at 09:00, 25 min ago. Did the talk go on since then?" {
+			t.Errorf("asked: %q", got)
+		}
+		tap(t, st.Content(), answer)
+		view, err := st.service.Session(id)
+		if err != nil || view.Session.Status() != want || st.gap.Visible() {
+			t.Errorf("%s: %s, %v", answer, view.Session.Status(), err)
+		}
+		now = before
 	}
 }
