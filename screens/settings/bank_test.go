@@ -106,6 +106,31 @@ func TestAQuestionIsChangedInItsPlace(t *testing.T) {
 	}
 }
 
+func TestArrowsGoFromQuestionToQuestion(t *testing.T) {
+	st := start(t)
+	st.turn(1)
+	list := st.questions.list
+	st.focus(list)
+	for range 10 {
+		st.press(fyne.KeyDown)
+	}
+	if row := list.rows[list.at]; row.question.ID != "T2-01" {
+		t.Errorf("ten below the first is %q, %s", row.heading, row.question.ID)
+	}
+	st.press(fyne.KeyUp)
+	st.press(fyne.KeyReturn)
+	if st.questions.form == nil || st.questions.form.id != "T1-10" {
+		t.Error("Enter does not open the question")
+	}
+	st.TakeKey(fyne.KeyEscape)
+	for range 20 {
+		st.press(fyne.KeyUp)
+	}
+	if list.at != 1 {
+		t.Errorf("the first is row %d", list.at)
+	}
+}
+
 func TestAQuestionIsRetiredAndBroughtBack(t *testing.T) {
 	st := start(t)
 	st.turn(1)

@@ -50,12 +50,18 @@ var keys = [][2]string{
 	{"N", "a new session with the mentee in view"},
 	{"1 to 9", "go to a mentee"},
 	{"Ctrl+K", "search, and go anywhere"},
+	{"Alt+1 to 4", "overview, goals, sessions, progress"},
 	{"Ctrl+Enter", "done with this field"},
 	{"Esc", "cancel, or go back"},
 	{"Ctrl+Z", "undo"},
-	{"Alt+1 to 4", "overview, goals, sessions, progress"},
-	{"Alt+T, Alt+P", "in a session: add a talking point, a promise"},
+	{"Alt+P", "in a session: add a promise"},
+	{"Alt+I, Q, U", "in a session: catch an insight, a question, a quote"},
+	{"Alt+T", "in a session: add a talking point"},
+	{"Alt+O", "in a session: settle promises"},
+	{"Alt+Right, Left", "in a session: next stage, previous stage"},
+	{"Alt+F", "in a session: the talk view"},
 	{"Ctrl+1, Ctrl+2", "in a session: shared notes, private notes"},
+	{"Ctrl+Shift+M", "in a session: move the paragraph to the other notes"},
 }
 
 func keysCard() *kit.Card {

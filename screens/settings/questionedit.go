@@ -117,5 +117,6 @@ func (l *questionList) fit() {
 	if l.page.form != nil && l.page.form.box != nil {
 		l.measure()
 		l.Refresh()
+		l.reveal()
 	}
 }

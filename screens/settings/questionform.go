@@ -31,18 +31,17 @@ func newQuestionForm(page *questions, q app.BankQuestion) *questionForm {
 	f := &questionForm{page: page, id: q.ID, was: q.Question}
 	f.text = kit.NewEntry("What would you ask?")
 	f.text.SetQuietly(q.Text)
+	f.text.CursorColumn = len([]rune(q.Text))
 	f.textField = kit.NewField("The question", f.text)
 	f.dimension = kit.NewSegmented(dimensionNames(), max(0, q.Dimension.Index()), nil)
 	f.phase = kit.NewSegmented(phaseNames(), max(0, int(q.Phase-mentoring.PersonalCompetence)), nil)
 	f.closing = kit.NewCheck(q.Closing, func(bool) { f.showPlace() }).Labeled("Fits the end of any session")
 	f.bar = kit.NewFormBar("Save", f.submit, page.close, f.dirty)
-	f.bar.OnAsk = page.list.fit
 	places := container.New(kit.NewFlowGrid(placeWidth, 14),
 		kit.NewField("Dimension", f.dimension), kit.NewField("Phase", f.phase))
-	end := container.New(kit.NewFlow(10), f.bar)
-	for _, b := range f.actions(q) {
-		end.Add(b)
-	}
+	more := container.New(kit.NewRow(10, -1), f.actions(q)...)
+	end := container.New(kit.NewRow(10, 0), f.bar, more)
+	f.bar.OnAsk = func() { more.Hidden = f.bar.Asking(); page.list.fit() }
 	rows := container.New(kit.NewStack(12), f.textField, places, f.closing, end)
 	if q.Uses > 0 {
 		rows.Add(kit.Small("Asked in " + kit.Count(q.Uses, "session", "sessions") + "."))

@@ -2,11 +2,11 @@ package settings
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
-	"trefoil/screens/kit"
 )
 
 // questionList makes only the rows in view, so that hundreds of questions open
@@ -15,6 +15,7 @@ type questionList struct {
 	widget.List
 	page *questions
 	rows []questionItem
+	at   int // the row that the keyboard is at
 }
 
 // questionItem is one row: a heading, a question, or the form of one.
@@ -30,6 +31,7 @@ func newQuestionList(q *questions) *questionList {
 	l.Length = func() int { return len(l.rows) }
 	l.CreateItem = func() fyne.CanvasObject { return newQuestionRow(q) }
 	l.UpdateItem = func(i int, o fyne.CanvasObject) { o.(*questionRow).show(l.rows[i]) }
+	l.OnHighlighted = func(i int) { l.at = i }
 	l.OnSelected = func(i int) {
 		l.UnselectAll()
 		if row := l.rows[i]; row.heading == "" && !row.form {
@@ -57,6 +59,9 @@ func (l *questionList) show(bank []app.BankQuestion) {
 	}
 	l.measure()
 	l.Refresh()
+	if l.at >= len(l.rows) && len(l.rows) > 0 {
+		l.Highlight(0)
+	}
 }
 
 // partName names the part of the bank that a question belongs to.
@@ -71,15 +76,18 @@ func partName(q mentoring.Question) string {
 func (l *questionList) measure() {
 	usual := newQuestionRow(l.page).MinSize().Height
 	for i, row := range l.rows {
-		height := usual
-		switch {
-		case row.heading != "":
-			height += headingMore
-		case row.form:
-			height = l.page.form.height(l.Size().Width - 2*rowSide)
-		}
-		l.SetItemHeight(i, height)
+		l.SetItemHeight(i, l.height(row, usual))
 	}
+}
+
+func (l *questionList) height(row questionItem, usual float32) float32 {
+	switch {
+	case row.heading != "":
+		return usual + headingMore
+	case row.form:
+		return l.page.form.height(l.Size().Width - 2*rowSide)
+	}
+	return usual
 }
 
 // Resize gives a form the height it needs in the new width.
@@ -91,16 +99,21 @@ func (l *questionList) Resize(size fyne.Size) {
 	}
 }
 
-// reveal scrolls to the open form.
+// reveal scrolls so far that the open form is seen whole, and the heading above
+// the first one.
 func (l *questionList) reveal() {
+	usual := newQuestionRow(l.page).MinSize().Height
+	top := float32(0)
 	for i, row := range l.rows {
+		height := l.height(row, usual)
 		if row.form {
 			if i == 1 {
-				i = 0 // with its heading
+				top, height = 0, top+height
 			}
-			l.ScrollTo(i)
+			l.ScrollToOffset(min(top, max(l.GetScrollOffset(), top+height-l.Size().Height)))
 			return
 		}
+		top += height + l.Theme().Size(theme.SizeNamePadding)
 	}
 }
 
@@ -117,6 +130,24 @@ func (l *questionList) TypedKey(key *fyne.KeyEvent) {
 		key = &fyne.KeyEvent{Name: fyne.KeySpace}
 	}
 	l.List.TypedKey(key)
+	l.pass(key.Name == fyne.KeyUp)
+}
+
+// FocusGained puts the keyboard on a question.
+func (l *questionList) FocusGained() {
+	l.List.FocusGained()
+	l.pass(false)
+}
+
+// pass goes on from a heading to the question above or below it.
+func (l *questionList) pass(up bool) {
+	switch {
+	case l.at >= len(l.rows) || l.rows[l.at].heading == "":
+	case up && l.at > 0:
+		l.Highlight(l.at - 1)
+	case l.at+1 < len(l.rows):
+		l.Highlight(l.at + 1)
+	}
 }
 
 // TypedRune goes to the search with what is typed.
@@ -125,20 +156,4 @@ func (l *questionList) TypedRune(r rune) {
 		l.page.screen.focus(l.page.search)
 		l.page.search.TypedRune(r)
 	}
-}
-
-// questionRow is one row of the list; it is used again for other questions
-// while the list scrolls.
-type questionRow struct {
-	widget.BaseWidget
-	page    *questions
-	item    questionItem
-	heading *kit.Label
-	dot     *kit.Dot
-	text    *kit.Label
-	remark  *kit.Label
-	back    *kit.Link
-	line    *fyne.Container
-	slot    *fyne.Container
-	whole   *fyne.Container
 }

@@ -11,6 +11,22 @@ import (
 	"trefoil/screens/kit"
 )
 
+// questionRow is one row of the list; it is used again for other questions
+// while the list scrolls.
+type questionRow struct {
+	widget.BaseWidget
+	page    *questions
+	item    questionItem
+	heading *kit.Label
+	dot     *kit.Dot
+	text    *kit.Label
+	remark  *kit.Label
+	back    *kit.Link
+	line    *fyne.Container
+	slot    *fyne.Container
+	whole   *fyne.Container
+}
+
 func newQuestionRow(q *questions) *questionRow {
 	r := &questionRow{
 		page: q, heading: kit.OneLine("").Strong(), dot: kit.NewDot(""),

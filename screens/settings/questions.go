@@ -100,6 +100,8 @@ func (q *questions) reload() {
 	if f := q.form; f != nil && f.id != "" {
 		q.refreshForm(f)
 	}
+	q.kind.Refresh() // the look may have changed while they were out of sight
+	q.phase.Refresh()
 	q.arrange()
 }
 

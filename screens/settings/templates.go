@@ -28,7 +28,7 @@ func newTemplates(s *Screen) *templates {
 }
 
 func (t *templates) context() string {
-	return "How the time of a session is shared out. A session takes one of these and can change to another."
+	return "How the time of a session is shared out."
 }
 
 func (t *templates) reload() {
