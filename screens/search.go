@@ -15,6 +15,9 @@ func (s *Shell) toggleSearch() {
 	switch {
 	case s.closeSearch(), s.route.Page == kit.ReviewPage, s.Window.Canvas().Overlays().Top() != nil:
 	default:
+		if err := s.Service.FlushDrafts(); err != nil { // what was typed last is to be found, too
+			s.fail(err)
+		}
 		s.search = search.Open(s.host, s.Service, s.pairInView())
 	}
 }

@@ -80,6 +80,24 @@ func TestSearchFromTheSidebar(t *testing.T) {
 	}
 }
 
+func TestSearchFindsWhatWasJustTyped(t *testing.T) {
+	d, pair, session := searchDesk(t)
+	d.visit(kit.Route{Page: kit.SessionPage, Pair: pair, Session: session})
+	d.typed("quartz")
+	d.openSearch()
+	d.typed("quartz")
+	hits, err := d.Service.Search("quartz", app.SearchOptions{})
+	if err != nil || len(hits.Found) != 1 {
+		t.Fatalf("%d found, %v", len(hits.Found), err)
+	}
+	d.key(fyne.KeyEscape)
+	d.typed(" vein")
+	ok(t, d.Service.FlushDrafts())
+	if shared, _, err := d.Service.Notes(session); err != nil || shared.Text != "quartz vein" {
+		t.Errorf("after the search the keyboard was elsewhere: %q, %v", shared.Text, err)
+	}
+}
+
 func TestNoSearchInTheReview(t *testing.T) {
 	d, pair, _ := searchDesk(t)
 	d.openSearch()
