@@ -33,7 +33,7 @@ func (d desk) columns() ([][]*part, float32) {
 	case len(s.data.Points) > fewPoints:
 		all = [][]*part{{last, promises}, {s.points}, {goals, questions}}
 	default:
-		all = [][]*part{{last, promises}, {s.points, questions}, {goals}}
+		all = [][]*part{{last}, {s.points, questions}, {promises, goals}}
 	}
 	n := float32(len(all))
 	return all, (*d.width - (n-1)*kit.Gap) / n

@@ -74,7 +74,7 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 // laid returns the cards in the order in which Tab goes through them.
 func (s *Screen) laid() *fyne.Container {
 	return container.New(desk{s, new(float32)},
-		s.last.card, s.promises.card, s.points.card, s.questions.card, s.goals.card)
+		s.last.card, s.points.card, s.questions.card, s.promises.card, s.goals.card)
 }
 
 const ctrl = fyne.KeyModifierShortcutDefault

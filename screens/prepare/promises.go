@@ -41,13 +41,13 @@ func (l *promises) line(c mentoring.Commitment, mentee string) fyne.CanvasObject
 			check.SetOn(false)
 		}
 	}
-	words := container.New(kit.NewStack(0), kit.Body(c.Text))
 	due, late := kit.DueWords(c, s.service.Today())
+	foot := container.New(kit.NewFlow(8))
 	if late {
-		words.Add(kit.Small(due).In(kit.Late))
+		foot.Add(kit.Small(due).In(kit.Late))
 	}
-	words.Add(kit.Small(promiseWords(c, mentee, due, late)))
-	return container.New(kit.NewMarked(25), check, words)
+	foot.Add(kit.Small(promiseWords(c, mentee, due, late)))
+	return container.New(kit.NewMarked(25), check, container.New(kit.NewStack(0), kit.Body(c.Text), foot))
 }
 
 func promiseWords(c mentoring.Commitment, mentee, due string, late bool) string {
