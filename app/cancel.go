@@ -27,7 +27,11 @@ func (s *Service) CancelSession(id mentoring.ID, reason string) error {
 	if err := s.save("cancel session", SessionsChanged, records...); err != nil {
 		return err
 	}
-	s.undos.push(fmt.Sprintf("Session %d cancelled", session.Number), func() error { return s.uncancel(id, records[1:]) })
+	var sent []mentoring.Ref
+	for _, r := range records[1:] {
+		sent = append(sent, r.Ref())
+	}
+	s.undos.push(fmt.Sprintf("Session %d cancelled", session.Number), func() error { return s.uncancel(id, sent) })
 	return nil
 }
 
@@ -42,24 +46,66 @@ func (s *Service) nextBut(session mentoring.Session) (next mentoring.Session, fo
 }
 
 // uncancel takes a cancellation back, and the points that it sent on.
-func (s *Service) uncancel(id mentoring.ID, carried []mentoring.Record) error {
-	if len(carried) > 0 {
-		refs := make([]mentoring.Ref, len(carried))
-		for i, r := range carried {
-			refs[i] = r.Ref()
-		}
-		if err := s.store.Delete(refs...); err != nil {
+func (s *Service) uncancel(id mentoring.ID, sent []mentoring.Ref) error {
+	if len(sent) > 0 {
+		if err := s.store.Delete(sent...); err != nil {
 			return fmt.Errorf("plan again: %w", err)
 		}
 	}
-	return s.PlanAgain(id)
-}
-
-// PlanAgain takes a cancellation back.
-func (s *Service) PlanAgain(id mentoring.ID) error {
 	return s.changeSession("plan again", id, func(session mentoring.Session) (mentoring.Session, error) {
 		return session.PlanAgain(), nil
 	})
+}
+
+// PlanAgain takes a cancellation back. What was to be talked about comes back
+// from the session that it went on to, where it was not discussed yet. A session
+// that was not cancelled stays as it is. Undo cancels it again.
+func (s *Service) PlanAgain(id mentoring.ID) error {
+	before, err := s.store.Session(id)
+	if err != nil {
+		return fmt.Errorf("plan again: %w", err)
+	}
+	if before.Status() != mentoring.Cancelled {
+		return nil
+	}
+	sent := s.sentOn(before)
+	if err := s.uncancel(id, sent); err != nil {
+		return err
+	}
+	s.undos.push(fmt.Sprintf("Session %d planned again", before.Number), func() error { return s.cancelAgain(before, sent) })
+	return nil
+}
+
+// cancelAgain puts a cancellation back, with the points that it had sent on.
+func (s *Service) cancelAgain(before mentoring.Session, sent []mentoring.Ref) error {
+	if len(sent) > 0 {
+		if err := s.store.Restore(sent...); err != nil {
+			return fmt.Errorf("cancel session: %w", err)
+		}
+	}
+	return s.changeSession("cancel session", before.ID, func(session mentoring.Session) (mentoring.Session, error) {
+		return session.Cancel(before.Off.Day, before.Off.Reason)
+	})
+}
+
+// sentOn returns the points of planned sessions that were carried over from a
+// given one, and not discussed.
+func (s *Service) sentOn(from mentoring.Session) (sent []mentoring.Ref) {
+	own := make(map[mentoring.ID]bool)
+	for _, p := range s.points(from.ID) {
+		own[p.ID] = true
+	}
+	for _, other := range s.store.Sessions(from.PairID) {
+		if other.Status() != mentoring.Planned {
+			continue
+		}
+		for _, p := range s.points(other.ID) {
+			if own[p.CarriedFrom] && !p.Discussed {
+				sent = append(sent, p.Ref())
+			}
+		}
+	}
+	return sent
 }
 
 // LogSession keeps a session that took place without the program, and returns
@@ -92,24 +138,6 @@ func (s *Service) LogPlanned(id mentoring.ID) error {
 			return session, nil
 		})
 	})
-	return nil
-}
-
-// MoveSession gives a session another day and time. Undo moves it back.
-func (s *Service) MoveSession(id mentoring.ID, day mentoring.Date, at *mentoring.Clock) error {
-	var before mentoring.Session
-	move := func(day mentoring.Date, at *mentoring.Clock) error {
-		return s.changeSession("move session", id, func(session mentoring.Session) (mentoring.Session, error) {
-			before = session
-			session.Day, session.At = day, at
-			return session, nil
-		})
-	}
-	if err := move(day, at); err != nil {
-		return err
-	}
-	was := before
-	s.undos.push(fmt.Sprintf("Session %d moved", was.Number), func() error { return move(was.Day, was.At) })
 	return nil
 }
 

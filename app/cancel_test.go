@@ -89,14 +89,15 @@ func TestLogASession(t *testing.T) {
 func TestMoveASession(t *testing.T) {
 	w := newWorld(t)
 	id := w.plan(w.mentee("Maya"), w.in(1))
-	w.ok(w.MoveSession(id, w.in(3), &mentoring.Clock{Hour: 9}))
-	w.is(w.MoveSession(id, mentoring.Date{}, nil), mentoring.ErrDateMissing)
+	w.ok(w.EditSession(id, SessionPlan{Day: w.in(3), At: &mentoring.Clock{Hour: 9}}))
+	w.ok(w.EditSession(id, SessionPlan{Day: w.in(3), At: &mentoring.Clock{Hour: 9}, Title: "Not moved"}))
+	w.is(w.EditSession(id, SessionPlan{}), mentoring.ErrDateMissing)
 	session := got(w.Session(id))(t).Session
 	if session.Day != w.in(3) || session.At.Hour != 9 {
 		t.Errorf("%+v", session)
 	}
 	w.undo()
-	if session = got(w.Session(id))(t).Session; session.Day != w.in(1) || session.At != nil {
+	if session = got(w.Session(id))(t).Session; session.Day != w.in(1) || session.At != nil || session.Title != "Not moved" {
 		t.Errorf("after undo %+v", session)
 	}
 }
@@ -166,5 +167,25 @@ func TestFilterSessions(t *testing.T) {
 	}
 	if page := got(w.Sessions(maya))(t); len(page.People) != 1 || len(page.Goals) != 1 {
 		t.Errorf("%v, %v", page.People, page.Goals)
+	}
+}
+
+func TestPlanAgainTakesItsPointsBack(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	first, second := w.plan(maya, w.in(1)), w.plan(maya, w.in(8))
+	w.ok(w.AddTalkingPoint(first, mentoring.Mentee, "a"))
+	w.ok(w.CancelSession(first, ""))
+	w.ok(w.PlanAgain(first))
+	if n := len(w.agenda(second)); n != 0 || got(w.Session(first))(t).Session.Status() != mentoring.Planned {
+		t.Errorf("planned again, %d points stand in both", n)
+	}
+	w.undo()
+	if n := len(w.agenda(second)); n != 1 || got(w.Session(first))(t).Session.Status() != mentoring.Cancelled {
+		t.Errorf("after undo %d points were sent on", n)
+	}
+	w.ok(w.PlanAgain(second))
+	if n := len(w.agenda(second)); n != 1 {
+		t.Errorf("one that was not cancelled lost what it had: %d points", n)
 	}
 }

@@ -84,11 +84,32 @@ func (s *Service) carryOver(last mentoring.Session, next mentoring.ID) []mentori
 	return records
 }
 
-// EditSession changes the plan of a session.
+// EditSession changes the plan of a session. Undo moves it back to the day and
+// the time it had.
 func (s *Service) EditSession(id mentoring.ID, plan SessionPlan) error {
-	return s.changeSession("edit session", id, func(session mentoring.Session) (mentoring.Session, error) {
-		return planned(session, plan), nil
+	var before, after mentoring.Session
+	err := s.changeSession("edit session", id, func(session mentoring.Session) (mentoring.Session, error) {
+		before, after = session, planned(session, plan)
+		return after, nil
 	})
+	if err != nil || after.Day == before.Day && sameTime(after.At, before.At) {
+		return err
+	}
+	s.undos.push(fmt.Sprintf("Session %d moved", before.Number), func() error {
+		return s.changeSession("move session", id, func(session mentoring.Session) (mentoring.Session, error) {
+			session.Day, session.At = before.Day, before.At
+			return session, nil
+		})
+	})
+	return nil
+}
+
+// sameTime says that two times are the same, or that neither was agreed.
+func sameTime(a, b *mentoring.Clock) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return *a == *b
 }
 
 // DeleteSession hides a session with its notes and talking points. Undo brings

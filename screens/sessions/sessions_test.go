@@ -361,12 +361,3 @@ func TestManySessionsOpenAtOnce(t *testing.T) {
 		t.Errorf("the form ends at %v", end)
 	}
 }
-
-func BenchmarkOpen500(b *testing.B) {
-	d := newDesk(b, false, held(500))
-	for b.Loop() {
-		s := New(d.host, d.app, d.pair, false)
-		s.Reload()
-		d.window.SetContent(s.Content())
-	}
-}
