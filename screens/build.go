@@ -27,7 +27,7 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 	case kit.GoalsPage:
 		return goals.New(s.host, s.Service, to.Pair, to.New)
 	case kit.SessionsPage:
-		return sessions.New(s.host, s.Service, to.Pair, to.New)
+		return sessions.New(s.host, s.Service, to.Pair, to.New).Editing(to.Session)
 	case kit.SessionPage:
 		return session.New(s.host, s.Service, to.Session)
 	case kit.HandoverPage:

@@ -29,7 +29,7 @@ const (
 type Route struct {
 	Page    Page
 	Pair    mentoring.ID // empty on screens that belong to no mentee, and on MenteePage for a new one
-	Session mentoring.ID // only with SessionPage, PreparePage and HandoverPage
+	Session mentoring.ID // with SessionPage, PreparePage and HandoverPage; with SessionsPage the one to move
 	Goal    mentoring.ID // only with GoalsPage: with this goal open
 	Private bool         // only with SessionPage: with the private notes in view
 	New     bool         // open with the form for something new: a goal, a session, ratings

@@ -114,7 +114,26 @@ func (l *list) TypedKey(key *fyne.KeyEvent) {
 		key = &fyne.KeyEvent{Name: fyne.KeySpace}
 	}
 	l.List.TypedKey(key)
+	if key.Name == fyne.KeyUp && l.onHeading() {
+		l.List.TypedKey(key)
+	}
+	l.skipHeading()
 }
+
+// FocusGained puts the keyboard onto a session, not onto the heading above it.
+func (l *list) FocusGained() {
+	l.List.FocusGained()
+	l.skipHeading()
+}
+
+// skipHeading goes on from a heading to the session below it.
+func (l *list) skipHeading() {
+	if l.onHeading() {
+		l.List.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	}
+}
+
+func (l *list) onHeading() bool { return l.at < len(l.rows) && l.rows[l.at].heading != "" }
 
 // TypedRune does with the session in question what a sign stands for, and hands
 // any other on to the window.

@@ -33,7 +33,8 @@ type Screen struct {
 	host    kit.Host
 	service Service
 	pair    mentoring.ID
-	planNew bool // open with the form for a new session
+	planNew bool         // open with the form for a new session
+	plans   mentoring.ID // of the session with whose plan it opens
 
 	page    *kit.PageView
 	plan    *kit.Button
@@ -90,6 +91,23 @@ func (s *Screen) Reload() {
 	if s.planNew {
 		s.planNew = false
 		s.planSession()
+	}
+	s.editFirst()
+}
+
+// Editing returns the screen, which opens with the plan of a session; an empty
+// id leaves it as it is.
+func (s *Screen) Editing(id mentoring.ID) *Screen {
+	s.plans = id
+	return s
+}
+
+// editFirst opens the plan that was asked for, once.
+func (s *Screen) editFirst() {
+	at := slices.IndexFunc(s.all.Coming, func(l app.SessionLine) bool { return l.Session.ID == s.plans })
+	s.plans = ""
+	if at >= 0 {
+		s.edit(s.all.Coming[at])
 	}
 }
 

@@ -58,8 +58,9 @@ type note struct {
 	name, sentence string // the sentence goes on after the name
 	remark, link   string
 	to             kit.Route
-	snoozable      bool // it may wait
-	wake           bool // the link ends the waiting
+	snoozable      bool         // it may wait
+	wake           bool         // the link ends the waiting
+	missed         mentoring.ID // the session that was not started: it can be logged or cancelled, too
 }
 
 func (a *attention) line(n note) fyne.CanvasObject {
@@ -70,7 +71,25 @@ func (a *attention) line(n note) fyne.CanvasObject {
 		snooze.OnTapped = func() { kit.ShowMenuAt(snooze, a.snoozes(n.to.Pair)) }
 		foot.Add(snooze)
 	}
+	if n.missed != "" {
+		foot.Objects = append(foot.Objects, a.missedLinks(n.missed)...)
+	}
 	return container.New(kit.NewStack(0), kit.NewLead(n.name, n.sentence), foot)
+}
+
+// missedLinks settles a session whose day has passed, right here. Undo takes
+// each back.
+func (a *attention) missedLinks(id mentoring.ID) []fyne.CanvasObject {
+	s := a.screen
+	try := func(err error) {
+		if err != nil {
+			s.host.Fail(err)
+		}
+	}
+	return []fyne.CanvasObject{
+		kit.NewLink("Log it", func() { try(s.service.LogPlanned(id)) }),
+		kit.NewLink("Cancel", func() { try(s.service.CancelSession(id, "")) }),
+	}
 }
 
 // follow goes where a line leads, or ends the snoozing.
@@ -122,8 +141,8 @@ func noteOn(a app.Attention, today mentoring.Date) note {
 		n.to.Page, n.to.New = kit.GoalsPage, true
 	case app.NotStarted:
 		n.sentence = " has a session that was planned for " + agoWords(a.Days) + " and not started."
-		n.remark, n.link = "Hold, log, move or cancel it.", "Look at it"
-		n.to.Page = kit.SessionsPage
+		n.remark, n.link, n.missed = "Did it take place?", "Move", a.Session
+		n.to.Page, n.to.Session = kit.SessionsPage, a.Session
 	}
 	return n
 }

@@ -17,6 +17,8 @@ type Service interface {
 	TodayPage() app.TodayPage
 	StartSession(id mentoring.ID) error
 	SettleCommitment(id mentoring.ID, state mentoring.Promise, reason string) error
+	LogPlanned(id mentoring.ID) error
+	CancelSession(id mentoring.ID, reason string) error
 	Snooze(pair mentoring.ID, until mentoring.Date) error
 	Wake(pair mentoring.ID) error
 	AddSample() error

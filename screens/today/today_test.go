@@ -136,9 +136,20 @@ func TestKeepPromise(t *testing.T) {
 func TestAttentionLeads(t *testing.T) {
 	st := start(t)
 	pair := st.mentee(t, "Maya")
-	st.planned(t, pair, day(-3))
-	tap(t, st.attention.card, "Look at it")
-	st.lastWent(t, kit.Route{Page: kit.SessionsPage, Pair: pair})
+	missed := st.planned(t, pair, day(-3))
+	tap(t, st.attention.card, "Move")
+	st.lastWent(t, kit.Route{Page: kit.SessionsPage, Pair: pair, Session: missed})
+	for _, link := range []string{"Log it", "Cancel"} {
+		tap(t, st.attention.card, link)
+		for _, each := range st.data.Attention {
+			if each.Kind == app.NotStarted {
+				t.Errorf("%s doesn't settle it", link)
+			}
+		}
+		if _, err := st.service.Undo(); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 func TestSnoozingStaysVisible(t *testing.T) {

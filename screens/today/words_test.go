@@ -21,7 +21,7 @@ func TestAttention(t *testing.T) {
 		{app.Attention{Kind: app.Snoozed, Until: day(7)}, "Li Jing is snoozed until Mon 30 Nov.", "The cadence is broken, and may be until then.", "Wake", ""},
 		{app.Attention{Kind: app.PullOfExpertise, Count: 4, Of: 5}, "Li Jing has 4 of 5 goals in technical expertise.", "The pull towards more knowledge.", "Rebalance goals", kit.GoalsPage},
 		{app.Attention{Kind: app.NoGoals}, "Li Jing has sessions, but no goal yet.", "There is nothing to work towards.", "Add a goal", kit.GoalsPage},
-		{app.Attention{Kind: app.NotStarted, Days: 1, Session: "s"}, "Li Jing has a session that was planned for yesterday and not started.", "Hold, log, move or cancel it.", "Look at it", kit.SessionsPage},
+		{app.Attention{Kind: app.NotStarted, Days: 1, Session: "s"}, "Li Jing has a session that was planned for yesterday and not started.", "Did it take place?", "Move", kit.SessionsPage},
 	} {
 		each.of.Mentee, each.of.PairID = "李静 Li Jing", "p"
 		n := noteOn(each.of, day(0))
