@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -149,6 +150,22 @@ func TestEditTemplate(t *testing.T) {
 	w.undo()
 	if diff := cmp.Diff(grow.Template, w.template("grow").Template); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestEditTheQuestionsOfAStage(t *testing.T) {
+	w := newWorld(t)
+	grow := w.template("grow").Template
+	grow.Stages = slices.Clone(grow.Stages)
+	grow.Stages[0].Questions = []string{"  What for? ", " "}
+	w.ok(w.EditTemplate(grow))
+	got := w.template("grow")
+	if diff := cmp.Diff([]string{"What for?"}, got.Stages[0].Questions); diff != "" || !got.Edited || len(got.Earlier) != 0 {
+		t.Errorf("%+v %s", got, diff)
+	}
+	w.ok(w.ResetTemplate("grow"))
+	if w.template("grow").Edited {
+		t.Error("it is not the original")
 	}
 }
 

@@ -34,7 +34,7 @@ func (s *Service) followed(method mentoring.Method) map[string]int {
 
 // sameTemplate says that two forms of a template shape a talk alike.
 func sameTemplate(a, b mentoring.Template) bool {
-	return a.Name == b.Name && mentoring.SameStages(a.Stages, b.Stages)
+	return a.Name == b.Name && mentoring.SameStages(a.Stages, b.Stages) && mentoring.SameAsked(a.Stages, b.Stages)
 }
 
 func templateID(t mentoring.Template) string { return t.ID }
@@ -101,9 +101,20 @@ func tidyTemplate(t mentoring.Template) mentoring.Template {
 	t = t.Normalised()
 	t.Name, t.Stages = tidy(t.Name), slices.Clone(t.Stages)
 	for i := range t.Stages {
-		t.Stages[i].Name = tidy(t.Stages[i].Name)
+		t.Stages[i].Name, t.Stages[i].Questions = tidy(t.Stages[i].Name), tidyAll(t.Stages[i].Questions)
 	}
 	return t
+}
+
+// tidyAll tidies texts and leaves the empty ones out.
+func tidyAll(texts []string) []string {
+	var all []string
+	for _, text := range texts {
+		if text = tidy(text); text != "" {
+			all = append(all, text)
+		}
+	}
+	return all
 }
 
 func (s *Service) changeTemplate(did, id string, change func(*mentoring.Template)) error {

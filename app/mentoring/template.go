@@ -53,6 +53,14 @@ func SameStages(a, b []Stage) bool {
 	return slices.EqualFunc(a, b, func(x, y Stage) bool { return x.Name == y.Name && x.Share == y.Share })
 }
 
+// StageQuestions is how many questions a stage has at most.
+const StageQuestions = 3
+
+// SameAsked says that the same is asked in each stage.
+func SameAsked(a, b []Stage) bool {
+	return slices.EqualFunc(a, b, func(x, y Stage) bool { return slices.Equal(x.Questions, y.Questions) })
+}
+
 // As returns the template with the stages that it had when a session ended.
 func (t Template) As(s Session) Template {
 	if s.Ended.IsZero() {

@@ -243,6 +243,26 @@ func TestATemplateIsChanged(t *testing.T) {
 	}
 }
 
+func TestTheQuestionsOfAStageAreChanged(t *testing.T) {
+	st := start(t)
+	st.turn(2)
+	test.Tap(st.templates.cards[1].edit)
+	r := st.templates.form.rows[0]
+	if r.more.Text() != "3 questions to ask here" || r.asking.Visible() {
+		t.Fatalf("shows %q", r.more.Text())
+	}
+	test.Tap(r.more)
+	if !r.asking.Visible() || st.window.Canvas().Focused() != r.asks[0] {
+		t.Error("the questions can't be written")
+	}
+	r.asks[0].SetText("What for?")
+	r.asks[2].SetText("")
+	st.press(fyne.KeyReturn)
+	if got := st.service.TemplateBank()[1].Stages[0].Questions; len(got) != 2 || got[0] != "What for?" {
+		t.Errorf("saved %q", got)
+	}
+}
+
 func TestATemplateIsAddedAndCopied(t *testing.T) {
 	st := start(t)
 	st.turn(2)

@@ -22,6 +22,9 @@ type stageRow struct {
 	down   *kit.Button
 	remove *kit.Button
 	field  *kit.Field // for what is wrong
+	asks   [mentoring.StageQuestions]*kit.Entry
+	more   *kit.Link // shows what to ask
+	asking *fyne.Container
 	line   fyne.CanvasObject
 }
 
@@ -33,14 +36,57 @@ func newStageRow(f *templateForm, s mentoring.Stage) *stageRow {
 		f.take(e)
 		e.OnChanged = func(string) { r.field.SetError(""); f.sum(); f.fit() }
 	}
+	r.addAsks(f)
 	r.up = kit.NewButton("Up", kit.Quiet, func() { f.move(r, -1) })
 	r.down = kit.NewButton("Down", kit.Quiet, func() { f.move(r, 1) })
 	r.remove = kit.NewButton("Remove", kit.Quiet, func() { f.remove(r) })
 	moves := container.New(kit.NewRow(4, -1), r.up.Small(), r.down.Small(), r.remove.Small())
 	inputs := container.New(kit.NewRow(10, 0), r.name, wide1(timeWidth, r.time), wide1(shareWidth, r.share), moves)
 	r.field = kit.NewField("", inputs)
-	r.line = r.field
+	r.line = container.New(kit.NewStack(2), r.field, container.New(kit.NewRow(0, -1), r.more), r.asking)
 	return r
+}
+
+// addAsks adds what to ask in the stage, out of sight until it is wanted.
+func (r *stageRow) addAsks(f *templateForm) {
+	r.asking = container.New(kit.NewStack(4))
+	for i := range r.asks {
+		e := kit.NewEntry("A question for this stage")
+		if i < len(r.stage.Questions) {
+			e.SetQuietly(r.stage.Questions[i])
+		}
+		f.take(e)
+		e.OnChanged = func(string) { r.more.SetText(r.asksWords()) }
+		r.asks[i] = e
+		r.asking.Add(e)
+	}
+	r.asking.Hidden = true
+	r.more = kit.NewLink(r.asksWords(), func() {
+		r.asking.Hidden = !r.asking.Hidden
+		f.fit()
+		if !r.asking.Hidden {
+			f.page.screen.focus(r.asks[0])
+		}
+	})
+}
+
+// asksWords says how much there is to ask.
+func (r *stageRow) asksWords() string {
+	if n := len(r.questions()); n > 0 {
+		return kit.Count(n, "question", "questions") + " to ask here"
+	}
+	return "Add questions to ask here"
+}
+
+// questions are what to ask as it is written; empty lines are none.
+func (r *stageRow) questions() []string {
+	var all []string
+	for _, e := range r.asks {
+		if text := strings.TrimSpace(e.Text); text != "" {
+			all = append(all, text)
+		}
+	}
+	return all
 }
 
 const (

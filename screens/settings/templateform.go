@@ -132,7 +132,7 @@ func (f *templateForm) read() mentoring.Template {
 	}
 	for _, r := range f.rows {
 		stage := r.stage
-		stage.Name = r.name.Text
+		stage.Name, stage.Questions = r.name.Text, r.questions()
 		if !asWere {
 			stage.Share = r.minutes() / mentoring.DefaultMinutes
 		}
@@ -143,7 +143,7 @@ func (f *templateForm) read() mentoring.Template {
 
 func (f *templateForm) dirty() bool {
 	t := f.read()
-	return t.Name != f.was.Name || !mentoring.SameStages(t.Stages, f.was.Stages)
+	return t.Name != f.was.Name || !mentoring.SameStages(t.Stages, f.was.Stages) || !mentoring.SameAsked(t.Stages, f.was.Stages)
 }
 
 // submit keeps the template. A copy is kept as it is, too.
