@@ -203,6 +203,17 @@ func (d *desktop) still() {
 	})
 }
 
+// opens does something that makes something else appear, as a dialog, and waits
+// until that is there.
+func (d *desktop) opens(do func()) {
+	d.t.Helper()
+	small := func() []byte { return d.picture("-resize", "25%", "-depth", "4", "gray:-") }
+	before := small()
+	do()
+	d.until("something to appear", func() bool { return !nearlyEqual(before, small()) })
+	d.still()
+}
+
 func nearlyEqual(a, b []byte) bool {
 	if len(a) != len(b) {
 		return false

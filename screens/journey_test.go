@@ -117,7 +117,7 @@ func (j journey) wrapUp() {
 
 func (j journey) exportPage() (path string) {
 	j.t.Helper()
-	j.keys("ctrl+e")
+	j.opens(func() { j.keys("ctrl+e") })
 	j.keys("Return")
 	j.until("the viewer to be asked", func() bool {
 		_, err := os.Stat(j.opened)

@@ -51,8 +51,8 @@ func TestWindowSessionByKeyboard(t *testing.T) {
 	d.write("Jonas")
 	d.keys("ctrl+Return")
 	d.at("Page to hand over")
-	d.keys("Return") // Save PDF
-	d.keys("Return") // where it is proposed
+	d.opens(func() { d.keys("Return") }) // Save PDF
+	d.keys("Return")                     // where it is proposed
 	said := text(t, d.saved("*.pdf"))
 	for _, want := range []string{
 		"Waiting at the table", "she waited", "Insight: Silence makes room", "I was preparing to be right", "Head of Sales",
@@ -65,8 +65,8 @@ func TestWindowSessionByKeyboard(t *testing.T) {
 	if strings.Contains(said, privateCanary) {
 		t.Errorf("a private word is on the page:\n%s", said)
 	}
-	d.keys("Escape")
-	d.at("Session –")
+	d.keys("alt+3")
+	d.at("Sessions")
 	d.quit()
 	list := d.list()
 	if last := list.Mentees[0].Sessions; len(last) != 42 {
@@ -102,8 +102,8 @@ func TestWindowSessionByMouse(t *testing.T) {
 	d.click(592, 622)  // 7 to the mentor
 	d.click(1198, 71)  // Finish session
 	d.at("Page to hand over")
-	d.click(1208, 75)  // Save PDF
-	d.click(1036, 678) // Save, where it is proposed
+	d.opens(func() { d.click(1208, 75) }) // Save PDF
+	d.click(1036, 678)                    // Save, where it is proposed
 	said := text(t, d.saved("*.pdf"))
 	for _, want := range []string{"Mindset", "8 of 10", "7 of 10", "Next time"} {
 		if !strings.Contains(said, want) {
@@ -137,7 +137,7 @@ func TestWindowTalkSurvivesAKill(t *testing.T) {
 	d.keys("ctrl+shift+w")
 	d.keys("ctrl+Return")
 	d.at("Page to hand over")
-	d.keys("Return")
+	d.opens(func() { d.keys("Return") })
 	d.keys("Return")
 	if said := text(t, d.saved("*.pdf")); !strings.Contains(said, "Before the kill. And after it.") {
 		t.Errorf("lost at the kill:\n%s", said)

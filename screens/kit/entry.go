@@ -75,6 +75,9 @@ func (e *Entry) isIn(f fyne.Focusable) bool {
 	return ok && made.base() == e
 }
 
+// AcceptsTab is false: Tab goes on to the next field, also from a long text.
+func (e *Entry) AcceptsTab() bool { return false }
+
 // TypedRune keeps control characters out.
 func (e *Entry) TypedRune(r rune) {
 	if allowed(r, e.MultiLine) {

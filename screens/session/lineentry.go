@@ -18,9 +18,6 @@ func newLineEntry() *lineEntry {
 	return e
 }
 
-// AcceptsTab is false: Tab goes on to the next field, as everywhere.
-func (e *lineEntry) AcceptsTab() bool { return false }
-
 // TypedKey sends the line off on Enter.
 func (e *lineEntry) TypedKey(key *fyne.KeyEvent) {
 	if key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter {
