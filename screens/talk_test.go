@@ -45,7 +45,7 @@ func TestWindowSessionByKeyboard(t *testing.T) {
 	d.write("She asked before she answered.")
 	d.keys("Tab", "Right", "Tab")
 	d.write("from answering to asking")
-	d.keys("Tab", "8", "Tab", "7", "Tab")
+	d.keys("Tab", "8", "Tab", "7", "alt+g")
 	d.write("the answer desk")
 	d.keys("Tab")
 	d.write("Jonas")

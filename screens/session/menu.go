@@ -26,6 +26,7 @@ type menu struct {
 	wrapup  *fyne.MenuItem
 	edit    *fyne.MenuItem
 	page    *fyne.MenuItem
+	letGo   *fyne.MenuItem
 }
 
 const ctrl = fyne.KeyModifierShortcutDefault
@@ -49,13 +50,14 @@ func newMenu(s *Screen) *menu {
 	}
 	m.wrapup = keyed("Wrap up", ctrl|fyne.KeyModifierShift, fyne.KeyW, func() { s.wrapup.open() })
 	m.edit = fyne.NewMenuItem("Edit wrap-up", func() { s.wrapup.open() })
+	m.letGo = keyed("Let go of something", fyne.KeyModifierAlt, fyne.KeyG, s.wrapup.letGo)
 	export := keyed("Export PDF", ctrl, fyne.KeyE, s.export)
 	m.page = keyed("Hand over the page", ctrl|fyne.KeyModifierShift, fyne.KeyH, s.handOver)
 	calendar := fyne.NewMenuItem("Calendar file", s.calendar)
 	prepare := keyed("Prepare", ctrl, fyne.KeyP, func() {
 		s.host.Go(kit.Route{Page: kit.PreparePage, Pair: s.view.Session.PairID, Session: s.id})
 	})
-	m.menu = fyne.NewMenu("Session", prepare, m.start, m.pause, m.extend, m.wrapup, m.edit, m.page, export, calendar,
+	m.menu = fyne.NewMenu("Session", prepare, m.start, m.pause, m.extend, m.wrapup, m.letGo, m.edit, m.page, export, calendar,
 		fyne.NewMenuItemSeparator(),
 		keyed("Shared notes", ctrl, fyne.Key1, s.talking(func() { s.notes.pick(sharedNotes) })),
 		keyed("Private notes", ctrl, fyne.Key2, s.talking(func() { s.notes.pick(privateNotes) })),
@@ -119,6 +121,7 @@ func (m *menu) show(session mentoring.Session) {
 	}
 	allow(m.start, status == mentoring.Planned)
 	allow(m.pause, status == mentoring.Running && !m.screen.gap.Visible())
+	allow(m.letGo, status == mentoring.Running || status == mentoring.Held)
 	allow(m.extend, status == mentoring.Running)
 	changed = m.offer(session) || changed
 	for _, item := range m.talk {

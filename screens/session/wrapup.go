@@ -123,6 +123,16 @@ func (w *wrapup) open() {
 	w.screen.focus(w.summary)
 }
 
+// letGo puts the keyboard to where it is said what to let go of.
+func (w *wrapup) letGo() {
+	if !w.isOpen() {
+		w.open()
+	}
+	if w.isOpen() {
+		w.screen.focus(w.letting.what)
+	}
+}
+
 // close goes back to the talk. What was typed stays.
 func (w *wrapup) close() {
 	w.turn(false)
