@@ -33,6 +33,7 @@ func TestWindowEndsWithTyping(t *testing.T) {
 	d.keys("1", "alt+3", "Down", "Return")
 	d.at("Session –")
 	d.tool("type", "--delay", "1", "Typed at the very end.")
+	d.still() // the keys have arrived, the quiet before a save has not passed
 	must(t, d.app.Process.Signal(syscall.SIGTERM))
 	d.ended()
 	session := d.list().Mentees[0]
