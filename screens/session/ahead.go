@@ -52,7 +52,7 @@ func (a *ahead) propose(view app.SessionView) {
 
 func (a *ahead) show(view app.SessionView) {
 	s := a.screen
-	a.next.Hidden = view.Session.Status() == mentoring.Held
+	a.next.Hidden = view.Session.Status() == mentoring.Held && !s.wrapup.due
 	lines := container.New(kit.NewStack(10))
 	for _, c := range view.Made {
 		words := container.New(kit.NewStack(0), kit.Body(c.Text), kit.Small(s.promiseWords(c)))

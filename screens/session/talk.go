@@ -20,9 +20,11 @@ type talkService interface {
 	kit.GapService
 }
 
-// explained goes on to the end of the session when it is over.
+// explained goes on to the end of the session when it is over, with all that
+// is said then.
 func (s *Screen) explained(ended bool) {
 	if ended {
+		s.wrapup.due = true
 		s.Reload()
 		s.wrapup.open()
 	}

@@ -177,6 +177,25 @@ func TestACancelledSessionSaysSo(t *testing.T) {
 	d.noFailure()
 }
 
+// A talk that ended unseen is wrapped up like any other.
+func TestATalkThatEndedUnseenIsWrappedUp(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.pass(40)
+	d.now = d.now.Add(3 * time.Hour)
+	d.tick()
+	d.tap(d.gap.Ended)
+	is(t, "the next session is asked for", d.wrapup.ahead.next.Visible(), true)
+	d.wrapup.finish()
+	d.settle()
+	view := d.current()
+	is(t, "planned on", view.Next.Day, view.Propose)
+	is(t, "elapsed", view.Session.Elapsed(d.now), 40*time.Minute)
+	d.wrapup.open()
+	is(t, "asked again", d.wrapup.ahead.next.Visible(), false)
+	d.noFailure()
+}
+
 // A question about the time can't be answered from two metres.
 func TestAGapLeavesTheTalkView(t *testing.T) {
 	d := newDesk(t)

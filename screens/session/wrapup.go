@@ -24,6 +24,7 @@ type wrapup struct {
 	ahead   *ahead
 	said    *said
 	title   *kit.Entry
+	due     bool      // the talk ended, and nobody has said yet how
 	worth   [2]*worth // to the mentee, to the mentor
 	letting *lettingGo
 	closing *kit.Label
@@ -171,7 +172,7 @@ func (w *wrapup) escape() bool {
 // finish ends the session, or ends the edit of one that was held.
 func (w *wrapup) finish() {
 	s := w.screen
-	if s.view.Session.Status() == mentoring.Held {
+	if s.view.Session.Status() == mentoring.Held && !w.due {
 		if s.do(w.letting.leave()) && s.do(s.flush()) {
 			s.finish()
 			w.close()
@@ -184,6 +185,7 @@ func (w *wrapup) finish() {
 		return
 	}
 	if s.do(w.letting.leave()) && s.do(s.flush()) && s.do(s.service.WrapUp(s.id, w.words(day, at))) {
+		w.due = false
 		s.finish()
 		w.close()
 		s.handOver()
