@@ -38,7 +38,8 @@ type stage struct {
 func newStages(s *Screen) *stages {
 	g := &stages{screen: s, bar: container.New(kit.NewColumns(6)), prompt: kit.Small("").Ellipsis(), at: -1}
 	g.prompt.Hidden = true
-	g.box = container.New(kit.NewStack(2), container.New(kit.NewRow(10, 0), g.bar, kit.NewMore(s.talkMenu)), g.prompt)
+	g.box = container.New(kit.NewStack(2), container.New(kit.NewRow(10, 0), g.bar, kit.NewMore(s.talkMenu)),
+		container.New(kit.NewRow(10, 0), g.prompt, s.head.turns.box))
 	return g
 }
 

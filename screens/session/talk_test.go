@@ -149,6 +149,12 @@ func TestWhoTalksIsCounted(t *testing.T) {
 	is(t, "taps", d.head.turns.box.Visible(), false)
 	d.choose(d.talkMenu(), "Count who is talking")
 	d.count(mentoring.Mentor)
+	d.togglePause()
+	d.settle()
+	if least := d.content.MinSize().Width; least > 960-233 {
+		t.Errorf("the smallest window is too narrow by %v", least-(960-233))
+	}
+	d.togglePause()
 	d.pass(3)
 	d.count(mentoring.Mentee)
 	d.pass(9)

@@ -54,7 +54,7 @@ func (t *turns) show(session mentoring.Session) {
 	}
 	if t.box.Hidden != hidden {
 		t.box.Hidden = hidden
-		s.head.box.Refresh()
+		s.content.Refresh()
 	}
 }
 
