@@ -29,14 +29,14 @@ type far struct {
 
 func newFar(s *Screen) *far {
 	f := &far{
-		screen: s, clock: kit.Title("").Single().Sized(kit.SizeFar), of: kit.Title("").Single().In(kit.Muted),
+		screen: s, clock: kit.Title("").Single().Sized(kit.SizeFar), of: kit.Title("").Ellipsis().In(kit.Muted),
 		stage: kit.Title("").Ellipsis(), points: container.New(kit.NewStack(18)),
 	}
 	f.scroll = kit.NewScroll(f.points)
 	f.line = newInputLine(s, func() { f.box.Refresh() })
 	f.line.away = func() { f.close() }
 	back := kit.NewButton("Back to the notes", kit.Outlined, f.close)
-	head := container.New(kit.NewRow(20, 2), f.clock, f.of, f.stage, back)
+	head := container.New(kit.NewRow(20, 1), f.clock, container.New(kit.NewStack(0), f.of, f.stage), back)
 	f.box = container.New(farLayout{}, head, f.scroll, container.NewThemeOverride(f.line.box, large{current()}))
 	f.box.Hide()
 	return f
