@@ -157,7 +157,7 @@ func TestFilterSessions(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, found, f.want)
 		}
 		for _, id := range f.want {
-			if !found[id] {
+			if _, ok := found[id]; !ok {
 				t.Errorf("%s lacks %v", name, id)
 			}
 		}
@@ -187,5 +187,18 @@ func TestPlanAgainTakesItsPointsBack(t *testing.T) {
 	w.ok(w.PlanAgain(second))
 	if n := len(w.agenda(second)); n != 1 {
 		t.Errorf("one that was not cancelled lost what it had: %d points", n)
+	}
+}
+
+func TestWhatIsFoundInPrivateNotesAloneSaysSo(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	a, b := w.plan(maya, w.in(0)), w.plan(maya, w.in(1))
+	w.ok(w.SaveSharedNotes(a, "tired of meetings"))
+	w.ok(w.SavePrivateNotes(a, "looks tired"))
+	w.ok(w.SavePrivateNotes(b, "looks tired"))
+	found := got(w.FilterSessions(maya, SessionFilter{Query: "tired"}))(t)
+	if len(found) != 2 || found[a].Private || !found[b].Private {
+		t.Errorf("%+v", found)
 	}
 }

@@ -97,27 +97,39 @@ func (s *Service) Search(query string, o SearchOptions) (Hits, error) {
 // somewhere: in the title, the notes of both kinds, the talking points or
 // anything else that belongs to the session. For an empty query it is nil.
 func (s *Service) SearchSessions(pair mentoring.ID, query string) (map[mentoring.ID]bool, error) {
+	found, _, err := s.searchSessions(pair, query)
+	return found, err
+}
+
+// searchSessions returns, too, which of the sessions would not be found without
+// their private notes.
+func (s *Service) searchSessions(pair mentoring.ID, query string) (found, private map[mentoring.ID]bool, err error) {
 	words := searchWords(query)
 	if len(words) == 0 {
-		return nil, nil
+		return nil, nil, nil
 	}
 	index, err := s.searchable()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	seen := make(map[mentoring.ID]uint64) // by session a bit for each word
+	seen, shared := make(map[mentoring.ID]uint64), make(map[mentoring.ID]uint64) // by session a bit for each word
 	for _, list := range [][]*written{index.names, index.texts} {
 		for _, w := range list {
 			if w.place.PairID == pair && w.place.SessionID != "" {
-				seen[w.place.SessionID] |= w.bits(words)
+				bits := w.bits(words)
+				seen[w.place.SessionID] |= bits
+				if w.kind != PrivateNotesHit {
+					shared[w.place.SessionID] |= bits
+				}
 			}
 		}
 	}
-	found := make(map[mentoring.ID]bool)
+	found, private = make(map[mentoring.ID]bool), make(map[mentoring.ID]bool)
 	for session, bits := range seen {
 		if bits == all(words) {
 			found[session] = true
+			private[session] = shared[session] != bits
 		}
 	}
-	return found, nil
+	return found, private, nil
 }

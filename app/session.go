@@ -169,8 +169,10 @@ func (s *Service) changeSession(verb string, id mentoring.ID, change func(mentor
 
 // SessionLine is one session in a list.
 type SessionLine struct {
-	Session mentoring.Session
-	Points  int
+	Session  mentoring.Session
+	Points   int
+	Promises int  // made in it
+	Private  bool // wanted for a word that stands in its private notes alone
 }
 
 // Sessions is the sessions page of a pair.
@@ -192,8 +194,12 @@ func (s *Service) Sessions(pair mentoring.ID) (Sessions, error) {
 	page := Sessions{Mentee: mentee.Name, Propose: s.ProposeDay(pair), Goals: s.goalsByDimension(pair), People: s.recipients(pair)}
 	all := s.store.Sessions(pair)
 	slices.SortStableFunc(all, mentoring.Session.Compare)
+	promises := make(map[mentoring.ID]int)
+	for _, c := range s.store.Commitments(pair) {
+		promises[c.SessionID]++
+	}
 	for _, session := range all {
-		line := SessionLine{session, len(s.points(session.ID))}
+		line := SessionLine{Session: session, Points: len(s.points(session.ID)), Promises: promises[session.ID]}
 		if status := session.Status(); status == mentoring.Held || status == mentoring.Cancelled {
 			page.Past = append(page.Past, line)
 		} else {

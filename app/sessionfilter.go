@@ -18,15 +18,20 @@ type SessionFilter struct {
 // IsZero says that all sessions are wanted.
 func (f SessionFilter) IsZero() bool { return f == SessionFilter{} }
 
-// FilterSessions returns the ids of the sessions of a pair that are wanted. For
-// an empty filter it is nil.
-func (s *Service) FilterSessions(pair mentoring.ID, f SessionFilter) (map[mentoring.ID]bool, error) {
+// SessionMatch says how a session came to be wanted.
+type SessionMatch struct {
+	Private bool // a word of the query stands in its private notes alone
+}
+
+// FilterSessions returns the sessions of a pair that are wanted, by id. For an
+// empty filter it is nil.
+func (s *Service) FilterSessions(pair mentoring.ID, f SessionFilter) (map[mentoring.ID]SessionMatch, error) {
 	if f.IsZero() {
 		return nil, nil
 	}
-	wanted := make(map[mentoring.ID]bool)
+	wanted := make(map[mentoring.ID]SessionMatch)
 	for _, session := range s.store.Sessions(pair) {
-		wanted[session.ID] = true
+		wanted[session.ID] = SessionMatch{}
 	}
 	keep := func(found map[mentoring.ID]bool) {
 		for id := range wanted {
@@ -36,12 +41,15 @@ func (s *Service) FilterSessions(pair mentoring.ID, f SessionFilter) (map[mentor
 		}
 	}
 	if f.Query != "" {
-		found, err := s.SearchSessions(pair, f.Query)
+		found, private, err := s.searchSessions(pair, f.Query)
 		if err != nil {
 			return nil, err
 		}
 		if found != nil { // else the query has no words
 			keep(found)
+		}
+		for id := range wanted {
+			wanted[id] = SessionMatch{Private: private[id]}
 		}
 	}
 	if f.Dimension != "" {

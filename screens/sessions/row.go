@@ -96,15 +96,22 @@ func title(session mentoring.Session) string {
 	return session.Title
 }
 
-// detail is the small print: number, talking points, what shifted.
+// detail is the small print: number, talking points, promises, what shifted,
+// and whether it was found only in what the mentor alone reads.
 func detail(i item) string {
 	session := i.line.Session
 	parts := []string{fmt.Sprintf("Session %d", session.Number)}
 	if session.Status() == mentoring.Cancelled {
 		return strings.Join(append(parts, cancelWords(session.Off)), "   ·   ")
 	}
+	if i.line.Private {
+		parts = append(parts, "In your private notes")
+	}
 	if i.line.Points > 0 {
 		parts = append(parts, kit.Count(i.line.Points, "talking point", "talking points"))
+	}
+	if i.line.Promises > 0 {
+		parts = append(parts, kit.Count(i.line.Promises, "promise", "promises"))
 	}
 	if shift := kit.ShiftWords(session.Shift); shift != "" {
 		parts = append(parts, shift)

@@ -24,7 +24,7 @@ type Service interface {
 	PlanAgain(id mentoring.ID) error
 	LogSession(pair mentoring.ID, plan app.SessionPlan) (mentoring.ID, error)
 	LogPlanned(id mentoring.ID) error
-	FilterSessions(pair mentoring.ID, f app.SessionFilter) (map[mentoring.ID]bool, error)
+	FilterSessions(pair mentoring.ID, f app.SessionFilter) (map[mentoring.ID]app.SessionMatch, error)
 	Today() mentoring.Date
 }
 
@@ -43,7 +43,7 @@ type Screen struct {
 	off     *off  // likewise
 	filter  *filter
 	all     app.Sessions
-	wanted  map[mentoring.ID]bool // nil for all
+	wanted  map[mentoring.ID]app.SessionMatch // nil for all
 	slot    *fyne.Container
 	list    *list
 	card    *kit.Card
@@ -137,7 +137,14 @@ func (s *Screen) those(lines []app.SessionLine) []app.SessionLine {
 	if s.wanted == nil {
 		return lines
 	}
-	return slices.DeleteFunc(slices.Clone(lines), func(l app.SessionLine) bool { return !s.wanted[l.Session.ID] })
+	var those []app.SessionLine
+	for _, line := range lines {
+		if match, ok := s.wanted[line.Session.ID]; ok {
+			line.Private = match.Private
+			those = append(those, line)
+		}
+	}
+	return those
 }
 
 func context(page app.Sessions) string {

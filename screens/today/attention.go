@@ -153,9 +153,9 @@ func quietWords(a app.Attention, today mentoring.Date) (sentence, link string) {
 	case !a.Next.IsZero():
 		return " is met again only on " + kit.DayWords(a.Next, today) + ", " + spanWords(a.Days+today.DaysUntil(a.Next)) + " after the last time.", "Move it"
 	case !a.Met:
-		return " has had no session yet, " + spanWords(a.Days) + " after you began.", "Plan one"
+		return " has had no session yet, " + spanWords(a.Days) + " after you began.", "Plan a session"
 	default:
-		return " has had no session for " + spanWords(a.Days) + ".", "Plan one"
+		return " has had no session for " + spanWords(a.Days) + ".", "Plan a session"
 	}
 }
 

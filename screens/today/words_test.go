@@ -14,9 +14,9 @@ func TestAttention(t *testing.T) {
 		sentence, remark, link string
 		page                   kit.Page
 	}{
-		{app.Attention{Kind: app.Quiet, Days: 38, Cadence: 14, Met: true}, "Li Jing has had no session for 5 weeks.", "You agreed to meet every 2 weeks.", "Plan one", kit.SessionsPage},
-		{app.Attention{Kind: app.Quiet, Days: 9, Cadence: 7, Met: true}, "Li Jing has had no session for 9 days.", "You agreed to meet every week.", "Plan one", kit.SessionsPage},
-		{app.Attention{Kind: app.Quiet, Days: 9, Cadence: 7}, "Li Jing has had no session yet, 9 days after you began.", "You agreed to meet every week.", "Plan one", kit.SessionsPage},
+		{app.Attention{Kind: app.Quiet, Days: 38, Cadence: 14, Met: true}, "Li Jing has had no session for 5 weeks.", "You agreed to meet every 2 weeks.", "Plan a session", kit.SessionsPage},
+		{app.Attention{Kind: app.Quiet, Days: 9, Cadence: 7, Met: true}, "Li Jing has had no session for 9 days.", "You agreed to meet every week.", "Plan a session", kit.SessionsPage},
+		{app.Attention{Kind: app.Quiet, Days: 9, Cadence: 7}, "Li Jing has had no session yet, 9 days after you began.", "You agreed to meet every week.", "Plan a session", kit.SessionsPage},
 		{app.Attention{Kind: app.Quiet, Days: 10, Cadence: 14, Met: true, Next: day(18)}, "Li Jing is met again only on Fri 11 Dec, 4 weeks after the last time.", "You agreed to meet every 2 weeks.", "Move it", kit.SessionsPage},
 		{app.Attention{Kind: app.Snoozed, Until: day(7)}, "Li Jing is snoozed until Mon 30 Nov.", "The cadence is broken, and may be until then.", "Wake", ""},
 		{app.Attention{Kind: app.PullOfExpertise, Count: 4, Of: 5}, "Li Jing has 4 of 5 goals in technical expertise.", "The pull towards more knowledge.", "Rebalance goals", kit.GoalsPage},
