@@ -83,7 +83,7 @@ func TestSearch(t *testing.T) {
 		{"controller", []string{"check-in: The [controller] called"}},
 		{"zolc", []string{"talking point: Gorzka [żółć] i migracja"}},
 		{"not expert", []string{"capture: I am [not] the [expert] here"}},
-		{"head of sales", []string{"commitment: [Head] [of] [Sales]"}},
+		{"head of sales", []string{"commitment: Shadow a [sales] call, for [Head] [of] [Sales]"}},
 		{"review ana", []string{"letting go: Code [review] of every change"}},
 		{"migration", []string{"shared notes: [migration], a later word", "shared notes: Who loses if the [migration] slips?"}},
 		{"migration maya", []string{"shared notes: Who loses if the [migration] slips?"}},

@@ -141,7 +141,11 @@ func in(session *Place, pair Place, day mentoring.Date) *Place {
 }
 
 func commitmentText(c mentoring.Commitment) string {
-	texts := []string{c.Text, c.To, c.If, c.Then}
+	what := c.Text
+	if c.To != "" {
+		what += ", for " + c.To
+	}
+	texts := []string{what, c.If, c.Then}
 	for _, settled := range c.History {
 		texts = append(texts, settled.Reason)
 	}

@@ -24,6 +24,13 @@ func newField(p *Panel) *field {
 	return f
 }
 
+// FocusLost takes the keyboard back while the panel is open: a click on nothing,
+// or on the bar of the list, would leave it to the screen below.
+func (f *field) FocusLost() {
+	f.Entry.FocusLost()
+	f.panel.host.Do(f.panel.takeKeyboard)
+}
+
 // AcceptsTab keeps Tab here: it goes down, as there is nothing else to go to.
 func (f *field) AcceptsTab() bool { return true }
 

@@ -53,7 +53,7 @@ func Open(host kit.Host, service Service, pair mentoring.ID) *Panel {
 	p.overlay.SetWanted(fyne.NewSize(panelWidth, panelHeight))
 	p.show()
 	p.overlay.Show()
-	host.Window.Canvas().Focus(p.field)
+	p.takeKeyboard()
 	host.Background(service.PrepareSearch, p.prepared)
 	return p
 }
@@ -63,6 +63,13 @@ func (p *Panel) IsOpen() bool { return p.overlay.Open() }
 
 // Close takes the panel away; what had the keyboard before has it again.
 func (p *Panel) Close() { p.overlay.Close() }
+
+// takeKeyboard gives the keyboard to the field.
+func (p *Panel) takeKeyboard() {
+	if p.IsOpen() {
+		p.host.Window.Canvas().Focus(p.field)
+	}
+}
 
 // prepared goes on when all was read, or tells that it can't be.
 func (p *Panel) prepared(err error) {

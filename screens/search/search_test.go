@@ -82,6 +82,7 @@ func (d *desk) open(pair mentoring.ID) *desk {
 func (d *desk) openUnread(pair mentoring.ID) {
 	d.Panel = Open(kit.Host{
 		Window: d.window, Go: func(r kit.Route) { d.went = append(d.went, r) },
+		Do:         func(f func()) { d.waiting = append(d.waiting, f) },
 		Fail:       func(err error) { d.failed = append(d.failed, err) },
 		Background: func(work func() error, done func(error)) { d.waiting = append(d.waiting, func() { done(work()) }) },
 	}, d.app, pair)
@@ -244,6 +245,21 @@ func TestEscapeGivesTheKeyboardBack(t *testing.T) {
 	d.key(fyne.KeyEscape)
 	if d.IsOpen() || d.window.Canvas().Focused() != fyne.Focusable(d.under) {
 		t.Errorf("the keyboard is in %T", d.window.Canvas().Focused())
+	}
+}
+
+func TestClickOnNothingKeepsTheKeyboard(t *testing.T) {
+	d := newDesk(t).open(d0)
+	d.window.Canvas().Unfocus() // as the real window does
+	d.read()
+	if d.window.Canvas().Focused() != fyne.Focusable(d.field) {
+		t.Errorf("the keyboard is in %T", d.window.Canvas().Focused())
+	}
+	d.Close()
+	d.window.Canvas().Focus(d.under)
+	d.read()
+	if d.window.Canvas().Focused() != fyne.Focusable(d.under) {
+		t.Errorf("closed, it took the keyboard to %T", d.window.Canvas().Focused())
 	}
 }
 
