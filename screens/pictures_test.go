@@ -8,6 +8,12 @@ import (
 	"testing"
 )
 
+// notes is what stands in the shared notes of the picture.
+const notes = "## Look back\n\nKept the promise to the data team: waited, asked one question, and got the real reason for the delay.\n\n" +
+	"## Explore\n\nThe freeze ends on 15 January. Finance needs a number they can defend, not a plan.\n\n" +
+	"- Maya's first instinct: a longer technical proposal\n- What changed: she asked what the CFO reports to the board\n\n" +
+	"> I was preparing to be right. They needed me to be useful."
+
 // TestPictures takes the pictures of the README from the real program, with
 // the sample in it. It is run by make pictures.
 func TestPictures(t *testing.T) {
@@ -40,9 +46,31 @@ func TestPictures(t *testing.T) {
 			d.at("Overview")
 			d.keys("alt+3")
 			d.at("Sessions")
-			d.keys("Down", "Down", "Down", "Return")
+			d.keys("Down", "Return")
 			d.at("Session –")
+			d.keys("ctrl+p")
+			d.at("Prepare")
+			take("prepare")
+			d.keys("ctrl+shift+s")
+			d.at("Session –")
+			d.keys("alt+Right", "alt+Right", "alt+i")
+			d.write("Finance needs a number it can defend")
+			d.keys("Return", "ctrl+1")
+			d.paste(notes)
+			d.keys("alt+p")
+			d.write("maya: shadow one more call next fri #business for Head of Sales")
 			take("session")
+			d.keys("Return", "alt+f")
+			take("talk")
+			d.keys("Escape", "ctrl+shift+w")
+			take("wrapup")
+			d.keys("ctrl+Return")
+			d.at("Page to hand over")
+			take("handover")
+			d.keys("ctrl+k")
+			d.write("freeze")
+			take("search")
+			d.keys("Escape")
 			d.quit()
 		})
 	}

@@ -83,28 +83,37 @@ func printTable(out io.Writer, list app.List) error {
 
 // ExportCommand holds the documents that can be written.
 type ExportCommand struct {
-	Session ExportSessionCommand `cmd:"" help:"Write the notes of a session as PDF. Private notes are never part of it."`
+	Session ExportSessionCommand `cmd:"" help:"Write the page of a session as PDF or Markdown, or its date for a calendar. Private notes are never part of it."`
 }
 
-// ExportSessionCommand writes the PDF of one session.
+// ExportSessionCommand writes a document of one session.
 type ExportSessionCommand struct {
 	ID   string `arg:"" help:"The id of the session, as printed by trefoil list."`
-	File string `arg:"" help:"The PDF file to write." type:"path"`
+	File string `arg:"" help:"The file to write; its ending says what: .pdf, .md or .ics." type:"path"`
 }
+
+// sessionForms are the documents of a session by the ending of their files.
+var sessionForms = map[string]func(*app.Service, mentoring.ID) (app.Document, error){
+	".pdf": (*app.Service).SessionDocument,
+	".md":  (*app.Service).SessionMarkdown,
+	".ics": (*app.Service).CalendarDocument,
+}
+
+func (c ExportSessionCommand) ending() string { return strings.ToLower(filepath.Ext(c.File)) }
 
 // Validate refuses a file with another ending: it would be replaced, and may
 // well be the data itself.
 func (c ExportSessionCommand) Validate() error {
-	if !strings.EqualFold(filepath.Ext(c.File), ".pdf") {
-		return errors.New("FILE must end in .pdf")
+	if sessionForms[c.ending()] == nil {
+		return errors.New("FILE must end in .pdf, .md or .ics")
 	}
 	return nil
 }
 
-// Run writes the PDF.
+// Run writes the document.
 func (c ExportSessionCommand) Run(e Env) error {
 	return e.with(func(s *app.Service) error {
-		document, err := s.SessionDocument(mentoring.ID(c.ID))
+		document, err := sessionForms[c.ending()](s, mentoring.ID(c.ID))
 		if err != nil {
 			return err
 		}

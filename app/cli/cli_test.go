@@ -28,7 +28,10 @@ type paper struct{ app.Documents }
 func (paper) SessionPDF(page mentoring.SessionPage) ([]byte, error) {
 	return []byte("%PDF of " + page.Title), nil
 }
-func (paper) SessionFileName(mentoring.SessionPage) string { return "session.pdf" }
+func (paper) SessionMarkdown(page mentoring.SessionPage) []byte { return []byte("# " + page.Title) }
+func (paper) SessionCalendar(mentoring.CalendarEvent) []byte    { return []byte("BEGIN:VCALENDAR") }
+func (paper) CalendarFileName(mentoring.CalendarEvent) string   { return "session.ics" }
+func (paper) SessionFileName(mentoring.SessionPage) string      { return "session.pdf" }
 
 // terminal is where the commands are given, on a real store.
 type terminal struct {
@@ -219,7 +222,13 @@ func TestExportSession(t *testing.T) {
 			t.Errorf("%q, %v", got, err)
 		}
 	}
-	holdsOnly(t, folder, "notes.pdf")
+	for name, want := range map[string]string{"notes.md": "# The budget round", "date.ics": "BEGIN:VCALENDAR"} {
+		m.says("export", "session", string(w.Session.ID), filepath.Join(folder, name))
+		if got, err := os.ReadFile(filepath.Join(folder, name)); err != nil || string(got) != want {
+			t.Errorf("%s: %q, %v", name, got, err)
+		}
+	}
+	holdsOnly(t, folder, "date.ics", "notes.md", "notes.pdf")
 }
 
 func TestExportSessionThatIsNotThere(t *testing.T) {
@@ -230,7 +239,9 @@ func TestExportSessionThatIsNotThere(t *testing.T) {
 	}
 	folder := t.TempDir()
 	for _, id := range []mentoring.ID{"unknown", w.Pair.ID, w.Session.ID} {
-		m.fails(mentoring.ErrNotFound, "export", "session", string(id), filepath.Join(folder, "notes.pdf"))
+		for _, name := range []string{"notes.pdf", "notes.md", "date.ics"} {
+			m.fails(mentoring.ErrNotFound, "export", "session", string(id), filepath.Join(folder, name))
+		}
 	}
 	holdsOnly(t, folder)
 }
