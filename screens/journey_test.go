@@ -193,7 +193,7 @@ func (j journey) reopen() {
 	j.at("Overview", menteeName)
 	j.keys("alt+3")
 	j.at("Sessions")
-	j.keys("Down", "Return")
+	j.keys("Return")
 	j.at("Session –")
 	j.keys("ctrl+1", "ctrl+End")
 	before := j.walSize()

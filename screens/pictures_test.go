@@ -46,7 +46,7 @@ func TestPictures(t *testing.T) {
 			d.at("Overview")
 			d.keys("alt+3")
 			d.at("Sessions")
-			d.keys("Down", "Return")
+			d.keys("Return")
 			d.at("Session –")
 			d.keys("ctrl+p")
 			d.at("Prepare")
