@@ -20,7 +20,7 @@ import (
 // What the window would queue waits until settle.
 type desk struct {
 	*Screen
-	t      *testing.T
+	t      testing.TB
 	app    *app.Service
 	store  *data.Store
 	world  datatest.World
@@ -57,7 +57,7 @@ var atNoon = time.Date(2026, time.November, 23, 12, 0, 0, 0, time.UTC)
 
 // newDesk shows a planned session of a pair that has one goal and one open
 // promise from before.
-func newDesk(t *testing.T, changes ...func(*datatest.World)) *desk {
+func newDesk(t testing.TB, changes ...func(*datatest.World)) *desk {
 	t.Helper()
 	d := &desk{t: t, store: datatest.New(t), now: atNoon, queue: make(chan func(), 10_000)}
 	d.world = datatest.NewWorld()
@@ -191,14 +191,14 @@ func (d *desk) noFailure() {
 	}
 }
 
-func has(t *testing.T, got, want string) {
+func has(t testing.TB, got, want string) {
 	t.Helper()
 	if !strings.Contains(got, want) {
 		t.Errorf("%q does not hold %q", got, want)
 	}
 }
 
-func is[T comparable](t *testing.T, what string, got, want T) {
+func is[T comparable](t testing.TB, what string, got, want T) {
 	t.Helper()
 	if got != want {
 		t.Errorf("%s is %v, want %v", what, got, want)

@@ -119,17 +119,21 @@ func (l *inputLine) read() mentoring.Line {
 
 func (l *inputLine) empty() bool { return strings.TrimSpace(l.entry.Text) == "" }
 
-// typed shows what was read.
+// typed shows what was read. What lies around is only laid out anew when the
+// line needs another height: that takes longer than a key may.
 func (l *inputLine) typed() {
 	if l.empty() {
 		l.plain, l.by = nil, ""
 	}
+	before, turned := l.box.MinSize().Height, l.kinds.Hidden == l.empty()
 	l.kinds.Hidden = !l.empty()
 	l.reading.box.Hidden = l.empty()
 	if !l.empty() {
 		l.reading.show(l.read())
 	}
-	l.resized()
+	if turned || l.box.MinSize().Height != before {
+		l.resized()
+	}
 }
 
 // takeBack leaves a piece in the text from now on.

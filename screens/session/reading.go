@@ -35,15 +35,16 @@ func (r *reading) show(line mentoring.Line) {
 		return
 	}
 	r.shown = parts
-	r.box.Objects = nil
+	r.box.Objects = nil // and not Add below: that lays out each time
 	for _, p := range parts {
 		link := kit.NewLink(p.words, nil)
 		link.OnTapped = func() { r.correct(p.as, link) }
-		r.box.Add(link)
+		r.box.Objects = append(r.box.Objects, link)
 	}
 	if line.Kind == mentoring.PromiseLine && r.line.details != nil {
-		r.box.Add(kit.NewLink("More details", r.line.open))
+		r.box.Objects = append(r.box.Objects, kit.NewLink("More details", r.line.open))
 	}
+	r.box.Layout.Layout(r.box.Objects, r.box.Size())
 }
 
 func same(a, b []part) bool {
