@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
@@ -24,13 +23,13 @@ func (s *Shell) menu() *fyne.MainMenu {
 }
 
 func (s *Shell) fileMenu() *fyne.Menu {
-	newSession := item("New session", ctrl, fyne.KeyN, func() { s.newSession() })
+	newSession := kit.Keyed("New session", kit.Ctrl, fyne.KeyN, func() { s.newSession() })
 	newSession.Disabled = s.pairInView() == ""
 	return fyne.NewMenu("File",
-		item("Add a mentee", ctrl, fyne.KeyM, func() { s.Go(kit.Route{Page: kit.MenteePage}) }),
+		kit.Keyed("Add a mentee", kit.Ctrl, fyne.KeyM, func() { s.Go(kit.Route{Page: kit.MenteePage}) }),
 		newSession,
 		fyne.NewMenuItemSeparator(),
-		item("Settings", ctrl, fyne.KeyComma, func() { s.Go(kit.Route{Page: kit.SettingsPage}) }),
+		kit.Keyed("Settings", kit.Ctrl, fyne.KeyComma, func() { s.Go(kit.Route{Page: kit.SettingsPage}) }),
 		quit(s.Close),
 	)
 }
@@ -42,18 +41,18 @@ func (s *Shell) editMenu() *fyne.Menu {
 }
 
 func (s *Shell) goMenu() *fyne.Menu {
-	menu := fyne.NewMenu("Go", item("Today", ctrl, fyne.KeyT, func() { s.Go(kit.Route{Page: kit.TodayPage}) }))
-	menu.Items = append(menu.Items, item("Search", ctrl, fyne.KeyK, s.toggleSearch))
+	menu := fyne.NewMenu("Go", kit.Keyed("Today", kit.Ctrl, fyne.KeyT, func() { s.Go(kit.Route{Page: kit.TodayPage}) }))
+	menu.Items = append(menu.Items, kit.Keyed("Search", kit.Ctrl, fyne.KeyK, s.toggleSearch))
 	if pair := s.pairInView(); pair != "" {
 		for i, p := range pages {
-			page := item(p.name, fyne.KeyModifierAlt, digit(i+1), func() { s.Go(kit.Route{Page: p.page, Pair: pair}) })
+			page := kit.Keyed(p.name, fyne.KeyModifierAlt, digit(i+1), func() { s.Go(kit.Route{Page: p.page, Pair: pair}) })
 			menu.Items = append(menu.Items, page)
 		}
-		menu.Items = append(menu.Items, item("Hand over for review", ctrl, fyne.KeyR, func() {
+		menu.Items = append(menu.Items, kit.Keyed("Hand over for review", kit.Ctrl, fyne.KeyR, func() {
 			s.Go(kit.Route{Page: kit.ReviewPage, Pair: pair})
 		}))
 	}
-	menu.Items = append(menu.Items, item("Full screen", ctrl|fyne.KeyModifierShift, fyne.KeyF, s.fullScreen), fyne.NewMenuItemSeparator())
+	menu.Items = append(menu.Items, kit.Keyed("Full screen", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyF, s.fullScreen), fyne.NewMenuItemSeparator())
 	for i, m := range s.Service.Mentees() {
 		if i == 9 {
 			break
@@ -65,17 +64,8 @@ func (s *Shell) goMenu() *fyne.Menu {
 	return menu
 }
 
-// ctrl is the key that goes with a letter: Control, or Command on a Mac.
-const ctrl = fyne.KeyModifierShortcutDefault
-
-func item(text string, mod fyne.KeyModifier, key fyne.KeyName, do func()) *fyne.MenuItem {
-	i := fyne.NewMenuItem(text, do)
-	i.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: mod}
-	return i
-}
-
 func quit(do func()) *fyne.MenuItem {
-	i := item("Quit", ctrl, fyne.KeyQ, do)
+	i := kit.Keyed("Quit", kit.Ctrl, fyne.KeyQ, do)
 	i.IsQuit = true
 	return i
 }

@@ -126,7 +126,7 @@ func (s Session) WentOn(now time.Time) Session {
 // TakeOut makes a gap a pause.
 func (s Session) TakeOut(now time.Time) Session {
 	if gap := s.Gap(now); !gap.IsZero() {
-		s.Pauses = append(slices.Clone(s.Pauses), Pause{gap.From, gap.To})
+		s.Pauses = append(slices.Clone(s.Pauses), Pause(gap))
 	}
 	s.Seen = now.UTC()
 	return s

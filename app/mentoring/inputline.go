@@ -19,6 +19,14 @@ const (
 	NoteLine     LineKind = LineKind(PlainCapture)
 )
 
+// Name returns what the line is in a word.
+func (k LineKind) Name() string {
+	if k == PromiseLine {
+		return "Promise"
+	}
+	return CaptureKind(k).Name()
+}
+
 // Piece names what a part of a line was read as.
 type Piece string
 

@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -56,17 +55,11 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	body := container.New(kit.NewStack(0), s.sheets.box)
 	s.page = kit.NewPage("The page to hand over", "", []fyne.CanvasObject{back, s.form, s.calendar, s.save}, nil, s.sheets.scroll(body))
 	s.menu = fyne.NewMenu("Page",
-		keyed("Save", fyne.KeyModifierShortcutDefault, fyne.KeyE, s.saveIt),
-		keyed("Larger", fyne.KeyModifierShortcutDefault, fyne.KeyEqual, func() { s.sheets.zoom(1.25) }),
-		keyed("Smaller", fyne.KeyModifierShortcutDefault, fyne.KeyMinus, func() { s.sheets.zoom(0.8) }),
+		kit.Keyed("Save", kit.Ctrl, fyne.KeyE, s.saveIt),
+		kit.Keyed("Larger", kit.Ctrl, fyne.KeyEqual, func() { s.sheets.zoom(1.25) }),
+		kit.Keyed("Smaller", kit.Ctrl, fyne.KeyMinus, func() { s.sheets.zoom(0.8) }),
 	)
 	return s
-}
-
-func keyed(text string, modifier fyne.KeyModifier, key fyne.KeyName, do func()) *fyne.MenuItem {
-	item := fyne.NewMenuItem(text, do)
-	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: modifier}
-	return item
 }
 
 // Content returns what to put into the window.

@@ -50,12 +50,8 @@ func (l *last) show(p app.Preparation) {
 	l.set(lines...)
 }
 
-var captureNames = map[mentoring.CaptureKind]string{
-	mentoring.Insight: "Insight", mentoring.OpenQuestion: "Open question", mentoring.Quote: "Quote", mentoring.PlainCapture: "Note",
-}
-
 func caughtWords(c mentoring.Capture, mentee string) string {
-	words := captureNames[c.Kind]
+	words := c.Kind.Name()
 	if c.By != "" {
 		words += ", " + kit.SideWords(c.By, mentee)
 	}

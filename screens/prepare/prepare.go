@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -57,16 +56,16 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s.desk = kit.NewScroll(s.laid())
 	s.page = kit.NewPage("", "", []fyne.CanvasObject{s.sheets.button, s.start}, nil, s.desk)
 	s.menu = fyne.NewMenu("Prepare",
-		keyed("Start session", ctrl|fyne.KeyModifierShift, fyne.KeyS, s.begin),
-		keyed("Open the notes", ctrl, fyne.Key1, s.open),
-		keyed("The brief as PDF", ctrl, fyne.KeyP, s.sheets.brief(app.PDF)),
-		keyed("What is this hour for, as PDF", ctrl|fyne.KeyModifierShift, fyne.KeyP, s.sheets.hour(app.PDF)),
+		kit.Keyed("Start session", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyS, s.begin),
+		kit.Keyed("Open the notes", kit.Ctrl, fyne.Key1, s.open),
+		kit.Keyed("The brief as PDF", kit.Ctrl, fyne.KeyP, s.sheets.brief(app.PDF)),
+		kit.Keyed("What is this hour for, as PDF", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyP, s.sheets.hour(app.PDF)),
 		fyne.NewMenuItemSeparator(),
-		keyed("Add a talking point", fyne.KeyModifierAlt, fyne.KeyT, s.agenda.Add.Open),
-		keyed("Talking points", fyne.KeyModifierAlt, fyne.KeyA, s.agenda.Start),
-		keyed("Move the point up", fyne.KeyModifierAlt, fyne.KeyUp, func() { s.agenda.Move(-1) }),
-		keyed("Move the point down", fyne.KeyModifierAlt, fyne.KeyDown, func() { s.agenda.Move(1) }),
-		keyed("Other questions", fyne.KeyModifierAlt, fyne.KeyN, s.questions.turn),
+		kit.Keyed("Add a talking point", fyne.KeyModifierAlt, fyne.KeyT, s.agenda.Add.Open),
+		kit.Keyed("Talking points", fyne.KeyModifierAlt, fyne.KeyA, s.agenda.Start),
+		kit.Keyed("Move the point up", fyne.KeyModifierAlt, fyne.KeyUp, func() { s.agenda.Move(-1) }),
+		kit.Keyed("Move the point down", fyne.KeyModifierAlt, fyne.KeyDown, func() { s.agenda.Move(1) }),
+		kit.Keyed("Other questions", fyne.KeyModifierAlt, fyne.KeyN, s.questions.turn),
 	)
 	return s
 }
@@ -75,14 +74,6 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 func (s *Screen) laid() *fyne.Container {
 	return container.New(desk{s, new(float32)},
 		s.last.card, s.points.card, s.questions.card, s.promises.card, s.goals.card)
-}
-
-const ctrl = fyne.KeyModifierShortcutDefault
-
-func keyed(text string, modifier fyne.KeyModifier, key fyne.KeyName, do func()) *fyne.MenuItem {
-	item := fyne.NewMenuItem(text, do)
-	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: modifier}
-	return item
 }
 
 // Content returns what to put into the window.

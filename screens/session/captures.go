@@ -86,7 +86,7 @@ func (r *capture) show(data mentoring.Capture) {
 	r.data = data
 	r.text.SetText(kit.CaptureWords(data))
 	r.press.SetName("Edit " + data.Text)
-	words := kindNames[mentoring.LineKind(data.Kind)]
+	words := data.Kind.Name()
 	if data.By != "" {
 		words += ", " + r.captures.screen.who(data.By)
 	}
@@ -98,7 +98,7 @@ func (r *capture) menu() []*fyne.MenuItem {
 	items := []*fyne.MenuItem{fyne.NewMenuItem("Edit", r.edit)}
 	for _, kind := range mentoring.CaptureKinds {
 		if kind != r.data.Kind {
-			items = append(items, fyne.NewMenuItem("Make it: "+strings.ToLower(kindNames[mentoring.LineKind(kind)]), func() {
+			items = append(items, fyne.NewMenuItem("Make it: "+strings.ToLower(kind.Name()), func() {
 				next := r.data
 				next.Kind = kind
 				s.do(s.service.EditCapture(next))

@@ -51,14 +51,6 @@ func newInputLine(s *Screen, resized func()) *inputLine {
 
 var lineKinds = []mentoring.LineKind{mentoring.PromiseLine, mentoring.InsightLine, mentoring.QuestionLine, mentoring.QuoteLine}
 
-var kindNames = map[mentoring.LineKind]string{
-	mentoring.PromiseLine:  "Promise",
-	mentoring.InsightLine:  "Insight",
-	mentoring.QuestionLine: "Question",
-	mentoring.QuoteLine:    "Quote",
-	mentoring.NoteLine:     "Note",
-}
-
 // pick says what a line is that doesn't say so itself.
 func (l *inputLine) pick(kind mentoring.LineKind) {
 	l.kind = kind
@@ -74,9 +66,9 @@ func (l *inputLine) paintKinds() {
 	kind := l.kind
 	l.kinds.Objects = nil
 	for _, k := range lineKinds {
-		button := kit.NewLink(kindNames[k], func() { l.begin(k) })
+		button := kit.NewLink(k.Name(), func() { l.begin(k) })
 		if k == kind {
-			l.kinds.Add(kit.Small(kindNames[k]).Single().Strong().In(kit.Text))
+			l.kinds.Add(kit.Small(k.Name()).Single().Strong().In(kit.Text))
 			continue
 		}
 		l.kinds.Add(button)

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
@@ -29,68 +28,60 @@ type menu struct {
 	letGo   *fyne.MenuItem
 }
 
-const ctrl = fyne.KeyModifierShortcutDefault
-
 func newMenu(s *Screen) *menu {
 	m := &menu{screen: s}
-	m.start = keyed("Start session", ctrl|fyne.KeyModifierShift, fyne.KeyS, s.start)
-	m.pause = keyed("Pause or go on", ctrl|fyne.KeyModifierShift, fyne.KeyO, s.togglePause)
-	m.extend = keyed("Extend by five minutes", ctrl|fyne.KeyModifierShift, fyne.KeyE, s.extend)
+	m.start = kit.Keyed("Start session", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyS, s.start)
+	m.pause = kit.Keyed("Pause or go on", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyO, s.togglePause)
+	m.extend = kit.Keyed("Extend by five minutes", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyE, s.extend)
 	m.choice = fyne.NewMenuItem("Template", nil)
 	m.choice.ChildMenu = fyne.NewMenu("")
 	m.count = fyne.NewMenuItem("Count who is talking", func() { s.head.turns.toggle() })
 	m.talk = []*fyne.MenuItem{
-		keyed("Next stage", fyne.KeyModifierAlt, fyne.KeyRight, func() { s.stepStage(1) }),
-		keyed("Previous stage", fyne.KeyModifierAlt, fyne.KeyLeft, func() { s.stepStage(-1) }),
-		keyed("Talk view", fyne.KeyModifierAlt, fyne.KeyF, s.far.open),
+		kit.Keyed("Next stage", fyne.KeyModifierAlt, fyne.KeyRight, func() { s.stepStage(1) }),
+		kit.Keyed("Previous stage", fyne.KeyModifierAlt, fyne.KeyLeft, func() { s.stepStage(-1) }),
+		kit.Keyed("Talk view", fyne.KeyModifierAlt, fyne.KeyF, s.far.open),
 		m.count,
-		keyed("You talk", fyne.KeyModifierAlt, fyne.KeyJ, func() { s.count(mentoring.Mentor) }),
-		keyed("The mentee talks", fyne.KeyModifierAlt, fyne.KeyK, func() { s.count(mentoring.Mentee) }),
-		keyed("Nobody talks", fyne.KeyModifierAlt, fyne.KeyL, func() { s.count("") }),
+		kit.Keyed("You talk", fyne.KeyModifierAlt, fyne.KeyJ, func() { s.count(mentoring.Mentor) }),
+		kit.Keyed("The mentee talks", fyne.KeyModifierAlt, fyne.KeyK, func() { s.count(mentoring.Mentee) }),
+		kit.Keyed("Nobody talks", fyne.KeyModifierAlt, fyne.KeyL, func() { s.count("") }),
 	}
-	m.wrapup = keyed("Wrap up", ctrl|fyne.KeyModifierShift, fyne.KeyW, func() { s.wrapup.open() })
+	m.wrapup = kit.Keyed("Wrap up", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyW, func() { s.wrapup.open() })
 	m.edit = fyne.NewMenuItem("Edit wrap-up", func() { s.wrapup.open() })
-	m.letGo = keyed("Let go of something", fyne.KeyModifierAlt, fyne.KeyG, s.wrapup.letGo)
-	export := keyed("Export PDF", ctrl, fyne.KeyE, s.export)
-	m.page = keyed("Hand over the page", ctrl|fyne.KeyModifierShift, fyne.KeyH, s.handOver)
+	m.letGo = kit.Keyed("Let go of something", fyne.KeyModifierAlt, fyne.KeyG, s.wrapup.letGo)
+	export := kit.Keyed("Export PDF", kit.Ctrl, fyne.KeyE, s.export)
+	m.page = kit.Keyed("Hand over the page", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyH, s.handOver)
 	calendar := fyne.NewMenuItem("Calendar file", s.calendar)
-	prepare := keyed("Prepare", ctrl, fyne.KeyP, func() {
+	prepare := kit.Keyed("Prepare", kit.Ctrl, fyne.KeyP, func() {
 		s.host.Go(kit.Route{Page: kit.PreparePage, Pair: s.view.Session.PairID, Session: s.id})
 	})
 	m.menu = fyne.NewMenu("Session", prepare, m.start, m.pause, m.extend, m.wrapup, m.letGo, m.edit, m.page, export, calendar,
 		fyne.NewMenuItemSeparator(),
-		keyed("Shared notes", ctrl, fyne.Key1, s.talking(func() { s.notes.pick(sharedNotes) })),
-		keyed("Private notes", ctrl, fyne.Key2, s.talking(func() { s.notes.pick(privateNotes) })),
-		keyed("Find in the notes", ctrl, fyne.KeyF, s.talking(s.notes.find)),
-		keyed("Find next", 0, fyne.KeyF3, s.talking(func() { s.notes.findNext(1) })),
-		keyed("Redo", ctrl|fyne.KeyModifierShift, fyne.KeyZ, s.redo),
-		keyed("Indent", ctrl, fyne.KeyRightBracket, s.talking(func() { s.notes.format(func(e *noteEntry) { e.indent(true) }) })),
-		keyed("Outdent", ctrl, fyne.KeyLeftBracket, s.talking(func() { s.notes.format(func(e *noteEntry) { e.indent(false) }) })),
-		keyed("Tick the box", ctrl, fyne.KeySpace, s.talking(func() { s.notes.format((*noteEntry).tick) })),
-		keyed("Move to the other notes", ctrl|fyne.KeyModifierShift, fyne.KeyM, s.talking(s.notes.move)),
-		keyed("Bold", ctrl, fyne.KeyB, s.talking(func() { s.notes.format(func(e *noteEntry) { e.emphasize(boldMark) }) })),
-		keyed("Italic", ctrl, fyne.KeyI, s.talking(func() { s.notes.format(func(e *noteEntry) { e.emphasize(italicMark) }) })),
-		keyed("Preview or write", ctrl|fyne.KeyModifierShift, fyne.KeyP, s.talking(s.notes.togglePreview)),
+		kit.Keyed("Shared notes", kit.Ctrl, fyne.Key1, s.talking(func() { s.notes.pick(sharedNotes) })),
+		kit.Keyed("Private notes", kit.Ctrl, fyne.Key2, s.talking(func() { s.notes.pick(privateNotes) })),
+		kit.Keyed("Find in the notes", kit.Ctrl, fyne.KeyF, s.talking(s.notes.find)),
+		kit.Keyed("Find next", 0, fyne.KeyF3, s.talking(func() { s.notes.findNext(1) })),
+		kit.Keyed("Redo", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyZ, s.redo),
+		kit.Keyed("Indent", kit.Ctrl, fyne.KeyRightBracket, s.talking(func() { s.notes.format(func(e *noteEntry) { e.indent(true) }) })),
+		kit.Keyed("Outdent", kit.Ctrl, fyne.KeyLeftBracket, s.talking(func() { s.notes.format(func(e *noteEntry) { e.indent(false) }) })),
+		kit.Keyed("Tick the box", kit.Ctrl, fyne.KeySpace, s.talking(func() { s.notes.format((*noteEntry).tick) })),
+		kit.Keyed("Move to the other notes", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyM, s.talking(s.notes.move)),
+		kit.Keyed("Bold", kit.Ctrl, fyne.KeyB, s.talking(func() { s.notes.format(func(e *noteEntry) { e.emphasize(boldMark) }) })),
+		kit.Keyed("Italic", kit.Ctrl, fyne.KeyI, s.talking(func() { s.notes.format(func(e *noteEntry) { e.emphasize(italicMark) }) })),
+		kit.Keyed("Preview or write", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyP, s.talking(s.notes.togglePreview)),
 		fyne.NewMenuItemSeparator(),
-		keyed("Add a talking point", fyne.KeyModifierAlt, fyne.KeyT, s.talking(s.points.Add.Open)),
-		keyed("Talking points", fyne.KeyModifierAlt, fyne.KeyA, s.talking(s.points.Start)),
-		keyed("Move the point up", fyne.KeyModifierAlt, fyne.KeyUp, func() { s.points.Move(-1) }),
-		keyed("Move the point down", fyne.KeyModifierAlt, fyne.KeyDown, func() { s.points.Move(1) }),
-		keyed("Add a promise", fyne.KeyModifierAlt, fyne.KeyP, s.catch(mentoring.PromiseLine)),
-		keyed("Catch an insight", fyne.KeyModifierAlt, fyne.KeyI, s.catch(mentoring.InsightLine)),
-		keyed("Catch a question", fyne.KeyModifierAlt, fyne.KeyQ, s.catch(mentoring.QuestionLine)),
-		keyed("Catch a quote", fyne.KeyModifierAlt, fyne.KeyU, s.catch(mentoring.QuoteLine)),
-		keyed("Settle promises", fyne.KeyModifierAlt, fyne.KeyO, s.talking(s.commitments.settle)),
-		keyed("Next open question", fyne.KeyModifierAlt, fyne.KeyN, s.talking(s.question.turn)),
+		kit.Keyed("Add a talking point", fyne.KeyModifierAlt, fyne.KeyT, s.talking(s.points.Add.Open)),
+		kit.Keyed("Talking points", fyne.KeyModifierAlt, fyne.KeyA, s.talking(s.points.Start)),
+		kit.Keyed("Move the point up", fyne.KeyModifierAlt, fyne.KeyUp, func() { s.points.Move(-1) }),
+		kit.Keyed("Move the point down", fyne.KeyModifierAlt, fyne.KeyDown, func() { s.points.Move(1) }),
+		kit.Keyed("Add a promise", fyne.KeyModifierAlt, fyne.KeyP, s.catch(mentoring.PromiseLine)),
+		kit.Keyed("Catch an insight", fyne.KeyModifierAlt, fyne.KeyI, s.catch(mentoring.InsightLine)),
+		kit.Keyed("Catch a question", fyne.KeyModifierAlt, fyne.KeyQ, s.catch(mentoring.QuestionLine)),
+		kit.Keyed("Catch a quote", fyne.KeyModifierAlt, fyne.KeyU, s.catch(mentoring.QuoteLine)),
+		kit.Keyed("Settle promises", fyne.KeyModifierAlt, fyne.KeyO, s.talking(s.commitments.settle)),
+		kit.Keyed("Next open question", fyne.KeyModifierAlt, fyne.KeyN, s.talking(s.question.turn)),
 	)
 	m.menu.Items = append(append(m.menu.Items, fyne.NewMenuItemSeparator(), m.choice), m.talk...)
 	return m
-}
-
-func keyed(text string, modifier fyne.KeyModifier, key fyne.KeyName, do func()) *fyne.MenuItem {
-	item := fyne.NewMenuItem(text, do)
-	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: modifier}
-	return item
 }
 
 // talking makes an action of the three columns go back to them first.

@@ -35,7 +35,6 @@ type noteEntry struct {
 	history history
 	scroll  *container.Scroll
 	box     fyne.CanvasObject
-	popUp   *widget.PopUpMenu
 }
 
 func newNoteEntry(placeholder string) *noteEntry {

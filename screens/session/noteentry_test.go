@@ -188,7 +188,7 @@ func TestSelectionGoesOverSections(t *testing.T) {
 	is(t, "replaced", e.Text, "x")
 	e.TypedShortcut(&fyne.ShortcutUndo{})
 	is(t, "undone", e.Text, "first\nsecond\nthird")
-	e.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrl | fyne.KeyModifierShift})
+	e.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: kit.Ctrl | fyne.KeyModifierShift})
 	is(t, "done again", e.Text, "x")
 }
 
@@ -197,7 +197,7 @@ func TestKeysThatGoByWords(t *testing.T) {
 	key := func(name fyne.KeyName) {
 		e.TypedShortcut(&desktop.CustomShortcut{KeyName: name, Modifier: byWord()})
 	}
-	e.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyEnd, Modifier: ctrl})
+	e.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyEnd, Modifier: kit.Ctrl})
 	for _, want := range []int{9, 4, 0} {
 		key(fyne.KeyLeft)
 		is(t, "to the left", e.caret, want)
@@ -208,7 +208,7 @@ func TestKeysThatGoByWords(t *testing.T) {
 	}
 	key(fyne.KeyBackspace)
 	is(t, "deleted", e.Text, "one two, ")
-	e.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyHome, Modifier: ctrl})
+	e.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyHome, Modifier: kit.Ctrl})
 	is(t, "the start", e.caret, 0)
 }
 

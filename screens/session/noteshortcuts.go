@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"trefoil/screens/kit"
 )
 
 // redo types again what Undo took back in the text with the keyboard.
@@ -61,7 +63,7 @@ func (n *noteEntry) typedCustom(s *desktop.CustomShortcut) {
 		n.shift = shifted
 		n.wordKey(s.KeyName)
 	}
-	if modifier != ctrl {
+	if modifier != kit.Ctrl {
 		return
 	}
 	n.shift = shifted

@@ -61,7 +61,7 @@ func same(a, b []part) bool {
 
 func (r *reading) parts(line mentoring.Line) []part {
 	s := r.line.screen
-	parts := []part{{kindNames[line.Kind], mentoring.KindPiece}}
+	parts := []part{{line.Kind.Name(), mentoring.KindPiece}}
 	add := func(words string, as mentoring.Piece) { parts = append(parts, part{words, as}) }
 	switch {
 	case line.Kind == mentoring.PromiseLine:
@@ -99,7 +99,7 @@ func (r *reading) correct(as mentoring.Piece, at fyne.CanvasObject) {
 func (r *reading) kinds() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, k := range append(lineKinds, mentoring.NoteLine) {
-		items = append(items, fyne.NewMenuItem(kindNames[k], func() {
+		items = append(items, fyne.NewMenuItem(k.Name(), func() {
 			r.line.kind = k
 			r.line.takeBack(mentoring.KindPiece)
 		}))

@@ -2,7 +2,6 @@ package sessions
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -11,10 +10,8 @@ import (
 
 // newMenu is what the screen adds to the menu bar.
 func newMenu(s *Screen) *fyne.Menu {
-	find := fyne.NewMenuItem("Search the sessions", func() { s.focus(s.filter.query) })
-	find.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyF, Modifier: fyne.KeyModifierShortcutDefault}
-	log := fyne.NewMenuItem("Log a session", s.logSession)
-	log.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyL, Modifier: fyne.KeyModifierAlt}
+	find := kit.Keyed("Search the sessions", kit.Ctrl, fyne.KeyF, func() { s.focus(s.filter.query) })
+	log := kit.Keyed("Log a session", fyne.KeyModifierAlt, fyne.KeyL, s.logSession)
 	return fyne.NewMenu("Sessions", find, log)
 }
 

@@ -1,0 +1,17 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// Ctrl is the key that goes with a letter: Control, or Command on a Mac.
+const Ctrl = fyne.KeyModifierShortcutDefault
+
+// Keyed returns an item of a menu with a shortcut, which works wherever the
+// keyboard is, also in a text. Without a modifier Fyne calls no shortcut.
+func Keyed(text string, modifier fyne.KeyModifier, key fyne.KeyName, do func()) *fyne.MenuItem {
+	item := fyne.NewMenuItem(text, do)
+	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: modifier}
+	return item
+}
