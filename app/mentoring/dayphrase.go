@@ -55,8 +55,12 @@ func readWord(text string, today Date) (Date, bool) {
 	return today.AddDays(days), ok
 }
 
-// readWeekday reads fri, on friday, this fri and next fri.
+// readWeekday reads fri, on friday, this fri, next fri and fri next week, which
+// is the same.
 func readWeekday(text string, today Date) (Date, bool) {
+	if of, ok := cutNextWeek(text); ok {
+		text = "next " + of
+	}
 	words := strings.Fields(text)
 	next := len(words) == 2 && words[0] == "next"
 	if len(words) == 2 && (next || words[0] == "on" || words[0] == "this") {
@@ -76,6 +80,13 @@ func readWeekday(text string, today Date) (Date, bool) {
 		return today.AddDays(ahead), true
 	}
 	return Date{}, false
+}
+
+func cutNextWeek(text string) (of string, ok bool) {
+	if of, ok = strings.CutPrefix(text, "next week "); ok {
+		return of, true
+	}
+	return strings.CutSuffix(text, " next week")
 }
 
 // daysLeftInWeek counts the days after today until and with Sunday.

@@ -187,12 +187,13 @@ var kindSigns = map[rune]LineKind{
 }
 
 // sign reads a sign at the beginning that says what the line is. The marks of a
-// quotation stay what they are when it goes on after its end.
+// quotation stay what they are when it goes on after its end, or has others
+// within.
 func (p *linePass) sign() {
 	first, size := utf8.DecodeRuneInString(p.line[p.from:p.to])
 	kind, ok := kindSigns[first]
-	if !ok || !p.reads(KindPiece) {
-		return
+	if !ok || !p.reads(KindPiece) || strings.HasPrefix(p.line[p.from+size:], "=") {
+		return // != and >= are meant as such
 	}
 	if !strings.ContainsRune(`"“„«`, first) {
 		p.got.Kind = kind
@@ -204,6 +205,9 @@ func (p *linePass) sign() {
 		return
 	}
 	p.got.Kind = kind
+	if strings.ContainsAny(p.line[p.from+size:p.to-lastSize], `"“„«”»`) {
+		return // “Yes,” she said, “now” needs all its marks
+	}
 	p.take(p.from+size, KindPiece)
 	p.mark(p.to-lastSize, p.to, KindPiece)
 	p.to -= lastSize

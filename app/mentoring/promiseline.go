@@ -9,7 +9,7 @@ import (
 // token is a word of the line, with the bytes where it lies.
 type token struct {
 	from, to int
-	word     string // lower-case, without the comma or stop at its end
+	word     string // lower-case, without the comma or the like at its end
 }
 
 // tokens returns the words between two places of the line.
@@ -32,7 +32,7 @@ func (p *linePass) tokens(from, to int) []token {
 }
 
 func (p *linePass) token(from, to int) token {
-	return token{from, to, strings.ToLower(strings.TrimRight(p.line[from:to], ",;"))}
+	return token{from, to, strings.ToLower(strings.TrimRight(p.line[from:to], ",;!"))}
 }
 
 var dimensionTags = map[string]Dimension{
@@ -138,6 +138,7 @@ func (p *linePass) due(words []token) bool {
 	if !p.got.Due.IsZero() || !p.reads(DuePiece) {
 		return false
 	}
+	words = beforeHour(words)
 	for n := min(mostDayWords, len(words)); n >= 1; n-- {
 		last := words[len(words)-n:]
 		if day, ok := p.day(last); ok && p.mayEnd(words[:len(words)-n], last) {
@@ -147,6 +148,16 @@ func (p *linePass) due(words []token) bool {
 		}
 	}
 	return false
+}
+
+// beforeHour leaves out an hour at the end, which stays in the text: the day of
+// "call fri at 14:00" is the Friday.
+func beforeHour(words []token) []token {
+	n := len(words)
+	if n < 2 || words[n-2].word != "at" || !unicode.IsDigit([]rune(words[n-1].word + " ")[0]) {
+		return words
+	}
+	return words[:n-2]
 }
 
 func (p *linePass) markAll(words []token, as Piece) {
@@ -167,6 +178,9 @@ func (p *linePass) day(words []token) (Date, bool) {
 	opened := more && slices.Contains(dayOpeners, opener)
 	if opened {
 		text = rest
+	}
+	if opener == "of" || !(opened && opener != "for") && isDecimal(text) {
+		return Date{}, false
 	}
 	if isEndOf(text) {
 		return endOf(text, p.Today), true
@@ -194,6 +208,12 @@ func isBareDistance(text string) bool {
 	return isDistance && !strings.HasPrefix(text, "in ") && !strings.HasPrefix(text, "next ")
 }
 
+// isDecimal says that words may be a number as well as a day: "reach 4.5",
+// "chapters 3/4". It takes a word such as "by", a stop or a year to make it a day.
+func isDecimal(text string) bool {
+	return strings.Trim(text, "0123456789./") == "" && strings.Count(text, ".")+strings.Count(text, "/") == 1
+}
+
 var endsOf = []string{"end of month", "end of week", "end of year", "end of the month", "end of the week", "end of the year"}
 
 func isEndOf(text string) bool { return slices.Contains(endsOf, strings.TrimPrefix(text, "the ")) }
@@ -212,11 +232,11 @@ func endOf(text string, today Date) Date {
 }
 
 // Words after which a day belongs to the sentence: "between Mon and Fri".
-var dayKeepers = []string{"and", "or", "to", "every", "each", "last", "from", "of", "the", "a", "an", "this", "since", "he", "she", "they", "we", "i", "it", "like"}
+var dayKeepers = []string{"and", "or", "to", "every", "each", "last", "from", "of", "the", "a", "an", "this", "since", "he", "she", "they", "we", "i", "it", "like", "other", "first", "second", "third", "fourth"}
 
 // mayEnd says that the words before a day end what is promised.
 func (p *linePass) mayEnd(before, day []token) bool {
-	if len(before) == 0 {
+	if !slices.ContainsFunc(before, func(t token) bool { return !slices.Contains(dayOpeners, t.word) }) {
 		return false // a day alone is not a promise
 	}
 	if slices.Contains(dayOpeners, day[0].word) {
@@ -257,7 +277,7 @@ func (p *linePass) recipient(words []token) bool {
 	return false
 }
 
-var lengths = []string{"day", "days", "week", "weeks", "hour", "hours", "minute", "minutes", "min", "month", "months", "year", "years", "while", "now", "example", "once", "good", "free", "sure"}
+var lengths = []string{"day", "days", "week", "weeks", "hour", "hours", "minute", "minutes", "min", "month", "months", "year", "years", "quarter", "q1", "q2", "q3", "q4", "while", "now", "example", "once", "good", "free", "sure"}
 
 // isWhom says that words can name somebody: neither a length of time nor
 // something that is done.
@@ -266,7 +286,7 @@ func isWhom(words []token) bool {
 	if first == "" || last == "" {
 		return false
 	}
-	return !unicode.IsDigit([]rune(first)[0]) && !slices.Contains(lengths, last) &&
+	return !unicode.IsDigit([]rune(first)[0]) && !slices.Contains(lengths, last) && monthOf(last) == 0 &&
 		!strings.HasSuffix(first, "ing") && first != "if" && first != "what" && first != "why" && first != "how"
 }
 
