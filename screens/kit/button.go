@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -25,6 +26,10 @@ type Button struct {
 	text  string
 	kind  ButtonKind
 	small bool
+
+	changed time.Time // when the text did
+	deaf    bool      // the press that goes on is not for it
+
 	fill  *canvas.Rectangle
 	label *canvas.Text
 }
@@ -53,7 +58,7 @@ func (b *Button) Text() string { return b.text }
 // SetText changes what the button says.
 func (b *Button) SetText(text string) {
 	if b.text != text {
-		b.text = text
+		b.text, b.changed = text, now()
 		b.Refresh()
 	}
 }
