@@ -53,7 +53,9 @@ func TestPictures(t *testing.T) {
 			take("prepare")
 			d.keys("ctrl+shift+s")
 			d.at("Session –")
-			d.keys("alt+Right", "alt+Right", "alt+i")
+			d.click(420, 80) // the title
+			d.write("Working the budget freeze with Finance")
+			d.keys("Return", "alt+Right", "alt+Right", "alt+i")
 			d.write("Finance needs a number it can defend")
 			d.keys("Return", "ctrl+1")
 			d.paste(notes)
