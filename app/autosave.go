@@ -4,6 +4,8 @@ import (
 	"errors"
 	"sync"
 	"time"
+
+	"trefoil/app/mentoring"
 )
 
 // A draft is saved after so much quiet, and at the latest after so long. A
@@ -89,12 +91,14 @@ func (a *Autosave) take() *string {
 	return text
 }
 
-// settle puts a text that could not be saved back, unless a newer one waits.
+// settle puts a text that could not be saved back, unless a newer one waits. A
+// text of what was deleted meanwhile is given up: it could never be saved, and
+// whatever saves all drafts first would fail from then on.
 func (a *Autosave) settle(text *string, err error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.busy = false
-	if err == nil {
+	if err == nil || errors.Is(err, mentoring.ErrNotFound) {
 		a.retry = 0
 		return
 	}

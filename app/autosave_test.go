@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"sync"
 	"testing"
@@ -9,6 +10,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"trefoil/app/mentoring"
 )
 
 // typing is an Autosave whose clock and timers are moved by hand.
@@ -289,5 +292,17 @@ func TestFlushDrafts(t *testing.T) {
 	}
 	if len(s.drafts.open) != 2 {
 		t.Errorf("%d are looked after, want the one open and the broken one", len(s.drafts.open))
+	}
+}
+
+func TestATextOfWhatWasDeletedDoesNotWaitForGood(t *testing.T) {
+	x := newTyping()
+	x.err = fmt.Errorf("save draft: %w", mentoring.ErrNotFound)
+	x.Changed("typed last")
+	if err := x.Flush(); !errors.Is(err, mentoring.ErrNotFound) {
+		t.Errorf("the first flush: %v", err)
+	}
+	if err := x.Flush(); err != nil || x.Waiting() {
+		t.Errorf("later: %v, waiting %v", err, x.Waiting())
 	}
 }

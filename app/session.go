@@ -114,7 +114,11 @@ func sameTime(a, b *mentoring.Clock) bool {
 
 // DeleteSession hides a session with its notes and talking points. Undo brings
 // them back, under the next free number when its own was given away meanwhile.
+// What is being typed is saved before, so that it comes back, too.
 func (s *Service) DeleteSession(id mentoring.ID) error {
+	if err := s.FlushDrafts(); err != nil {
+		return fmt.Errorf("delete session: %w", err)
+	}
 	session, err := s.store.Session(id)
 	if err != nil {
 		return fmt.Errorf("delete session: %w", err)
