@@ -106,11 +106,12 @@ func (s *stages) now() mentoring.Stage {
 	return s.template.Stages[s.at]
 }
 
-// ask shows what can be asked in the stage that the talk is in.
+// ask shows what can be asked in the stage that the talk is in. The wrap-up
+// needs the room.
 func (s *stages) ask() {
 	words := strings.Join(s.now().Questions, "   ")
 	s.prompt.SetText(words)
-	if hidden := words == ""; s.prompt.Hidden != hidden {
+	if hidden := words == "" || s.screen.wrapup.isOpen(); s.prompt.Hidden != hidden {
 		s.prompt.Hidden = hidden
 		s.screen.content.Refresh()
 	}

@@ -156,6 +156,7 @@ func (w *wrapup) turn(open bool) {
 		s.talk.Show()
 	}
 	s.head.show(s.view)
+	s.stages.ask()
 	s.menu.show(s.view.Session)
 	s.content.Refresh()
 	w.panel.Refit()
