@@ -10,25 +10,29 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// Reason asks in place why a promise is changed or dropped. That there is none
-// is said beside the line.
+// Reason asks in place why a promise is changed, dropped or missed. That there
+// is none is said beside the line; a missed promise needs none.
 type Reason struct {
 	widget.BaseWidget
 	Entry     *Entry
 	OnResized func() // what is wrong was said or taken away; may be nil
 	field     *Field
+	needed    bool
 	keep      func(reason string)
 	whole     *fyne.Container
 }
 
 // NewReason returns the line that asks for the reason of a state. Keep gets
-// what was written, never nothing; cancel closes the line.
+// what was written, nothing only for a missed promise; cancel closes the line.
 func NewReason(state mentoring.Promise, keep func(reason string), cancel func()) *Reason {
 	question, save := "What was agreed instead", "Save as changed"
-	if state == mentoring.Dropped {
+	switch state {
+	case mentoring.Dropped:
 		question, save = "Why it is dropped", "Save as dropped"
+	case mentoring.Missed:
+		question, save = "What came between, if you like", "Save as missed"
 	}
-	r := &Reason{Entry: NewEntry(""), keep: keep}
+	r := &Reason{Entry: NewEntry(""), needed: state != mentoring.Missed, keep: keep}
 	r.field = NewField(question, r.Entry)
 	r.Entry.OnChanged = func(string) { r.fault("") }
 	r.Entry.OnSubmitted = func(string) { r.submit() }
@@ -47,7 +51,7 @@ func (r *Reason) Text() string { return strings.TrimSpace(r.Entry.Text) }
 func (r *Reason) Error() string { return r.field.Error() }
 
 func (r *Reason) submit() {
-	if r.Text() == "" {
+	if r.needed && r.Text() == "" {
 		r.fault(Words(mentoring.ErrReasonMissing))
 		requestFocus(r.Entry)
 		return

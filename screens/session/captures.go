@@ -78,6 +78,7 @@ type capture struct {
 func newCapture(c *captures) *capture {
 	r := &capture{captures: c, text: kit.Body(""), words: kit.Small("")}
 	r.press = kit.NewPressable("", r.text, r.edit)
+	c.screen.commitments.keys(r.press, r.edit, r.delete)
 	r.box = container.New(kit.NewStack(0), r.press, kit.FootOf(r.words, kit.NewMore(r.menu)))
 	return r
 }
@@ -105,7 +106,14 @@ func (r *capture) menu() []*fyne.MenuItem {
 			}))
 		}
 	}
-	return append(items, fyne.NewMenuItem("Delete", func() { s.do(s.service.DeleteCapture(r.data.ID)) }))
+	return append(items, fyne.NewMenuItem("Delete", r.delete))
+}
+
+// delete hides the line, and leaves the keyboard with the next one.
+func (r *capture) delete() {
+	s := r.captures.screen
+	s.commitments.pass(r.press)
+	s.do(s.service.DeleteCapture(r.data.ID))
 }
 
 // edit puts an entry in the place of the line.
@@ -139,4 +147,5 @@ func (r *capture) close() {
 	r.entry = nil
 	r.box.Objects[0] = r.press
 	r.captures.screen.refit()
+	r.captures.screen.focus(r.press)
 }

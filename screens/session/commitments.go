@@ -90,10 +90,13 @@ func (c *commitments) begin(kind mentoring.LineKind) {
 	reveal(c.scroll, c.column, c.line.box)
 }
 
-// settle puts the keyboard to the first promise that is still open.
+// settle puts the keyboard to the first promise that is still open, or where
+// none is, to the last line that was promised or caught.
 func (c *commitments) settle() {
-	if len(c.open.Objects) > 0 {
+	if len(c.order) > 0 {
 		c.screen.focus(c.order[0].check)
+	} else if all := c.stops(); len(all) > 0 {
+		c.screen.focus(all[len(all)-1])
 	}
 }
 
@@ -153,7 +156,7 @@ func (c *commitments) writing() bool {
 func (c *commitments) escape() bool {
 	for _, row := range c.before {
 		if row.reason != nil {
-			row.cancel()
+			row.giveUp()
 			return true
 		}
 	}

@@ -28,6 +28,7 @@ func newGoal(g *goals) *goal {
 	r := &goal{goals: g, name: kit.Body("").Wrapped(3), scale: kit.NewOutcomeScale(), words: kit.Small(""), seen: kit.Small("")}
 	r.scale.OnPick = r.pick
 	r.scale.OnPoint = r.point
+	r.scale.OnKey = func(key fyne.KeyName) bool { return g.step(r, arrows[key]) }
 	r.note = kit.NewEntry("What did you see?")
 	r.note.OnSubmitted = func(string) { r.save() }
 	r.note.OnDone, r.note.OnEscape = r.save, r.cancel

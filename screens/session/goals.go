@@ -72,6 +72,25 @@ func (g *goals) toggle() {
 	g.screen.refit()
 }
 
+// start puts the keyboard to the first goal.
+func (g *goals) start() {
+	if len(g.shown) > 0 {
+		g.screen.focus(g.rows[g.shown[0].Goal.ID].scale)
+	}
+}
+
+// step goes to the goal so many places below that is shown, or stays.
+func (g *goals) step(from *goal, by int) bool {
+	for at, standing := range g.shown {
+		if next := at + by; standing.Goal.ID == from.data.Goal.ID && next >= 0 && next < len(g.shown) {
+			if row := g.rows[g.shown[next].Goal.ID]; row.box.Visible() {
+				g.screen.focus(row.scale)
+			}
+		}
+	}
+	return by != 0
+}
+
 // asking says that a check-in is being written.
 func (g *goals) asking() bool {
 	for _, row := range g.rows {

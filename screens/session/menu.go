@@ -77,6 +77,7 @@ func newMenu(s *Screen) *menu {
 		kit.Keyed("Catch an insight", fyne.KeyModifierAlt, fyne.KeyI, s.catch(mentoring.InsightLine)),
 		kit.Keyed("Catch a question", fyne.KeyModifierAlt, fyne.KeyQ, s.catch(mentoring.QuestionLine)),
 		kit.Keyed("Catch a quote", fyne.KeyModifierAlt, fyne.KeyU, s.catch(mentoring.QuoteLine)),
+		kit.Keyed("Check in on goals", fyne.KeyModifierAlt, fyne.KeyC, s.talking(s.goals.start)),
 		kit.Keyed("Settle promises", fyne.KeyModifierAlt, fyne.KeyO, s.talking(s.commitments.settle)),
 		kit.Keyed("Next open question", fyne.KeyModifierAlt, fyne.KeyN, s.talking(s.question.turn)),
 	)

@@ -49,7 +49,7 @@ func (r *openPromise) show(data mentoring.Commitment) {
 func (r *openPromise) menu() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
 		fyne.NewMenuItem("Kept (K)", func() { r.settle(mentoring.Kept, "") }),
-		fyne.NewMenuItem("Missed (M)", func() { r.settle(mentoring.Missed, "") }),
+		fyne.NewMenuItem("Missed… (M)", func() { r.ask(mentoring.Missed) }),
 		fyne.NewMenuItem("Changed… (C)", func() { r.ask(mentoring.Changed) }),
 		fyne.NewMenuItem("Dropped… (D)", func() { r.ask(mentoring.Dropped) }),
 	}
@@ -59,9 +59,9 @@ func (r *openPromise) menu() []*fyne.MenuItem {
 func (r *openPromise) letter(key rune) bool {
 	switch unicode.ToLower(key) {
 	case 'k':
-		r.onward(mentoring.Kept)
+		r.onward(mentoring.Kept, "")
 	case 'm':
-		r.onward(mentoring.Missed)
+		r.ask(mentoring.Missed)
 	case 'c':
 		r.ask(mentoring.Changed)
 	case 'd':
@@ -72,26 +72,31 @@ func (r *openPromise) letter(key rune) bool {
 	return true
 }
 
-// onward settles the promise and goes to the next one that is open.
-func (r *openPromise) onward(state mentoring.Promise) {
+// onward settles the promise and goes to the next one that is open; from the
+// last of them to the notes.
+func (r *openPromise) onward(state mentoring.Promise, reason string) bool {
 	next := r.commitments.beside(r, 1)
 	if next == nil {
 		next = r.commitments.beside(r, -1)
 	}
-	if r.settle(state, "") && next != nil {
+	switch {
+	case !r.settle(state, reason):
+		return false
+	case next != nil:
 		r.commitments.screen.focus(next.check)
+	default:
+		r.commitments.line.away()
 	}
+	return true
 }
 
-// move goes to the promise above or below.
+// move goes to the line above or below.
 func (r *openPromise) move(key fyne.KeyName) bool {
 	by, ok := map[fyne.KeyName]int{fyne.KeyDown: 1, fyne.KeyUp: -1}[key]
 	if !ok {
 		return false
 	}
-	if next := r.commitments.beside(r, by); next != nil {
-		r.commitments.screen.focus(next.check)
-	}
+	r.commitments.step(r.check, by)
 	return true
 }
 
@@ -111,7 +116,7 @@ func (r *openPromise) settle(state mentoring.Promise, reason string) bool {
 func (r *openPromise) ask(state mentoring.Promise) {
 	r.cancel()
 	r.state = state
-	r.reason = kit.NewReason(state, r.keep, r.cancel)
+	r.reason = kit.NewReason(state, r.keep, r.giveUp)
 	r.reason.OnResized = r.commitments.screen.refit
 	r.column.Add(r.reason)
 	r.commitments.screen.refit()
@@ -119,9 +124,15 @@ func (r *openPromise) ask(state mentoring.Promise) {
 }
 
 func (r *openPromise) keep(reason string) {
-	if r.settle(r.state, reason) {
+	if r.onward(r.state, reason) {
 		r.cancel()
 	}
+}
+
+// giveUp leaves the promise open, with the keyboard on it.
+func (r *openPromise) giveUp() {
+	r.cancel()
+	r.commitments.screen.focus(r.check)
 }
 
 func (r *openPromise) cancel() {
@@ -133,9 +144,10 @@ func (r *openPromise) cancel() {
 	r.commitments.screen.refit()
 }
 
-// leave saves a reason that was typed and not sent off.
+// leave saves a reason that was typed and not sent off; that a promise was
+// missed needs none.
 func (r *openPromise) leave() error {
-	if r.reason == nil || r.reason.Text() == "" {
+	if r.reason == nil || r.reason.Text() == "" && r.state != mentoring.Missed {
 		return nil
 	}
 	if err := r.commitments.screen.service.SettleCommitment(r.data.ID, r.state, r.reason.Text()); err != nil {

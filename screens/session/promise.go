@@ -25,6 +25,7 @@ type promise struct {
 func newPromise(c *commitments) *promise {
 	r := &promise{commitments: c, dot: kit.NewDot(""), text: kit.Body(""), words: kit.Small(""), plan: kit.Small("")}
 	r.press = kit.NewPressable("", r.text, r.edit)
+	c.keys(r.press, r.edit, r.delete)
 	r.line = container.New(kit.NewMarked(22), r.dot, container.New(kit.NewStack(0), r.press, kit.FootOf(r.words, kit.NewMore(r.menu)), r.plan))
 	r.box = container.NewStack(r.line)
 	return r
@@ -41,11 +42,14 @@ func (r *promise) show(data mentoring.Commitment) {
 }
 
 func (r *promise) menu() []*fyne.MenuItem {
+	return []*fyne.MenuItem{fyne.NewMenuItem("Edit", r.edit), fyne.NewMenuItem("Delete", r.delete)}
+}
+
+// delete hides the promise, and leaves the keyboard with the next line.
+func (r *promise) delete() {
 	s := r.commitments.screen
-	return []*fyne.MenuItem{
-		fyne.NewMenuItem("Edit", r.edit),
-		fyne.NewMenuItem("Delete", func() { s.do(s.service.DeleteCommitment(r.data.ID)) }),
-	}
+	r.commitments.pass(r.press)
+	s.do(s.service.DeleteCommitment(r.data.ID))
 }
 
 // edit puts the form in the place of the line.
@@ -63,4 +67,5 @@ func (r *promise) close() {
 	r.form = nil
 	r.box.Objects = []fyne.CanvasObject{r.line}
 	r.commitments.screen.refit()
+	r.commitments.screen.focus(r.press)
 }
