@@ -39,7 +39,7 @@ func newMenu(s *Screen) *menu {
 	m.talk = []*fyne.MenuItem{
 		kit.Keyed("Next stage", fyne.KeyModifierAlt, fyne.KeyRight, func() { s.stepStage(1) }),
 		kit.Keyed("Previous stage", fyne.KeyModifierAlt, fyne.KeyLeft, func() { s.stepStage(-1) }),
-		kit.Keyed("Talk view", fyne.KeyModifierAlt, fyne.KeyF, s.far.open),
+		kit.Keyed("Talk view", fyne.KeyModifierAlt, fyne.KeyF, s.talking(s.far.open)),
 		m.count,
 		kit.Keyed("You talk", fyne.KeyModifierAlt, fyne.KeyJ, func() { s.count(mentoring.Mentor) }),
 		kit.Keyed("The mentee talks", fyne.KeyModifierAlt, fyne.KeyK, func() { s.count(mentoring.Mentee) }),
@@ -85,9 +85,11 @@ func newMenu(s *Screen) *menu {
 	return m
 }
 
-// talking makes an action of the three columns go back to them first.
+// talking makes an action of the three columns go back to them first, so that
+// nothing is typed or moved where nobody sees it.
 func (s *Screen) talking(do func()) func() {
 	return func() {
+		s.far.escape()
 		if s.wrapup.isOpen() {
 			s.wrapup.close()
 		}
@@ -95,9 +97,17 @@ func (s *Screen) talking(do func()) func() {
 	}
 }
 
-// catch returns the action that puts the keyboard into the input line.
+// catch returns the action that puts the keyboard into the input line that is in
+// view.
 func (s *Screen) catch(kind mentoring.LineKind) func() {
-	return s.talking(func() { s.commitments.begin(kind) })
+	near := s.talking(func() { s.commitments.begin(kind) })
+	return func() {
+		if s.far.box.Visible() {
+			s.far.line.begin(kind)
+			return
+		}
+		near()
+	}
 }
 
 // Menu is what the screen adds to the menu bar.

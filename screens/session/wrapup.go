@@ -114,6 +114,7 @@ func (w *wrapup) open() {
 	if !w.screen.do(w.screen.sendOff()) {
 		return
 	}
+	w.screen.far.escape()
 	w.ahead.propose(w.screen.view)
 	w.title.SetQuietly(w.screen.head.title.Text)
 	w.turn(true)
