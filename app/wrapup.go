@@ -21,11 +21,13 @@ type Wrap struct {
 // WrapUp ends the talk of a running session, or changes what was said at the
 // end of one already held. It fails with mentoring.ErrNotRunning for a session
 // that was never started. With a next day it plans the next session, or moves the
-// one planned already, and carries over to it what was not discussed.
+// one planned already, and carries over to it what was not discussed. Undo lets
+// the talk go on, and takes back what was planned for the next session.
 func (s *Service) WrapUp(id mentoring.ID, w Wrap) error {
 	s.wording.Lock()
 	defer s.wording.Unlock()
-	session, err := s.store.Session(id)
+	before, err := s.store.Session(id)
+	session := before
 	if err == nil && session.Status() != mentoring.Held {
 		session, err = session.End(s.now())
 	}
@@ -36,6 +38,7 @@ func (s *Service) WrapUp(id mentoring.ID, w Wrap) error {
 	session.Shift = mentoring.Shift{Kind: w.Shift.Kind, Text: tidy(w.Shift.Text)}
 	records := []mentoring.Record{session}
 	next, ok := s.nextSession(session.PairID)
+	was := next
 	if !w.Next.IsZero() {
 		if !ok {
 			next = s.newSession(session.PairID, SessionPlan{Minutes: session.Minutes})
@@ -52,7 +55,13 @@ func (s *Service) WrapUp(id mentoring.ID, w Wrap) error {
 			}
 		}
 	}
-	return s.save("wrap up", SessionsChanged|CommitmentsChanged, records...)
+	if err := s.save("wrap up", SessionsChanged|CommitmentsChanged, records...); err != nil {
+		return err
+	}
+	if before.Status() != mentoring.Held {
+		s.undos.push(fmt.Sprintf("Session %d finished", session.Number), func() error { return s.goOn(before, was, records[1:]) })
+	}
+	return nil
 }
 
 // nextSession returns the session of a pair that comes next: the earliest that
