@@ -37,7 +37,7 @@ func NewReason(state mentoring.Promise, keep func(reason string), cancel func())
 	r.Entry.OnChanged = func(string) { r.fault("") }
 	r.Entry.OnSubmitted = func(string) { r.submit() }
 	r.Entry.OnDone, r.Entry.OnEscape = r.submit, cancel
-	buttons := container.New(NewRow(6, -1),
+	buttons := container.New(NewFlow(6),
 		NewButton(save, Outlined, r.submit).Small(), NewButton("Cancel", Quiet, cancel).Small())
 	r.whole = container.New(NewStack(6), r.field, buttons)
 	r.ExtendBaseWidget(r)
