@@ -21,10 +21,11 @@ type ListedMentee struct {
 
 // ListedSession is one session of a ListedMentee.
 type ListedSession struct {
-	ID     mentoring.ID   `json:"id"`
-	Number int            `json:"number"`
-	Date   mentoring.Date `json:"date"`
-	Title  string         `json:"title"`
+	ID     mentoring.ID     `json:"id"`
+	Number int              `json:"number"`
+	Date   mentoring.Date   `json:"date"`
+	Status mentoring.Status `json:"status"`
+	Title  string           `json:"title"`
 }
 
 // List returns all mentees with their sessions, oldest first.
@@ -35,7 +36,7 @@ func (s *Service) List() List {
 		sessions := s.store.Sessions(line.PairID)
 		slices.SortStableFunc(sessions, mentoring.Session.Compare)
 		for _, session := range sessions {
-			mentee.Sessions = append(mentee.Sessions, ListedSession{session.ID, session.Number, session.Day, session.Title})
+			mentee.Sessions = append(mentee.Sessions, ListedSession{session.ID, session.Number, session.Day, session.Status(), session.Title})
 		}
 		list.Mentees = append(list.Mentees, mentee)
 	}

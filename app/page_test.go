@@ -490,7 +490,7 @@ func TestList(t *testing.T) {
 	maya, li := w.mentee("Maya"), w.mentee("李静 Li Jing")
 	later, sooner := w.plan(maya, w.in(9)), got(w.PlanSession(maya, SessionPlan{Day: w.in(1), Title: "Offsite"}))(t)
 	want := fmt.Sprintf(`{"mentees":[{"id":%q,"name":"Maya","sessions":[`+
-		`{"id":%q,"number":2,"date":"2026-11-25","title":"Offsite"},{"id":%q,"number":1,"date":"2026-12-03","title":""}]},`+
+		`{"id":%q,"number":2,"date":"2026-11-25","status":"planned","title":"Offsite"},{"id":%q,"number":1,"date":"2026-12-03","status":"planned","title":""}]},`+
 		`{"id":%q,"name":"李静 Li Jing","sessions":[]}]}`, maya, sooner, later, li)
 	b, err = json.Marshal(w.List())
 	if diff := cmp.Diff(want, string(b)); err != nil || diff != "" {

@@ -73,9 +73,9 @@ func (c ListCommand) Run(e Env) error {
 func printTable(out io.Writer, list app.List) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, mentee := range list.Mentees {
-		fmt.Fprintf(w, "%s\t%s\t\t\n", mentee.ID, mentee.Name)
+		fmt.Fprintf(w, "%s\t%s\t\t\t\n", mentee.ID, mentee.Name)
 		for _, session := range mentee.Sessions {
-			fmt.Fprintf(w, "%s\t  session %d\t%s\t%s\n", session.ID, session.Number, session.Date, session.Title)
+			fmt.Fprintf(w, "%s\t  session %d\t%s\t%s\t%s\n", session.ID, session.Number, session.Date, session.Status, session.Title)
 		}
 	}
 	return w.Flush()

@@ -161,8 +161,8 @@ func TestList(t *testing.T) {
 	first, earlier, second := m.fill()
 	want := fmt.Sprintf(`
 %s  Mira Okafor
-%s    session 3  2026-04-13  "R&D" <早>
-%s    session 4  2026-05-11  The budget round
+%s    session 3  2026-04-13  held  "R&D" <早>
+%s    session 4  2026-05-11  held  The budget round
 %s  李静 Li Jing
 `, first.Pair.ID, earlier.ID, first.Session.ID, second.ID)
 	if diff := cmp.Diff(strings.TrimLeft(want, "\n"), trimmed(m.says("list"))); diff != "" {
@@ -187,8 +187,8 @@ func TestListJSON(t *testing.T) {
 	first, earlier, second := m.fill()
 	want := fmt.Sprintf(`{"mentees":[`+
 		`{"id":"%s","name":"Mira Okafor","sessions":[`+
-		`{"id":"%s","number":3,"date":"2026-04-13","title":"\"R&D\" <早>"},`+
-		`{"id":"%s","number":4,"date":"2026-05-11","title":"The budget round"}]},`+
+		`{"id":"%s","number":3,"date":"2026-04-13","status":"held","title":"\"R&D\" <早>"},`+
+		`{"id":"%s","number":4,"date":"2026-05-11","status":"held","title":"The budget round"}]},`+
 		`{"id":"%s","name":"李静 Li Jing","sessions":[]}]}`+"\n",
 		first.Pair.ID, earlier.ID, first.Session.ID, second.ID)
 	if diff := cmp.Diff(want, m.says("list", "--json")); diff != "" {
