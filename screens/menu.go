@@ -95,6 +95,10 @@ func (s *Shell) undoKey() {
 // keys while the keyboard is in no text.
 func (s *Shell) takeKeys() {
 	s.Window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
+		if s.saving != nil {
+			s.escapeSaving(key.Name)
+			return
+		}
 		if taker, ok := s.current.(kit.KeyTaker); ok && taker.TakeKey(key.Name) {
 			return
 		}

@@ -41,9 +41,10 @@ type Shell struct {
 	route   kit.Route
 	current kit.Screen
 	ending  sync.Once
-	asking  bool          // whether to quit without saving
-	search  *search.Panel // nil before the first
-	full    bool          // the screen in view has all the room
+	asking  bool                // whether to quit without saving
+	search  *search.Panel       // nil before the first
+	full    bool                // the screen in view has all the room
+	saving  interface{ Hide() } // the dialog that asks where a document goes; nil when there is none
 	beat    *heartbeat
 	stop    func()
 }
@@ -65,8 +66,11 @@ func New(c Config) *Shell {
 }
 
 // Go shows another screen. When the one in view has something that cannot be
-// saved, it stays and the user is told.
+// saved, it stays and the user is told. While a dialog is open nothing happens.
 func (s *Shell) Go(to kit.Route) {
+	if s.saving != nil {
+		return // it is answered first
+	}
 	if err := s.leave(); err != nil {
 		s.fail(err)
 		return

@@ -44,7 +44,7 @@ func (s *sheets) show(pictures []image.Image) {
 		picture.FillMode = canvas.ImageFillStretch
 		picture.ScaleMode = canvas.ImageScaleSmooth
 		edge := kit.NewBox(kit.Surface, picture)
-		edge.Border = kit.Line
+		edge.Border, edge.Pad = kit.Line, fyne.NewSquareSize(1)
 		s.box.Add(edge)
 	}
 	s.paper.pages = true

@@ -17,15 +17,20 @@ type captures struct {
 	list   *fyne.Container
 	box    *fyne.Container
 	rows   map[mentoring.ID]*capture
+	title  *kit.Label
 }
 
 func newCaptures(s *Screen) *captures {
-	c := &captures{screen: s, list: container.New(kit.NewStack(12)), rows: make(map[mentoring.ID]*capture)}
-	c.box = container.New(kit.NewStack(10), kit.NewRule(), kit.Small("Caught today"), c.list)
+	c := &captures{screen: s, list: container.New(kit.NewStack(12)), rows: make(map[mentoring.ID]*capture), title: kit.Small("")}
+	c.box = container.New(kit.NewStack(10), kit.NewRule(), c.title, c.list)
 	return c
 }
 
-func (c *captures) show(caught []mentoring.Capture) {
+func (c *captures) show(caught []mentoring.Capture, held bool) {
+	c.title.SetText("Caught today")
+	if held {
+		c.title.SetText("Caught")
+	}
 	kept := make(map[mentoring.ID]*capture)
 	c.list.Objects = nil
 	for _, data := range caught {

@@ -59,7 +59,7 @@ func (c *commitments) show(view app.SessionView) {
 	}
 	c.showMade(view.Made)
 	c.showOpen(view.Open)
-	c.caught.show(view.Captures)
+	c.caught.show(view.Captures, view.Session.Status() == mentoring.Held)
 	c.line.name()
 }
 

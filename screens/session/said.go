@@ -14,12 +14,14 @@ type said struct {
 	summary *kit.Label
 	shift   *kit.Label
 	talked  *kit.Label
+	useful  *kit.Label
+	screen  *Screen
 }
 
 func newSaid(s *Screen) *said {
-	d := &said{summary: kit.Body("").Wrapped(8), shift: kit.Small("").Wrapped(3), talked: kit.Small("").Wrapped(2)}
+	d := &said{screen: s, useful: kit.Small("").Wrapped(2), summary: kit.Body("").Wrapped(8), shift: kit.Small("").Wrapped(3), talked: kit.Small("").Wrapped(2)}
 	edit := kit.NewLink("Edit wrap-up", func() { s.wrapup.open() })
-	d.Card = kit.NewCardTitled("Wrap-up", edit, container.New(kit.NewStack(8), d.summary, d.shift, d.talked))
+	d.Card = kit.NewCardTitled("Wrap-up", edit, container.New(kit.NewStack(8), d.summary, d.shift, d.useful, d.talked))
 	d.Hidden = true
 	return d
 }
@@ -34,6 +36,8 @@ func (d *said) show(session mentoring.Session) {
 	}
 	d.shift.SetText(kit.ShiftWords(session.Shift))
 	d.shift.Hidden = d.shift.Text() == ""
+	d.useful.SetText(d.screen.usefulWords(session.Useful))
+	d.useful.Hidden = d.useful.Text() == ""
 	d.talked.SetText(turnWords(session.Talk(session.Ended)))
 	d.talked.Hidden = d.talked.Text() == ""
 }

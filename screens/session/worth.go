@@ -1,7 +1,9 @@
 package session
 
 import (
+	"fmt"
 	"strconv"
+	"strings"
 	"unicode"
 
 	"fyne.io/fyne/v2"
@@ -80,4 +82,20 @@ func (w *worth) digit(key rune) bool {
 	w.choice.SetPicked(at)
 	w.pick(at)
 	return true
+}
+
+// usefulWords is "Useful: Maya 8 of 10, you 7 of 10", "" when nobody said.
+func (s *Screen) usefulWords(useful mentoring.Useful) string {
+	var parts []string
+	say := func(who string, worth *int) {
+		if worth != nil {
+			parts = append(parts, fmt.Sprintf("%s %d of %d", who, *worth, mentoring.MostUseful))
+		}
+	}
+	say(s.who(mentoring.Mentee), useful.Mentee)
+	say("you", useful.Mentor)
+	if len(parts) == 0 {
+		return ""
+	}
+	return "Useful: " + strings.Join(parts, ", ")
 }
