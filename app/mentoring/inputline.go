@@ -65,8 +65,9 @@ type LineReader struct {
 	Today  Date
 	Mentee string // full names; either may be empty
 	Mentor string
-	Kind   LineKind // of a line that doesn't say what it is
-	Plain  []Piece  // to be left in the text, since the reading was wrong
+	Kind   LineKind            // of a line that doesn't say what it is
+	Fold   func(string) string // how names are compared; nil compares them but for capitals
+	Plain  []Piece             // to be left in the text, since the reading was wrong
 }
 
 // Read reads a line such as
@@ -229,12 +230,20 @@ func (p *linePass) owner(word string) (Side, bool) {
 		side Side
 	}{{p.Mentee, Mentee}, {p.Mentor, Mentor}} {
 		for _, name := range []string{who.name, ShortName(who.name), Initials(who.name)} {
-			if name != "" && strings.EqualFold(tidyWords(name), word) {
+			if name != "" && p.same(tidyWords(name), word) {
 				return who.side, true
 			}
 		}
 	}
 	return "", false
+}
+
+// same says that two names are the same as they are typed.
+func (p *linePass) same(name, word string) bool {
+	if p.Fold != nil {
+		return p.Fold(name) == p.Fold(word)
+	}
+	return strings.EqualFold(name, word)
 }
 
 // finish puts together the text from what lies in no span.

@@ -231,6 +231,15 @@ func TestAReadingCanBeTakenBack(t *testing.T) {
 	}
 }
 
+func TestNamesAreComparedFolded(t *testing.T) {
+	r := LineReader{Today: reader.Today, Mentee: "Łukasz Wróbel", Fold: func(s string) string {
+		return strings.NewReplacer("ł", "l", "ó", "o").Replace(strings.ToLower(s))
+	}}
+	for _, text := range []string{"lukasz: call", "Łukasz: call", "lukasz wrobel: call", "LW: call"} {
+		check(t, text, r.Read(text), Line{Kind: PromiseLine, By: Mentee, Text: "call"})
+	}
+}
+
 func TestNamelessPeopleOwnNothing(t *testing.T) {
 	check(t, "x", LineReader{Today: reader.Today}.Read("x: call"), Line{Kind: PromiseLine, Text: "x: call"})
 }

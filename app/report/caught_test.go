@@ -4,6 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	gmtext "github.com/yuin/goldmark/text"
+
 	"trefoil/app/mentoring"
 )
 
@@ -63,5 +67,30 @@ func TestSessionMarkdown(t *testing.T) {
 	}
 	if empty := string(SessionMarkdown(mentoring.SessionPage{})); !strings.HasPrefix(empty, "# Session\n") || strings.Contains(empty, "## ") {
 		t.Errorf("of nothing:\n%s", empty)
+	}
+}
+
+// Whatever is in the notes, what comes after them is told as what it is.
+func TestNotesStayWithinTheirSection(t *testing.T) {
+	for _, notes := range []string{
+		"```\ncode", "```\n``` x\ncode", "~~~\n```\n~~~~", "    ```\ntext", "````\n```\ncode", "<!-- open", "<script>", "Setext\n===", "Setext\n---", "# a\n## b", "``` a`b\ntext",
+	} {
+		page := fullPage()
+		page.Notes = notes
+		source := SessionMarkdown(page)
+		var headings []string
+		_ = ast.Walk(goldmark.New().Parser().Parse(gmtext.NewReader(source)), func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+			if h, ok := n.(*ast.Heading); ok && entering && h.Level <= 2 {
+				headings = append(headings, string(h.Lines().Value(source)))
+			}
+			if n.Kind() == ast.KindHTMLBlock || n.Kind() == ast.KindRawHTML {
+				t.Errorf("%q: HTML in the document", notes)
+			}
+			return ast.WalkContinue, nil
+		})
+		got := strings.Join(headings, "|")
+		if want := "|What we talked about|Worth keeping|"; !strings.Contains(got, want) || !strings.HasSuffix(got, "Next time") {
+			t.Errorf("%q: %s", notes, got)
+		}
 	}
 }

@@ -83,21 +83,26 @@ func SessionMarkdown(page mentoring.SessionPage) []byte {
 	return d.bytes()
 }
 
-// notes puts in a text that is Markdown itself. Its headings go two levels
-// down, so that they stay below the section's.
+// notes puts in a text that is Markdown itself, in such a way that it can't
+// reach beyond its section: its headings go two levels down, a block of code
+// that was left open is closed, and what would begin HTML is a sign like any
+// other.
 func (d *draft) notes(title, text string) {
 	text = strings.TrimSpace(strings.ToValidUTF8(text, "\uFFFD"))
 	if text == "" {
 		return
 	}
 	d.paragraph("## " + title)
-	fence := ""
+	fence, above := "", ""
 	for _, l := range strings.Split(text, "\n") {
+		was := fence
 		fence = fenced(fence, l)
-		if fence == "" && strings.HasPrefix(l, "#") {
-			l = "##" + l
+		next := l
+		if was == "" && fence == "" {
+			next = within(l, above)
 		}
-		d.WriteString(l + "\n")
+		d.WriteString(next + "\n")
+		above = l
 	}
 	if fence != "" {
 		d.WriteString(fence + "\n") // else the rest of the document is code, too
@@ -105,16 +110,35 @@ func (d *draft) notes(title, text string) {
 	d.WriteString("\n")
 }
 
-// fenced returns the fence of the block of code that a line is in, "" outside.
-func fenced(in, line string) string {
+// within returns a line of notes that stays within its section.
+func within(line, above string) string {
 	bare := strings.TrimSpace(line)
-	for _, mark := range []string{"```", "~~~"} {
-		switch {
-		case in == "" && strings.HasPrefix(bare, mark):
-			return bare[:len(bare)-len(strings.TrimLeft(bare, mark[:1]))]
-		case strings.HasPrefix(in, mark) && strings.HasPrefix(bare, in):
-			return ""
-		}
+	switch {
+	case strings.HasPrefix(bare, "#"):
+		line = strings.Replace(line, "#", "###", 1)
+	case bare != "" && strings.TrimSpace(above) != "" && (strings.Trim(bare, "=") == "" || strings.Trim(bare, "-") == ""):
+		line = `\` + bare // else the line above is a heading
+	}
+	return strings.ReplaceAll(line, "<", `\<`)
+}
+
+// fenced returns the fence of the block of code that is open after a line, ""
+// when none is (CommonMark 0.31, 4.5: it ends with a line of nothing but as many
+// of its signs or more, and is indented by less than four).
+func fenced(in, line string) string {
+	bare := strings.TrimLeft(line, " ")
+	if len(line)-len(bare) > 3 || bare == "" || bare[0] != '`' && bare[0] != '~' {
+		return in
+	}
+	run := bare[:len(bare)-len(strings.TrimLeft(bare, bare[:1]))]
+	rest := strings.TrimSpace(bare[len(run):])
+	switch {
+	case len(run) < 3:
+		return in
+	case in == "" && (run[0] == '~' || !strings.Contains(rest, "`")):
+		return run
+	case in != "" && run[0] == in[0] && len(run) >= len(in) && rest == "":
+		return ""
 	}
 	return in
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -101,7 +102,7 @@ func (l *inputLine) begin(kind mentoring.LineKind) {
 // read returns what the line says, with what was corrected by hand.
 func (l *inputLine) read() mentoring.Line {
 	line := mentoring.LineReader{
-		Today: l.screen.service.Today(), Mentee: l.screen.view.Mentee, Mentor: l.screen.view.Mentor, Kind: l.kind, Plain: l.plain,
+		Today: l.screen.service.Today(), Mentee: l.screen.view.Mentee, Mentor: l.screen.view.Mentor, Kind: l.kind, Fold: app.Fold, Plain: l.plain,
 	}.Read(l.entry.Text)
 	if l.by != "" {
 		line.By = l.by
