@@ -22,8 +22,11 @@ func (s Session) Extend(minutes int) (Session, error) {
 }
 
 // talked is how long the talk went on between two moments, without the pauses.
-// It is never negative.
+// Nothing counts after the end of the session. It is never negative.
 func (s Session) talked(from, to time.Time) time.Duration {
+	if !s.Ended.IsZero() && to.After(s.Ended) {
+		to = s.Ended // a mark set in a gap that the talk was ended before
+	}
 	total := to.Sub(from)
 	for _, p := range s.Pauses {
 		begin, end := p.From, p.To
