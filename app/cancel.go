@@ -7,8 +7,8 @@ import (
 )
 
 // CancelSession says that a planned session does not take place. What was to
-// be talked about goes on to the next session that is planned. Undo takes all
-// of it back.
+// be talked about goes on to the next session that is planned. Undo takes that
+// back, but for points that were discussed there meanwhile.
 func (s *Service) CancelSession(id mentoring.ID, reason string) error {
 	s.wording.Lock()
 	defer s.wording.Unlock()
@@ -27,11 +27,7 @@ func (s *Service) CancelSession(id mentoring.ID, reason string) error {
 	if err := s.save("cancel session", SessionsChanged, records...); err != nil {
 		return err
 	}
-	var sent []mentoring.Ref
-	for _, r := range records[1:] {
-		sent = append(sent, r.Ref())
-	}
-	s.undos.push(fmt.Sprintf("Session %d cancelled", session.Number), func() error { return s.uncancel(id, sent) })
+	s.undos.push(fmt.Sprintf("Session %d cancelled", session.Number), func() error { return s.uncancel(id, s.sentOn(session)) })
 	return nil
 }
 

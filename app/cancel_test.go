@@ -36,6 +36,13 @@ func TestCancelASession(t *testing.T) {
 		t.Errorf("after undo %d points", n)
 	}
 	w.ok(w.CancelSession(first, ""))
+	w.ok(w.SetDiscussed(got(w.Session(second))(t).Points[0].ID, true))
+	w.undo()
+	if n := len(w.agenda(second)); n != 1 {
+		t.Errorf("undo took away what was discussed meanwhile: %d points", n)
+	}
+	w.ok(w.DeleteTalkingPoint(got(w.Session(second))(t).Points[0].ID))
+	w.ok(w.CancelSession(first, ""))
 	w.ok(w.PlanAgain(first))
 	if got(w.Session(first))(t).Session.Status() != mentoring.Planned {
 		t.Error("not planned again")

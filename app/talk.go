@@ -76,21 +76,31 @@ func (s *Service) EndAtGap(id mentoring.ID) error {
 
 // explainGap changes a session in such a way that Undo asks again.
 func (s *Service) explainGap(did string, id mentoring.ID, change func(mentoring.Session) (mentoring.Session, error)) error {
-	var before mentoring.Session
+	var before, after mentoring.Session
 	err := s.changeSession("explain gap", id, func(session mentoring.Session) (mentoring.Session, error) {
+		var err error
 		before = session
-		return change(session)
+		after, err = change(session)
+		return after, err
 	})
 	if err != nil {
 		return err
 	}
 	s.undos.push(did, func() error {
 		return s.changeSession("explain gap", id, func(session mentoring.Session) (mentoring.Session, error) {
-			session.Seen, session.Ended, session.Pauses = before.Seen, before.Ended, before.Pauses
-			return session, nil
+			return unexplained(session, before, after), nil
 		})
 	})
 	return nil
+}
+
+// unexplained takes an answer about a gap back. Pauses that were made since stay.
+func unexplained(session, before, after mentoring.Session) mentoring.Session {
+	session.Seen, session.Ended = before.Seen, before.Ended
+	session.Pauses = slices.DeleteFunc(slices.Clone(session.Pauses), func(p mentoring.Pause) bool {
+		return slices.Contains(after.Pauses, p) && !slices.Contains(before.Pauses, p)
+	})
+	return session
 }
 
 // templateOfNumber has the sessions of a pair that have a template of their own.

@@ -108,6 +108,12 @@ func TestARunningSessionSurvives(t *testing.T) {
 	if got(w.Session(id))(t).Session.Status() != mentoring.Running || w.gap(id).IsZero() {
 		t.Error("undo doesn't ask again")
 	}
+	w.ok(w.TakeGapOut(id))
+	w.ok(w.TogglePause(id))
+	w.undo()
+	if pauses := got(w.Session(id))(t).Session.Pauses; len(pauses) != 1 || !pauses[0].To.IsZero() {
+		t.Errorf("a pause made since went with the answer: %+v", pauses)
+	}
 	w.is(w.CountGap("gone"), mentoring.ErrNotFound)
 	if _, _, err := w.Talk("gone"); err == nil {
 		t.Error("a gap of nothing")

@@ -17,7 +17,8 @@ func (s *Service) points(session mentoring.ID) []mentoring.TalkingPoint {
 	return mentoring.InOrder(s.store.TalkingPoints(session))
 }
 
-// lastRank puts a new point at the end of the agenda.
+// lastRank is the rank of the last point. A new one shares it and comes behind
+// it, as the one that was saved later.
 func (s *Service) lastRank(session mentoring.ID) int {
 	if points := s.points(session); len(points) > 0 {
 		return points[len(points)-1].Rank
