@@ -212,10 +212,15 @@ func (s *Screen) open(f *form) {
 	s.arrange()
 }
 
+// close takes away what was asked. The keyboard goes back to the list, for what
+// had it is gone.
 func (s *Screen) close() {
 	s.form, s.off = nil, nil
 	s.slot.Objects = nil
 	s.arrange()
+	if !s.list.Hidden {
+		s.focus(s.list)
+	}
 }
 
 func (s *Screen) focus(field fyne.Focusable) {

@@ -211,6 +211,9 @@ func TestASessionIsCancelledByKey(t *testing.T) {
 	if len(page.Coming) != 1 || len(page.Past) != 1 || page.Past[0].Session.Off.Reason != "ill" {
 		t.Fatalf("got %+v", page)
 	}
+	if d.window.Canvas().Focused() != fyne.Focusable(d.list) {
+		t.Error("the keyboard stays in a field that is gone")
+	}
 	row := newRow(d.Screen)
 	row.show(item{line: page.Past[0]}, atDay())
 	if !strings.Contains(row.detail.Text(), "Cancelled: ill") {
