@@ -20,6 +20,7 @@ type lettingGo struct {
 	what   *kit.Entry
 	to     *kit.Entry
 	field  *kit.Field
+	edited mentoring.LettingGo // what the line changes; without an id it adds
 }
 
 func newLettingGo(w *wrapup) *lettingGo {
@@ -60,10 +61,24 @@ func (l *lettingGo) line(data mentoring.LettingGo) fyne.CanvasObject {
 		words = "Gone since " + kit.DayWords(data.Gone, s.service.Today())
 	}
 	more := kit.NewMore(func() []*fyne.MenuItem {
-		return []*fyne.MenuItem{fyne.NewMenuItem("Delete", func() { s.do(s.service.DeleteLettingGo(data.ID)) })}
+		return []*fyne.MenuItem{
+			fyne.NewMenuItem("Edit", func() { l.edit(data) }),
+			fyne.NewMenuItem("Delete", func() { s.do(s.service.DeleteLettingGo(data.ID)) }),
+		}
 	})
-	text := container.New(kit.NewStack(0), kit.Body(data.What), kit.FootOf(kit.Small(words), more))
+	press := kit.NewPressable("Edit "+data.What, kit.Body(data.What), func() { l.edit(data) })
+	text := container.New(kit.NewStack(0), press, kit.FootOf(kit.Small(words), more))
 	return container.New(kit.NewMarked(25), check, text)
+}
+
+// edit takes what was named into the line, to be changed there. What is in the
+// line already is kept first.
+func (l *lettingGo) edit(data mentoring.LettingGo) {
+	if !l.screen.do(l.leave()) {
+		return
+	}
+	l.fill(data)
+	l.screen.focus(l.what)
 }
 
 // send keeps the line and stays for the next.
@@ -81,17 +96,29 @@ func (l *lettingGo) send() {
 // leave saves a line that was typed. It is emptied before, for the change is
 // announced while it is saved.
 func (l *lettingGo) leave() error {
-	what, to := l.what.Text, l.to.Text
-	if strings.TrimSpace(what) == "" {
+	next := l.edited
+	next.What, next.To = l.what.Text, l.to.Text
+	if strings.TrimSpace(next.What) == "" {
 		return nil
 	}
-	l.what.SetQuietly("")
-	l.to.SetQuietly("")
+	l.fill(mentoring.LettingGo{})
 	s := l.screen
-	err := s.service.AddLettingGo(mentoring.LettingGo{PairID: s.view.Session.PairID, SessionID: s.id, What: what, To: to})
+	var err error
+	if next.ID != "" {
+		err = s.service.EditLettingGo(next)
+	} else {
+		next.PairID, next.SessionID = s.view.Session.PairID, s.id
+		err = s.service.AddLettingGo(next)
+	}
 	if err != nil {
-		l.what.SetQuietly(what)
-		l.to.SetQuietly(to)
+		l.fill(next)
 	}
 	return err
+}
+
+// fill puts what was named into the line.
+func (l *lettingGo) fill(data mentoring.LettingGo) {
+	l.edited = data
+	l.what.SetQuietly(data.What)
+	l.to.SetQuietly(data.To)
 }

@@ -18,6 +18,7 @@ import (
 type endService interface {
 	SaveUseful(id mentoring.ID, side mentoring.Side, worth *int) error
 	AddLettingGo(l mentoring.LettingGo) error
+	EditLettingGo(next mentoring.LettingGo) error
 	SetGone(id mentoring.ID, gone bool) error
 	DeleteLettingGo(id mentoring.ID) error
 	CalendarDocument(id mentoring.ID) (app.Document, error)

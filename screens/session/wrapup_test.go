@@ -172,13 +172,17 @@ func TestLettingGo(t *testing.T) {
 	d.press(fyne.KeyReturn)
 	d.settle()
 	is(t, "listed", len(letting.list.Objects), 2)
+	letting.edit(d.current().LettingGo[0])
+	d.typed("all of ")
+	d.press(fyne.KeyReturn)
+	is(t, "edited", d.current().LettingGo[0].What, "all of the answer desk")
 	d.typed("not sent off")
 	d.tap(d.head.primary)
 	var all []string
 	for _, l := range d.current().LettingGo {
 		all = append(all, l.What+">"+l.To)
 	}
-	is(t, "kept", strings.Join(all, ", "), "the answer desk>Jonas, not sent off>")
+	is(t, "kept", strings.Join(all, ", "), "all of the answer desk>Jonas, not sent off>")
 	is(t, "the page follows", len(d.went) == 1 && d.went[0].Page == kit.HandoverPage, true)
 	d.noFailure()
 }
