@@ -38,18 +38,10 @@ func (s *Shell) saveDocument(document app.Document) {
 	if folder := documentsFolder(); folder != nil {
 		d.SetLocation(folder)
 	}
-	s.saving = d
-	d.SetOnClosed(func() { s.saving = nil })
+	s.ask(d)
 	d.Show() // makes the dialog, which can be sized only then
 	size := s.Window.Canvas().Size()
 	d.Resize(fyne.NewSize(min(860, size.Width-40), min(600, size.Height-40)))
-}
-
-// escapeSaving leaves the dialog with Escape.
-func (s *Shell) escapeSaving(key fyne.KeyName) {
-	if key == fyne.KeyEscape {
-		s.saving.Hide()
-	}
 }
 
 // openDocument shows a document in the system's viewer.

@@ -19,6 +19,11 @@ func (s *Shell) menu() *fyne.MainMenu {
 	if maker, ok := s.current.(kit.MenuMaker); ok {
 		menus = append(menus, maker.Menu())
 	}
+	if s.asking() { // Fyne's shortcuts would reach what lies behind the dialog
+		for i, m := range menus {
+			menus[i] = fyne.NewMenu(m.Label)
+		}
+	}
 	return fyne.NewMainMenu(menus...)
 }
 
@@ -95,8 +100,10 @@ func (s *Shell) undoKey() {
 // keys while the keyboard is in no text.
 func (s *Shell) takeKeys() {
 	s.Window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
-		if s.saving != nil {
-			s.escapeSaving(key.Name)
+		if s.asking() {
+			if key.Name == fyne.KeyEscape {
+				s.leaveDialog()
+			}
 			return
 		}
 		if taker, ok := s.current.(kit.KeyTaker); ok && taker.TakeKey(key.Name) {
@@ -119,7 +126,7 @@ func (s *Shell) takeKeys() {
 	s.Window.Canvas().SetOnTypedRune(func(r rune) {
 		mentees := s.Service.Mentees()
 		switch {
-		case s.route.Page == kit.ReviewPage:
+		case s.route.Page == kit.ReviewPage, s.asking():
 		case r == 'n' || r == 'N':
 			s.newSession()
 		case r >= '1' && r <= '9' && int(r-'1') < len(mentees):

@@ -18,7 +18,7 @@ func ShowProblem(window fyne.Window, err error, home string, quit func()) {
 		container.New(kit.NewRow(0, -1), leave),
 	)
 	card := kit.NewCard(words)
-	window.SetContent(ground(container.NewCenter(container.New(fixedWidth(520), card))))
+	window.SetContent(ground(container.NewCenter(container.New(kit.NewFixedWidth(520), card))))
 	window.Canvas().Focus(leave)
 	window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
 		if key.Name == fyne.KeyEscape {

@@ -36,19 +36,20 @@ func (s *Shell) saveTyped() error { return errors.Join(s.leave(), s.Service.Flus
 // askToQuit says why something is not saved and lets the user stay or give it
 // up. It asks once at a time.
 func (s *Shell) askToQuit(err error) {
-	if s.asking {
+	if s.quitAsked {
 		return
 	}
-	s.asking = true
+	s.quitAsked = true
 	words := kit.Words(err) + " What is not saved is lost if you quit now."
-	text := container.New(fixedWidth(440), kit.Body(words))
+	text := container.New(kit.NewFixedWidth(440), kit.Body(words))
 	d := dialog.NewCustomConfirm("Not everything is saved", "Quit without saving", "Stay", text, func(quit bool) {
-		s.asking = false
+		s.quitAsked = false
 		if quit {
 			s.App.Quit()
 		}
 	}, s.Window)
 	d.SetConfirmImportance(widget.MediumImportance) // staying is the safe choice
+	s.ask(d)
 	d.Show()
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 
 	"trefoil/app"
 	"trefoil/screens/kit"
@@ -34,19 +35,19 @@ type Config struct {
 // Shell is the window with its sidebar and the screen in view.
 type Shell struct {
 	Config
-	host    kit.Host
-	sidebar *sidebar
-	body    *fyne.Container
-	toasts  *kit.Toasts
-	route   kit.Route
-	current kit.Screen
-	ending  sync.Once
-	asking  bool                // whether to quit without saving
-	search  *search.Panel       // nil before the first
-	full    bool                // the screen in view has all the room
-	saving  interface{ Hide() } // the dialog that asks where a document goes; nil when there is none
-	beat    *heartbeat
-	stop    func()
+	host      kit.Host
+	sidebar   *sidebar
+	body      *fyne.Container
+	toasts    *kit.Toasts
+	route     kit.Route
+	current   kit.Screen
+	ending    sync.Once
+	search    *search.Panel   // nil before the first
+	full      bool            // the screen in view has all the room
+	quitAsked bool            // whether to quit without saving
+	dialogs   []dialog.Dialog // that wait for an answer, the last on top
+	beat      *heartbeat
+	stop      func()
 }
 
 // New puts the window together and shows Today.
@@ -66,11 +67,8 @@ func New(c Config) *Shell {
 }
 
 // Go shows another screen. When the one in view has something that cannot be
-// saved, it stays and the user is told. While a dialog is open nothing happens.
+// saved, it stays and the user is told.
 func (s *Shell) Go(to kit.Route) {
-	if s.saving != nil {
-		return // it is answered first
-	}
 	if err := s.leave(); err != nil {
 		s.fail(err)
 		return

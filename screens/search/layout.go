@@ -74,22 +74,3 @@ func (rowLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 func (rowLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(100, parts[2].MinSize().Height+parts[4].MinSize().Height+2*rowTop)
 }
-
-// fixedWidth is a layout that gives its object one width, whatever there is.
-type fixedWidth float32
-
-// Layout places the object.
-func (w fixedWidth) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Resize(fyne.NewSize(float32(w), size.Height))
-	}
-}
-
-// MinSize is the width and the height the object needs.
-func (w fixedWidth) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	height := float32(0)
-	for _, o := range objects {
-		height = max(height, o.MinSize().Height)
-	}
-	return fyne.NewSize(float32(w), height)
-}

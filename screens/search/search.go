@@ -48,7 +48,7 @@ func Open(host kit.Host, service Service, pair mentoring.ID) *Panel {
 	p.list = newList(p)
 	p.state = kit.Body("").In(kit.Muted).Centered()
 	p.foot = kit.Small("").Ellipsis()
-	middle := container.NewStack(p.list, container.NewCenter(container.New(fixedWidth(panelWidth-120), p.state)))
+	middle := container.NewStack(p.list, container.NewCenter(container.New(kit.NewFixedWidth(panelWidth-120), p.state)))
 	p.overlay = kit.NewOverlay(host.Window, container.New(panelLayout{}, p.field, kit.NewRule(), middle, kit.NewRule(), p.foot))
 	p.overlay.SetWanted(fyne.NewSize(panelWidth, panelHeight))
 	p.show()

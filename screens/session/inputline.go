@@ -79,7 +79,7 @@ func (l *inputLine) paintKinds() {
 // example shows in the empty line what can be typed.
 func (l *inputLine) example() string {
 	name := strings.ToLower(mentoring.ShortName(l.screen.view.Mentee))
-	if name == "" {
+	if name == "" || len([]rune(name)) > longestExample {
 		name = "mentee"
 	}
 	switch l.kind {
@@ -92,6 +92,9 @@ func (l *inputLine) example() string {
 	}
 	return name + ": call Sales fri #business"
 }
+
+// longestExample is how many letters of a name leave room for the rest.
+const longestExample = 12
 
 // begin puts the keyboard into the line, for a kind.
 func (l *inputLine) begin(kind mentoring.LineKind) {
