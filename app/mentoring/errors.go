@@ -21,6 +21,14 @@ var (
 	ErrNotEmpty         = errors.New("there are mentees already")
 )
 
+// What can be wrong with answers to a form that came back.
+var (
+	ErrAnswersUnreadable   = errors.New("neither a file of answers nor a code")
+	ErrAnswersCut          = errors.New("the answers are not whole")
+	ErrAnswersOtherVersion = errors.New("the answers are of another version")
+	ErrOtherForm           = errors.New("the answers are to another form")
+)
+
 // What keeping the records can run into. Each has words of its own on the
 // screen; the error that wraps it says more to the log.
 var (

@@ -40,6 +40,7 @@ var records = []Record{
 		"template", "Walk", []Stage{{"Outbound", 1, []string{"Question"}}}, true,
 		[]EarlierStages{{at(8), []Stage{{"Around", 1, nil}}}},
 	},
+	sampleForm(),
 }
 
 func number(n int) *int { return &n }
@@ -86,6 +87,7 @@ func TestRefsAndParents(t *testing.T) {
 		KindSession: {"session", "pair"}, KindTalkingPoint: {"point", "session"}, KindCommitment: {"commitment", "pair"},
 		KindSharedNotes: {"session", "session"}, KindPrivateNotes: {"session", "session"},
 		KindCapture: {"capture", "session"}, KindLettingGo: {"letting go", "pair"}, KindQuestion: {"question", ""}, KindTemplate: {"template", ""},
+		KindForm: {sampleForm().ID, "stakeholder"},
 	}
 	for _, record := range records {
 		ref := record.Ref()

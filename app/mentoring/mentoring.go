@@ -44,6 +44,7 @@ const (
 	KindLettingGo    Kind = "letting_go"
 	KindQuestion     Kind = "question"
 	KindTemplate     Kind = "template"
+	KindForm         Kind = "form"
 )
 
 // Ref points at one record.
