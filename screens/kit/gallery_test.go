@@ -24,7 +24,7 @@ func TestGallery(t *testing.T) {
 	for _, look := range []Appearance{Light, Dark} {
 		start(t, look)
 		for name, page := range map[string]func() fyne.CanvasObject{
-			"overview": galleryOverview, "parts": galleryParts, "rating": galleryRating, "notes": galleryNotes,
+			"overview": galleryOverview, "parts": galleryParts, "rating": galleryRating, "notes": galleryNotes, "progress": galleryProgress,
 		} {
 			draw(t, page(), 1280, 800, filepath.Join(folder, name+"-"+string(look)+".png"))
 		}

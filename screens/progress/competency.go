@@ -42,7 +42,7 @@ func (c *competency) show(line app.CompetencyLine, mentee string) {
 	c.line, c.mentee = line, mentee
 	text := missing(line)
 	c.track.Hidden, c.missing.Hidden = text != "", text == ""
-	c.track.Set(line.Mentee, line.Mentor)
+	c.track.Set(kit.Views{Mentee: float64(line.Mentee), Mentor: float64(line.Mentor)})
 	c.missing.SetText(text)
 	c.press.SetName(line.Competency.Name + ". " + c.words())
 	if c.open() {

@@ -21,8 +21,8 @@ type levels struct {
 func newLevels() *levels {
 	l := &levels{mentee: kit.Small("").Single(), column: container.New(kit.NewStack(0))}
 	legend := container.New(kit.NewRow(6, -1),
-		kit.NewLevelMark(mentoring.Mentee), l.mentee,
-		kit.NewBox("", nil), kit.NewLevelMark(mentoring.Mentor), kit.Small("You").Single())
+		kit.NewLevelMark(kit.MenteeView), l.mentee,
+		kit.NewBox("", nil), kit.NewLevelMark(kit.MentorView), kit.Small("You").Single())
 	l.scroll = kit.NewScroll(l.column)
 	l.card = kit.NewCardTitled("Each ability", legend, l.scroll)
 	return l
