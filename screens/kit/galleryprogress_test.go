@@ -8,7 +8,7 @@ import (
 )
 
 func galleryProgress() fyne.CanvasObject {
-	return NewPage("Progress", "", nil, nil, container.New(NewColumns(Gap, 10, 9), block(100, 100), galleryViews()))
+	return NewPage("Progress", "", nil, nil, container.New(NewColumns(Gap, 10, 9), galleryRadar(), galleryViews()))
 }
 
 func galleryViews() fyne.CanvasObject {
@@ -25,4 +25,21 @@ func galleryViews() fyne.CanvasObject {
 		rows.Add(container.New(NewColumns(10, 4, 3), OneLine(d.Name()), track))
 	}
 	return NewCardTitled("Where views differ", legend, rows)
+}
+
+func galleryRadar() fyne.CanvasObject {
+	slider, many, one := NewDaySlider(nil), NewDaySlider(nil), NewDaySlider(nil)
+	slider.Set(ratingDays, ratingDays[3], today)
+	slider.point(1)
+	one.Set(ratingDays[:1], today, today)
+	var days []mentoring.Date
+	for i := range 200 {
+		days = append(days, today.AddDays(-3*i))
+	}
+	many.Set(days, today, today)
+	many.FocusGained()
+	radar, legend := NewRadar(), NewRadarLegend()
+	radar.Set(maya)
+	legend.Set(maya)
+	return NewCard(container.NewBorder(container.New(NewRow(0, -1), legend), container.New(NewStack(8), slider, many, one), nil, nil, radar))
 }
