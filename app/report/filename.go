@@ -35,6 +35,28 @@ func HourFileName(m mentoring.Meeting, ending string) string {
 	return fileName(m.Day, mentoring.ShortName(m.Mentee), "hour"+ending)
 }
 
+// FormFileName proposes a name for the file of a form, with an ending such as
+// ".pdf": "2026-11-09 Maya form for Jörg Müller.pdf".
+func FormFileName(page mentoring.FormPage, ending string) string {
+	last := "form"
+	if name := personSafe(page.Stakeholder); name != "" {
+		last += " for " + name
+	}
+	return fileName(page.Form.Made, mentoring.ShortName(page.Mentee), last+ending)
+}
+
+// answersName is what a file of answers is called before its day: "answers Jörg
+// Müller". The page adds " 2026-11-09.json".
+func answersName(page mentoring.FormPage) string {
+	return strings.TrimSpace("answers " + personSafe(page.Stakeholder))
+}
+
+// personSafe is a name that leaves room for others in that of a file.
+func personSafe(name string) string {
+	const most = 48 // bytes
+	return line1(bounded(fileSafe(name), most))
+}
+
 func fileName(day mentoring.Date, mentee, last string) string {
 	room := maxNameBytes - len(day.String()) - len(last) - 2
 	name := strings.Join([]string{day.String(), bounded(fileSafe(mentee), room), last}, " ")

@@ -35,6 +35,17 @@ func (Writer) HourMarkdown(page mentoring.HourPage) []byte { return HourMarkdown
 // HourFileName is the function of that name.
 func (Writer) HourFileName(m mentoring.Meeting, ending string) string { return HourFileName(m, ending) }
 
+// FormPDF is the function of that name.
+func (Writer) FormPDF(page mentoring.FormPage) ([]byte, error) { return FormPDF(page) }
+
+// FormHTML is the function of that name.
+func (Writer) FormHTML(page mentoring.FormPage) ([]byte, error) { return FormHTML(page) }
+
+// FormFileName is the function of that name.
+func (Writer) FormFileName(page mentoring.FormPage, ending string) string {
+	return FormFileName(page, ending)
+}
+
 // SessionMarkdown is the function of that name.
 func (Writer) SessionMarkdown(page mentoring.SessionPage) []byte { return SessionMarkdown(page) }
 
