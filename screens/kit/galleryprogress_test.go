@@ -39,7 +39,7 @@ func galleryRadar() fyne.CanvasObject {
 	many.Set(days, today, today)
 	many.FocusGained()
 	radar, legend := NewRadar(), NewRadarLegend()
-	radar.Set(maya)
-	legend.Set(maya)
+	radar.Set(everyLayer)
+	legend.Set(everyLayer)
 	return NewCard(container.NewBorder(container.New(NewRow(0, -1), legend), container.New(NewStack(8), slider, many, one), nil, nil, radar))
 }

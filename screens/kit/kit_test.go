@@ -53,6 +53,12 @@ var maya = RadarData{
 	EarlierLabel: "12 Sept",
 }
 
+// everyLayer is a radar with all that it can show.
+var everyLayer = RadarData{
+	Now: values(3.2, 2.4, 1.8), Others: values(3.4, 1.9, 1.9), Mentor: values(2.8, 2.2, 1.4),
+	Earlier: values(3.0, 1.5, 1.2), Aim: values(3.0, 3.1, 2.9), EarlierLabel: "12 Sept",
+}
+
 func values(technical, relationship, business float64) mentoring.Values {
 	var v mentoring.Values
 	for i, mean := range []float64{technical, relationship, business} {

@@ -7,12 +7,12 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// RadarLegend shows which line of a radar is which: solid is now, dashed
-// earlier, dotted the aim.
+// RadarLegend shows which line of a radar is which: for each layer a piece of
+// its line, and its name.
 type RadarLegend struct {
 	widget.BaseWidget
-	labels  [3]*Label
-	samples [3]*linePool
+	labels  [layerCount]*Label
+	samples [layerCount]*linePool
 }
 
 // NewRadarLegend returns an empty legend.
@@ -27,30 +27,33 @@ func NewRadarLegend() *RadarLegend {
 
 // Set shows the legend of the data.
 func (l *RadarLegend) Set(d RadarData) {
-	now, earlier, aim := d.Legend()
-	for i, text := range []string{now, earlier, aim} {
-		l.labels[i].SetText(text)
-		l.labels[i].Hidden = text == ""
+	for i, label := range l.labels {
+		text := d.label(layer(i))
+		label.SetText(text)
+		label.Hidden = text == ""
 	}
 	l.Refresh()
 }
 
 // CreateRenderer is for Fyne.
 func (l *RadarLegend) CreateRenderer() fyne.WidgetRenderer {
-	return render(l, l.samples[0].box, l.samples[1].box, l.samples[2].box, l.labels[0], l.labels[1], l.labels[2])
+	var objects []fyne.CanvasObject
+	for i, label := range l.labels {
+		objects = append(objects, l.samples[i].box, label)
+	}
+	return render(l, objects...)
 }
 
 const (
-	sampleWidth float32 = 14
-	sampleGap   float32 = 5
-	legendGap   float32 = 12
+	sampleGap float32 = 5
+	legendGap float32 = 12
 )
 
 func (l *RadarLegend) minSize() fyne.Size {
 	size := fyne.NewSize(0, lineHeight(textSize(SizeSmall)))
-	for _, label := range l.labels {
+	for i, label := range l.labels {
 		if !label.Hidden {
-			size.Width += sampleWidth + sampleGap + label.MinSize().Width + legendGap
+			size.Width += strokes[i].sampleWidth() + sampleGap + label.MinSize().Width + legendGap
 		}
 	}
 	size.Width = max(0, size.Width-legendGap)
@@ -64,30 +67,15 @@ func (l *RadarLegend) place(size fyne.Size) {
 		if label.Hidden {
 			continue
 		}
-		y := float64(size.Height / 2)
-		from := mentoring.Point{X: float64(x), Y: y}
-		l.sample(i, from, mentoring.Point{X: float64(x + sampleWidth), Y: y})
+		y, sample := float64(size.Height/2), strokes[i].sampleWidth()
+		strokes[i].begin(l.samples[i])
+		strokes[i].add(l.samples[i], mentoring.Point{X: float64(x), Y: y}, mentoring.Point{X: float64(x + sample), Y: y})
+		l.samples[i].end()
 		least := label.MinSize()
 		label.Resize(least)
-		label.Move(fyne.NewPos(x+sampleWidth+sampleGap, (size.Height-least.Height)/2))
-		x += sampleWidth + sampleGap + least.Width + legendGap
+		label.Move(fyne.NewPos(x+sample+sampleGap, (size.Height-least.Height)/2))
+		x += sample + sampleGap + least.Width + legendGap
 	}
-}
-
-func (l *RadarLegend) sample(i int, from, to mentoring.Point) {
-	pool := l.samples[i]
-	switch i {
-	case 0:
-		pool.begin(Color(Ink), 2.2)
-		pool.add(from, to)
-	case 1:
-		pool.begin(Color(Muted), 1.6)
-		pool.addDashed(from, to, 5, 4)
-	case 2:
-		pool.begin(Color(Muted), 1.5)
-		pool.addDashed(from, to, 1.5, 2.5)
-	}
-	pool.end()
 }
 
 func (l *RadarLegend) paint() {}

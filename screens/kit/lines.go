@@ -39,24 +39,34 @@ func (p *linePool) add(from, to mentoring.Point) {
 	p.used++
 }
 
-// addDashed draws a line of dashes, which begin and end it.
-func (p *linePool) addDashed(from, to mentoring.Point, dash, gap float64) {
+// addDashed draws a line of dashes: the length of each is followed by that of
+// the gap after it. The first of them begins and ends the line; so that it
+// does, the gaps are stretched or shrunk a little. A line that is too short for
+// two is solid.
+func (p *linePool) addDashed(from, to mentoring.Point, dashes []float64) {
 	length := math.Hypot(to.X-from.X, to.Y-from.Y)
-	if length < dash {
+	whole := 0.0
+	for _, d := range dashes {
+		whole += d
+	}
+	times := math.Round((length - dashes[0]) / whole)
+	if !(times >= 1) {
+		p.add(from, to)
 		return
 	}
-	n := math.Max(1, math.Round((length+gap)/(dash+gap)))
-	step := 0.0
-	if n > 1 {
-		step = (length - dash) / (n - 1)
-	}
+	stretched := (length - dashes[0]) / times / whole
 	at := func(along float64) mentoring.Point {
 		t := along / length
 		return mentoring.Point{X: from.X + (to.X-from.X)*t, Y: from.Y + (to.Y-from.Y)*t}
 	}
-	for i := 0.0; i < n; i++ {
-		p.add(at(i*step), at(i*step+dash))
+	for i := range int(times) {
+		start := float64(i) * whole
+		for d := 0; d < len(dashes); d += 2 {
+			p.add(at(start*stretched), at(start*stretched+dashes[d]))
+			start += dashes[d] + dashes[d+1]
+		}
 	}
+	p.add(at(length-dashes[0]), to)
 }
 
 // end hides what the drawing did not need.

@@ -17,12 +17,12 @@ type Radar struct {
 	Compact bool
 	data    RadarData
 
-	outer, shape      *canvas.ArbitraryPolygon
-	rings, axes       *linePool
-	aim, earlier, now *linePool
-	dots              [3]*canvas.Circle
-	numbers           [4]*canvas.Text
-	names, figures    [3]*canvas.Text
+	outer, shape   *canvas.ArbitraryPolygon
+	rings, axes    *linePool
+	layers         [layerCount]*linePool
+	dots           [3]*canvas.Circle
+	numbers        [4]*canvas.Text
+	names, figures [3]*canvas.Text
 }
 
 // NewRadar returns a full radar without values.
@@ -31,7 +31,9 @@ func NewRadar() *Radar {
 		outer: canvas.NewArbitraryPolygon(nil, color.Transparent),
 		shape: canvas.NewArbitraryPolygon(nil, color.Transparent),
 		rings: newLinePool(), axes: newLinePool(),
-		aim: newLinePool(), earlier: newLinePool(), now: newLinePool(),
+	}
+	for i := range r.layers {
+		r.layers[i] = newLinePool()
 	}
 	for i := range r.dots {
 		r.dots[i] = canvas.NewCircle(color.Transparent)
@@ -66,7 +68,9 @@ func (r *Radar) CreateRenderer() fyne.WidgetRenderer {
 	for _, n := range r.numbers {
 		objects = append(objects, n)
 	}
-	objects = append(objects, r.aim.box, r.earlier.box, r.now.box)
+	for i := range r.layers {
+		objects = append(objects, r.layers[len(r.layers)-1-i].box) // the present above all
+	}
 	for i := range r.dots {
 		objects = append(objects, r.dots[i], r.names[i], r.figures[i])
 	}

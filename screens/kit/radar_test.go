@@ -3,6 +3,7 @@ package kit
 import (
 	"fmt"
 	"math"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -77,8 +78,8 @@ func TestRadarFillsOnlyWhatIsATriangle(t *testing.T) {
 		r := NewRadar()
 		show(t, r, 400, 400)
 		r.Set(RadarData{Now: c.now})
-		if r.shape.Visible() != c.filled || shown(r.now) != c.edges {
-			t.Errorf("%s: filled %v, %d edges", name, r.shape.Visible(), shown(r.now))
+		if r.shape.Visible() != c.filled || shown(r.layers[nowLayer]) != c.edges {
+			t.Errorf("%s: filled %v, %d edges", name, r.shape.Visible(), shown(r.layers[nowLayer]))
 		}
 	}
 }
@@ -104,14 +105,14 @@ func TestRadarUsesItsLinesAgain(t *testing.T) {
 	r := NewRadar()
 	show(t, r, 700, 700)
 	r.Set(maya)
-	most := len(r.aim.lines)
+	most := len(r.layers[aimLayer].lines)
 	r.Set(RadarData{Now: maya.Now})
-	if shown(r.aim) != 0 || shown(r.earlier) != 0 {
+	if shown(r.layers[aimLayer]) != 0 || shown(r.layers[earlierLayer]) != 0 {
 		t.Error("lines that are not needed stay in sight")
 	}
 	r.Set(maya)
-	if len(r.aim.lines) != most || shown(r.aim) != most {
-		t.Errorf("%d lines, were %d", len(r.aim.lines), most)
+	if len(r.layers[aimLayer].lines) != most || shown(r.layers[aimLayer]) != most {
+		t.Errorf("%d lines, were %d", len(r.layers[aimLayer].lines), most)
 	}
 }
 
@@ -129,8 +130,8 @@ func TestPictureIsOnlyComparedWhenBothDaysTellEnough(t *testing.T) {
 		"too early now":  {app.Picture{Now: rated(today, 2), Earlier: rated(june, 3), HasEarlier: true}, ""},
 		"no earlier day": {app.Picture{Now: rated(today, 3)}, ""},
 	} {
-		now, earlier, _ := PictureData(c.picture, today).Legend()
-		if now != "now" || earlier != c.earlier {
+		d := PictureData(c.picture, today)
+		if now, earlier := d.label(nowLayer), d.label(earlierLayer); now != "now" || earlier != c.earlier {
 			t.Errorf("%s: %q and %q", name, now, earlier)
 		}
 	}
@@ -146,7 +147,7 @@ func TestCompactRadarHasNoWords(t *testing.T) {
 			t.Error("there are words")
 		}
 	}
-	if shown(r.aim) != 0 {
+	if shown(r.layers[aimLayer]) != 0 {
 		t.Error("there is an aim")
 	}
 }
@@ -158,22 +159,30 @@ func TestRadarFollowsTheTheme(t *testing.T) {
 	show(t, r, 400, 400)
 	fyne.CurrentApp().Settings().SetTheme(NewTheme(Dark, 1))
 	r.Refresh()
-	if r.names[0].Color != Color(TechnicalInk) || r.now.lines[0].StrokeColor != Color(Ink) {
+	if r.names[0].Color != Color(TechnicalInk) || r.layers[nowLayer].lines[0].StrokeColor != Color(Ink) {
 		t.Error("the colours are those of before")
 	}
 }
 
 func TestRadarFigures(t *testing.T) {
 	partly := RadarData{Now: values(3.2, 0, 0), Earlier: values(0, 1.5, 0)}
-	views := maya
-	views.NowName, views.EarlierName = "Maya", "others"
+	views := RadarData{
+		Now: values(3.2, 2.4, 0), Others: values(3.4, 0, 0), Mentor: values(3, 0, 1.5),
+		NowName: "Maya", OthersLabel: "others, 3 people", MentorLabel: "you",
+	}
+	everything := views
+	everything.Earlier, everything.OthersLabel = values(0, 2, 0), ""
+	days := maya
+	days.NowName, days.EarlierName = "Maya", "you"
 	for _, c := range []struct {
 		data RadarData
 		want [3]string
 	}{
 		{maya, [3]string{"3.2, was 3.0", "2.4, was 1.5", "1.8, was 1.2"}},
 		{partly, [3]string{"3.2", "was 1.5", "not rated yet"}},
-		{views, [3]string{"Maya 3.2, others 3.0", "Maya 2.4, others 1.5", "Maya 1.8, others 1.2"}},
+		{days, [3]string{"Maya 3.2, you 3.0", "Maya 2.4, you 1.5", "Maya 1.8, you 1.2"}},
+		{views, [3]string{"Maya 3.2, others 3.4, you 3.0", "Maya 2.4", "you 1.5"}},
+		{everything, [3]string{"Maya 3.2, others 3.4, you 3.0", "Maya 2.4, was 2.0", "you 1.5"}},
 	} {
 		if got := RadarFigures(c.data); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
@@ -186,8 +195,62 @@ func TestLegendNamesOnlyWhatIsThere(t *testing.T) {
 	l := NewRadarLegend()
 	show(t, l, 300, 20)
 	l.Set(RadarData{Now: maya.Now, Aim: maya.Aim})
-	if got := fmt.Sprint(l.labels[0].Text(), " ", l.labels[1].Visible(), " ", l.labels[2].Text()); got != "now false aim" {
+	if got := legendText(l); got != "now, aim" {
 		t.Errorf("got %s", got)
+	}
+	all := everyLayer
+	all.OthersLabel, all.MentorLabel = "others, 3 people", ""
+	l.Set(all)
+	if got := legendText(l); got != "now, others, 3 people, mentor, 12 Sept, aim" {
+		t.Errorf("got %s", got)
+	}
+}
+
+func legendText(l *RadarLegend) string {
+	var texts []string
+	for _, label := range l.labels {
+		if label.Visible() {
+			texts = append(texts, label.Text())
+		}
+	}
+	return strings.Join(texts, ", ")
+}
+
+// Colour alone does not tell the layers apart.
+func TestEachLayerHasDashesOfItsOwn(t *testing.T) {
+	start(t, Light)
+	r, l := NewRadar(), NewRadarLegend()
+	show(t, r, 600, 600)
+	show(t, l, 600, 20)
+	r.Set(everyLayer)
+	l.Set(everyLayer)
+	seen := map[string]layer{}
+	for i := range layerCount {
+		looks := fmt.Sprint(strokes[i].dashes)
+		if other, taken := seen[looks]; taken {
+			t.Errorf("layers %d and %d are drawn alike", i, other)
+		}
+		seen[looks] = i
+		least := 3 // edges
+		if i != nowLayer {
+			least = 12
+		}
+		if got := shown(r.layers[i]); got < least {
+			t.Errorf("layer %d has %d lines", i, got)
+		}
+		if i != nowLayer && shown(l.samples[i]) < 2 {
+			t.Errorf("layer %d is solid in the legend", i)
+		}
+	}
+}
+
+func TestAValueWithoutEdgesIsSeen(t *testing.T) {
+	start(t, Light)
+	r := NewRadar()
+	show(t, r, 600, 600)
+	r.Set(RadarData{Others: values(0, 2.5, 0), Aim: values(0, 2.5, 3)})
+	if shown(r.layers[othersLayer]) == 0 || shown(r.layers[mentorLayer]) != 0 {
+		t.Error("what others said of one dimension can't be seen")
 	}
 }
 

@@ -8,13 +8,15 @@ import (
 )
 
 // RadarData is what a radar shows: where somebody stands now, where they stood
-// or are seen by others, and where they aim at. Labels name the three in the
-// legend; one that has no values is not shown.
+// earlier, how others and the mentor see them, and where they aim at. Labels
+// name these in the legend; one that has no values is not shown.
 type RadarData struct {
-	Now, Earlier, Aim                mentoring.Values
-	NowLabel, EarlierLabel, AimLabel string
-	// NowName and EarlierName are how the figures name two views of one day
-	// ("Maya 3.2, others 3.4"). Without them the figures speak of a change.
+	Now, Others, Mentor, Earlier, Aim                          mentoring.Values
+	NowLabel, OthersLabel, MentorLabel, EarlierLabel, AimLabel string
+	// NowName and EarlierName are how the figures name these two where they are
+	// views of two people ("Maya 3.2, others 3.4"). Without them the figures
+	// speak of a change. Others and mentor are called as in the legend, but
+	// without what stands there after a comma.
 	NowName, EarlierName string
 }
 
@@ -28,51 +30,37 @@ func PictureData(p app.Picture, today mentoring.Date) RadarData {
 	return d
 }
 
-// Legend returns the data as the legend of its radar shows it.
-func (d RadarData) Legend() (now, earlier, aim string) {
-	if d.Now.Known() {
-		now = orElse(d.NowLabel, "now")
-	}
-	if d.Earlier.Known() {
-		earlier = orElse(d.EarlierLabel, "earlier")
-	}
-	if d.Aim.Known() {
-		aim = orElse(d.AimLabel, "aim")
-	}
-	return now, earlier, aim
-}
-
 // RadarFigures returns what the radar shows as text, one line for each
-// dimension: "3.2, was 3.0".
+// dimension: "3.2, was 3.0", or "Maya 3.2, others 3.4". Aims are left out.
 func RadarFigures(d RadarData) [3]string {
 	var lines [3]string
 	for i := range lines {
-		lines[i] = d.figures(d.Now[i], d.Earlier[i])
+		lines[i] = d.figures(i)
 	}
 	return lines
 }
 
-func (d RadarData) figures(now, earlier mentoring.Value) string {
+func (d RadarData) figures(dimension int) string {
 	var parts []string
-	if d.NowName != "" || d.EarlierName != "" {
-		if now.Known() {
-			parts = append(parts, strings.TrimSpace(d.NowName+" "+figure(now)))
+	for _, view := range []struct {
+		of   layer
+		name string
+	}{
+		{nowLayer, d.NowName},
+		{earlierLayer, orElse(d.EarlierName, "was")},
+		{othersLayer, untilComma(d.label(othersLayer))},
+		{mentorLayer, untilComma(d.label(mentorLayer))},
+	} {
+		if value := d.values(view.of)[dimension]; value.Known() {
+			parts = append(parts, strings.TrimSpace(view.name+" "+figure(value)))
 		}
-		if earlier.Known() {
-			parts = append(parts, strings.TrimSpace(d.EarlierName+" "+figure(earlier)))
-		}
-		return orElse(strings.Join(parts, ", "), "not rated yet")
 	}
-	switch {
-	case now.Known() && earlier.Known():
-		return figure(now) + ", was " + figure(earlier)
-	case now.Known():
-		return figure(now)
-	case earlier.Known():
-		return "was " + figure(earlier)
-	default:
-		return "not rated yet"
-	}
+	return orElse(strings.Join(parts, ", "), "not rated yet")
+}
+
+func untilComma(text string) string {
+	before, _, _ := strings.Cut(text, ",")
+	return before
 }
 
 func orElse(text, other string) string {

@@ -11,6 +11,7 @@ import (
 
 const (
 	dotDiameter    float32 = 12
+	lone           float64 = 9 // from its axis to the end of a value without edges
 	nearestCorners float64 = 2 // closer corners of a polygon draw nothing, or too much
 )
 
@@ -20,9 +21,10 @@ func (r *Radar) draw(at mentoring.Radar) {
 	setPolygon(r.outer, corners[:])
 	r.outer.FillColor = Color(Background)
 	r.drawGrid(at)
-	r.drawNow(at)
-	r.drawOverlay(r.aim, at, r.data.Aim, overlay{1.5, 1.5, 3.8, 1})
-	r.drawOverlay(r.earlier, at, r.data.Earlier, overlay{1.6, 5, 4, 1})
+	r.drawShape(at)
+	for l := range layerCount {
+		r.drawLayer(l, at)
+	}
 	r.drawDots(at)
 	for _, o := range []fyne.CanvasObject{r.outer, r.shape} {
 		o.Refresh()
@@ -39,7 +41,7 @@ func (r *Radar) drawGrid(at mentoring.Radar) {
 		}
 	}
 	r.rings.end()
-	r.axes.begin(nil, r.stroke(2.4, 1.4))
+	r.axes.begin(nil, r.thick(2.4, 1.4))
 	for i, d := range mentoring.Dimensions {
 		ink, _ := DimensionColors(d)
 		r.axes.color = faded(ink, 0.8)
@@ -48,8 +50,8 @@ func (r *Radar) drawGrid(at mentoring.Radar) {
 	r.axes.end()
 }
 
-// drawNow fills the triangle of today, if it is one, and outlines it.
-func (r *Radar) drawNow(at mentoring.Radar) {
+// drawShape fills the triangle of today, if it is one.
+func (r *Radar) drawShape(at mentoring.Radar) {
 	edges := at.Edges(r.data.Now)
 	var corners []mentoring.Point
 	if len(edges) == 3 {
@@ -57,29 +59,36 @@ func (r *Radar) drawNow(at mentoring.Radar) {
 	}
 	setPolygon(r.shape, corners)
 	r.shape.FillColor = faded(Ink, 0.14)
-	r.now.begin(Color(Ink), r.stroke(2.2, 1.6))
-	for _, e := range edges {
-		r.now.add(e[0], e[1])
+}
+
+// drawLayer draws the edges of a layer. A compact radar has only the present.
+func (r *Radar) drawLayer(l layer, at mentoring.Radar) {
+	pool, s := r.layers[l], strokes[l]
+	if r.Compact {
+		s.width = 1.6
 	}
-	r.now.end()
-}
-
-// overlay is how a comparison is drawn: the line's width, its dashes and its
-// strength.
-type overlay struct {
-	width     float32
-	dash, gap float64
-	strength  float64
-}
-
-func (r *Radar) drawOverlay(pool *linePool, at mentoring.Radar, v mentoring.Values, o overlay) {
-	pool.begin(faded(Muted, o.strength), o.width)
-	if !r.Compact {
-		for _, e := range at.Edges(v) {
-			pool.addDashed(e[0], e[1], o.dash, o.gap)
+	s.begin(pool)
+	if l == nowLayer || !r.Compact {
+		for _, e := range at.Edges(r.data.values(l)) {
+			s.add(pool, e[0], e[1])
 		}
+		r.drawLone(l, at)
 	}
 	pool.end()
+}
+
+// drawLone draws a value that has no edges, for the two beside it are not
+// known, as a short line across its axis. The present has its dots.
+func (r *Radar) drawLone(l layer, at mentoring.Radar) {
+	v := r.data.values(l)
+	for i := range v {
+		if l == nowLayer || !v[i].Known() || v[(i+1)%3].Known() || v[(i+2)%3].Known() {
+			continue
+		}
+		middle, tip := at.At(i, v[i].Mean), at.At(i, float64(mentoring.MaxLevel))
+		x, y := (tip.X-at.Center.X)/at.Radius*lone, (tip.Y-at.Center.Y)/at.Radius*lone
+		strokes[l].add(r.layers[l], mentoring.Point{X: middle.X - y, Y: middle.Y + x}, mentoring.Point{X: middle.X + y, Y: middle.Y - x})
+	}
 }
 
 func (r *Radar) drawDots(at mentoring.Radar) {
@@ -98,7 +107,7 @@ func (r *Radar) drawDots(at mentoring.Radar) {
 	}
 }
 
-func (r *Radar) stroke(full, compact float32) float32 {
+func (r *Radar) thick(full, compact float32) float32 {
 	if r.Compact {
 		return compact
 	}
