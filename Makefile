@@ -48,9 +48,9 @@ staticcheck: ## run staticcheck, at the version in .ci/tools/go.mod
 unit: ## run the unit tests
 	$(call step,unit tests,go test -tags "$(TAGS)" ./...)
 
-window: packages ## run the tests of the real window, on a virtual screen
+window: packages ## run the tests of the real window, on a virtual screen, and of the form in a browser
 ifdef WINDOW_TAGS
-	$(call step,window tests,go test -tags "$(WINDOW_TAGS)" -count=1 -run "^TestWindow" ./screens)
+	$(call step,window tests,go test -tags "$(WINDOW_TAGS)" -count=1 -run "^TestWindow" ./screens ./app/report)
 else
 	@echo "--- window tests: left out, they need an X11 system"
 endif

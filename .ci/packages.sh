@@ -53,6 +53,13 @@ software_gl() {
 	esac
 }
 
+# Ubuntu has Chromium only as a snap, which can't be driven; there the tests in
+# a browser run when another one is installed, and are skipped otherwise.
+browser() {
+	have chromium || have google-chrome || have google-chrome-stable ||
+		grep -qsE '^ID(_LIKE)?=.*ubuntu' /etc/os-release
+}
+
 look_to_run() {
 	need "a C compiler" "gcc libc6-dev" gcc gcc c_compiler
 	need pkg-config pkg-config pkgconf-pkg-config pkgconf have pkg-config
@@ -78,6 +85,7 @@ look_to_test() {
 	need xdpyinfo x11-utils xdpyinfo xorg-xdpyinfo have xdpyinfo
 	need pdftotext poppler-utils poppler-utils poppler have pdftotext
 	need qpdf qpdf qpdf qpdf have qpdf
+	need Chromium chromium chromium chromium browser
 	need "OpenGL in software" libgl1-mesa-dri mesa-dri-drivers mesa software_gl
 }
 
