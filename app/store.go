@@ -25,6 +25,15 @@ type Store interface {
 	LettingGo(id mentoring.ID) (mentoring.LettingGo, error)
 	Questions() []mentoring.Question // edited or added ones; the others ship with the program
 	Templates() []mentoring.Template // likewise
+	OwnCompetencies(pair mentoring.ID) []mentoring.OwnCompetency
+	Rounds(pair mentoring.ID) []mentoring.Round
+	Round(id mentoring.ID) (mentoring.Round, error)
+	Evidence(pair mentoring.ID) []mentoring.Evidence
+	EvidenceItem(id mentoring.ID) (mentoring.Evidence, error)
+	Stakeholders(pair mentoring.ID) []mentoring.Stakeholder
+	Stakeholder(id mentoring.ID) (mentoring.Stakeholder, error)
+	Forms(stakeholder mentoring.ID) []mentoring.Form
+	Form(id mentoring.ID) (mentoring.Form, error)
 	Commitments(pair mentoring.ID) []mentoring.Commitment
 	Commitment(id mentoring.ID) (mentoring.Commitment, error)
 

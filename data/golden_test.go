@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -60,18 +61,45 @@ func golden(t *testing.T, version string) []mentoring.Record {
 	return records
 }
 
+// released names the kept homes; each is of the version before the next, and the
+// last of the one before this.
+var released = []string{"v1", "v2"}
+
 func TestGolden(t *testing.T) {
 	fresh := statements(t, newStore(t))
-	path := goldenHome(t, "v1")
-	s, err := Open(path)
-	if err != nil {
-		t.Fatal(err)
+	for i, version := range released {
+		t.Run(version, func(t *testing.T) {
+			path := goldenHome(t, version)
+			s, err := Open(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer s.Close()
+			if diff := cmp.Diff(fresh, statements(t, s)); diff != "" {
+				t.Errorf("the schema differs from that of a new database: %s", diff)
+			}
+			compareGolden(t, s, golden(t, version))
+			report, err := s.Check()
+			if err != nil || report.Deleted != 1 || report.Revisions != 1 {
+				t.Errorf("%v, %v", report, err)
+			}
+			kept, err := probe(filepath.Join(path, "backups", beforeThis))
+			if err != nil || kept != i+1 {
+				t.Errorf("the copy made before is of version %d, %v", kept, err)
+			}
+		})
 	}
-	defer s.Close()
-	if diff := cmp.Diff(fresh, statements(t, s)); diff != "" {
-		t.Errorf("the schema differs from that of a new database: %s", diff)
+	if len(released) != len(migrations)-1 {
+		t.Error("a released version has no kept home")
 	}
-	for _, want := range golden(t, "v1") {
+}
+
+// beforeThis is what the copy made before the newest migration is called.
+var beforeThis = fmt.Sprintf("before-version-%d.db", len(migrations))
+
+func compareGolden(t *testing.T, s *Store, records []mentoring.Record) {
+	t.Helper()
+	for _, want := range records {
 		k, _, _ := kindNamed(want.Ref().Kind)
 		e, err := s.fetchEntry(k, want.Ref().ID)
 		if err != nil {
@@ -81,14 +109,6 @@ func TestGolden(t *testing.T) {
 		if diff := cmp.Diff(want, e.record); diff != "" {
 			t.Errorf("%s: %s", k.name, diff)
 		}
-	}
-	report, err := s.Check()
-	if err != nil || report.Deleted != 1 || report.Revisions != 1 {
-		t.Errorf("%v, %v", report, err)
-	}
-	version, err := probe(filepath.Join(path, "backups", "before-version-2.db"))
-	if err != nil || version != 1 {
-		t.Errorf("the copy made before is of version %d, %v", version, err)
 	}
 }
 
@@ -100,11 +120,11 @@ func TestBackupOpens(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.Close()
-	b, err := os.ReadFile(filepath.Join(path, "backups", "before-version-2.db"))
+	b, err := os.ReadFile(filepath.Join(path, "backups", beforeThis))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if info, err := os.Stat(filepath.Join(path, "backups", "before-version-2.db")); err != nil || info.Mode().Perm() != 0o600 {
+	if info, err := os.Stat(filepath.Join(path, "backups", beforeThis)); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("%v, %v", info.Mode(), err)
 	}
 	again := goldenHome(t, "v1")

@@ -34,6 +34,11 @@ var kinds = []*kind{
 	{name: mentoring.KindLettingGo, table: "lettings_go", parent: mentoring.KindPair, parse: parseAs[mentoring.LettingGo], since: 2},
 	{name: mentoring.KindQuestion, table: "questions", parse: parseAs[mentoring.Question], since: 2},
 	{name: mentoring.KindTemplate, table: "templates", parse: parseAs[mentoring.Template], since: 2},
+	{name: mentoring.KindCompetency, table: "competencies", parent: mentoring.KindPair, parse: parseAs[mentoring.OwnCompetency], since: 3},
+	{name: mentoring.KindRound, table: "rounds", parent: mentoring.KindPair, parse: parseAs[mentoring.Round], since: 3},
+	{name: mentoring.KindEvidence, table: "evidence", parent: mentoring.KindPair, parse: parseAs[mentoring.Evidence], since: 3},
+	{name: mentoring.KindStakeholder, table: "stakeholders", parent: mentoring.KindPair, parse: parseAs[mentoring.Stakeholder], since: 3},
+	{name: mentoring.KindForm, table: "forms", parent: mentoring.KindStakeholder, parse: parseAs[mentoring.Form], since: 3},
 }
 
 // kindNamed returns the kind with that name and its place in kinds.

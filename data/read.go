@@ -1,10 +1,6 @@
 package data
 
-import (
-	"fmt"
-
-	"trefoil/app/mentoring"
-)
+import "trefoil/app/mentoring"
 
 // People returns all people.
 func (s *Store) People() []mentoring.Person {
@@ -115,73 +111,47 @@ func (s *Store) Commitment(id mentoring.ID) (mentoring.Commitment, error) {
 	return one[mentoring.Commitment](s, mentoring.KindCommitment, id)
 }
 
-// one returns a record, or mentoring.ErrNotFound when there is none, it was
-// deleted, or something that it belongs to was.
-func one[T mentoring.Record](s *Store, name mentoring.Kind, id mentoring.ID) (T, error) {
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	e := s.shelves[name].byID[id]
-	if e == nil || !s.alive(name, e) {
-		var none T
-		return none, fmt.Errorf("%s %s: %w", name, id, mentoring.ErrNotFound)
-	}
-	return e.record.(T), nil
+// OwnCompetencies returns the competencies that a pair words by itself.
+func (s *Store) OwnCompetencies(pair mentoring.ID) []mentoring.OwnCompetency {
+	return belonging[mentoring.OwnCompetency](s, mentoring.KindCompetency, pair)
 }
 
-// belonging returns the records that belong to a parent, in the order of first
-// saving. Of a parent that isn't there or was deleted it returns none.
-func belonging[T mentoring.Record](s *Store, name mentoring.Kind, parent mentoring.ID) []T {
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	siblings := s.shelves[name].children[parent]
-	if len(siblings) == 0 || !s.parentAlive(name, siblings[0]) {
-		return nil
-	}
-	return recordsOf[T](siblings, func(e *entry) bool { return !e.deleted })
+// Rounds returns the rounds of rating of a pair.
+func (s *Store) Rounds(pair mentoring.ID) []mentoring.Round {
+	return belonging[mentoring.Round](s, mentoring.KindRound, pair)
 }
 
-// recordsOf returns the records of the entries to show, nil when there are none.
-func recordsOf[T mentoring.Record](entries []*entry, show func(*entry) bool) []T {
-	var records []T
-	for _, e := range entries {
-		if !show(e) {
-			continue
-		}
-		if records == nil {
-			records = make([]T, 0, len(entries))
-		}
-		records = append(records, e.record.(T))
-	}
-	return records
+// Round returns one round of rating.
+func (s *Store) Round(id mentoring.ID) (mentoring.Round, error) {
+	return one[mentoring.Round](s, mentoring.KindRound, id)
 }
 
-// alive says that neither the entry nor anything it belongs to was deleted.
-func (s *Store) alive(name mentoring.Kind, e *entry) bool {
-	return aliveIn(name, e, s.find)
+// Evidence returns the evidence of a pair.
+func (s *Store) Evidence(pair mentoring.ID) []mentoring.Evidence {
+	return belonging[mentoring.Evidence](s, mentoring.KindEvidence, pair)
 }
 
-// parentAlive says that nothing that the entry belongs to was deleted.
-func (s *Store) parentAlive(name mentoring.Kind, e *entry) bool {
-	k, _, err := kindNamed(name)
-	if err != nil || k.parent == "" {
-		return err == nil
-	}
-	return s.alive(k.parent, s.find(mentoring.Ref{Kind: k.parent, ID: e.parent}))
+// EvidenceItem returns one piece of evidence.
+func (s *Store) EvidenceItem(id mentoring.ID) (mentoring.Evidence, error) {
+	return one[mentoring.Evidence](s, mentoring.KindEvidence, id)
 }
 
-// find returns an entry, deleted or not, or nil.
-func (s *Store) find(ref mentoring.Ref) *entry { return s.shelves[ref.Kind].byID[ref.ID] }
+// Stakeholders returns the people around the mentee of a pair.
+func (s *Store) Stakeholders(pair mentoring.ID) []mentoring.Stakeholder {
+	return belonging[mentoring.Stakeholder](s, mentoring.KindStakeholder, pair)
+}
 
-// aliveIn walks from an entry to the person it belongs to in the end.
-func aliveIn(name mentoring.Kind, e *entry, find func(mentoring.Ref) *entry) bool {
-	for {
-		k, _, err := kindNamed(name)
-		if err != nil || e == nil || e.deleted {
-			return false
-		}
-		if k.parent == "" {
-			return true
-		}
-		name, e = k.parent, find(mentoring.Ref{Kind: k.parent, ID: e.parent})
-	}
+// Stakeholder returns one person around a mentee.
+func (s *Store) Stakeholder(id mentoring.ID) (mentoring.Stakeholder, error) {
+	return one[mentoring.Stakeholder](s, mentoring.KindStakeholder, id)
+}
+
+// Forms returns the forms that a stakeholder was asked to fill in.
+func (s *Store) Forms(stakeholder mentoring.ID) []mentoring.Form {
+	return belonging[mentoring.Form](s, mentoring.KindForm, stakeholder)
+}
+
+// Form returns one form.
+func (s *Store) Form(id mentoring.ID) (mentoring.Form, error) {
+	return one[mentoring.Form](s, mentoring.KindForm, id)
 }

@@ -19,9 +19,12 @@ var migration1 string
 //go:embed migrations/2.sql
 var migration2 string
 
+//go:embed migrations/3.sql
+var migration3 string
+
 // migrations lead from each version of the schema to the next; the first makes
 // an empty file into version 1.
-var migrations = []string{migration1, migration2}
+var migrations = []string{migration1, migration2, migration3}
 
 // probe looks at an existing file and says which version of the schema it has,
 // before anything is changed in it.

@@ -35,6 +35,9 @@ func world(t *testing.T, s *data.Store, w datatest.World) datatest.World {
 	got.CheckIn = only(t, s.CheckIns(w.Goal.ID))
 	got.Commitment = only(t, s.Commitments(w.Pair.ID))
 	got.Question, got.Template = only(t, s.Questions()), only(t, s.Templates())
+	got.OwnCompetency, got.Round = only(t, s.OwnCompetencies(w.Pair.ID)), only(t, s.Rounds(w.Pair.ID))
+	got.Evidence, got.Stakeholder = only(t, s.Evidence(w.Pair.ID)), only(t, s.Stakeholders(w.Pair.ID))
+	got.Form = only(t, s.Forms(w.Stakeholder.ID))
 	return got
 }
 
@@ -187,7 +190,7 @@ func TestCheckCounts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if report.Deleted != 1 || report.Revisions != 1 || report.Records[mentoring.KindPerson] != 2 || report.Records[mentoring.KindAim] != 1 || len(report.Records) != 15 {
+	if report.Deleted != 1 || report.Revisions != 1 || report.Records[mentoring.KindPerson] != 2 || report.Records[mentoring.KindAim] != 1 || len(report.Records) != 20 {
 		t.Errorf("%+v", report)
 	}
 }

@@ -16,6 +16,11 @@ type Assessment struct {
 	Rater   Side     `json:"rater"`
 	Day     Date     `json:"day"`
 	Ratings []Rating `json:"ratings"`
+
+	StakeholderID ID     `json:"stakeholder_id,omitempty"` // who rated, when the rater is neither side
+	FormID        ID     `json:"form_id,omitempty"`        // the form that was answered
+	Example       string `json:"example,omitempty"`        // what a stakeholder has seen
+	Wish          string `json:"wish,omitempty"`           // what a stakeholder would like to see more of, or otherwise
 }
 
 // Ref points at the assessment.
@@ -25,8 +30,8 @@ func (a Assessment) Ref() Ref { return Ref{KindAssessment, a.ID} }
 func (a Assessment) Parent() ID { return a.PairID }
 
 // Check refuses an assessment without a day with ErrDateMissing, one without
-// ratings with ErrTextMissing, and a level outside 0 to 4 or a rater who is
-// neither side with ErrOutOfRange.
+// ratings with ErrTextMissing, and a level outside 0 to 4, a rater who is nobody
+// or a stakeholder without a name with ErrOutOfRange.
 func (a Assessment) Check() error {
 	if a.Day.IsZero() {
 		return ErrDateMissing
@@ -34,7 +39,8 @@ func (a Assessment) Check() error {
 	if len(a.Ratings) == 0 {
 		return ErrTextMissing
 	}
-	if a.Rater != Mentee && a.Rater != Mentor {
+	known := a.Rater == Mentee || a.Rater == Mentor || a.Rater == Other
+	if !known || (a.Rater == Other) != (a.StakeholderID != "") {
 		return ErrOutOfRange
 	}
 	for _, r := range a.Ratings {
@@ -112,19 +118,36 @@ type Standing struct {
 	Values  Values
 	Phases  [2]Values // by phase, in the order of Phases
 	Ratings int       // how many competencies were observed; under three it is too early to tell
+	People  int       // how many stakeholders answered; 0 in the eyes of a side
 }
 
-// TooEarly says that fewer than three ratings carry the standing, so that it
-// must not be shown as a trend.
-func (s Standing) TooEarly() bool { return s.Ratings < 3 }
+// enough is how many ratings, or how many stakeholders, it takes before a value
+// is more than an anecdote.
+const enough = 3
+
+// TooEarly says that fewer than three ratings carry the standing, or that it is
+// in the eyes of fewer than three others, so that it must not be shown as a trend.
+func (s Standing) TooEarly() bool {
+	return s.Ratings < enough || s.Rater == Other && s.People < enough
+}
 
 // StandingOn returns where the mentee stood on a day in the eyes of a rater:
 // of each competency the newest rating on or before that day, without those
 // not observed, averaged by dimension and by phase. The assessments are in the
 // order in which they were recorded; of two on one day the later one counts.
+// In the eyes of Other it is what OthersOn returns.
 func StandingOn(competencies []Competency, assessments []Assessment, rater Side, on Date) Standing {
-	s := Standing{Day: on, Rater: rater}
-	levels := NewestLevels(assessments, rater, on)
+	if rater == Other {
+		return OthersOn(competencies, assessments, on)
+	}
+	s := standingOf(competencies, NewestLevels(assessments, rater, on))
+	s.Day, s.Rater = on, rater
+	return s
+}
+
+// standingOf averages the levels that one rater gave.
+func standingOf(competencies []Competency, levels map[CompetencyID]Level) Standing {
+	var s Standing
 	var all [3]mean
 	var phases [2][3]mean
 	for _, c := range competencies {

@@ -49,25 +49,56 @@ func TScore(goals []Attained) (t float64, ok bool) {
 // Attainment is the T-score of a pair's goals on a day.
 type Attainment struct {
 	T       float64 // meaningless when Checked is 0
+	Start   float64 // T of the same goals where each of them began; meaningless when Checked is 0
 	Checked int     // goals with a check-in, which is what T is made of
-	Goals   int     // all goals that there were on the day
+	Goals   int     // all goals that there were on the day and that were not dropped by then
 }
 
-// AttainmentOn returns where the goals stood on a day. Goals without a check-in
-// until then are left out of the score and show in the counts.
+// Change is how far T has moved since the start, 0 without a check-in.
+func (a Attainment) Change() float64 {
+	if a.Checked == 0 {
+		return 0
+	}
+	return a.T - a.Start
+}
+
+// AttainmentOn returns where the goals stood on a day, with the weights of that
+// day. Goals without a check-in until then are left out of the score and show in
+// the counts; goals dropped until then are in neither. A goal began at its
+// baseline or, when none was said, at its first check-in.
 func AttainmentOn(goals []Goal, checkIns func(goal ID) []CheckIn, on Date) Attainment {
 	var a Attainment
-	var attained []Attained
+	var now, start []Attained
 	for _, g := range goals {
-		if g.Created.After(on) {
+		if g.Created.After(on) || g.StateOn(on) == GoalDropped {
 			continue
 		}
 		a.Goals++
-		if c, ok := NewestCheckIn(checkIns(g.ID), on); ok {
-			attained = append(attained, Attained{g.Weight, c.Outcome})
+		made := checkIns(g.ID)
+		newest, ok := NewestCheckIn(made, on)
+		if !ok {
+			continue
+		}
+		weight := g.WeightOn(on)
+		now = append(now, Attained{weight, newest.Outcome})
+		start = append(start, Attained{weight, g.began(made, on)})
+	}
+	a.Checked = len(now)
+	a.T, _ = TScore(now)
+	a.Start, _ = TScore(start)
+	return a
+}
+
+// began is the outcome at which the goal began.
+func (g Goal) began(checkIns []CheckIn, on Date) Outcome {
+	if g.Baseline != nil {
+		return *g.Baseline
+	}
+	first, found := CheckIn{}, false
+	for _, c := range checkIns {
+		if !c.Day.After(on) && (!found || c.Day.Before(first.Day)) {
+			first, found = c, true
 		}
 	}
-	a.Checked = len(attained)
-	a.T, _ = TScore(attained)
-	return a
+	return first.Outcome
 }

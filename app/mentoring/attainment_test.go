@@ -156,7 +156,7 @@ func TestAttainmentOn(t *testing.T) {
 			if tt.want.Checked > 0 && !near(got.T, tt.want.T, 5e-4) {
 				t.Errorf("T = %v, want %v", got.T, tt.want.T)
 			}
-			got.T, tt.want.T = 0, 0
+			got.T, got.Start, tt.want.T = 0, 0, 0
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Error(diff)
 			}

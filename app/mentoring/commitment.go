@@ -20,13 +20,16 @@ type Commitment struct {
 	PairID    ID           `json:"pair_id"`
 	SessionID ID           `json:"session_id,omitempty"` // where it was made
 	By        Side         `json:"by"`
-	To        string       `json:"to,omitempty"` // for whom, in the user's words
+	To        string       `json:"to,omitempty"`      // for whom, in the user's words
+	ToID      ID           `json:"to_id,omitempty"`   // the stakeholder for whom, when it is one
+	GoalID    ID           `json:"goal_id,omitempty"` // the goal that it serves
 	Text      string       `json:"text"`
 	Dimension Dimension    `json:"dimension,omitempty"`
 	Made      Date         `json:"made"`
 	Due       Date         `json:"due,omitzero"`
-	If        string       `json:"if,omitempty"`   // the situation of an if-then plan
-	Then      string       `json:"then,omitempty"` // what is done in that situation
+	If        string       `json:"if,omitempty"`       // the situation of an if-then plan
+	Then      string       `json:"then,omitempty"`     // what is done in that situation
+	Forecast  *int         `json:"forecast,omitempty"` // how likely the promiser thinks it, 0 to 100 percent in steps of 10
 	History   []Settlement `json:"history,omitempty"`
 }
 
@@ -44,10 +47,14 @@ func (c Commitment) Ref() Ref { return Ref{KindCommitment, c.ID} }
 // Parent is the pair.
 func (c Commitment) Parent() ID { return c.PairID }
 
-// Check refuses a commitment without a text with ErrTextMissing.
+// Check refuses a commitment without a text with ErrTextMissing and a forecast
+// that is not one of 0, 10, 20 to 100 with ErrOutOfRange.
 func (c Commitment) Check() error {
 	if strings.TrimSpace(c.Text) == "" {
 		return ErrTextMissing
+	}
+	if f := c.Forecast; f != nil && (*f < 0 || *f > 100 || *f%10 != 0) {
+		return ErrOutOfRange
 	}
 	return nil
 }
@@ -104,19 +111,28 @@ type Credibility struct {
 func CredibilityOf(commitments []Commitment) Credibility {
 	var c Credibility
 	for _, promise := range commitments {
-		switch promise.State() {
+		switch promise.verdict() {
 		case Kept:
 			c.Kept++
 		case Missed:
 			c.Missed++
-		case Changed, Dropped:
-			last := promise.History[len(promise.History)-1]
-			if !promise.Due.IsZero() && !last.Day.Before(promise.Due) {
-				c.Missed++
-			}
 		}
 	}
 	return c
+}
+
+// verdict is Kept or Missed, or Open for a promise that counts in neither number.
+func (c Commitment) verdict() Promise {
+	switch state := c.State(); state {
+	case Kept, Missed:
+		return state
+	case Changed, Dropped:
+		last := c.History[len(c.History)-1]
+		if !c.Due.IsZero() && !last.Day.Before(c.Due) {
+			return Missed
+		}
+	}
+	return Open
 }
 
 // Settled is how many promises count.

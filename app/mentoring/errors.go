@@ -19,6 +19,9 @@ var (
 	ErrOutcomesLocked   = errors.New("the outcomes are locked by a check-in")
 	ErrPassageChanged   = errors.New("the passage was changed since it was moved")
 	ErrNotEmpty         = errors.New("there are mentees already")
+	ErrNotSealed        = errors.New("the round was revealed already")
+	ErrNotDone          = errors.New("the round is not rated by both sides yet")
+	ErrNothingRated     = errors.New("nothing is rated yet")
 )
 
 // What can be wrong with answers to a form that came back.

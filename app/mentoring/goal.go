@@ -14,10 +14,16 @@ type Goal struct {
 	Phase     Phase     `json:"phase"`
 	Statement string    `json:"statement"`
 	Why       string    `json:"why,omitempty"`
-	Outcomes  [5]string `json:"outcomes"`     // what would be seen at -2 to +2
-	Weight    float64   `json:"weight"`       // relative to the pair's other goals, 0 or more
-	Due       Date      `json:"due,omitzero"` // the zero day is no due date
+	Outcomes  [5]string `json:"outcomes"`           // what would be seen at -2 to +2
+	Weight    float64   `json:"weight"`             // relative to the pair's other goals, 0 or more
+	Due       Date      `json:"due,omitzero"`       // the zero day is no due date
+	Baseline  *Outcome  `json:"baseline,omitempty"` // where it stood when it was set; nil when that was not said
+	Focus     bool      `json:"focus,omitempty"`    // what the pair works on now
 	Created   Date      `json:"created"`
+
+	Competencies []CompetencyID `json:"competencies,omitempty"` // that it is about
+	Amendments   []Amendment    `json:"amendments,omitempty"`   // what was agreed before, oldest first
+	History      []GoalStep     `json:"history,omitempty"`      // when it was paused, finished, dropped or taken up again
 }
 
 // Ref points at the goal.
@@ -27,27 +33,38 @@ func (g Goal) Ref() Ref { return Ref{KindGoal, g.ID} }
 func (g Goal) Parent() ID { return g.PairID }
 
 // Check refuses a goal without a statement with ErrStatementMissing, and a
-// weight below 0 or without end, a dimension or a phase that is none with
-// ErrOutOfRange.
+// weight below 0 or without end, a dimension, a phase or a baseline that is
+// none with ErrOutOfRange.
 func (g Goal) Check() error {
 	switch {
 	case strings.TrimSpace(g.Statement) == "":
 		return ErrStatementMissing
 	case !(g.Weight >= 0 && g.Weight <= math.MaxFloat64), g.Dimension.Index() < 0, g.Phase != PersonalCompetence && g.Phase != OrganizationalCapacity:
 		return ErrOutOfRange
+	case g.Baseline != nil && !g.Baseline.Valid():
+		return ErrOutOfRange
 	}
 	return nil
 }
 
-// Revise returns next as the new form of g. The outcome texts are locked by
-// the first check-in, for a check-in means nothing against words that moved:
-// then a change to them is refused with ErrOutcomesLocked.
+// Revise returns next as the new form of g. What a check-in is measured by is
+// locked by the first one, for it means nothing against words that moved: then
+// another outcome text or weight is refused with ErrOutcomesLocked, and Amend
+// is the way. What became of the goal and what was agreed before stay.
 func (g Goal) Revise(next Goal, checkedIn bool) (Goal, error) {
-	if checkedIn && next.Outcomes != g.Outcomes {
+	if checkedIn && (next.Outcomes != g.Outcomes || next.Weight != g.Weight || !sameOutcome(next.Baseline, g.Baseline)) {
 		return g, ErrOutcomesLocked
 	}
 	next.ID, next.PairID, next.Created = g.ID, g.PairID, g.Created
+	next.Amendments, next.History = g.Amendments, g.History
 	return next, next.Check()
+}
+
+func sameOutcome(a, b *Outcome) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return *a == *b
 }
 
 // CheckIn is a dated outcome of a goal. It is added, never changed.

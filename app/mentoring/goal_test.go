@@ -35,6 +35,7 @@ func TestGoalCheck(t *testing.T) {
 		{"weight without end", func(g *Goal) { g.Weight = math.Inf(1) }, ErrOutOfRange},
 		{"no dimension", func(g *Goal) { g.Dimension = "" }, ErrOutOfRange},
 		{"no phase", func(g *Goal) { g.Phase = 3 }, ErrOutOfRange},
+		{"a baseline that is none", func(g *Goal) { g.Baseline = outcome(3) }, ErrOutOfRange},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -61,9 +62,22 @@ func TestRevise(t *testing.T) {
 			}
 		}
 	})
+	t.Run("after it weight and baseline are locked", func(t *testing.T) {
+		for _, change := range []func(*Goal){func(g *Goal) { g.Weight = 9 }, func(g *Goal) { g.Baseline = outcome(-1) }} {
+			if _, err := someGoal().Revise(someGoal(change), true); !errors.Is(err, ErrOutcomesLocked) {
+				t.Error(err)
+			}
+		}
+	})
+	t.Run("what became of it stays", func(t *testing.T) {
+		stepped := someGoal(func(g *Goal) { g.History = []GoalStep{{march(3), GoalPaused, ""}} })
+		if got, err := stepped.Revise(someGoal(), false); err != nil || got.State() != GoalPaused {
+			t.Errorf("%+v, %v", got, err)
+		}
+	})
 	t.Run("after it the rest can change", func(t *testing.T) {
-		got, err := someGoal().Revise(someGoal(func(g *Goal) { g.Weight, g.Due = 9, march(9) }), true)
-		if err != nil || got.Weight != 9 || got.Due != march(9) {
+		got, err := someGoal().Revise(someGoal(func(g *Goal) { g.Statement, g.Due = "Other", march(9) }), true)
+		if err != nil || got.Statement != "Other" || got.Due != march(9) {
 			t.Errorf("%+v, %v", got, err)
 		}
 	})

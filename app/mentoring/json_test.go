@@ -11,12 +11,17 @@ import (
 // records holds one record of each kind with every field filled.
 var records = []Record{
 	Person{"person", "李静 Li Jing", "Staff \"engineer\" <b>", true},
-	Pair{"pair", "mentee", "mentor", march(1), 14, true, march(2)},
+	Pair{"pair", "mentee", "mentor", march(1), 14, true, march(2), []CompetencyID{"T2a", "R1a"}},
 	Aim{"aim", "pair", march(2), Business, 3.5},
-	Assessment{"assessment", "pair", Mentor, march(3), []Rating{{"T1a", 4}, {"R1b", 1}}},
+	Assessment{
+		"assessment", "pair", Other, march(3), []Rating{{"T1a", 4}, {"R1b", 1}},
+		"stakeholder", "form", "Example", "Wish",
+	},
 	Goal{
 		"goal", "pair", Relationship, OrganizationalCapacity, "Statement", "Why",
-		[5]string{"a", "b", "c", "d", "e"}, 2.5, march(30), march(4),
+		[5]string{"a", "b", "c", "d", "e"}, 2.5, march(30), outcome(-1), true, march(4),
+		[]CompetencyID{"R2a"}, []Amendment{{march(9), [5]string{"v", "w", "x", "y", "z"}, 1, "Reason"}},
+		[]GoalStep{{march(10), GoalPaused, "Reason"}},
 	},
 	CheckIn{"check-in", "goal", "session", march(5), -2, "Note\nof two lines"},
 	Session{
@@ -28,8 +33,8 @@ var records = []Record{
 	},
 	TalkingPoint{"point", "session", Mentee, "Text", true, 3, "earlier"},
 	Commitment{
-		"commitment", "pair", "session", Mentee, "CFO", "Text", Business, march(7), march(14), "If", "Then",
-		[]Settlement{{march(8), Missed, ""}, {march(9), Dropped, "Reason"}},
+		"commitment", "pair", "session", Mentee, "CFO", "stakeholder", "goal", "Text", Business, march(7), march(14), "If", "Then",
+		number(80), []Settlement{{march(8), Missed, ""}, {march(9), Dropped, "Reason"}},
 	},
 	SharedNotes{"session", "# Shared\n\n\u2028\x00 and 🦊"},
 	PrivateNotes{"session", "Private"},
@@ -41,7 +46,21 @@ var records = []Record{
 		[]EarlierStages{{at(8), []Stage{{"Around", 1, nil}}}},
 	},
 	sampleForm(),
+	OwnCompetency{
+		"own", "pair", Competency{"T1a", Technical, PersonalCompetence, "Name", "Definition", [4]string{"a", "b", "c", "d"}}, march(2),
+		[]EarlierWords{{march(3), "Earlier", "Before", [4]string{"w", "x", "y", "z"}}}, []Period{{march(4), march(5)}},
+	},
+	Round{
+		"round", "pair", march(3), []CompetencyID{"T1a"},
+		Sheet{[]Mark{{"T1a", 3, "Example", march(2)}}, march(4)}, Sheet{[]Mark{{"T1a", 0, "", Date{}}}, march(5)}, march(6), true,
+	},
+	Evidence{"evidence", "pair", Mentee, march(3), "Text", 3, []CompetencyID{"T1a"}, []ID{"goal"}, "session"},
+	Stakeholder{
+		"stakeholder", "pair", "Ana", "Role", "Needs", "Brings", []Place{{march(3), 3.5, 1.2}}, []Contact{{march(4), 20}},
+	},
 }
+
+func outcome(o Outcome) *Outcome { return &o }
 
 func number(n int) *int { return &n }
 
@@ -88,6 +107,7 @@ func TestRefsAndParents(t *testing.T) {
 		KindSharedNotes: {"session", "session"}, KindPrivateNotes: {"session", "session"},
 		KindCapture: {"capture", "session"}, KindLettingGo: {"letting go", "pair"}, KindQuestion: {"question", ""}, KindTemplate: {"template", ""},
 		KindForm: {sampleForm().ID, "stakeholder"},
+		KindCompetency: {"own", "pair"}, KindRound: {"round", "pair"}, KindEvidence: {"evidence", "pair"}, KindStakeholder: {"stakeholder", "pair"},
 	}
 	for _, record := range records {
 		ref := record.Ref()

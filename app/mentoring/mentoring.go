@@ -15,13 +15,15 @@ type ID string
 // dependency; this is the one the program runs with.
 func NewID() ID { return ID(uuid.Must(uuid.NewV7()).String()) }
 
-// Side is one of the two people of a pair.
+// Side is one of the two people of a pair, or, where it says who rates or who
+// saw something, somebody else.
 type Side string
 
-// The two sides of a pair.
+// The two sides of a pair, and the people around the mentee.
 const (
 	Mentor Side = "mentor"
 	Mentee Side = "mentee"
+	Other  Side = "stakeholder"
 )
 
 // Kind names a kind of record.
@@ -45,6 +47,10 @@ const (
 	KindQuestion     Kind = "question"
 	KindTemplate     Kind = "template"
 	KindForm         Kind = "form"
+	KindCompetency   Kind = "competency"
+	KindRound        Kind = "round"
+	KindEvidence     Kind = "evidence"
+	KindStakeholder  Kind = "stakeholder"
 )
 
 // Ref points at one record.

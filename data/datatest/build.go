@@ -21,7 +21,7 @@ func Pair(mentee, mentor mentoring.ID, changes ...func(*mentoring.Pair)) mentori
 	return built(mentoring.Pair{
 		ID: mentoring.NewID(), MenteeID: mentee, MentorID: mentor,
 		Started: mentoring.Day(2026, time.March, 2), CadenceDays: 14, Sample: true,
-		Snoozed: mentoring.Day(2026, time.June, 1),
+		Snoozed: mentoring.Day(2026, time.June, 1), Focus: []mentoring.CompetencyID{"T2a", "R1a", "B1c"},
 	}, changes)
 }
 
@@ -33,11 +33,12 @@ func Aim(pair mentoring.ID, changes ...func(*mentoring.Aim)) mentoring.Aim {
 	}, changes)
 }
 
-// Assessment returns an assessment of a pair with three ratings.
+// Assessment returns an assessment by a stakeholder with three ratings.
 func Assessment(pair mentoring.ID, changes ...func(*mentoring.Assessment)) mentoring.Assessment {
 	return built(mentoring.Assessment{
-		ID: mentoring.NewID(), PairID: pair, Rater: mentoring.Mentor, Day: mentoring.Day(2026, time.April, 7),
-		Ratings: []mentoring.Rating{{Competency: "T1a", Level: 4}, {Competency: "R1b", Level: 2}, {Competency: "B2c", Level: 1}},
+		ID: mentoring.NewID(), PairID: pair, Rater: mentoring.Other, Day: mentoring.Day(2026, time.April, 7),
+		Ratings:       []mentoring.Rating{{Competency: "T1a", Level: 4}, {Competency: "R1b", Level: 2}, {Competency: "B2c", Level: 1}},
+		StakeholderID: mentoring.NewID(), FormID: mentoring.NewID(), Example: "Sent the figures early", Wish: "Ask before answering",
 	}, changes)
 }
 
@@ -50,6 +51,11 @@ func Goal(pair mentoring.ID, changes ...func(*mentoring.Goal)) mentoring.Goal {
 		Outcomes:  [5]string{"no figures", "figures of cost", "cost and gain", "compared with two others", "others use the figures"},
 		Weight:    1.5,
 		Due:       mentoring.Day(2026, time.September, 30), Created: mentoring.Day(2026, time.March, 9),
+		Baseline: outcome(mentoring.MinOutcome), Focus: true, Competencies: []mentoring.CompetencyID{"B1a"},
+		Amendments: []mentoring.Amendment{{
+			Day: mentoring.Day(2026, time.May, 4), Outcomes: [5]string{"none", "cost", "gain", "compared", "used"}, Weight: 1, Reason: "the board wants more",
+		}},
+		History: []mentoring.GoalStep{{Day: mentoring.Day(2026, time.April, 1), State: mentoring.GoalPaused, Reason: "leave"}},
 	}, changes)
 }
 
@@ -94,6 +100,7 @@ func Commitment(pair mentoring.ID, changes ...func(*mentoring.Commitment)) mento
 		To: "Head of finance", Text: "Send the three figures", Dimension: mentoring.Relationship,
 		Made: mentoring.Day(2026, time.May, 11), Due: mentoring.Day(2026, time.May, 18),
 		If: "the figures are late", Then: "I say so by Thursday",
+		ToID: mentoring.NewID(), GoalID: mentoring.NewID(), Forecast: number(80),
 		History: []mentoring.Settlement{{Day: mentoring.Day(2026, time.May, 17), State: mentoring.Changed, Reason: "one figure was dropped"}},
 	}, changes)
 }
@@ -144,7 +151,67 @@ func Template(changes ...func(*mentoring.Template)) mentoring.Template {
 	}, changes)
 }
 
+// OwnCompetency returns a competency that a pair worded anew, and retired for a while.
+func OwnCompetency(pair mentoring.ID, changes ...func(*mentoring.OwnCompetency)) mentoring.OwnCompetency {
+	return built(mentoring.OwnCompetency{
+		ID: mentoring.NewID(), PairID: pair, Added: mentoring.Day(2026, time.March, 2),
+		Competency: mentoring.Competency{
+			ID: "T1a", Dimension: mentoring.Technical, Phase: mentoring.PersonalCompetence, Name: "Craft of the platform",
+			Definition: "skill that fits", Anchors: [4]string{"old", "told", "names", "routine"},
+		},
+		Earlier: []mentoring.EarlierWords{{
+			Until: mentoring.Day(2026, time.April, 1), Name: "Sharp craft", Definition: "skill matched to the role", Anchors: [4]string{"a", "b", "c", "d"},
+		}},
+		Retired: []mentoring.Period{{From: mentoring.Day(2026, time.May, 1), To: mentoring.Day(2026, time.May, 8)}},
+	}, changes)
+}
+
+// Round returns a round of rating that was revealed on purpose.
+func Round(pair mentoring.ID, changes ...func(*mentoring.Round)) mentoring.Round {
+	return built(mentoring.Round{
+		ID: mentoring.NewID(), PairID: pair, Begun: mentoring.Day(2026, time.April, 6), Asked: []mentoring.CompetencyID{"T1a", "R1b"},
+		Mentee: mentoring.Sheet{
+			Marks: []mentoring.Mark{{Competency: "T1a", Level: 3, Example: "Named the gap in public", Seen: mentoring.Day(2026, time.April, 2)}},
+			Done:  mentoring.Day(2026, time.April, 6),
+		},
+		Mentor:   mentoring.Sheet{Marks: []mentoring.Mark{{Competency: "R1b", Level: 2}}, Done: mentoring.Day(2026, time.April, 7)},
+		Revealed: mentoring.Day(2026, time.April, 7), Early: true,
+	}, changes)
+}
+
+// Evidence returns a dated example.
+func Evidence(pair mentoring.ID, changes ...func(*mentoring.Evidence)) mentoring.Evidence {
+	return built(mentoring.Evidence{
+		ID: mentoring.NewID(), PairID: pair, By: mentoring.Mentee, Day: mentoring.Day(2026, time.May, 20),
+		Text: "Finance asked for the sheet", Level: 3, Competencies: []mentoring.CompetencyID{"B1a"},
+		Goals: []mentoring.ID{mentoring.NewID()}, SessionID: mentoring.NewID(),
+	}, changes)
+}
+
+// Stakeholder returns a person around a mentee.
+func Stakeholder(pair mentoring.ID, changes ...func(*mentoring.Stakeholder)) mentoring.Stakeholder {
+	return built(mentoring.Stakeholder{
+		ID: mentoring.NewID(), PairID: pair, Name: "Dana Kim", Role: "Head of finance",
+		Needs: "A number to defend", Brings: "One page in customer terms",
+		Places: []mentoring.Place{{Day: mentoring.Day(2026, time.April, 6), Influence: 3.5, Strength: 1.2}},
+		Talks:  []mentoring.Contact{{Day: mentoring.Day(2026, time.May, 5), Minutes: 20}},
+	}, changes)
+}
+
+// Form returns a form for a stakeholder.
+func Form(stakeholder mentoring.ID, changes ...func(*mentoring.Form)) mentoring.Form {
+	return built(mentoring.Form{
+		ID: mentoring.NewID(), StakeholderID: stakeholder, Made: mentoring.Day(2026, time.May, 4),
+		Competencies: []mentoring.Competency{{
+			ID: "R1b", Dimension: mentoring.Relationship, Phase: mentoring.PersonalCompetence, Name: "Credibility",
+			Definition: "say equals do", Anchors: [4]string{"knowledge", "boss", "all", "vouched for"},
+		}},
+	}, changes)
+}
+
 func number(n int) *int { return &n }
+
+func outcome(o mentoring.Outcome) *mentoring.Outcome { return &o }
 
 func built[T any](record T, changes []func(*T)) T {
 	for _, change := range changes {

@@ -66,6 +66,11 @@ type World struct {
 	LettingGo      mentoring.LettingGo
 	Question       mentoring.Question
 	Template       mentoring.Template
+	OwnCompetency  mentoring.OwnCompetency
+	Round          mentoring.Round
+	Evidence       mentoring.Evidence
+	Stakeholder    mentoring.Stakeholder
+	Form           mentoring.Form
 }
 
 // Everything saves one record of each kind, every field of it filled, and
@@ -96,6 +101,9 @@ func NewWorld() World {
 	w.Capture = Capture(w.Session.ID)
 	w.LettingGo = LettingGo(w.Pair.ID, func(l *mentoring.LettingGo) { l.SessionID = w.Session.ID })
 	w.Question, w.Template = Question(), Template()
+	w.OwnCompetency, w.Round, w.Evidence = OwnCompetency(w.Pair.ID), Round(w.Pair.ID), Evidence(w.Pair.ID)
+	w.Stakeholder = Stakeholder(w.Pair.ID)
+	w.Form = Form(w.Stakeholder.ID)
 	return w
 }
 
@@ -105,5 +113,6 @@ func (w World) Records() []mentoring.Record {
 		w.Mentor, w.Mentee, w.Pair, w.Aim, w.Assessment, w.Goal, w.CheckIn, w.Session,
 		w.TalkingPoint, w.Commitment, w.SharedNotes, w.PrivateNotes,
 		w.Capture, w.LettingGo, w.Question, w.Template,
+		w.OwnCompetency, w.Round, w.Evidence, w.Stakeholder, w.Form,
 	}
 }
