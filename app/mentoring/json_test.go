@@ -106,7 +106,7 @@ func TestRefsAndParents(t *testing.T) {
 		KindSession: {"session", "pair"}, KindTalkingPoint: {"point", "session"}, KindCommitment: {"commitment", "pair"},
 		KindSharedNotes: {"session", "session"}, KindPrivateNotes: {"session", "session"},
 		KindCapture: {"capture", "session"}, KindLettingGo: {"letting go", "pair"}, KindQuestion: {"question", ""}, KindTemplate: {"template", ""},
-		KindForm: {sampleForm().ID, "stakeholder"},
+		KindForm:       {sampleForm().ID, "stakeholder"},
 		KindCompetency: {"own", "pair"}, KindRound: {"round", "pair"}, KindEvidence: {"evidence", "pair"}, KindStakeholder: {"stakeholder", "pair"},
 	}
 	for _, record := range records {
