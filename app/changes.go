@@ -14,9 +14,10 @@ const (
 	SessionsChanged
 	CommitmentsChanged
 	SettingsChanged
+	PeopleChanged // stakeholders and the forms they were given
 
 	// AnyChange is all of them.
-	AnyChange = MenteesChanged | GoalsChanged | RatingsChanged | SessionsChanged | CommitmentsChanged | SettingsChanged
+	AnyChange = MenteesChanged | GoalsChanged | RatingsChanged | SessionsChanged | CommitmentsChanged | SettingsChanged | PeopleChanged
 )
 
 // Has says that c and other share a kind.

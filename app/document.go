@@ -87,7 +87,7 @@ func (s *Service) lastDay(session mentoring.Session) mentoring.Date {
 func (s *Service) pageRadar(page *mentoring.SessionPage, pair mentoring.ID, day mentoring.Date) {
 	assessments, rater := s.store.Assessments(pair), s.mainRater(pair, day)
 	on := func(day mentoring.Date) mentoring.Values {
-		return mentoring.StandingOn(s.method.Competencies, assessments, rater, day).Values
+		return mentoring.StandingOn(s.competencies(pair, day), assessments, rater, day).Values
 	}
 	page.Now = on(day)
 	if earlier, ok := mentoring.EarlierDay(mentoring.RatingDays(assessments, rater), day); ok {

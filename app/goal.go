@@ -18,14 +18,21 @@ func (s *Service) AddGoal(pair mentoring.ID, g mentoring.Goal) (mentoring.ID, er
 	return g.ID, s.save("add goal", GoalsChanged, tidyGoal(g))
 }
 
-// EditGoal changes a goal. Its outcome texts can be changed until the first
-// check-in; then it fails with mentoring.ErrOutcomesLocked.
+// EditGoal changes a goal. Its outcome texts and baseline can be changed until
+// the first check-in; then it fails with mentoring.ErrOutcomesLocked. Another
+// weight then is an amendment of today.
 func (s *Service) EditGoal(next mentoring.Goal) error {
 	goal, err := s.store.Goal(next.ID)
 	if err != nil {
 		return fmt.Errorf("edit goal: %w", err)
 	}
-	goal, err = goal.Revise(tidyGoal(next), len(s.store.CheckIns(goal.ID)) > 0)
+	checkedIn := len(s.store.CheckIns(goal.ID)) > 0
+	if checkedIn {
+		goal, err = goal.Amend(s.Today(), goal.Outcomes, next.Weight, "")
+	}
+	if err == nil {
+		goal, err = goal.Revise(tidyGoal(next), checkedIn)
+	}
 	if err != nil {
 		return fmt.Errorf("edit goal: %w", err)
 	}
@@ -86,7 +93,11 @@ type GoalStanding struct {
 	CheckIns  []mentoring.CheckIn
 	Newest    mentoring.CheckIn
 	CheckedIn bool // without a check-in Newest says nothing
-	DaysLate  int  // past the due day while less than expected is reached; else 0
+	DaysLate  int  // past the due day while it is active and less than expected is reached; else 0
+
+	Abilities []mentoring.Competency // that the goal is about, in the words of today
+	Promises  []mentoring.Commitment // that serve it
+	Evidence  []mentoring.Evidence   // that backs it, newest first
 }
 
 // Goals is the goals page of a pair.
@@ -94,7 +105,8 @@ type Goals struct {
 	Mentee     string
 	Goals      []GoalStanding // by dimension, then as they were added
 	Attainment mentoring.Attainment
-	Propose    mentoring.Dimension // for a new goal: where the mentee is weakest
+	Propose    mentoring.Dimension    // for a new goal: where the mentee is weakest
+	Abilities  []mentoring.Competency // to link with
 }
 
 // Goals returns the goals page of a pair.
@@ -107,6 +119,7 @@ func (s *Service) Goals(pair mentoring.ID) (Goals, error) {
 		Mentee:     mentee.Name,
 		Goals:      s.goalStandings(pair),
 		Attainment: s.attainment(pair),
+		Abilities:  s.competencies(pair, s.Today()),
 		Propose:    s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}).Now.Values.Weakest(),
 	}, nil
 }
@@ -134,9 +147,10 @@ func (s *Service) goalStanding(g mentoring.Goal) GoalStanding {
 	standing := GoalStanding{Goal: g, CheckIns: s.store.CheckIns(g.ID)}
 	standing.Newest, standing.CheckedIn = mentoring.NewestCheckIn(standing.CheckIns, s.Today())
 	reached := standing.CheckedIn && standing.Newest.Outcome >= 0
-	if !g.Due.IsZero() && !reached {
+	if !g.Due.IsZero() && !reached && g.State() == mentoring.GoalActive {
 		standing.DaysLate = max(0, g.Due.DaysUntil(s.Today()))
 	}
+	s.goalLinks(&standing)
 	return standing
 }
 

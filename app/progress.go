@@ -80,7 +80,7 @@ func (s *Service) Progress(pair mentoring.ID, rater mentoring.Side, since mentor
 	}
 	own := mentoring.NewestLevels(assessments, mentoring.Mentee, s.Today())
 	mentors := mentoring.NewestLevels(assessments, mentoring.Mentor, s.Today())
-	for _, c := range s.method.Competencies {
+	for _, c := range s.competencies(pair, s.Today()) {
 		line := CompetencyLine{Competency: c}
 		line.Mentee, line.MenteeRated = level(own, c.ID)
 		line.Mentor, line.MentorRated = level(mentors, c.ID)
@@ -99,7 +99,7 @@ func level(levels map[mentoring.CompetencyID]mentoring.Level, id mentoring.Compe
 func (s *Service) picture(pair mentoring.ID, rater mentoring.Side, since mentoring.Date) Picture {
 	assessments, today := s.store.Assessments(pair), s.Today()
 	p := Picture{
-		Now: mentoring.StandingOn(s.method.Competencies, assessments, rater, today),
+		Now: mentoring.StandingOn(s.competencies(pair, today), assessments, rater, today),
 		Aim: mentoring.AimsOn(s.store.Aims(pair), today),
 	}
 	p.HasEarlier = !since.IsZero()
@@ -107,7 +107,7 @@ func (s *Service) picture(pair mentoring.ID, rater mentoring.Side, since mentori
 		since, p.HasEarlier = mentoring.EarlierDay(mentoring.RatingDays(assessments, rater), today)
 	}
 	if p.HasEarlier {
-		p.Earlier = mentoring.StandingOn(s.method.Competencies, assessments, rater, since)
+		p.Earlier = mentoring.StandingOn(s.competencies(pair, since), assessments, rater, since)
 		p.Change, p.Changed = mentoring.Change(p.Earlier, p.Now)
 	}
 	return p
@@ -118,7 +118,7 @@ func (s *Service) picture(pair mentoring.ID, rater mentoring.Side, since mentori
 func (s *Service) mainRater(pair mentoring.ID, on mentoring.Date) mentoring.Side {
 	rater := mentoring.Mentee
 	for _, a := range s.store.Assessments(pair) {
-		if a.Day.After(on) {
+		if a.Day.After(on) || a.Rater == mentoring.Other {
 			continue
 		}
 		if a.Rater == mentoring.Mentee {

@@ -18,6 +18,7 @@ type Documents interface {
 	SheetDocuments
 	PageDocuments
 	CalendarDocuments
+	FormDocuments
 }
 
 // Config is what a Service is made of.

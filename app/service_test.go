@@ -20,6 +20,7 @@ var noon = time.Date(2026, time.November, 24, 12, 0, 0, 0, time.FixedZone("", 2*
 type fakeDocuments struct {
 	PageDocuments     // what no test asks for
 	CalendarDocuments // likewise
+	fakeForms
 	fakeSheets
 	page mentoring.SessionPage
 	err  error

@@ -77,7 +77,7 @@ type Attention struct {
 	Met     bool           // with Quiet: they have met at all; else Days counts from the start
 	Until   mentoring.Date // with Snoozed
 	Count   int            // with PullOfExpertise: technical goals
-	Of      int            // with PullOfExpertise: all goals
+	Of      int            // with PullOfExpertise: all goals that are neither finished nor dropped
 }
 
 // dueWithin is how many days ahead a commitment shows on Today.
@@ -195,14 +195,18 @@ func (s *Service) attention(pair mentoring.Pair, mentee string, next mentoring.S
 		add(Attention{Kind: Quiet, Days: rhythm.Last.DaysUntil(today), Cadence: pair.CadenceDays, Next: next.Day, Met: held})
 	}
 	goals := s.store.Goals(pair.ID)
-	technical := 0
+	technical, active := 0, 0
 	for _, g := range goals {
+		if g.State() == mentoring.GoalDropped || g.State() == mentoring.GoalFinished {
+			continue
+		}
+		active++
 		if g.Dimension == mentoring.Technical {
 			technical++
 		}
 	}
-	if len(goals) >= pullOfExpertise && 2*technical > len(goals) {
-		add(Attention{Kind: PullOfExpertise, Count: technical, Of: len(goals)})
+	if active >= pullOfExpertise && 2*technical > active {
+		add(Attention{Kind: PullOfExpertise, Count: technical, Of: active})
 	}
 	if held && len(goals) == 0 {
 		add(Attention{Kind: NoGoals})

@@ -29,14 +29,14 @@ func (a Assessment) Ref() Ref { return Ref{KindAssessment, a.ID} }
 // Parent is the pair.
 func (a Assessment) Parent() ID { return a.PairID }
 
-// Check refuses an assessment without a day with ErrDateMissing, one without
-// ratings with ErrTextMissing, and a level outside 0 to 4, a rater who is nobody
+// Check refuses an assessment without a day with ErrDateMissing, one that says
+// nothing with ErrTextMissing, and a level outside 0 to 4, a rater who is nobody
 // or a stakeholder without a name with ErrOutOfRange.
 func (a Assessment) Check() error {
 	if a.Day.IsZero() {
 		return ErrDateMissing
 	}
-	if len(a.Ratings) == 0 {
+	if len(a.Ratings) == 0 && a.Example == "" && a.Wish == "" {
 		return ErrTextMissing
 	}
 	known := a.Rater == Mentee || a.Rater == Mentor || a.Rater == Other

@@ -29,6 +29,7 @@ var (
 	ErrAnswersUnreadable   = errors.New("neither a file of answers nor a code")
 	ErrAnswersCut          = errors.New("the answers are not whole")
 	ErrAnswersOtherVersion = errors.New("the answers are of another version")
+	ErrAlreadyAdded        = errors.New("the same answers were added before")
 	ErrOtherForm           = errors.New("the answers are to another form")
 )
 
