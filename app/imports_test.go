@@ -39,7 +39,7 @@ var house = []struct {
 	}},
 	{`data/datatest`, []string{"trefoil/app/mentoring", "trefoil/data"}},
 	{`assets`, nil},
-	{`screens/kit`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", fyne}},
+	{`screens/kit`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", fyne, "github.com/rymdport/portal/settings"}},
 	{`screens/[a-z]+`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/screens/kit", "trefoil/assets", fyne}},
 	{`screens`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/screens/...", "trefoil/assets", fyne}},
 	{``, []string{anything}}, // main, which puts the house together

@@ -52,6 +52,7 @@ func Run(p Program) error {
 		slog.Error("settings are those of a first start", "error", err)
 	}
 	a.Settings().SetTheme(themeFor(settings))
+	kit.FollowMotion()
 	w := a.NewWindow("Trefoil")
 	w.SetMaster()
 	w.SetPadded(false)

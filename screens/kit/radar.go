@@ -16,6 +16,9 @@ type Radar struct {
 	widget.BaseWidget
 	Compact bool
 	data    RadarData
+	shown   layers // on the way to those of the data while the lines move
+	motion  radarMotion
+	at      mentoring.Radar // where the levels are
 
 	outer, shape   *canvas.ArbitraryPolygon
 	rings, axes    *linePool
@@ -54,10 +57,11 @@ func NewCompactRadar() *Radar {
 	return r
 }
 
-// Set shows other data.
+// Set shows other data at once.
 func (r *Radar) Set(d RadarData) {
-	if r.data != d {
-		r.data = d
+	if r.data != d || r.motion.animation != nil {
+		r.halt()
+		r.data, r.shown = d, d.layers()
 		r.Refresh()
 	}
 }
@@ -74,7 +78,20 @@ func (r *Radar) CreateRenderer() fyne.WidgetRenderer {
 	for i := range r.dots {
 		objects = append(objects, r.dots[i], r.names[i], r.figures[i])
 	}
-	return render(r, objects...)
+	return radarRenderer{render(r, objects...), r}
+}
+
+// radarRenderer lets nothing move on when the radar is gone.
+type radarRenderer struct {
+	fyne.WidgetRenderer
+	radar *Radar
+}
+
+// Destroy ends what moves.
+func (r radarRenderer) Destroy() {
+	r.radar.halt()
+	r.radar.shown = r.radar.data.layers()
+	r.WidgetRenderer.Destroy()
 }
 
 func (r *Radar) minSize() fyne.Size {
@@ -90,7 +107,8 @@ func (r *Radar) place(size fyne.Size) {
 		return
 	}
 	words := r.words(size)
-	r.draw(r.fit(size, words))
+	r.at = r.fit(size, words)
+	r.draw()
 	r.placeWords(size, words)
 }
 

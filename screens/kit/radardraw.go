@@ -16,26 +16,24 @@ const (
 )
 
 // draw puts all lines, shapes and dots where they belong.
-func (r *Radar) draw(at mentoring.Radar) {
-	corners := at.Ring(float64(mentoring.MaxLevel))
+func (r *Radar) draw() {
+	corners := r.at.Ring(float64(mentoring.MaxLevel))
 	setPolygon(r.outer, corners[:])
 	r.outer.FillColor = Color(Background)
-	r.drawGrid(at)
-	r.drawShape(at)
+	r.drawGrid()
+	r.drawShape()
 	for l := range layerCount {
-		r.drawLayer(l, at)
+		r.drawLayer(l)
 	}
-	r.drawDots(at)
-	for _, o := range []fyne.CanvasObject{r.outer, r.shape} {
-		o.Refresh()
-	}
+	r.drawDots()
+	canvas.Refresh(r.outer)
 }
 
 // drawGrid draws a triangle for each level, and the axes in their colours.
-func (r *Radar) drawGrid(at mentoring.Radar) {
+func (r *Radar) drawGrid() {
 	r.rings.begin(Color(Line), 1)
 	for level := 1; level <= int(mentoring.MaxLevel); level++ {
-		ring := at.Ring(float64(level))
+		ring := r.at.Ring(float64(level))
 		for i := range ring {
 			r.rings.add(ring[i], ring[(i+1)%3])
 		}
@@ -45,14 +43,14 @@ func (r *Radar) drawGrid(at mentoring.Radar) {
 	for i, d := range mentoring.Dimensions {
 		ink, _ := DimensionColors(d)
 		r.axes.color = faded(ink, 0.8)
-		r.axes.add(at.Center, at.At(i, float64(mentoring.MaxLevel)))
+		r.axes.add(r.at.Center, r.at.At(i, float64(mentoring.MaxLevel)))
 	}
 	r.axes.end()
 }
 
 // drawShape fills the triangle of today, if it is one.
-func (r *Radar) drawShape(at mentoring.Radar) {
-	edges := at.Edges(r.data.Now)
+func (r *Radar) drawShape() {
+	edges := r.at.Edges(r.shown[nowLayer])
 	var corners []mentoring.Point
 	if len(edges) == 3 {
 		corners = []mentoring.Point{edges[0][0], edges[1][0], edges[2][0]}
@@ -62,48 +60,49 @@ func (r *Radar) drawShape(at mentoring.Radar) {
 }
 
 // drawLayer draws the edges of a layer. A compact radar has only the present.
-func (r *Radar) drawLayer(l layer, at mentoring.Radar) {
+func (r *Radar) drawLayer(l layer) {
 	pool, s := r.layers[l], strokes[l]
 	if r.Compact {
 		s.width = 1.6
 	}
 	s.begin(pool)
 	if l == nowLayer || !r.Compact {
-		for _, e := range at.Edges(r.data.values(l)) {
+		for _, e := range r.at.Edges(r.shown[l]) {
 			s.add(pool, e[0], e[1])
 		}
-		r.drawLone(l, at)
+		r.drawLone(l)
 	}
 	pool.end()
 }
 
 // drawLone draws a value that has no edges, for the two beside it are not
 // known, as a short line across its axis. The present has its dots.
-func (r *Radar) drawLone(l layer, at mentoring.Radar) {
-	v := r.data.values(l)
+func (r *Radar) drawLone(l layer) {
+	v := r.shown[l]
 	for i := range v {
 		if l == nowLayer || !v[i].Known() || v[(i+1)%3].Known() || v[(i+2)%3].Known() {
 			continue
 		}
-		middle, tip := at.At(i, v[i].Mean), at.At(i, float64(mentoring.MaxLevel))
-		x, y := (tip.X-at.Center.X)/at.Radius*lone, (tip.Y-at.Center.Y)/at.Radius*lone
-		strokes[l].add(r.layers[l], mentoring.Point{X: middle.X - y, Y: middle.Y + x}, mentoring.Point{X: middle.X + y, Y: middle.Y - x})
+		middle := r.at.At(i, v[i].Mean)
+		along := mentoring.Radar{Radius: lone}.At(i, float64(mentoring.MaxLevel))
+		strokes[l].add(r.layers[l],
+			mentoring.Point{X: middle.X - along.Y, Y: middle.Y + along.X},
+			mentoring.Point{X: middle.X + along.Y, Y: middle.Y - along.X})
 	}
 }
 
-func (r *Radar) drawDots(at mentoring.Radar) {
+func (r *Radar) drawDots() {
+	whole := len(r.at.Edges(r.shown[nowLayer])) == len(r.dots)
+	diameter := dotDiameter
+	if r.Compact {
+		diameter = dotDiameter / 2
+	}
 	for i, d := range mentoring.Dimensions {
-		dot := r.dots[i]
-		dot.Hidden = !r.data.Now[i].Known() || r.Compact && len(at.Edges(r.data.Now)) == 3
-		diameter := dotDiameter
-		if r.Compact {
-			diameter = dotDiameter / 2
-		}
+		dot, value := r.dots[i], r.shown[nowLayer][i]
+		dot.Hidden = !value.Known() || r.Compact && whole
 		ink, _ := DimensionColors(d)
 		dot.FillColor, dot.StrokeColor, dot.StrokeWidth = Color(ink), Color(Surface), 1.6
-		dot.Resize(fyne.NewSquareSize(diameter))
-		dot.Move(position(at.At(i, r.data.Now[i].Mean)).SubtractXY(diameter/2, diameter/2))
-		dot.Refresh()
+		placeAround(dot, position(r.at.At(i, value.Mean)), diameter)
 	}
 }
 

@@ -55,15 +55,14 @@ func (w radarWords) width(i int) float32 {
 
 // placeWords writes names and figures at the tips and numbers at the rings.
 func (r *Radar) placeWords(size fyne.Size, w radarWords) {
-	at := r.fit(size, w)
-	lefts := w.lefts(at, size.Width)
+	lefts := w.lefts(r.at, size.Width)
 	for i, d := range mentoring.Dimensions {
 		name, figures := r.names[i], r.figures[i]
 		name.Hidden, figures.Hidden = r.Compact, r.Compact
 		ink, _ := DimensionColors(d)
 		name.Text, name.TextSize, name.TextStyle, name.Color = w.names[i], w.nameSize, strong, Color(ink)
 		figures.Text, figures.TextSize, figures.Color = w.figures[i], w.textSize, Color(Muted)
-		top := r.wordsTop(i, at, w)
+		top := r.wordsTop(i, w)
 		for _, text := range []*canvas.Text{name, figures} {
 			least := text.MinSize()
 			text.Resize(least)
@@ -72,7 +71,7 @@ func (r *Radar) placeWords(size fyne.Size, w radarWords) {
 			top += least.Height
 		}
 	}
-	r.placeNumbers(at)
+	r.placeNumbers()
 }
 
 // lefts returns where the words of each axis begin: centred at its tip, but
@@ -94,8 +93,8 @@ func (w radarWords) lefts(at mentoring.Radar, width float32) [3]float32 {
 }
 
 // wordsTop is above the upper tip and below the lower ones.
-func (r *Radar) wordsTop(i int, at mentoring.Radar, w radarWords) float32 {
-	tip := position(at.At(i, 4)).Y
+func (r *Radar) wordsTop(i int, w radarWords) float32 {
+	tip := position(r.at.At(i, 4)).Y
 	if i == 0 {
 		return tip - radarWordGap - w.height
 	}
@@ -103,13 +102,13 @@ func (r *Radar) wordsTop(i int, at mentoring.Radar, w radarWords) float32 {
 }
 
 // placeNumbers writes 1 to 4 beside the upright axis, where there is room.
-func (r *Radar) placeNumbers(at mentoring.Radar) {
+func (r *Radar) placeNumbers() {
 	for i, n := range r.numbers {
 		n.TextSize, n.Color = textSize(SizeSmall)-1, Color(Muted)
 		least := n.MinSize()
-		n.Hidden = r.Compact || at.Radius/4 < float64(least.Height)
+		n.Hidden = r.Compact || r.at.Radius/4 < float64(least.Height)
 		n.Resize(least)
-		n.Move(position(at.At(0, float64(i+1))).AddXY(7, 0))
+		n.Move(position(r.at.At(0, float64(i+1))).AddXY(7, 0))
 		n.Refresh()
 	}
 }
