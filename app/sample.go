@@ -26,10 +26,12 @@ type samplePair struct {
 	Pair        mentoring.Pair
 	Aims        []mentoring.Aim
 	Goals       []sampleGoal
+	People      []mentoring.Stakeholder `json:"stakeholders"`
 	Assessments []sampleAssessment
 	Sessions    []sampleSession
 	Commitments []mentoring.Commitment
 	LettingsGo  []mentoring.LettingGo `json:"lettings_go"`
+	Evidence    []sampleEvidence
 	sessionOn   map[mentoring.Date]mentoring.ID
 }
 
@@ -39,10 +41,11 @@ type sampleGoal struct {
 }
 
 // sampleAssessment gives the levels as digits in the order of the competencies,
-// with - for one that wasn't rated.
+// with - for one that wasn't rated, and the stakeholder who gave them by name.
 type sampleAssessment struct {
 	mentoring.Assessment
-	Levels string
+	Levels      string
+	Stakeholder string
 }
 
 // sampleSession has its notes as lines. One with shared notes was held, one
@@ -106,12 +109,10 @@ func (p *samplePair) records(mentor mentoring.ID, newID func() mentoring.ID) []m
 		a.ID, a.PairID = newID(), p.Pair.ID
 		records = append(records, a)
 	}
-	for _, a := range p.Assessments {
-		a.ID, a.PairID, a.Ratings = newID(), p.Pair.ID, sampleRatings(a.Levels)
-		records = append(records, a.Assessment)
-	}
+	records = append(records, p.ratings(newID)...)
 	records = append(records, p.sessions(newID)...)
-	for _, g := range p.Goals {
+	for i := range p.Goals {
+		g := &p.Goals[i]
 		g.ID, g.PairID = newID(), p.Pair.ID
 		records = append(records, g.Goal)
 		for _, c := range g.CheckIns {
@@ -127,7 +128,7 @@ func (p *samplePair) records(mentor mentoring.ID, newID func() mentoring.ID) []m
 		l.ID, l.PairID, l.SessionID = newID(), p.Pair.ID, p.sessionOn[l.Named]
 		records = append(records, l)
 	}
-	return records
+	return append(records, p.evidence(newID)...)
 }
 
 // sessions numbers the sessions and returns them with their notes and talking

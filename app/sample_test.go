@@ -104,8 +104,19 @@ func checkSample(t *testing.T, records []mentoring.Record) {
 			refs = append(refs, r.MentorID)
 		case mentoring.Aim:
 			past(r, r.Day)
+		case mentoring.Stakeholder:
+			for _, place := range r.Places {
+				past(r, place.Day)
+			}
+			for _, talk := range r.Talks {
+				past(r, talk.Day)
+			}
 		case mentoring.Assessment:
 			past(r, r.Day)
+			refs = append(refs, r.StakeholderID)
+		case mentoring.Evidence:
+			past(r, r.Day)
+			refs = append(append(refs, r.SessionID), r.Goals...)
 		case mentoring.Goal:
 			past(r, r.Created)
 		case mentoring.CheckIn:
@@ -198,6 +209,14 @@ func TestSampleStandings(t *testing.T) {
 	near("personal competence", maya.Phases[0], [3]float64{3.6, 2.9, 2.2})
 	near("organizational capacity", maya.Phases[1], [3]float64{2.7, 1.8, 1.4})
 	near("ten weeks ago", on(pairs[0], sampleToday.AddDays(-70)).Values, [3]float64{3.0, 1.5, 1.2})
+	others := func(day mentoring.Date) mentoring.Standing {
+		return mentoring.OthersOn(method.Competencies, pairs[0].assessments, day)
+	}
+	near("in the eyes of others", others(sampleToday).Values, [3]float64{3.4, 1.9, 1.9})
+	if o := others(sampleToday); o.People != 3 || o.TooEarly() {
+		t.Errorf("others: %+v", o)
+	}
+	near("in the eyes of others, ten weeks ago", others(sampleToday.AddDays(-70)).Values, [3]float64{3.2, 1.2, 1.2})
 	near("aim", mentoring.AimsOn(pairs[0].aims, sampleToday), [3]float64{3.4, 3.2, 2.9})
 	for i, want := range []float64{0.55, 0.1, 0.6} {
 		days := mentoring.RatingDays(pairs[i].assessments, mentoring.Mentee)
