@@ -12,17 +12,21 @@ type Page string
 
 // The screens.
 const (
-	TodayPage    Page = "today"
-	OverviewPage Page = "overview"
-	GoalsPage    Page = "goals"
-	SessionsPage Page = "sessions"
-	SessionPage  Page = "session"
-	PreparePage  Page = "prepare"
-	HandoverPage Page = "handover"
-	ProgressPage Page = "progress"
-	ReviewPage   Page = "review"
-	SettingsPage Page = "settings"
-	MenteePage   Page = "mentee"
+	TodayPage         Page = "today"
+	OverviewPage      Page = "overview"
+	GoalsPage         Page = "goals"
+	SessionsPage      Page = "sessions"
+	SessionPage       Page = "session"
+	PreparePage       Page = "prepare"
+	HandoverPage      Page = "handover"
+	ProgressPage      Page = "progress"
+	AssessPage        Page = "assess"
+	AbilitiesPage     Page = "abilities"
+	RelationshipsPage Page = "relationships"
+	JournalPage       Page = "journal"
+	ReviewPage        Page = "review"
+	SettingsPage      Page = "settings"
+	MenteePage        Page = "mentee"
 )
 
 // Route is a place in the program: a screen and what it shows.
@@ -32,7 +36,12 @@ type Route struct {
 	Session mentoring.ID // with SessionPage, PreparePage and HandoverPage; with SessionsPage the one to move
 	Goal    mentoring.ID // only with GoalsPage: with this goal open
 	Private bool         // only with SessionPage: with the private notes in view
-	New     bool         // open with the form for something new: a goal, a session, ratings
+
+	// With JournalPage: only what is about this competency, or this dimension.
+	Competency mentoring.CompetencyID
+	Dimension  mentoring.Dimension
+
+	New bool // open with the form for something new: a goal, a session, ratings
 }
 
 // Host is what the window offers to the screens in it.
