@@ -15,15 +15,22 @@ import (
 type Radar struct {
 	widget.BaseWidget
 	Compact bool
-	data    RadarData
-	shown   layers // on the way to those of the data while the lines move
-	motion  radarMotion
-	at      mentoring.Radar // where the levels are
+	// OnDot hears which dimension's dot was pressed. With it the dots can be
+	// reached with pointer and keys, and Caption says what stands beside the one
+	// that they mean, "" for nothing. Both are set before the radar is shown.
+	OnDot   func(dimension int)
+	Caption func(dimension int) string
+
+	data   RadarData
+	shown  layers // on the way to those of the data while the lines move
+	motion radarMotion
+	at     mentoring.Radar // where the levels are
 
 	outer, shape   *canvas.ArbitraryPolygon
 	rings, axes    *linePool
 	layers         [layerCount]*linePool
 	dots           [3]*canvas.Circle
+	pressable      *radarDots
 	numbers        [4]*canvas.Text
 	names, figures [3]textLines
 	name, short    func(mentoring.Dimension) string // of a dimension, at its axis
@@ -47,6 +54,7 @@ func NewRadar() *Radar {
 	for i := range r.numbers {
 		r.numbers[i] = canvas.NewText(string(rune('1'+i)), color.Transparent)
 	}
+	r.pressable = newRadarDots(r)
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -79,7 +87,7 @@ func (r *Radar) CreateRenderer() fyne.WidgetRenderer {
 	for _, dot := range r.dots {
 		objects = append(objects, dot)
 	}
-	return radarRenderer{render(r, objects...), r}
+	return radarRenderer{render(r, append(objects, r.pressable)...), r}
 }
 
 // texts are the numbers at the rings and the words at the axes.
@@ -125,12 +133,13 @@ func (r *Radar) place(size fyne.Size) {
 		const inset = 3
 		r.at = mentoring.FitRadar(inset, inset, float64(size.Width)-2*inset, float64(size.Height)-2*inset)
 		r.draw()
-		return
+		return // its dots are too small to press
 	}
 	words := r.words(size)
 	r.at = words.fit(size)
 	r.draw()
 	r.placeWords(size, words)
+	r.pressable.follow(size)
 }
 
 // paint does nothing: place draws in the colours of the theme.

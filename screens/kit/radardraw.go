@@ -102,8 +102,13 @@ func (r *Radar) drawDots() {
 		dot.Hidden = !value.Known() || r.Compact && whole
 		ink, _ := DimensionColors(d)
 		dot.FillColor, dot.StrokeColor, dot.StrokeWidth = Color(ink), Color(Surface), 1.6
-		placeAround(dot, position(r.at.At(i, value.Mean)), diameter)
+		placeAround(dot, r.dotMiddle(i), diameter)
 	}
+}
+
+// dotMiddle returns where the dot of a dimension is, known or not.
+func (r *Radar) dotMiddle(dimension int) fyne.Position {
+	return position(r.at.At(dimension, r.shown[nowLayer][dimension].Mean))
 }
 
 func (r *Radar) thick(full, compact float32) float32 {

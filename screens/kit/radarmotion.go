@@ -86,6 +86,7 @@ func (r *Radar) frame(part float32) {
 	}
 	r.drawShape()
 	r.drawDots()
+	r.pressable.follow(r.Size())
 	canvas.Refresh(r.shape)
 }
 
