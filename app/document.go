@@ -101,7 +101,7 @@ func (s *Service) pageGoals(session mentoring.Session) []mentoring.GoalLine {
 	var all, discussed []mentoring.GoalLine
 	day := s.lastDay(session)
 	for _, g := range s.goalsByDimension(session.PairID) {
-		if g.Created.After(day) {
+		if g.Created.After(day) || g.StateOn(day) == mentoring.GoalDropped {
 			continue
 		}
 		checkIns := s.store.CheckIns(g.ID)

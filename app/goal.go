@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -95,16 +96,28 @@ type GoalStanding struct {
 	CheckedIn bool // without a check-in Newest says nothing
 	DaysLate  int  // past the due day while it is active and less than expected is reached; else 0
 
+	Locked    mentoring.Date         // day of the first check-in, since when the outcomes are fixed; zero without one
 	Abilities []mentoring.Competency // that the goal is about, in the words of today
 	Promises  []mentoring.Commitment // that serve it
 	Evidence  []mentoring.Evidence   // that backs it, newest first
+	Sessions  []GoalSession          // in which it was checked in and that are still there
 }
+
+// GoalSession is a session in which a goal was checked in.
+type GoalSession struct {
+	ID  mentoring.ID
+	Day mentoring.Date
+}
+
+// Active says that the pair is at work on the goal.
+func (g GoalStanding) Active() bool { return g.Goal.State() == mentoring.GoalActive }
 
 // Goals is the goals page of a pair.
 type Goals struct {
 	Mentee     string
-	Goals      []GoalStanding // by dimension, then as they were added
+	Goals      []GoalStanding // by dimension and phase, those in focus first, then as they were added
 	Attainment mentoring.Attainment
+	Pull       mentoring.Pull         // towards goals in technical expertise
 	Propose    mentoring.Dimension    // for a new goal: where the mentee is weakest
 	Abilities  []mentoring.Competency // to link with
 }
@@ -119,6 +132,7 @@ func (s *Service) Goals(pair mentoring.ID) (Goals, error) {
 		Mentee:     mentee.Name,
 		Goals:      s.goalStandings(pair),
 		Attainment: s.attainment(pair),
+		Pull:       mentoring.PullOf(s.store.Goals(pair)),
 		Abilities:  s.competencies(pair, s.Today()),
 		Propose:    s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}).Now.Values.Weakest(),
 	}, nil
@@ -133,12 +147,19 @@ func (s *Service) goalStandings(pair mentoring.ID) []GoalStanding {
 	return standings
 }
 
-// goalsByDimension returns the goals of a pair in the order of the dimensions,
-// then as they were added.
+// activeStandings are those that the pair works on: neither paused nor finished
+// nor dropped.
+func (s *Service) activeStandings(pair mentoring.ID) []GoalStanding {
+	return slices.DeleteFunc(s.goalStandings(pair), func(g GoalStanding) bool { return !g.Active() })
+}
+
+// goalsByDimension returns the goals of a pair in the order of the dimensions
+// and their phases, those in focus first, then as they were added.
 func (s *Service) goalsByDimension(pair mentoring.ID) []mentoring.Goal {
 	goals := s.store.Goals(pair)
 	slices.SortStableFunc(goals, func(a, b mentoring.Goal) int {
-		return a.Dimension.Index() - b.Dimension.Index()
+		return cmp.Or(
+			a.Dimension.Index()-b.Dimension.Index(), int(a.Phase-b.Phase), boolInt(b.Focus)-boolInt(a.Focus))
 	})
 	return goals
 }

@@ -9,17 +9,37 @@ import (
 // AmendGoal changes the outcome texts or the weight of a goal that was checked
 // in already. The old ones are kept under today's date, with the reason.
 func (s *Service) AmendGoal(id mentoring.ID, outcomes [5]string, weight float64, reason string) error {
-	g, err := s.store.Goal(id)
+	before, err := s.store.Goal(id)
 	if err != nil {
 		return fmt.Errorf("amend goal: %w", err)
 	}
 	for i, text := range outcomes {
 		outcomes[i] = tidy(text)
 	}
-	if g, err = g.Amend(s.Today(), outcomes, weight, reason); err != nil {
+	g, err := before.Amend(s.Today(), outcomes, weight, reason)
+	if err != nil {
 		return fmt.Errorf("amend goal: %w", err)
 	}
-	return s.save("amend goal", GoalsChanged, g)
+	if len(g.Amendments) == len(before.Amendments) {
+		return nil // nothing was changed
+	}
+	if err := s.save("amend goal", GoalsChanged, g); err != nil {
+		return err
+	}
+	s.undos.push("Goal amended", func() error { return s.takeBackAmendment(id, before) })
+	return nil
+}
+
+func (s *Service) takeBackAmendment(id mentoring.ID, before mentoring.Goal) error {
+	g, err := s.store.Goal(id)
+	if err != nil {
+		return fmt.Errorf("take back amendment: %w", err)
+	}
+	if len(g.Amendments) != len(before.Amendments)+1 {
+		return fmt.Errorf("take back amendment: another followed: %w", mentoring.ErrNotFound)
+	}
+	g.Amendments, g.Outcomes, g.Weight = before.Amendments, before.Outcomes, before.Weight
+	return s.save("take back amendment", GoalsChanged, g)
 }
 
 // MoveGoal says what has become of a goal from today on. Dropping needs a
@@ -59,30 +79,25 @@ func (s *Service) moveGoal(id mentoring.ID, step mentoring.GoalStep) (before men
 	return before, s.save("move goal", GoalsChanged, g)
 }
 
-// FocusGoal says whether a goal is what the pair works on now.
+// FocusGoal says whether a goal is what the pair works on now. Undo takes that
+// back.
 func (s *Service) FocusGoal(id mentoring.ID, focus bool) error {
+	if err := s.focusGoal(id, focus); err != nil {
+		return err
+	}
+	did := "Goal out of focus"
+	if focus {
+		did = "Goal in focus"
+	}
+	s.undos.push(did, func() error { return s.focusGoal(id, !focus) })
+	return nil
+}
+
+func (s *Service) focusGoal(id mentoring.ID, focus bool) error {
 	g, err := s.store.Goal(id)
 	if err != nil {
 		return fmt.Errorf("focus goal: %w", err)
 	}
 	g.Focus = focus
 	return s.save("focus goal", GoalsChanged, g)
-}
-
-// goalLinks fills in what a goal is linked with.
-func (s *Service) goalLinks(standing *GoalStanding) {
-	g := standing.Goal
-	standing.Abilities = s.named(g.PairID, g.Competencies, s.Today())
-	for _, c := range s.store.Commitments(g.PairID) {
-		if c.GoalID == g.ID {
-			standing.Promises = append(standing.Promises, c)
-		}
-	}
-	for _, e := range s.evidenceNewestFirst(g.PairID) {
-		for _, id := range e.Goals {
-			if id == g.ID {
-				standing.Evidence = append(standing.Evidence, e)
-			}
-		}
-	}
 }

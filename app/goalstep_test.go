@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"testing"
 
 	"trefoil/app/mentoring"
@@ -61,5 +62,87 @@ func TestPullOfExpertiseLeavesOutWhatIsDone(t *testing.T) {
 	w.ok(w.MoveGoal(last, mentoring.GoalFinished, ""))
 	if a := w.TodayPage().Attention; len(a) != 1 || a[0].Count != 4 || a[0].Of != 4 {
 		t.Errorf("%+v", a)
+	}
+}
+
+func TestTakesBackAmendmentsAndFocus(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	id := w.goal(maya, mentoring.Business)
+	w.ok(w.CheckIn(NewCheckIn{GoalID: id}))
+	was := got(w.store.Goal(id))(t)
+	w.ok(w.AmendGoal(id, was.Outcomes, was.Weight, "no change"))
+	if did := w.undo(); did != "Checked in" {
+		t.Fatalf("an amendment of nothing is taken back: %q", did)
+	}
+	w.ok(w.AmendGoal(id, [5]string{2: "more"}, 4, ""))
+	if did := w.undo(); did != "Goal amended" {
+		t.Fatal(did)
+	}
+	if g := got(w.store.Goal(id))(t); g.Outcomes != was.Outcomes || g.Weight != was.Weight || len(g.Amendments) != 0 {
+		t.Errorf("%+v", g)
+	}
+	w.ok(w.FocusGoal(id, true))
+	w.undo()
+	if got(w.store.Goal(id))(t).Focus {
+		t.Error("still in focus")
+	}
+	w.ok(w.AmendGoal(id, [5]string{2: "more"}, 4, ""))
+	g := got(w.store.Goal(id))(t)
+	w.ok(w.CheckIn(NewCheckIn{GoalID: id}))
+	g.Weight = 7
+	w.ok(w.EditGoal(g)) // amends once more
+	w.undo()
+	_, err := w.Undo()
+	w.is(err, mentoring.ErrNotFound)
+	if g := got(w.store.Goal(id))(t); g.Weight != 7 || len(g.Amendments) != 2 {
+		t.Errorf("taking back an older amendment took the newer one: %+v", g)
+	}
+}
+
+func TestGoalsInOrder(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	add := func(statement string, p mentoring.Phase, focus bool) mentoring.ID {
+		return got(w.AddGoal(maya, mentoring.Goal{Statement: statement, Dimension: mentoring.Business, Phase: p, Focus: focus}))(t)
+	}
+	paused := add("fourth", mentoring.OrganizationalCapacity, false)
+	add("third", mentoring.OrganizationalCapacity, true)
+	add("second", mentoring.PersonalCompetence, false)
+	add("first", mentoring.PersonalCompetence, true)
+	w.ok(w.MoveGoal(paused, mentoring.GoalPaused, ""))
+	var all, active []string
+	for _, g := range got(w.Goals(maya))(t).Goals {
+		all = append(all, g.Goal.Statement)
+	}
+	for _, g := range got(w.Overview(maya))(t).Goals {
+		active = append(active, g.Goal.Statement)
+	}
+	if !slices.Equal(all, []string{"first", "second", "third", "fourth"}) || !slices.Equal(active, all[:3]) {
+		t.Errorf("%q, on the overview %q", all, active)
+	}
+}
+
+func TestGoalKnowsItsSessionsAndItsLock(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	id := w.goal(maya, mentoring.Business)
+	standing := func() GoalStanding { return got(w.Goals(maya))(t).Goals[0] }
+	if g := standing(); !g.Locked.IsZero() || len(g.Sessions) != 0 {
+		t.Errorf("%+v", g)
+	}
+	session := w.plan(maya, w.in(0))
+	w.hold(session)
+	w.ok(w.CheckIn(NewCheckIn{GoalID: id, SessionID: session}))
+	w.ok(w.CheckIn(NewCheckIn{GoalID: id, SessionID: session, Outcome: 1}))
+	day := w.Today()
+	w.days(3)
+	w.ok(w.CheckIn(NewCheckIn{GoalID: id}))
+	if g := standing(); g.Locked != day || len(g.Sessions) != 1 || g.Sessions[0] != (GoalSession{session, day}) {
+		t.Errorf("locked %v, sessions %+v", g.Locked, g.Sessions)
+	}
+	w.ok(w.DeleteSession(session))
+	if g := standing(); g.Locked != day || len(g.Sessions) != 0 {
+		t.Errorf("deleted: %+v", g.Sessions)
 	}
 }

@@ -15,7 +15,7 @@ type Overview struct {
 	Held        int            // sessions that took place
 	Since       mentoring.Date // the first of them; zero when none did
 	Picture     Picture
-	Goals       []GoalStanding
+	Goals       []GoalStanding // that the pair works on
 	Attainment  mentoring.Attainment
 	Open        []mentoring.Commitment // of both sides, late ones first
 	Credibility mentoring.Credibility  // of the mentee
@@ -34,7 +34,7 @@ func (s *Service) Overview(pair mentoring.ID) (Overview, error) {
 	o := Overview{
 		Mentee:      mentee,
 		Picture:     s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}),
-		Goals:       s.goalStandings(pair),
+		Goals:       s.activeStandings(pair),
 		Attainment:  s.attainment(pair),
 		Open:        s.openCommitments(pair),
 		Credibility: s.credibility(pair, mentoring.Mentee),

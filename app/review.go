@@ -8,7 +8,7 @@ type Review struct {
 	Mentee      string
 	Mentor      string // empty when the mentor has given no name
 	Picture     Picture
-	Goals       []GoalStanding
+	Goals       []GoalStanding // that the pair works on
 	Attainment  mentoring.Attainment
 	Open        []mentoring.Commitment
 	Credibility mentoring.Credibility
@@ -24,7 +24,7 @@ func (s *Service) Review(pair mentoring.ID) (Review, error) {
 		Mentee:      mentee.Name,
 		Mentor:      s.mentorOf(p),
 		Picture:     s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}),
-		Goals:       s.goalStandings(pair),
+		Goals:       s.activeStandings(pair),
 		Attainment:  s.attainment(pair),
 		Open:        s.openCommitments(pair),
 		Credibility: s.credibility(pair, mentoring.Mentee),

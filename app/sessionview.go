@@ -44,7 +44,7 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 		Template:  s.Method().Template(session.Template).As(session),
 		Templates: s.templates(session.Template),
 		Points:    s.points(id),
-		Goals:     s.goalStandings(session.PairID),
+		Goals:     s.activeStandings(session.PairID),
 		Questions: s.questions(session),
 		Propose:   s.ProposeDay(session.PairID),
 		Closing:   mentoring.ClosingQuestion(s.Method().Questions, session.Number),

@@ -169,10 +169,6 @@ func (s *Service) fillNext(next *NextUp) {
 	}
 }
 
-// pullOfExpertise is how many goals a pair needs before their balance is worth
-// a word.
-const pullOfExpertise = 4
-
 func (s *Service) attention(pair mentoring.Pair, mentee string, next mentoring.Session) []Attention {
 	var found []Attention
 	add := func(a Attention) {
@@ -195,18 +191,8 @@ func (s *Service) attention(pair mentoring.Pair, mentee string, next mentoring.S
 		add(Attention{Kind: Quiet, Days: rhythm.Last.DaysUntil(today), Cadence: pair.CadenceDays, Next: next.Day, Met: held})
 	}
 	goals := s.store.Goals(pair.ID)
-	technical, active := 0, 0
-	for _, g := range goals {
-		if g.State() == mentoring.GoalDropped || g.State() == mentoring.GoalFinished {
-			continue
-		}
-		active++
-		if g.Dimension == mentoring.Technical {
-			technical++
-		}
-	}
-	if active >= pullOfExpertise && 2*technical > active {
-		add(Attention{Kind: PullOfExpertise, Count: technical, Of: active})
+	if pull := mentoring.PullOf(goals); pull.Strong() {
+		add(Attention{Kind: PullOfExpertise, Count: pull.Technical, Of: pull.Goals})
 	}
 	if held && len(goals) == 0 {
 		add(Attention{Kind: NoGoals})

@@ -55,7 +55,10 @@ func Goal(pair mentoring.ID, changes ...func(*mentoring.Goal)) mentoring.Goal {
 		Amendments: []mentoring.Amendment{{
 			Day: mentoring.Day(2026, time.May, 4), Outcomes: [5]string{"none", "cost", "gain", "compared", "used"}, Weight: 1, Reason: "the board wants more",
 		}},
-		History: []mentoring.GoalStep{{Day: mentoring.Day(2026, time.April, 1), State: mentoring.GoalPaused, Reason: "leave"}},
+		History: []mentoring.GoalStep{
+			{Day: mentoring.Day(2026, time.April, 1), State: mentoring.GoalPaused, Reason: "leave"},
+			{Day: mentoring.Day(2026, time.April, 20), State: mentoring.GoalActive, Reason: "back"},
+		},
 	}, changes)
 }
 
