@@ -2,7 +2,10 @@ package kit
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 var numberWords = [...]string{
@@ -20,11 +23,23 @@ func Count(n int, one, many string) string {
 // Sentence is Count at the start of a sentence, with the small numbers as
 // words: "Two sessions".
 func Sentence(n int, one, many string) string {
-	words := Count(n, one, many)
+	_, noun, _ := strings.Cut(Count(n, one, many), " ")
+	return Capital(NumberWord(n)) + " " + noun
+}
+
+// NumberWord writes a number in words up to twelve: "four", but "13".
+func NumberWord(n int) string {
 	if n < 0 || n >= len(numberWords) {
-		return words
+		return strconv.Itoa(n)
 	}
-	_, noun, _ := strings.Cut(words, " ")
-	number := numberWords[n]
-	return strings.ToUpper(number[:1]) + number[1:] + " " + noun
+	return numberWords[n]
+}
+
+// Capital begins a sentence with a capital letter; a figure stays as it is.
+func Capital(sentence string) string {
+	first, size := utf8.DecodeRuneInString(sentence)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(first)) + sentence[size:]
 }

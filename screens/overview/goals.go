@@ -15,24 +15,23 @@ type goals struct {
 	card   *kit.Card
 	table  *kit.Table
 	empty  *kit.EmptyState
+	whole  *kit.Label // how they stand together
 	rows   map[mentoring.ID]*goal
 }
 
 func newGoals(s *Screen) *goals {
-	g := &goals{screen: s, table: kit.NewTable(12, 0)}
+	g := &goals{screen: s, table: kit.NewTable(12, 0), whole: kit.Small("")}
 	add := kit.NewButton("Add a goal", kit.Outlined, func() {
 		s.host.Go(kit.Route{Page: kit.GoalsPage, Pair: s.pair, New: true})
 	})
 	g.empty = kit.NewEmptyState("A goal says what should be different one day, and what would be less and more than that.", add)
-	g.card = kit.NewCardTitled("Goals", nil, container.New(kit.NewStack(0), g.table, g.empty))
+	g.card = kit.NewCardTitled("Goals", nil, container.New(kit.NewStack(0), g.table, g.empty, g.whole))
 	return g
 }
 
 func (g *goals) show(o app.Overview) {
-	g.card.SetAside(nil)
-	if words := attainmentWords(o.Attainment); words != "" {
-		g.card.SetAside(words)
-	}
+	g.whole.SetText(attainmentWords(o.Attainment))
+	g.whole.Hidden = g.whole.Text() == ""
 	kept := make(map[mentoring.ID]*goal)
 	var rows []kit.TableRow
 	for _, each := range o.Goals {
@@ -42,7 +41,7 @@ func (g *goals) show(o app.Overview) {
 		}
 		row.show(each)
 		kept[each.Goal.ID] = row
-		rows = append(rows, kit.TableRow{Cells: []fyne.CanvasObject{row.statement, row.tag, row.scale}})
+		rows = append(rows, kit.TableRow{Cells: []fyne.CanvasObject{row.words, row.tag, row.scale}})
 	}
 	g.rows = kept
 	g.table.Hidden, g.empty.Hidden = len(rows) == 0, len(rows) > 0
@@ -51,13 +50,15 @@ func (g *goals) show(o app.Overview) {
 
 // goal is one of them and where it stands.
 type goal struct {
-	statement *kit.Label
-	tag       *kit.Tag
-	scale     *kit.OutcomeScale
+	words           *fyne.Container
+	statement, note *kit.Label
+	tag             *kit.Tag
+	scale           *kit.OutcomeScale
 }
 
 func newGoal() *goal {
-	g := &goal{statement: kit.Body("").Wrapped(5), tag: kit.NewDimensionTag(""), scale: kit.NewOutcomeScale()}
+	g := &goal{statement: kit.Body("").Wrapped(5), note: kit.Small(""), tag: kit.NewDimensionTag(""), scale: kit.NewOutcomeScale()}
+	g.words = container.New(kit.NewStack(0), g.statement, g.note)
 	g.scale.Disable() // it is only looked at, so the Tab key passes it by
 	return g
 }
@@ -65,6 +66,8 @@ func newGoal() *goal {
 func (g *goal) show(data app.GoalStanding) {
 	d := data.Goal.Dimension
 	g.statement.SetText(data.Goal.Statement)
+	g.note.SetText(goalNote(data))
+	g.note.Hidden = g.note.Text() == ""
 	g.tag.Set(d.Short(), d)
 	g.scale.Set(d, data.Newest.Outcome, data.CheckedIn)
 }

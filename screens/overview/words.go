@@ -45,19 +45,24 @@ func eyesWords(mentee string, now mentoring.Standing) string {
 	return words
 }
 
-// attainmentWords is the T-score in small print.
+// attainmentWords says how the goals stand as a whole, with the T-score in small
+// print behind it.
 func attainmentWords(a mentoring.Attainment) string {
 	switch {
 	case a.Goals == 0:
 		return ""
 	case a.Checked == 0:
-		return "no check-in yet"
+		return "No goal was checked in yet."
 	}
-	words := fmt.Sprintf("T-score %.0f, expected 50", a.T)
-	if a.Checked < a.Goals {
-		words += fmt.Sprintf(" (%d of %d goals)", a.Checked, a.Goals)
+	return kit.WholeWords(a) + ". " + kit.ScoreWords(a) + "."
+}
+
+// goalNote marks a goal that the pair works on now.
+func goalNote(g app.GoalStanding) string {
+	if g.Goal.Focus {
+		return "In focus"
 	}
-	return words
+	return ""
 }
 
 // detailWords tells what stands below a commitment: whose it is when it isn't

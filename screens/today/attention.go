@@ -132,7 +132,7 @@ func noteOn(a app.Attention, today mentoring.Date) note {
 		n.sentence = " is snoozed until " + kit.DayWords(a.Until, today) + "."
 		n.remark, n.link, n.wake = "The cadence is broken, and may be until then.", "Wake", true
 	case app.PullOfExpertise:
-		n.sentence = fmt.Sprintf(" has %d of %d goals in technical expertise.", a.Count, a.Of)
+		n.sentence = ": " + kit.PullWords(a.Count, a.Of) + "."
 		n.remark, n.link = "The pull towards more knowledge.", "Rebalance goals"
 		n.to.Page = kit.GoalsPage
 	case app.NoGoals:

@@ -152,6 +152,30 @@ func TestAttentionLeads(t *testing.T) {
 	}
 }
 
+func TestSaysThePullOfExpertiseAloud(t *testing.T) {
+	st := start(t)
+	pair := st.mentee(t, "Maya Okafor")
+	for i := range 5 {
+		d := mentoring.Technical
+		if i == 4 {
+			d = mentoring.Business
+		}
+		if _, err := st.service.AddGoal(pair, mentoring.Goal{Statement: "A goal", Dimension: d, Phase: mentoring.PersonalCompetence}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	said := false
+	walk(st.attention.card, func(o fyne.CanvasObject) {
+		l, ok := o.(*kit.Lead)
+		said = said || ok && l.Text() == "Maya: four of five goals are in technical expertise."
+	})
+	if !said {
+		t.Error("it is not said")
+	}
+	tap(t, st.attention.card, "Rebalance goals")
+	st.lastWent(t, kit.Route{Page: kit.GoalsPage, Pair: pair})
+}
+
 func TestSnoozingStaysVisible(t *testing.T) {
 	st := start(t)
 	pair := st.mentee(t, "Maya")

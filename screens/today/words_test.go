@@ -19,7 +19,7 @@ func TestAttention(t *testing.T) {
 		{app.Attention{Kind: app.Quiet, Days: 9, Cadence: 7}, "Li Jing has had no session yet, 9 days after you began.", "You agreed to meet every week.", "Plan a session", kit.SessionsPage},
 		{app.Attention{Kind: app.Quiet, Days: 10, Cadence: 14, Met: true, Next: day(18)}, "Li Jing is met again only on Fri 11 Dec, 4 weeks after the last time.", "You agreed to meet every 2 weeks.", "Move it", kit.SessionsPage},
 		{app.Attention{Kind: app.Snoozed, Until: day(7)}, "Li Jing is snoozed until Mon 30 Nov.", "The cadence is broken, and may be until then.", "Wake", ""},
-		{app.Attention{Kind: app.PullOfExpertise, Count: 4, Of: 5}, "Li Jing has 4 of 5 goals in technical expertise.", "The pull towards more knowledge.", "Rebalance goals", kit.GoalsPage},
+		{app.Attention{Kind: app.PullOfExpertise, Count: 4, Of: 5}, "Li Jing: four of five goals are in technical expertise.", "The pull towards more knowledge.", "Rebalance goals", kit.GoalsPage},
 		{app.Attention{Kind: app.NoGoals}, "Li Jing has sessions, but no goal yet.", "There is nothing to work towards.", "Add a goal", kit.GoalsPage},
 		{app.Attention{Kind: app.NotStarted, Days: 1, Session: "s"}, "Li Jing has a session that was planned for yesterday and not started.", "Did it take place?", "Move", kit.SessionsPage},
 	} {
