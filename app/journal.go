@@ -52,19 +52,56 @@ type Journal struct {
 	Competencies []mentoring.Competency // to link with, of today
 	Goals        []mentoring.Goal       // to link with
 	Others       []OthersWords          // what stakeholders wrote, newest first, without names; none before three have
-	Held         int                    // texts of stakeholders that are held back, because fewer than three have written
+	Held         int                    // people whose words are held back, because fewer than three have written
 }
 
 // JournalItem is one example with what it is linked to.
 type JournalItem struct {
 	mentoring.Evidence
-	Abilities  []mentoring.Competency // in the words of its day
-	GoalTitles []string
+	Abilities []mentoring.Competency // in the words of its day
+	Serves    []mentoring.Goal
 }
 
 // About says that the example is about a dimension: by a competency or a goal.
 func (i JournalItem) About(d mentoring.Dimension) bool {
-	return slices.ContainsFunc(i.Abilities, func(c mentoring.Competency) bool { return c.Dimension == d })
+	return slices.ContainsFunc(i.Abilities, func(c mentoring.Competency) bool { return c.Dimension == d }) ||
+		slices.ContainsFunc(i.Serves, func(g mentoring.Goal) bool { return g.Dimension == d })
+}
+
+// Anchor is the described behaviour that the example was given for; "" when it
+// was noted by itself.
+func (i JournalItem) Anchor() string {
+	if i.Level < 1 || !i.Level.Valid() || len(i.Abilities) == 0 {
+		return ""
+	}
+	return i.Abilities[0].Anchors[i.Level-1]
+}
+
+// JournalFilter says which examples are wanted. What is empty doesn't matter.
+type JournalFilter struct {
+	Dimension  mentoring.Dimension
+	Competency mentoring.CompetencyID
+	Goal       mentoring.ID
+	By         mentoring.Side
+}
+
+// Matches says that an example is wanted.
+func (f JournalFilter) Matches(i JournalItem) bool {
+	return (f.Dimension == "" || i.About(f.Dimension)) &&
+		(f.Competency == "" || slices.Contains(i.Competencies, f.Competency)) &&
+		(f.Goal == "" || slices.Contains(i.Goals, f.Goal)) &&
+		(f.By == "" || i.By == f.By)
+}
+
+// Only returns the examples that are wanted, newest first.
+func (j Journal) Only(f JournalFilter) []JournalItem {
+	var wanted []JournalItem
+	for _, i := range j.Items {
+		if f.Matches(i) {
+			wanted = append(wanted, i)
+		}
+	}
+	return wanted
 }
 
 // OthersWords is what one stakeholder wrote. It says neither who nor when.
@@ -80,15 +117,11 @@ func (s *Service) Journal(pair mentoring.ID) (Journal, error) {
 		return Journal{}, err
 	}
 	j := Journal{Mentee: mentee.Name, Competencies: s.competencies(pair, s.Today()), Goals: s.goalsByDimension(pair)}
-	statements := make(map[mentoring.ID]string)
-	for _, g := range j.Goals {
-		statements[g.ID] = g.Statement
-	}
 	for _, e := range s.evidenceNewestFirst(pair) {
 		item := JournalItem{Evidence: e, Abilities: s.named(pair, e.Competencies, e.Day)}
-		for _, id := range e.Goals {
-			if statement, ok := statements[id]; ok {
-				item.GoalTitles = append(item.GoalTitles, statement)
+		for _, g := range j.Goals {
+			if slices.Contains(e.Goals, g.ID) {
+				item.Serves = append(item.Serves, g)
 			}
 		}
 		j.Items = append(j.Items, item)
@@ -130,7 +163,7 @@ func othersWords(assessments []mentoring.Assessment) (words []OthersWords, held 
 		}
 	}
 	if len(people) < 3 {
-		return nil, len(words)
+		return nil, len(people)
 	}
 	slices.SortFunc(words, func(a, b OthersWords) int {
 		return strings.Compare(a.Example+a.Wish, b.Example+b.Wish)

@@ -7,6 +7,7 @@ import (
 	"trefoil/app/mentoring"
 	"trefoil/screens/goals"
 	"trefoil/screens/handover"
+	"trefoil/screens/journal"
 	"trefoil/screens/kit"
 	"trefoil/screens/mentee"
 	"trefoil/screens/overview"
@@ -36,6 +37,8 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return prepare.New(s.host, s.Service, to.Session)
 	case kit.ProgressPage:
 		return progress.New(s.host, s.Service, to.Pair, to.New)
+	case kit.JournalPage:
+		return journal.New(s.host, s.Service, to)
 	case kit.ReviewPage:
 		return review.New(s.host, s.Service, to.Pair)
 	case kit.MenteePage:

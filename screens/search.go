@@ -47,4 +47,7 @@ func (s *Shell) showPart(to kit.Route) {
 	if shower, ok := s.current.(interface{ ShowGoal(mentoring.ID) }); ok && to.Goal != "" {
 		shower.ShowGoal(to.Goal)
 	}
+	if shower, ok := s.current.(interface{ ShowEvidence(mentoring.ID) }); ok && to.Evidence != "" {
+		shower.ShowEvidence(to.Evidence)
+	}
 }

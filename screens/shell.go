@@ -126,6 +126,7 @@ var pageNames = map[kit.Page]string{
 	kit.PreparePage:  "Prepare",
 	kit.HandoverPage: "Page to hand over",
 	kit.ProgressPage: "Progress",
+	kit.JournalPage:  "Journal",
 	kit.ReviewPage:   "Review",
 	kit.SettingsPage: "Settings",
 	kit.MenteePage:   "Mentee",
@@ -192,7 +193,7 @@ func (s *Shell) Back() {
 		s.Go(kit.Route{Page: kit.SessionPage, Pair: s.route.Pair, Session: s.route.Session})
 	case kit.SessionPage, kit.PreparePage:
 		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
-	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.ReviewPage:
+	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.JournalPage, kit.ReviewPage:
 		s.Go(kit.Route{Page: kit.OverviewPage, Pair: s.route.Pair})
 	default:
 		s.Go(kit.Route{Page: kit.TodayPage})

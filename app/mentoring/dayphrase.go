@@ -14,7 +14,7 @@ import (
 // nearest to today, and of two equally far the coming one. It fails with
 // ErrDateInvalid on anything else.
 func ParseDay(text string, today Date) (Date, error) {
-	text = strings.ToLower(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), ",")))
+	text = plainDay(text)
 	for _, read := range []func(string, Date) (Date, bool){
 		readISO, readNumbers, readWord, readWeekday, readDistance, readMonthName,
 	} {
@@ -23,6 +23,31 @@ func ParseDay(text string, today Date) (Date, error) {
 		}
 	}
 	return Date{}, fmt.Errorf("read a day: %w", ErrDateInvalid)
+}
+
+func plainDay(text string) string {
+	return strings.ToLower(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), ",")))
+}
+
+// ParsePastDay reads a day as ParseDay does, but for what lies behind: a
+// weekday is the last one, today among them, and a day without a year is the
+// last one of that name. It fails with ErrDateInvalid, too, for a day that is
+// still to come.
+func ParsePastDay(text string, today Date) (Date, error) {
+	day, err := ParseDay(text, today)
+	if err != nil || !day.After(today) {
+		return day, err
+	}
+	text = plainDay(text)
+	if last, ok := readWeekday(text, today.AddDays(-7)); ok && !last.After(today) {
+		return last, nil
+	}
+	for _, read := range []func(string, Date) (Date, bool){readNumbers, readMonthName} {
+		if last, ok := read(text, monthsLater(today, -6)); ok && !last.After(today) {
+			return last, nil
+		}
+	}
+	return Date{}, fmt.Errorf("read a day that lies behind: %w", ErrDateInvalid)
 }
 
 func readISO(text string, _ Date) (Date, bool) {

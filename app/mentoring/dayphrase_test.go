@@ -75,3 +75,31 @@ func TestAMonthAfterTheLastOfJanuaryIsTheLastOfFebruary(t *testing.T) {
 		t.Errorf("got %v", got)
 	}
 }
+
+func TestParsePastDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"":             "",
+		"today":        "2026-11-23",
+		"yesterday":    "2026-11-22",
+		"mon":          "2026-11-23", // today
+		"on Friday":    "2026-11-20",
+		"9 nov":        "2026-11-09",
+		"4 dec":        "2025-12-04",
+		"Fri 4 Dec":    "2025-12-04",
+		"4.12.":        "2025-12-04",
+		"22 may":       "2026-05-22",
+		"24 nov":       "2025-11-24",
+		"4 dec 2024":   "2024-12-04",
+		"2026-11-23":   "2026-11-23",
+		"2026-11-24":   "", // still to come
+		"tomorrow":     "",
+		"in two weeks": "",
+		"4 dec 2026":   "",
+		"soon":         "",
+	} {
+		got, err := ParsePastDay(text, thatMonday)
+		if got.String() != want || (want == "") != errors.Is(err, ErrDateInvalid) {
+			t.Errorf("%q is %v, %v, want %v", text, got, err, want)
+		}
+	}
+}

@@ -9,9 +9,10 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// noDate and noTime are what the fields say to what they can't read.
+// noDate, noPast and noTime are what the fields say to what they can't read.
 const (
 	noDate = "That is no date. Write it like 2026-12-04, 4 dec or fri."
+	noPast = "That day is still to come."
 	noTime = "That is no time. Write it like 14:00, 9 or 2pm."
 )
 
@@ -23,6 +24,7 @@ type DateField struct {
 	OnChanged func() // the text has changed
 	field     *Field
 	today     func() mentoring.Date
+	past      bool
 }
 
 // NewDateField returns an empty field. Today is asked whenever a day is read.
@@ -34,13 +36,20 @@ func NewDateField(label string, today func() mentoring.Date) *DateField {
 	return d
 }
 
+// Past takes days only that are not still to come: "fri" is the last Friday.
+func (d *DateField) Past() *DateField { d.past = true; return d }
+
 // Date returns the day, the zero day when the field is empty. It fails with
 // mentoring.ErrDateInvalid when the text is no day.
 func (d *DateField) Date() (mentoring.Date, error) {
 	if d.Entry.Text == "" {
 		return mentoring.Date{}, nil
 	}
-	day, err := mentoring.ParseDay(d.Entry.Text, d.today())
+	read := mentoring.ParseDay
+	if d.past {
+		read = mentoring.ParsePastDay
+	}
+	day, err := read(d.Entry.Text, d.today())
 	if err != nil {
 		return day, fmt.Errorf("date field: %w", err)
 	}
@@ -72,10 +81,18 @@ func (d *DateField) explain() {
 	d.field.SetError("")
 	switch {
 	case err != nil:
-		d.field.SetError(noDate)
+		d.field.SetError(d.fault())
 	case !day.IsZero():
 		d.field.SetHint(LongDayIn(day, d.today()))
 	}
+}
+
+// fault says what is wrong with what can't be taken.
+func (d *DateField) fault() string {
+	if _, err := mentoring.ParseDay(d.Entry.Text, d.today()); d.past && err == nil {
+		return noPast
+	}
+	return noDate
 }
 
 // CreateRenderer is for Fyne.

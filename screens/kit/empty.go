@@ -65,10 +65,10 @@ func (e *EmptyState) place(size fyne.Size) {
 // the room there is, so that no word stands alone.
 func (e *EmptyState) width(room float32) float32 {
 	low, high := float32(0), min(emptyWidth, room)
-	lines := len(e.sentence.breakUp(high))
+	lines := e.sentence.lineCount(high)
 	for lines > 1 && high-low > 4 {
 		mid := (low + high) / 2
-		if len(e.sentence.breakUp(mid)) > lines {
+		if e.sentence.lineCount(mid) > lines {
 			low = mid
 		} else {
 			high = mid

@@ -34,12 +34,14 @@ type Route struct {
 	Page    Page
 	Pair    mentoring.ID // empty on screens that belong to no mentee, and on MenteePage for a new one
 	Session mentoring.ID // with SessionPage, PreparePage and HandoverPage; with SessionsPage the one to move
-	Goal    mentoring.ID // only with GoalsPage: with this goal open
+	Goal    mentoring.ID // with GoalsPage this goal is open; with JournalPage only its examples are shown
 	Private bool         // only with SessionPage: with the private notes in view
 
-	// With JournalPage: only what is about this competency, or this dimension.
+	// With JournalPage: only what is about this competency, or this dimension,
+	// and with this example in view.
 	Competency mentoring.CompetencyID
 	Dimension  mentoring.Dimension
+	Evidence   mentoring.ID
 
 	New bool // open with the form for something new: a goal, a session, ratings
 }

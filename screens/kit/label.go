@@ -50,7 +50,7 @@ func newLabel(text string, size fyne.ThemeSizeName, color fyne.ThemeColorName) *
 // Wrapped lets the text go on over at most so many lines and end with an
 // ellipsis after them; 0 is no limit.
 func (l *Label) Wrapped(lines int) *Label {
-	l.wrap, l.maxLines = true, lines
+	l.wrap, l.maxLines, l.wrapped = true, lines, wrapping{}
 	return l
 }
 
@@ -149,6 +149,7 @@ type wrapping struct {
 	size  float32
 	style fyne.TextStyle
 	lines []string
+	cut   bool // there is more of the text than the lines show
 }
 
 // broken returns the lines as they are drawn in the width.
@@ -156,24 +157,38 @@ func (l *Label) broken(width float32) []string {
 	w := &l.wrapped
 	size := textSize(l.size)
 	if w.lines == nil || w.text != l.text || w.width != width || w.size != size || w.style != l.style {
-		*w = wrapping{l.text, width, size, l.style, l.breakUp(width)}
+		lines, cut := l.breakUp(width)
+		*w = wrapping{l.text, width, size, l.style, lines, cut}
 	}
 	return w.lines
 }
 
-func (l *Label) breakUp(width float32) []string {
+// cut says that there is more of the text than is drawn.
+func (l *Label) cut() bool {
+	l.broken(l.Size().Width)
+	return l.wrapped.cut
+}
+
+func (l *Label) breakUp(width float32) (lines []string, cut bool) {
 	switch {
 	case !l.wrap:
-		return []string{l.text}
+		return []string{l.text}, false
 	case l.maxLines == 1:
-		return []string{ellipsize(strings.ReplaceAll(l.text, "\n", " "), width, l.measure())}
+		line := ellipsize(strings.ReplaceAll(l.text, "\n", " "), width, l.measure())
+		return []string{line}, line != l.text
 	}
-	lines := wrapText(l.text, width, l.measure())
+	lines = wrapText(l.text, width, l.measure())
 	if l.maxLines > 0 && len(lines) > l.maxLines {
 		rest := strings.Join(lines[l.maxLines-1:], " ")
-		lines = append(lines[:l.maxLines-1], ellipsize(rest, width, l.measure()))
+		lines, cut = append(lines[:l.maxLines-1], ellipsize(rest, width, l.measure())), true
 	}
-	return lines
+	return lines, cut
+}
+
+// lineCount is how many lines the text needs in a width.
+func (l *Label) lineCount(width float32) int {
+	lines, _ := l.breakUp(width)
+	return len(lines)
 }
 
 func (l *Label) place(size fyne.Size) {

@@ -1,0 +1,70 @@
+package app
+
+import (
+	"testing"
+
+	"trefoil/app/mentoring"
+)
+
+func TestAnchorOfEvidence(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya Okafor")
+	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, Text: "by itself", Competencies: []mentoring.CompetencyID{"R1a"}}))
+	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, Text: "no ability", Level: 3}))
+	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, Text: "rated", Competencies: []mentoring.CompetencyID{"R1a", "B1a"}, Level: 3}))
+	for i, want := range []string{"Paraphrases, probes, checks before advising", "", ""} {
+		if item := got(w.Journal(maya))(t).Items[i]; item.Anchor() != want {
+			t.Errorf("%q was given for %q, want %q", item.Text, item.Anchor(), want)
+		}
+	}
+}
+
+func TestJournalFilter(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya Okafor")
+	goal := w.goal(maya, mentoring.Business)
+	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, Text: "listens", Competencies: []mentoring.CompetencyID{"R1a"}}))
+	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, By: mentoring.Mentee, Text: "finance", Goals: []mentoring.ID{goal}}))
+	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, Text: "neither"}))
+	for _, each := range []struct {
+		filter JournalFilter
+		want   string
+	}{
+		{JournalFilter{}, "neither finance listens "},
+		{JournalFilter{Dimension: mentoring.Relationship}, "listens "},
+		{JournalFilter{Dimension: mentoring.Business}, "finance "},
+		{JournalFilter{Dimension: mentoring.Technical}, ""},
+		{JournalFilter{Competency: "R1a"}, "listens "},
+		{JournalFilter{Goal: goal}, "finance "},
+		{JournalFilter{By: mentoring.Mentor}, "neither listens "},
+		{JournalFilter{By: mentoring.Mentor, Goal: goal}, ""},
+	} {
+		words := ""
+		for _, i := range got(w.Journal(maya))(t).Only(each.filter) {
+			words += i.Text + " "
+		}
+		if words != each.want {
+			t.Errorf("%+v finds %q, want %q", each.filter, words, each.want)
+		}
+	}
+}
+
+func TestOthersWordsNeedThreePeople(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya Okafor")
+	say := func(who mentoring.ID, words string) {
+		w.ok(w.store.Save(mentoring.Assessment{
+			ID: w.newID(), PairID: maya, Day: w.Today(), Rater: mentoring.Other, StakeholderID: who, Example: words,
+		}))
+	}
+	say("01930000-0000-7000-9000-000000000001", "C")
+	say("01930000-0000-7000-9000-000000000001", "B")
+	say("01930000-0000-7000-9000-000000000002", "A")
+	if j := got(w.Journal(maya))(t); j.Held != 2 || j.Others != nil {
+		t.Errorf("two people: %+v held back, shown %+v", j.Held, j.Others)
+	}
+	say("01930000-0000-7000-9000-000000000003", "D")
+	if j := got(w.Journal(maya))(t); j.Held != 0 || len(j.Others) != 4 || j.Others[0].Example != "A" {
+		t.Errorf("three people: %+v held back, shown %+v", j.Held, j.Others)
+	}
+}

@@ -1,0 +1,120 @@
+package journal
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// filter narrows the list down: to a dimension, an ability, a goal, and to who
+// saw it.
+type filter struct {
+	screen    *Screen
+	wanted    app.JournalFilter
+	dimension *kit.Select
+	ability   *kit.Select
+	goal      *kit.Select
+	who       *kit.Select
+	box       *fyne.Container
+	none      *kit.Card
+}
+
+// What the choices say when they want all.
+const (
+	allDimensions = "All dimensions"
+	allAbilities  = "All abilities"
+	allGoals      = "All goals"
+	bothSides     = "Seen by either"
+)
+
+var sides = [2]mentoring.Side{mentoring.Mentee, mentoring.Mentor}
+
+func newFilter(s *Screen, wanted app.JournalFilter) *filter {
+	f := &filter{screen: s, wanted: wanted}
+	pick := func(string) { f.picked() }
+	f.dimension, f.ability = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
+	f.goal, f.who = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
+	f.none = kit.NewCard(kit.NewEmptyState("No example is like that.", kit.NewButton("Show all", kit.Outlined, f.clear)))
+	f.none.Hide()
+	f.box = container.New(kit.NewSplit(560, 8, 4, 4, 4, 3), f.dimension, f.ability, f.goal, f.who)
+	return f
+}
+
+// show offers what there is, and forgets what is wanted and isn't there.
+func (f *filter) show(j app.Journal) {
+	f.dimension.Options = []string{allDimensions}
+	for _, d := range mentoring.Dimensions {
+		f.dimension.Options = append(f.dimension.Options, d.Name())
+	}
+	f.ability.Options = []string{allAbilities}
+	for _, c := range j.Competencies {
+		f.ability.Options = append(f.ability.Options, c.Name)
+	}
+	f.goal.Options = []string{allGoals}
+	for _, g := range j.Goals {
+		f.goal.Options = append(f.goal.Options, g.Statement)
+	}
+	f.who.Options = []string{bothSides, seenBy(mentoring.Mentee, j.Mentee), seenBy(mentoring.Mentor, "")}
+	f.paint()
+}
+
+// paint shows in the choices what is wanted.
+func (f *filter) paint() {
+	w, data := &f.wanted, f.screen.data
+	ability := slices.IndexFunc(data.Competencies, func(c mentoring.Competency) bool { return c.ID == w.Competency })
+	goal := slices.IndexFunc(data.Goals, func(g mentoring.Goal) bool { return g.ID == w.Goal })
+	if ability < 0 {
+		w.Competency = ""
+	}
+	if goal < 0 {
+		w.Goal = ""
+	}
+	f.dimension.SetQuietly(f.dimension.Options[w.Dimension.Index()+1])
+	f.ability.SetQuietly(f.ability.Options[ability+1])
+	f.goal.SetQuietly(f.goal.Options[goal+1])
+	f.who.SetQuietly(f.who.Options[slices.Index(sides[:], w.By)+1])
+}
+
+// picked takes over what was chosen.
+func (f *filter) picked() {
+	data := f.screen.data
+	f.wanted = app.JournalFilter{}
+	if at := f.dimension.SelectedIndex(); at > 0 {
+		f.wanted.Dimension = mentoring.Dimensions[at-1]
+	}
+	if at := f.ability.SelectedIndex(); at > 0 {
+		f.wanted.Competency = data.Competencies[at-1].ID
+	}
+	if at := f.goal.SelectedIndex(); at > 0 {
+		f.wanted.Goal = data.Goals[at-1].ID
+	}
+	if at := f.who.SelectedIndex(); at > 0 {
+		f.wanted.By = sides[at-1]
+	}
+	f.apply()
+}
+
+// apply shows what is wanted. Forms of examples that are not stay open, so that
+// nothing typed is lost.
+func (f *filter) apply() {
+	if !f.screen.done(f.screen.list.leave()) {
+		return
+	}
+	f.screen.list.reset()
+	f.screen.narrow()
+	f.screen.scroll.ScrollTo(0)
+}
+
+// clear wants all again.
+func (f *filter) clear() {
+	f.wanted = app.JournalFilter{}
+	f.paint()
+	f.apply()
+}
+
+func (f *filter) read() app.JournalFilter { return f.wanted }

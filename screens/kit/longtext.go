@@ -1,0 +1,68 @@
+package kit
+
+import "fyne.io/fyne/v2"
+
+// LongText shows how a text begins, with a link to the rest when there is more
+// than some lines of it.
+type LongText struct {
+	Content   *fyne.Container
+	OnResized func() // it has become higher or lower; may be nil
+	label     *Label
+	link      *Link
+	lines     int
+}
+
+// NewLongText returns an empty text of which at most so many lines show at
+// first.
+func NewLongText(lines int) *LongText {
+	t := &LongText{label: Body("").Wrapped(lines), lines: lines}
+	t.link = NewLink("more", t.turn)
+	t.link.Hide()
+	t.Content = &fyne.Container{Layout: t, Objects: []fyne.CanvasObject{t.label, t.link}}
+	return t
+}
+
+// Set shows another text, or the same one as it was.
+func (t *LongText) Set(text string) { t.label.SetText(text) }
+
+// Text returns the whole text.
+func (t *LongText) Text() string { return t.label.Text() }
+
+// More is what leads to the rest and back; it is hidden of a short text.
+func (t *LongText) More() *Link { return t.link }
+
+func (t *LongText) opened() bool { return t.label.maxLines == 0 }
+
+// turn shows the rest, or hides it again.
+func (t *LongText) turn() {
+	if t.opened() {
+		t.label.Wrapped(t.lines)
+		t.link.SetText("more")
+	} else {
+		t.label.Wrapped(0)
+		t.link.SetText("less")
+	}
+	t.Content.Refresh()
+	if t.OnResized != nil {
+		t.OnResized()
+	}
+}
+
+// Layout places the text, and below it the link if one is needed.
+func (t *LongText) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	height := fitHeight(t.label, size.Width)
+	t.label.Move(fyne.Position{})
+	long := t.label.cut() || t.opened() && t.label.lineCount(size.Width) > t.lines
+	see(t.link, long)
+	t.link.Move(fyne.NewPos(0, height))
+	t.link.Resize(t.link.MinSize())
+}
+
+// MinSize is that of the text, and of the link where one was needed last.
+func (t *LongText) MinSize([]fyne.CanvasObject) fyne.Size {
+	size := t.label.MinSize()
+	if t.link.Visible() {
+		size = size.AddWidthHeight(0, t.link.MinSize().Height)
+	}
+	return size
+}
