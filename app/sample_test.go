@@ -355,3 +355,18 @@ func TestLargeRecords(t *testing.T) {
 		break // who stops early must not be called again
 	}
 }
+
+func TestSampleHasExamplesOfBothSides(t *testing.T) {
+	seen, linked := make(map[mentoring.Side]int), 0
+	for _, r := range sampleRecords(t) {
+		if e, ok := r.(mentoring.Evidence); ok {
+			seen[e.By]++
+			if len(e.Competencies) > 0 && len(e.Goals) > 0 {
+				linked++
+			}
+		}
+	}
+	if seen[mentoring.Mentee] < 8 || seen[mentoring.Mentor] < 8 || linked < 8 {
+		t.Errorf("seen by %v, %d linked with an ability and a goal", seen, linked)
+	}
+}
