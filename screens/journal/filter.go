@@ -41,7 +41,7 @@ func newFilter(s *Screen, wanted app.JournalFilter) *filter {
 	f.goal, f.who = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
 	f.none = kit.NewCard(kit.NewEmptyState("No example is like that.", kit.NewButton("Show all", kit.Outlined, f.clear)))
 	f.none.Hide()
-	f.box = container.New(kit.NewSplit(560, 8, 4, 4, 4, 3), f.dimension, f.ability, f.goal, f.who)
+	f.box = container.New(kit.NewSplit(560, 8), f.dimension, f.ability, f.goal, f.who)
 	return f
 }
 

@@ -24,8 +24,8 @@ type links struct {
 
 func newLinks(s *Screen, resized func()) *links {
 	l := &links{screen: s, resized: resized, box: container.New(kit.NewFlow(12))}
-	l.ability = kit.NewButton("Ability", kit.Outlined, func() { kit.ShowMenuAt(l.ability, l.abilityItems()) })
-	l.goal = kit.NewButton("Goal", kit.Outlined, func() { kit.ShowMenuAt(l.goal, l.goalItems()) })
+	l.ability = kit.NewButton("+ Ability", kit.Outlined, func() { kit.ShowMenuAt(l.ability, l.abilityItems()) })
+	l.goal = kit.NewButton("+ Goal", kit.Outlined, func() { kit.ShowMenuAt(l.goal, l.goalItems()) })
 	l.paint()
 	return l
 }
@@ -55,7 +55,14 @@ func (l *links) paint() {
 
 func (l *links) chip(name string, d mentoring.Dimension, away func()) {
 	tag := kit.NewTag(mentoring.Clip(name, longestTag)+"  ×", d)
-	l.box.Objects = append(l.box.Objects, kit.NewPressable("Take off "+name, tag, away))
+	l.box.Objects = append(l.box.Objects, apart(kit.NewPressable("Take off "+name, tag, away), 4))
+}
+
+// apart keeps what is above and below from an object.
+func apart(o fyne.CanvasObject, by float32) fyne.CanvasObject {
+	box := kit.NewBox("", o)
+	box.Pad = fyne.NewSize(0, by)
+	return box
 }
 
 // longestTag is how many letters a tag has at most.

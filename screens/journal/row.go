@@ -50,7 +50,7 @@ func (r *row) show(item app.JournalItem) {
 	r.goals.Hidden = len(item.Serves) == 0
 	r.foot.Objects = []fyne.CanvasObject{kit.Small(seenBy(item.By, r.list.screen.data.Mentee)).Single()}
 	for _, c := range item.Abilities {
-		r.foot.Objects = append(r.foot.Objects, kit.NewTag(clipTag(c.Name), c.Dimension))
+		r.foot.Objects = append(r.foot.Objects, apart(kit.NewTag(clipTag(c.Name), c.Dimension), 1))
 	}
 }
 
