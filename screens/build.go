@@ -5,6 +5,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
+	"trefoil/screens/assess"
 	"trefoil/screens/goals"
 	"trefoil/screens/handover"
 	"trefoil/screens/journal"
@@ -36,7 +37,9 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 	case kit.PreparePage:
 		return prepare.New(s.host, s.Service, to.Session)
 	case kit.ProgressPage:
-		return progress.New(s.host, s.Service, to.Pair, to.New)
+		return progress.New(s.host, s.Service, to.Pair, false)
+	case kit.AssessPage:
+		return assess.New(s.host, s.Service, to.Pair)
 	case kit.JournalPage:
 		return journal.New(s.host, s.Service, to)
 	case kit.ReviewPage:

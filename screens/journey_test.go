@@ -17,6 +17,7 @@ const (
 	menteeName    = "Юлія 李静 Żak"
 	sharedCanary  = "perlhuhn"
 	privateCanary = "zwergotter"
+	sealedCanary  = "nebelkraehe"
 )
 
 // TestWindowJourney is a mentor's first hour with the program, in the real
@@ -71,14 +72,19 @@ func (j journey) addGoalAndCheckIn() {
 	j.keys("ctrl+Return")
 }
 
+// rate rates as the mentee, hands over, rates as the mentor and reveals both.
 func (j journey) rate() {
-	j.keys("alt+4")
+	j.keys("ctrl+shift+a")
+	j.at("Assess")
+	j.keys("shift+Tab", "space") // Start rating
+	j.keys("3", "Return")
+	j.write("Named the gap before it bit. " + sealedCanary)
+	j.keys("Return", "2", "Tab", "4")
+	j.click(1222, 71)      // Done
+	j.keys("Tab", "space") // the mentor begins
+	j.keys("2", "Tab", "3")
+	j.click(1222, 71)
 	j.at("Progress")
-	j.keys("Tab", "space")
-	for _, level := range []string{"3", "2", "4"} {
-		j.keys(level, "Tab")
-	}
-	j.keys("ctrl+Return")
 }
 
 func (j journey) planSession() {
@@ -173,7 +179,7 @@ func (j journey) exportByCommand(list app.List) {
 // page may be read, and not even there is a private word.
 func (j journey) confidential() {
 	j.t.Helper()
-	for _, needle := range []string{privateCanary, sharedCanary, "Ask the CFO", "Hiring plan", "Did silence work", "Юлія"} {
+	for _, needle := range []string{privateCanary, sharedCanary, sealedCanary, "Ask the CFO", "Hiring plan", "Did silence work", "Юлія"} {
 		for _, folder := range []string{"data", "tmp", ".config", ".cache", "run"} {
 			if file, found := holds(j.t, filepath.Join(j.user, folder), needle); found {
 				j.t.Errorf("%q stands readable in %s", needle, file)

@@ -53,6 +53,9 @@ func (s *Shell) goMenu() *fyne.Menu {
 			page := kit.Keyed(p.name, fyne.KeyModifierAlt, digit(i+1), func() { s.Go(kit.Route{Page: p.page, Pair: pair}) })
 			menu.Items = append(menu.Items, page)
 		}
+		menu.Items = append(menu.Items, kit.Keyed("Assess now", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyA, func() {
+			s.Go(kit.Route{Page: kit.AssessPage, Pair: pair})
+		}))
 		menu.Items = append(menu.Items, kit.Keyed("Hand over for review", kit.Ctrl, fyne.KeyR, func() {
 			s.Go(kit.Route{Page: kit.ReviewPage, Pair: pair})
 		}))

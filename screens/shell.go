@@ -126,6 +126,7 @@ var pageNames = map[kit.Page]string{
 	kit.PreparePage:  "Prepare",
 	kit.HandoverPage: "Page to hand over",
 	kit.ProgressPage: "Progress",
+	kit.AssessPage:   "Assess",
 	kit.JournalPage:  "Journal",
 	kit.ReviewPage:   "Review",
 	kit.SettingsPage: "Settings",
@@ -193,6 +194,8 @@ func (s *Shell) Back() {
 		s.Go(kit.Route{Page: kit.SessionPage, Pair: s.route.Pair, Session: s.route.Session})
 	case kit.SessionPage, kit.PreparePage:
 		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
+	case kit.AssessPage, kit.AbilitiesPage:
+		s.Go(kit.Route{Page: kit.ProgressPage, Pair: s.route.Pair})
 	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.JournalPage, kit.ReviewPage:
 		s.Go(kit.Route{Page: kit.OverviewPage, Pair: s.route.Pair})
 	default:

@@ -408,6 +408,7 @@ func TestEscapeGoesBack(t *testing.T) {
 	for page, title := range map[kit.Page]string{
 		kit.GoalsPage:    "Overview – Maya Lindqvist – Trefoil",
 		kit.ProgressPage: "Overview – Maya Lindqvist – Trefoil",
+		kit.AssessPage:   "Progress – Maya Lindqvist – Trefoil",
 		kit.ReviewPage:   "Overview – Maya Lindqvist – Trefoil",
 		kit.MenteePage:   "Overview – Maya Lindqvist – Trefoil",
 	} {
@@ -424,7 +425,7 @@ func TestEscapeGoesBack(t *testing.T) {
 
 func TestEscapeWorksWhereverTheKeyboardIs(t *testing.T) {
 	d := newDesk(t, two)
-	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.SettingsPage, kit.TodayPage} {
+	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.SettingsPage, kit.TodayPage} {
 		route := kit.Route{Page: page, Pair: d.maya()}
 		if page == kit.SettingsPage || page == kit.TodayPage {
 			route.Pair = ""
@@ -538,7 +539,7 @@ func TestWhatIsSaidDuringTheReviewWaitsForItsEnd(t *testing.T) {
 }
 
 func TestDeletingTheMenteeInViewGoesToToday(t *testing.T) {
-	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.MenteePage, kit.ReviewPage, kit.SessionPage} {
+	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.MenteePage, kit.ReviewPage, kit.SessionPage} {
 		t.Run(string(page), func(t *testing.T) {
 			d := newDesk(t, two)
 			route := kit.Route{Page: page, Pair: d.maya()}

@@ -109,11 +109,13 @@ func (b *sidebar) pagesOf(pair mentoring.ID, at kit.Route) []fyne.CanvasObject {
 }
 
 // sidebarPage is the line that stands for a page: a session is one of the
-// sessions.
+// sessions, and rating is for the progress.
 func sidebarPage(p kit.Page) kit.Page {
 	switch p {
 	case kit.SessionPage, kit.PreparePage, kit.HandoverPage:
 		return kit.SessionsPage
+	case kit.AssessPage, kit.AbilitiesPage:
+		return kit.ProgressPage
 	case kit.MenteePage:
 		return kit.OverviewPage
 	}

@@ -157,8 +157,8 @@ func TestRatingLineIsRatedByPointerDigitsAndArrows(t *testing.T) {
 	if len(got) != 0 || r.Picked() != -1 {
 		t.Fatal("Set called back, or not rated is a level")
 	}
-	test.TapCanvas(w.Canvas(), fyne.NewPos(890, 60))
-	test.TapCanvas(w.Canvas(), fyne.NewPos(20, 60))
+	test.TapCanvas(w.Canvas(), fyne.NewPos(890, 80))
+	test.TapCanvas(w.Canvas(), fyne.NewPos(890, 10))
 	r.TypedRune('3')
 	r.TypedRune('5')
 	press(r, fyne.KeyLeft, fyne.KeyRight)
@@ -167,15 +167,42 @@ func TestRatingLineIsRatedByPointerDigitsAndArrows(t *testing.T) {
 	}
 }
 
+func TestRatingLineGoesOnAndIsCleared(t *testing.T) {
+	start(t, Light)
+	moved, cleared := 0, false
+	r := NewRatingLine(listening(), nil)
+	r.OnMove = func(by int) { moved += by }
+	r.OnClear = func() { cleared = true }
+	w := show(t, r, 900, 140)
+	w.Canvas().Focus(r)
+	press(r, fyne.KeyDown, fyne.KeyDown, fyne.KeyUp)
+	if moved != 1 || r.AcceptsTab() || r.clear.Visible() {
+		t.Errorf("moved by %d; Tab is taken, or there is something to leave out, though nothing is rated", moved)
+	}
+	r.TypedRune('2')
+	press(r, fyne.KeyTab)
+	if moved != 2 || !r.AcceptsTab() {
+		t.Error("Tab does not go past what stands below")
+	}
+	test.TapCanvas(w.Canvas(), r.clear.Position().AddXY(10, 8))
+	if !cleared || r.Picked() != -1 || r.clear.Visible() || w.Canvas().Focused() != fyne.Focusable(r) {
+		t.Error("what was rated can't be left out again")
+	}
+	r.TypedRune('2')
+	if press(r, fyne.KeyDelete); r.Picked() != -1 {
+		t.Error("Delete leaves the level")
+	}
+}
+
 func TestRatingLineShowsAllAnchorsWhole(t *testing.T) {
 	start(t, Light)
 	r := NewRatingLine(listening(), nil)
 	for _, width := range []float32{640, 900, 1200} {
 		w := show(t, container.New(NewStack(0), r), width, 400)
-		for i, c := range r.cells {
+		for i, c := range r.cells[1:] {
 			bottom := c.anchor.Position().Y + c.anchor.MinSize().Height
 			if end := c.ground.Position().Y + c.ground.Size().Height; bottom > end {
-				t.Errorf("at %v the words of level %d end at %v, the box at %v", width, i, bottom, end)
+				t.Errorf("at %v the words of level %d end at %v, the box at %v", width, i+1, bottom, end)
 			}
 		}
 		w.SetContent(NewRule())

@@ -22,7 +22,7 @@ func TestEmptyPairTeaches(t *testing.T) {
 		t.Error("there is nothing to export or to prepare yet")
 	}
 	for text, want := range map[string]kit.Route{
-		"Rate competencies": {Page: kit.ProgressPage, Pair: st.pair, New: true},
+		"Rate competencies": {Page: kit.AssessPage, Pair: st.pair},
 		"Add a goal":        {Page: kit.GoalsPage, Pair: st.pair, New: true},
 		"Plan a session":    {Page: kit.SessionsPage, Pair: st.pair, New: true},
 		"Hand over to Maya": {Page: kit.ReviewPage, Pair: st.pair},

@@ -29,7 +29,7 @@ func newStand(s *Screen) *stand {
 		container.New(kit.NewRow(12, 0), c.eyes, c.aim.link), c.aim.form)
 	c.rated = container.New(kit.NewFooted(radarLeast, kit.Gap), c.radar, below)
 	c.empty = kit.NewEmptyState("", kit.NewButton("Rate competencies", kit.Outlined, func() {
-		s.host.Go(kit.Route{Page: kit.ProgressPage, Pair: s.pair, New: true})
+		s.host.Go(kit.Route{Page: kit.AssessPage, Pair: s.pair})
 	}))
 	c.card = kit.NewCardTitled("Where they stand", nil, container.NewStack(c.rated, c.empty))
 	return c

@@ -1,0 +1,64 @@
+package assess
+
+import (
+	"errors"
+	"sync"
+
+	"trefoil/app/mentoring"
+)
+
+// marks are the levels given in one sitting. They are kept in memory only, for
+// as long as the sheet is in view. They may be saved on any goroutine; one at a
+// time saves, so that an older level never lands last.
+type marks struct {
+	mu      sync.Mutex
+	given   map[mentoring.CompetencyID]mentoring.Mark
+	unsaved map[mentoring.CompetencyID]bool
+	rate    func(mentoring.Mark) error
+}
+
+func newMarks(rate func(mentoring.Mark) error) *marks {
+	return &marks{
+		given:   make(map[mentoring.CompetencyID]mentoring.Mark),
+		unsaved: make(map[mentoring.CompetencyID]bool),
+		rate:    rate,
+	}
+}
+
+// change changes what is given to an ability. It is saved by the next save.
+func (m *marks) change(id mentoring.CompetencyID, change func(*mentoring.Mark)) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	mark := m.given[id]
+	mark.Competency = id
+	change(&mark)
+	m.given[id], m.unsaved[id] = mark, true
+}
+
+// forget takes back what is given to an ability, here and with f where it is
+// kept.
+func (m *marks) forget(id mentoring.CompetencyID, f func() error) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := f(); err != nil {
+		return err
+	}
+	delete(m.given, id)
+	delete(m.unsaved, id)
+	return nil
+}
+
+// save keeps what was changed. What can't be saved stays unsaved.
+func (m *marks) save() error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var failed []error
+	for id := range m.unsaved {
+		if err := m.rate(m.given[id]); err != nil {
+			failed = append(failed, err)
+			continue
+		}
+		delete(m.unsaved, id)
+	}
+	return errors.Join(failed...)
+}

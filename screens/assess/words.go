@@ -1,0 +1,128 @@
+package assess
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// names are what the two are called.
+type names struct{ mentee, mentor string }
+
+func other(side mentoring.Side) mentoring.Side {
+	if side == mentoring.Mentor {
+		return mentoring.Mentee
+	}
+	return mentoring.Mentor
+}
+
+// brief is the short name of a person; a longer one would push other things
+// off.
+func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name), 14) }
+
+// does says what a side does, to the mentor: "Maya rates", "You rate". The verb
+// is given as it follows a name and as it follows "You".
+func (n names) does(side mentoring.Side, name, you string) string {
+	if side == mentoring.Mentor {
+		return "You " + you
+	}
+	return brief(n.mentee) + " " + name
+}
+
+// next is what the side to which the keyboard is handed is called. The mentee
+// reads it when the mentor is next, so that "you" would be the wrong one.
+func (n names) next(side mentoring.Side) (object, subject string) {
+	name := brief(n.mentee)
+	if side == mentoring.Mentor {
+		name = brief(n.mentor)
+	}
+	if name == "" {
+		return "your mentor", "Your mentor"
+	}
+	return name, name
+}
+
+// goesOn is what the button says that gives a side its sheet.
+func (n names) goesOn(side mentoring.Side, rated bool) string {
+	if rated {
+		return n.does(side, "goes on", "go on")
+	}
+	return n.does(side, "begins", "begin")
+}
+
+const minutesEach = 5 // of a pair, for one ability: eighteen take 90
+
+// takes says how many abilities there are, and how long a pair needs for them.
+func takes(abilities int) string {
+	return kit.Count(abilities, "ability", "abilities") + ", about " +
+		spoken(abilities*minutesEach) + " for the two of you."
+}
+
+// spoken says minutes as people do: up to two hours in minutes.
+func spoken(minutes int) string {
+	if minutes <= 120 {
+		return fmt.Sprintf("%d minutes", minutes)
+	}
+	return kit.DurationWords(time.Duration(minutes) * time.Minute)
+}
+
+// ratedWords says how far a sheet is.
+func ratedWords(rated, of int) string {
+	return fmt.Sprintf("%d of %d rated", rated, of)
+}
+
+// leftOut says what happens to those that are not rated, "" for none.
+func leftOut(rated, of int) string {
+	switch n := of - rated; {
+	case n <= 0:
+		return ""
+	case n == 1:
+		return "1 left out keeps the level it had."
+	default:
+		return fmt.Sprintf("%d left out keep the level they had.", n)
+	}
+}
+
+// sideWords says how far a side of a round is.
+func sideWords(side app.RoundSide, of int) string {
+	switch rated := rated(side); {
+	case side.Done:
+		return strings.TrimSpace("Done, and sealed. " + ratedWords(rated, of) + ".")
+	case rated == 0:
+		return "Not begun."
+	default:
+		return ratedWords(rated, of) + ", sealed."
+	}
+}
+
+// rated counts what a side has rated.
+func rated(side app.RoundSide) int {
+	n := 0
+	for _, on := range side.Rated {
+		if on {
+			n++
+		}
+	}
+	return n
+}
+
+// earlyWords asks whether to reveal though somebody has not finished.
+func (n names) earlyWords(r app.Round) string {
+	who := brief(n.mentee) + " has not finished."
+	switch {
+	case !r.Mentees.Done && !r.Mentors.Done:
+		who = "Neither of you has finished."
+	case r.Mentees.Done:
+		who = "You have not finished."
+	}
+	return who + " Revealing now shows what is there, and that is recorded."
+}
+
+// troubleWords says why what was given is not saved, and that it is not lost yet.
+func troubleWords(err error) string {
+	return "Not saved: " + kit.Words(err) + " Trefoil goes on trying; leave this page open."
+}
