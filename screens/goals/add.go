@@ -12,7 +12,7 @@ import (
 func (s *Screen) startAdding() {
 	if s.form == nil {
 		proposed := mentoring.Goal{Dimension: s.goals.Propose, Phase: mentoring.PersonalCompetence, Weight: 1}
-		s.form = newForm(s, proposed, false)
+		s.form = newForm(s, proposed, mentoring.Date{})
 		s.form.done(ends{"Add the goal", s.saveNew, s.endAdding, s.host.Fail})
 		s.slot.Objects = []fyne.CanvasObject{kit.NewCardTitled("A new goal", nil, s.form.content)}
 	}

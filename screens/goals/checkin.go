@@ -34,9 +34,7 @@ func (l *line) startCheckIn() {
 	d.outcomes.Mark(-1)
 	d.outcomes.SetPickable(true)
 	d.outcomes.OnPick = c.pick
-	d.actions.Hidden, d.slot.Hidden = true, false
-	d.slot.Add(container.New(kit.NewStack(10), c.field, c.bar))
-	l.screen.arrange()
+	d.begin(container.New(kit.NewStack(10), c.field, c.bar))
 	l.screen.focus(d.outcomes.First())
 }
 
@@ -79,8 +77,6 @@ func (c *checkIn) end() {
 	d := l.detail
 	d.outcomes.SetPickable(false)
 	d.mark(l.standing)
-	d.slot.Objects = nil
-	d.actions.Hidden, d.slot.Hidden = false, true
-	l.screen.arrange()
+	d.end()
 	l.screen.focus(l.press)
 }

@@ -1,6 +1,8 @@
 package goals
 
 import (
+	"reflect"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -10,35 +12,43 @@ import (
 )
 
 // detail is what an open line shows below its face: what each outcome would
-// look like, the check-ins so far, and what can be done.
+// look like, how the goal got where it stands, what it is linked with, and what
+// can be done.
 type detail struct {
 	line     *line
 	content  *fyne.Container
 	outcomes *kit.Options
-	history  *fyne.Container
-	actions  *fyne.Container
+	lock     *fyne.Container
+	locked   *kit.Label
+	amended  *fyne.Container // what was agreed before
+	checkIn  *kit.Button
+	resume   *kit.Button
 	more     *kit.More
-	slot     *fyne.Container // for the check-in
-	shown    []mentoring.CheckIn
-	painted  bool
+	actions  *fyne.Container
+	slot     *fyne.Container // for the check-in, and for the reason of a drop
+	about    *fyne.Container
+	history  *fyne.Container
+	links    *fyne.Container
+	whole    map[string]bool // lists that are shown to their end
+	shown    app.GoalStanding
+	day      mentoring.Date // on which it was shown
 }
 
 func newDetail(l *line) *detail {
 	d := &detail{
-		line: l, outcomes: newOutcomes(), slot: container.NewStack(),
-		history: container.New(kit.NewStack(8)),
+		line: l, outcomes: newOutcomes(), locked: kit.Small(""), slot: container.NewStack(), whole: make(map[string]bool),
+		amended: container.New(kit.NewStack(8)), about: container.New(kit.NewStack(4)),
+		history: container.New(kit.NewStack(8)), links: container.New(kit.NewStack(12)),
 	}
-	d.more = kit.NewMore(func() []*fyne.MenuItem {
-		return []*fyne.MenuItem{fyne.NewMenuItem("Delete the goal", l.delete)}
-	})
-	d.actions = container.New(kit.NewRow(10, -1),
-		kit.NewButton("Check in", kit.Outlined, l.startCheckIn),
-		kit.NewButton("Edit", kit.Quiet, l.edit), d.more)
-	left := container.New(kit.NewStack(4), kit.Small("What each outcome would look like"), d.outcomes)
-	right := container.New(kit.NewStack(12), d.actions, d.slot, d.history)
+	d.checkIn = kit.NewButton("Check in", kit.Outlined, l.startCheckIn)
+	d.resume = kit.NewButton("Take up again", kit.Outlined, func() { l.move(mentoring.GoalActive, "") })
+	d.more = kit.NewMore(l.menu)
+	d.actions = container.New(kit.NewRow(10, -1), d.checkIn, d.resume, kit.NewButton("Edit", kit.Quiet, l.edit), d.more)
+	d.lock = container.New(kit.NewFlow(8), d.locked, kit.NewButton("Amend", kit.Outlined, l.amend).Small())
 	d.slot.Hidden = true
-	columns := container.New(kit.NewColumns(columnGap, columnShares...), left, right)
-	box := kit.NewBox("", columns)
+	left := container.New(kit.NewStack(8), kit.Small("What each outcome would look like"), d.outcomes, d.lock, d.amended)
+	right := container.New(kit.NewStack(14), d.actions, d.slot, d.about, d.history, d.links)
+	box := kit.NewBox("", container.New(kit.NewColumns(2*columnGap), left, right))
 	box.Pad = fyne.NewSize(0, 6)
 	d.content = container.New(kit.NewStack(8), box, kit.NewBox("", nil))
 	return d
@@ -59,16 +69,36 @@ func outcomeAt(i int) mentoring.Outcome { return mentoring.MaxOutcome - mentorin
 
 func indexOf(o mentoring.Outcome) int { return int(mentoring.MaxOutcome - o) }
 
+// textOf is the text of an outcome among five.
+func textOf(texts [5]string, o mentoring.Outcome) string { return texts[o-mentoring.MinOutcome] }
+
+// show shows the goal. What didn't change is left alone, so that the keyboard
+// stays where it is.
 func (d *detail) show(g app.GoalStanding, today mentoring.Date) {
-	var texts []string
-	for i := range mentoring.Outcomes {
-		texts = append(texts, g.Goal.Outcomes[outcomeAt(i)-mentoring.MinOutcome])
-	}
-	d.outcomes.Set(g.Goal.Dimension, texts)
 	if d.line.checking == nil {
 		d.mark(g)
 	}
-	d.showHistory(g.CheckIns, today)
+	if d.day == today && reflect.DeepEqual(d.shown, g) {
+		return
+	}
+	d.shown, d.day = g, today
+	d.paint()
+}
+
+func (d *detail) paint() {
+	g, today := d.shown, d.day
+	var texts []string
+	for i := range mentoring.Outcomes {
+		texts = append(texts, textOf(g.Goal.Outcomes, outcomeAt(i)))
+	}
+	d.outcomes.Set(g.Goal.Dimension, texts)
+	d.checkIn.Hidden, d.resume.Hidden = !g.Active(), g.Active()
+	d.lock.Hidden = g.Locked.IsZero()
+	d.locked.SetText(lockedWords(g.Locked, today))
+	d.showAmendments()
+	d.showAbout()
+	d.showHistory()
+	d.showLinks()
 }
 
 // mark marks where the goal stands.
@@ -80,37 +110,16 @@ func (d *detail) mark(g app.GoalStanding) {
 	d.outcomes.Mark(at)
 }
 
-// showHistory lists the check-ins, newest first.
-func (d *detail) showHistory(checkIns []mentoring.CheckIn, today mentoring.Date) {
-	if d.painted && len(d.shown) == len(checkIns) {
-		return // they are added and taken back, never changed
-	}
-	d.shown, d.painted = checkIns, true
-	d.history.Objects = nil
-	if len(checkIns) == 0 {
-		d.history.Add(kit.Small("No check-in yet. The first one locks the words of the five outcomes."))
-	} else {
-		d.history.Add(kit.Small("Check-ins"))
-	}
-	for i := len(checkIns) - 1; i >= 0; i-- {
-		d.history.Add(entry(checkIns[i], today))
-	}
+// begin makes room for something to be written beside the outcomes; end is its
+// counterpart.
+func (d *detail) begin(o fyne.CanvasObject) {
+	d.slot.Objects = []fyne.CanvasObject{o}
+	d.actions.Hidden, d.slot.Hidden, d.lock.Hidden = true, false, true
+	d.line.screen.arrange()
 }
 
-func entry(c mentoring.CheckIn, today mentoring.Date) fyne.CanvasObject {
-	day := kit.Small(kit.DayWords(c.Day, today)).Single().Trailing()
-	head := container.New(kit.NewRow(8, 0), kit.Body(c.Outcome.Name()), day)
-	lines := container.New(kit.NewStack(0), head)
-	if c.Note != "" {
-		lines.Add(kit.Small(c.Note))
-	}
-	return lines
-}
-
-func (l *line) delete() {
-	if err := l.screen.service.DeleteGoal(l.standing.Goal.ID); err != nil {
-		l.screen.host.Fail(err)
-		return
-	}
-	l.screen.Reload()
+func (d *detail) end() {
+	d.slot.Objects = nil
+	d.actions.Hidden, d.slot.Hidden, d.lock.Hidden = false, true, d.shown.Locked.IsZero()
+	d.line.screen.arrange()
 }

@@ -2,6 +2,7 @@ package goals
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -14,6 +15,7 @@ import (
 // form writes a goal: what cannot be left out, and below it what can.
 type form struct {
 	goal    mentoring.Goal // as it was
+	locked  mentoring.Date // since when the outcomes, the start and the weight are fixed; zero while they are not
 	screen  *Screen
 	content *fyne.Container
 	bar     *kit.FormBar
@@ -24,21 +26,22 @@ type form struct {
 	dimension      *kit.Segmented
 	phase          *kit.Segmented
 
-	more        *kit.Button
-	optional    *fyne.Container
-	why         *kit.Entry
-	outcomes    [len(mentoring.Outcomes)]*kit.Entry // the most at the top; nil when locked
-	weight      *kit.Entry
-	weightField *kit.Field
-	due         *kit.DateField
-	past        *kit.Label
+	more      *kit.Button
+	optional  *fyne.Container
+	why       *kit.Entry
+	baseline  *kit.Select
+	outcomes  outcomeFields // without entries when locked
+	weight    weightField
+	due       *kit.DateField
+	past      *kit.Label
+	abilities *abilities
 }
 
-// newForm returns the form of a goal, filled. With locked outcomes their texts
-// are only shown.
-func newForm(s *Screen, g mentoring.Goal, locked bool) *form {
-	f := &form{screen: s, goal: g}
-	f.content = container.New(kit.NewStack(14), f.required(), f.rest(locked))
+// newForm returns the form of a goal, filled. What is locked since a day is only
+// shown.
+func newForm(s *Screen, g mentoring.Goal, locked mentoring.Date) *form {
+	f := &form{screen: s, goal: g, locked: locked}
+	f.content = container.New(kit.NewStack(14), f.required(), f.rest())
 	f.optional.Hidden = !hasMore(g)
 	f.more.Hidden = !f.optional.Hidden
 	return f
@@ -120,13 +123,12 @@ func (f *form) read() (mentoring.Goal, error) {
 	g.Statement, g.Why = f.statement.Text, f.why.Text
 	g.Dimension = mentoring.Dimensions[f.dimension.Picked()]
 	g.Phase = mentoring.Phases[f.phase.Picked()]
-	for i, e := range f.outcomes {
-		if e != nil {
-			g.Outcomes[outcomeAt(i)-mentoring.MinOutcome] = e.Text
-		}
-	}
+	g.Competencies = f.abilities.picked()
 	var weightWrong, dueWrong error
-	g.Weight, weightWrong = f.readWeight()
+	if f.locked.IsZero() {
+		g.Outcomes, g.Baseline = f.outcomes.read(), baselineOf(f.baseline.Selected)
+		g.Weight, weightWrong = f.weight.read()
+	}
 	g.Due, dueWrong = f.due.Date()
 	if strings.TrimSpace(g.Statement) == "" {
 		f.statementField.SetError("A goal needs a statement.")
@@ -142,25 +144,19 @@ func (f *form) read() (mentoring.Goal, error) {
 
 // dirty says that something was written that is not saved.
 func (f *form) dirty() bool {
-	if f.weight.Text != number(f.goal.Weight) || f.due.Entry.Text != f.goal.Due.String() {
+	g := f.goal
+	if f.locked.IsZero() && (f.outcomes.read() != g.Outcomes || f.weight.changed(g.Weight) || f.baseline.Selected != baselineName(g.Baseline)) {
 		return true
 	}
-	g := f.goal
-	for i, e := range f.outcomes {
-		if e != nil && e.Text != g.Outcomes[outcomeAt(i)-mentoring.MinOutcome] {
-			return true
-		}
-	}
-	return f.statement.Text != g.Statement || f.why.Text != g.Why ||
-		f.dimension.Picked() != g.Dimension.Index() || mentoring.Phases[f.phase.Picked()] != g.Phase
+	return f.statement.Text != g.Statement || f.why.Text != g.Why || f.due.Entry.Text != g.Due.String() ||
+		f.dimension.Picked() != g.Dimension.Index() || mentoring.Phases[f.phase.Picked()] != g.Phase ||
+		!slices.Equal(f.abilities.picked(), g.Competencies)
 }
 
 func (f *form) entries() []*kit.Entry {
-	all := []*kit.Entry{f.statement, f.why, f.weight, f.due.Entry}
-	for _, e := range f.outcomes {
-		if e != nil {
-			all = append(all, e)
-		}
+	all := []*kit.Entry{f.statement, f.why, f.due.Entry}
+	if f.locked.IsZero() {
+		all = append(append(all, f.outcomes.entries[:]...), f.weight.entry)
 	}
 	return all
 }

@@ -1,5 +1,6 @@
 // Package goals is the screen with the goals of one mentee: where each stands,
-// how it got there, and the forms to write a goal and to check in.
+// how it got there, what it is linked with, and the forms to write a goal, to
+// amend it and to check in.
 package goals
 
 import (
@@ -16,28 +17,34 @@ type Service interface {
 	Goals(pair mentoring.ID) (app.Goals, error)
 	AddGoal(pair mentoring.ID, g mentoring.Goal) (mentoring.ID, error)
 	EditGoal(next mentoring.Goal) error
+	AmendGoal(id mentoring.ID, outcomes [5]string, weight float64, reason string) error
+	MoveGoal(id mentoring.ID, state mentoring.GoalState, reason string) error
+	FocusGoal(id mentoring.ID, focus bool) error
 	DeleteGoal(id mentoring.ID) error
 	CheckIn(n app.NewCheckIn) error
 	Today() mentoring.Date
 }
 
-// Screen is the goals of one pair.
+// Screen is the goals of one pair, as a board by dimension and phase.
 type Screen struct {
 	host    kit.Host
 	service Service
 	pair    mentoring.ID
 	addNew  bool // open with the form for a new goal
 
-	page   *kit.PageView
-	add    *kit.Button
-	empty  *kit.Card
-	column *fyne.Container
-	scroll *kit.Scroll
-	groups [len(mentoring.Dimensions)]*group
-	lines  map[mentoring.ID]*line
-	form   *form // of a new goal; nil while none is written
-	slot   *fyne.Container
-	goals  app.Goals
+	page    *kit.PageView
+	add     *kit.Button
+	empty   *kit.Card
+	pull    pull
+	column  *fyne.Container
+	scroll  *kit.Scroll
+	groups  [len(mentoring.Dimensions)]*group
+	settled *settled
+	help    *kit.Label // what the T-score is
+	lines   map[mentoring.ID]*line
+	form    *form // of a new goal; nil while none is written
+	slot    *fyne.Container
+	goals   app.Goals
 }
 
 // New returns the screen of a pair, not filled yet. With addNew it opens with
@@ -45,16 +52,19 @@ type Screen struct {
 func New(host kit.Host, service Service, pair mentoring.ID, addNew bool) *Screen {
 	s := &Screen{
 		host: host, service: service, pair: pair, addNew: addNew,
-		lines: make(map[mentoring.ID]*line), slot: container.NewStack(),
+		lines: make(map[mentoring.ID]*line), slot: container.NewStack(), pull: newPull(), help: kit.Small(kit.ScoreHelp),
 	}
 	s.add = kit.NewButton("Add a goal", kit.Primary, s.startAdding)
 	s.empty = kit.NewCard(kit.NewEmptyState(noGoals, kit.NewButton("Write the first goal", kit.Outlined, s.startAdding)))
-	s.slot.Hidden, s.empty.Hidden = true, true
-	s.column = container.New(kit.NewStack(kit.Gap), s.slot, s.empty)
+	s.slot.Hidden, s.empty.Hidden, s.help.Hidden = true, true, true
+	s.settled = newSettled(s)
+	s.column = container.New(kit.NewStack(kit.Gap), s.slot, s.empty, s.pull.card)
 	for i, d := range mentoring.Dimensions {
 		s.groups[i] = newGroup(d)
 		s.column.Add(s.groups[i].card)
 	}
+	s.column.Add(s.settled.card)
+	s.column.Add(s.help)
 	s.scroll = kit.NewScroll(s.column)
 	s.page = kit.NewPage("Goals", "", []fyne.CanvasObject{s.add}, nil, s.scroll)
 	return s
@@ -65,9 +75,10 @@ const noGoals = "A goal says what should be different one day, and what would be
 // Content returns what to put into the window.
 func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
-// Wants says that goals matter here, and ratings, which propose a dimension.
+// Wants says that goals matter here, ratings, which propose a dimension and name
+// the abilities, and what goals are linked with.
 func (s *Screen) Wants(change app.Change) bool {
-	return change.Has(app.GoalsChanged | app.RatingsChanged | app.MenteesChanged)
+	return change.Has(app.GoalsChanged | app.RatingsChanged | app.MenteesChanged | app.CommitmentsChanged | app.SessionsChanged)
 }
 
 // Reload shows the goals as they are. Forms that are open are left alone.
@@ -87,18 +98,25 @@ func (s *Screen) Reload() {
 func (s *Screen) show(goals app.Goals) {
 	s.goals = goals
 	s.page.SetContext(context(goals.Attainment))
-	var lines [len(mentoring.Dimensions)][]*line
+	s.pull.show(goals.Pull)
+	s.help.Hidden = goals.Attainment.Checked == 0
+	var active [len(mentoring.Dimensions)][]*line
+	var rest []*line
 	kept := make(map[mentoring.ID]*line)
 	for _, g := range goals.Goals {
 		l := s.line(g)
 		kept[g.Goal.ID] = l
-		d := g.Goal.Dimension.Index()
-		lines[d] = append(lines[d], l)
+		if d := g.Goal.Dimension.Index(); g.Active() {
+			active[d] = append(active[d], l)
+		} else {
+			rest = append(rest, l)
+		}
 	}
 	s.lines = kept
 	for i, g := range s.groups {
-		g.show(lines[i], len(goals.Goals) > 0)
+		g.show(active[i], len(goals.Goals) > 0)
 	}
+	s.settled.show(rest)
 	s.arrange()
 }
 
@@ -123,60 +141,4 @@ func (s *Screen) arrange() {
 		s.add.SetKind(kit.Primary)
 	}
 	s.scroll.Refit()
-}
-
-// writing says that a form is open.
-func (s *Screen) writing() bool {
-	if s.form != nil {
-		return true
-	}
-	for _, l := range s.lines {
-		if l.form != nil || l.checking != nil {
-			return true
-		}
-	}
-	return false
-}
-
-// Leave saves what was written in open forms. What cannot be saved keeps the
-// screen, with the reason beside the field, so that nothing is lost.
-func (s *Screen) Leave() error {
-	if s.form != nil && s.form.dirty() {
-		if err := s.form.save(); err != nil {
-			return err
-		}
-	}
-	for _, g := range s.goals.Goals {
-		if l := s.lines[g.Goal.ID]; l != nil {
-			if err := l.leave(); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// TakeKey cancels an open form with Escape.
-func (s *Screen) TakeKey(key fyne.KeyName) bool {
-	if key != fyne.KeyEscape {
-		return false
-	}
-	if s.form != nil {
-		s.form.bar.Cancel()
-		return true
-	}
-	for _, g := range s.goals.Goals {
-		if l := s.lines[g.Goal.ID]; l != nil && l.escape() {
-			return true
-		}
-	}
-	return false
-}
-
-// Start puts the keyboard into the form for a new goal when it is open.
-func (s *Screen) Start() fyne.Focusable {
-	if s.form != nil {
-		return s.form.statement
-	}
-	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -20,50 +19,22 @@ type line struct {
 	rule     *kit.Box
 	press    *kit.Pressable
 	face     face
-	detail   *detail  // nil while the line is closed
-	form     *form    // of the edit; nil while none is under way
-	checking *checkIn // nil while no check-in is under way
+	detail   *detail     // nil while the line is closed
+	form     *form       // of the edit; nil while none is under way
+	amending *amendment  // nil while none is under way
+	checking *checkIn    // nil while no check-in is under way
+	dropping *kit.Reason // nil while none is asked for
 	slot     *fyne.Container
 }
 
-// face is what a closed line shows.
-type face struct {
-	statement, why, remarks *kit.Label
-	late                    *kit.Tag
-	scale                   *kit.OutcomeScale
-	words, own              *kit.Label
-	arrow                   *widget.Icon
-}
-
 func newLine(s *Screen, id mentoring.ID) *line {
-	l := &line{screen: s, rule: kit.NewRule(), slot: container.NewStack()}
+	l := &line{screen: s, rule: kit.NewRule(), slot: container.NewStack(), face: newFace()}
 	l.standing.Goal.ID = id
-	l.press = kit.NewPressable("", l.buildFace(), l.toggle)
+	l.press = kit.NewPressable("", l.face.content, l.toggle)
 	l.slot.Hidden = true
 	l.content = container.New(kit.NewStack(0), l.rule, l.press, l.slot)
 	return l
 }
-
-func (l *line) buildFace() fyne.CanvasObject {
-	l.face = face{
-		statement: kit.Body("").Strong(), why: kit.Small("").Wrapped(2), remarks: kit.Small(""),
-		late: kit.NewLateTag(""), scale: kit.NewOutcomeScale(),
-		words: kit.Body("").Strong(), own: kit.Small("").Wrapped(2),
-		arrow: widget.NewIcon(theme.MenuDropDownIcon()),
-	}
-	l.face.scale.Disable() // it only shows; the keyboard passes it by
-	f := l.face
-	small := container.New(kit.NewRow(8, 1), f.late, f.remarks)
-	left := container.New(kit.NewStack(2), f.statement, f.why, small)
-	scale := container.New(kit.NewRow(8, 1), f.scale, kit.NewBox("", nil), f.arrow)
-	right := container.New(kit.NewStack(1), scale, f.words, f.own)
-	return padded(container.New(kit.NewColumns(columnGap, columnShares...), left, right))
-}
-
-// The two columns are the same in a closed and in an open line.
-const columnGap = 24
-
-var columnShares = []float32{3, 2}
 
 // padded keeps some room above and below.
 func padded(o fyne.CanvasObject) fyne.CanvasObject {
@@ -75,30 +46,23 @@ func padded(o fyne.CanvasObject) fyne.CanvasObject {
 // show shows where the goal stands. What is being typed is left alone.
 func (l *line) show(g app.GoalStanding, today mentoring.Date) {
 	l.standing = g
-	f := l.face
-	f.statement.SetText(g.Goal.Statement)
-	f.why.SetText(g.Goal.Why)
-	f.why.Hidden = g.Goal.Why == ""
-	f.remarks.SetText(remarks(g, today))
-	f.late.SetText(kit.LateWords(g.DaysLate))
-	f.late.Hidden = g.DaysLate == 0
-	f.scale.Set(g.Goal.Dimension, g.Newest.Outcome, g.CheckedIn)
-	words, own := standing(g)
-	f.words.SetText(words)
-	f.words.SetStrong(g.CheckedIn)
-	f.own.SetText(own)
-	f.own.Hidden = own == ""
-	l.press.SetName(g.Goal.Statement + ". " + words)
+	l.face.show(g, today)
+	l.press.SetName(faceName(g, today))
 	if l.detail != nil {
 		l.detail.show(g, today)
 	}
 	l.press.Refresh()
 }
 
+// busy says that something is being written in this line.
+func (l *line) busy() bool {
+	return l.form != nil || l.amending != nil || l.checking != nil || l.dropping != nil
+}
+
 func (l *line) toggle() {
 	if l.detail == nil {
 		l.open()
-	} else if l.checking == nil {
+	} else if !l.busy() {
 		l.close()
 	}
 }
@@ -128,8 +92,7 @@ func (l *line) put(o fyne.CanvasObject) {
 
 // edit puts the form into the place of the goal.
 func (l *line) edit() {
-	locked := len(l.standing.CheckIns) > 0
-	l.form = newForm(l.screen, l.standing.Goal, locked)
+	l.form = newForm(l.screen, l.standing.Goal, l.standing.Locked)
 	l.form.done(ends{"Save the goal", l.saveEdit, l.endEdit, l.screen.host.Fail})
 	l.press.Hidden = true
 	l.put(padded(l.form.content))
@@ -154,11 +117,15 @@ func (l *line) endEdit() {
 
 // leave saves what is open in this line.
 func (l *line) leave() error {
-	if l.form != nil && l.form.dirty() {
+	switch {
+	case l.form != nil && l.form.dirty():
 		return l.form.save()
-	}
-	if l.checking != nil && l.checking.dirty() {
+	case l.amending != nil && l.amending.dirty():
+		return l.amending.save()
+	case l.checking != nil && l.checking.dirty():
 		return l.checking.save()
+	case l.dropping != nil && l.dropping.Text() != "":
+		return l.drop(l.dropping.Text())
 	}
 	return nil
 }
@@ -168,8 +135,12 @@ func (l *line) escape() bool {
 	switch {
 	case l.form != nil:
 		l.form.bar.Cancel()
+	case l.amending != nil:
+		l.amending.bar.Cancel()
 	case l.checking != nil:
 		l.checking.bar.Cancel()
+	case l.dropping != nil:
+		l.endDropping()
 	default:
 		return false
 	}

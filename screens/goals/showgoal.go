@@ -9,6 +9,9 @@ func (s *Screen) ShowGoal(id mentoring.ID) {
 	if !ok {
 		return
 	}
+	if !l.standing.Active() {
+		s.settled.set(true)
+	}
 	if l.detail == nil {
 		l.open()
 	}

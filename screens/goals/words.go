@@ -3,14 +3,13 @@ package goals
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
-// context says how the goals stand as a whole.
+// context says how the goals stand as a whole, the words first.
 func context(a mentoring.Attainment) string {
 	switch {
 	case a.Goals == 0:
@@ -18,45 +17,76 @@ func context(a mentoring.Attainment) string {
 	case a.Checked == 0:
 		return "No goal was checked in yet."
 	}
-	return fmt.Sprintf("%s (T-score %.0f, expected 50); %d of %s checked in.",
-		whole(a.T), a.T, a.Checked, kit.Count(a.Goals, "goal", "goals"))
-}
-
-// whole says a T-score in words. Less than half a standard deviation away from
-// what was expected is too little to speak of.
-func whole(t float64) string {
-	const little = 5
-	switch {
-	case t >= 50+little:
-		return "On the whole more than expected"
-	case t <= 50-little:
-		return "On the whole less than expected"
-	default:
-		return "On the whole about as expected"
-	}
-}
-
-// remarks are what stands in small print under a goal: the phase, the due day
-// and the weight where it is not the usual one. A goal that is late says so
-// beside them.
-func remarks(g app.GoalStanding, today mentoring.Date) string {
-	words := []string{g.Goal.Phase.Name()}
-	if !g.Goal.Due.IsZero() && g.DaysLate == 0 {
-		words = append(words, "due "+kit.DayWords(g.Goal.Due, today))
-	}
-	if g.Goal.Weight != 1 {
-		words = append(words, "weight "+number(g.Goal.Weight))
-	}
-	return strings.Join(words, ", ")
+	return kit.WholeWords(a) + ". " + kit.ScoreWords(a) + "."
 }
 
 func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
-// standing says in words where a goal stands, and in the pair's own words what
-// that is, where there are any.
-func standing(g app.GoalStanding) (words, own string) {
+// standing says in words where a goal stands.
+func standing(g app.GoalStanding) string {
 	if !g.CheckedIn {
-		return "Not checked in yet", ""
+		return "Not checked in yet"
 	}
-	return g.Newest.Outcome.Name(), g.Goal.Outcomes[g.Newest.Outcome-mentoring.MinOutcome]
+	return g.Newest.Outcome.Name()
+}
+
+func checkedWords(g app.GoalStanding, today mentoring.Date) string {
+	return "Checked in " + kit.DayWords(g.Newest.Day, today)
+}
+
+// dueWords say when a goal is due; of one that is late or settled they say
+// nothing.
+func dueWords(g app.GoalStanding, today mentoring.Date) string {
+	if g.Goal.Due.IsZero() || g.DaysLate > 0 || !g.Active() {
+		return ""
+	}
+	return "Due " + kit.DayWords(g.Goal.Due, today)
+}
+
+// becameWords say what has become of a goal and when: "Paused on 3 March".
+func becameWords(g mentoring.Goal, today mentoring.Date) string {
+	if len(g.History) == 0 {
+		return ""
+	}
+	return stepWords(g.History[len(g.History)-1], today)
+}
+
+// stepWords say one step of a goal's life, with its reason: "Dropped on 3 March:
+// another team has it".
+func stepWords(s mentoring.GoalStep, today mentoring.Date) string {
+	name := s.State.Name()
+	if s.State == mentoring.GoalActive {
+		name = "Taken up again"
+	}
+	words := name + " on " + dayName(s.Day, today)
+	if s.Reason != "" {
+		words += ": " + s.Reason
+	}
+	return words
+}
+
+// dayName is 3 March, with the year when it is not today's.
+func dayName(d, today mentoring.Date) string { return d.FormatNear("2 January", today) }
+
+func lockedWords(since, today mentoring.Date) string {
+	return "Locked since the first check-in on " + dayName(since, today)
+}
+
+// weightWords explain a weight that is not the usual one.
+func weightWords(w float64) string {
+	switch w {
+	case 1:
+		return ""
+	case 0:
+		return "Weight 0: it does not count when the goals are summed up."
+	default:
+		return fmt.Sprintf("Weight %s, where 1 is usual.", number(w))
+	}
+}
+
+func orDash(text string) string {
+	if text == "" {
+		return "–"
+	}
+	return text
 }

@@ -48,6 +48,9 @@ func (t *Tag) Set(text string, d mentoring.Dimension) {
 	t.Refresh()
 }
 
+// Text returns the text.
+func (t *Tag) Text() string { return t.text }
+
 // SetText changes the text.
 func (t *Tag) SetText(text string) {
 	if t.text != text {

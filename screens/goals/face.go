@@ -1,0 +1,80 @@
+package goals
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// face is what a closed line shows: the statement, where the goal stands, when
+// that was said, and when it is due.
+type face struct {
+	content           fyne.CanvasObject
+	statement, became *kit.Label
+	marks             *fyne.Container
+	focus, dimension  *kit.Tag
+	scale             *kit.OutcomeScale
+	words             *kit.Label
+	checked, due      *kit.Label
+	late              *kit.Tag
+	arrow             *widget.Icon
+}
+
+func newFace() face {
+	f := face{
+		statement: kit.Body("").Strong(), became: kit.Small(""),
+		focus: kit.NewTag("In focus", ""), dimension: kit.NewDimensionTag(mentoring.Technical),
+		scale: kit.NewOutcomeScale(), words: kit.Body(""),
+		checked: kit.Small(""), due: kit.Small(""), late: kit.NewLateTag(""),
+		arrow: widget.NewIcon(theme.MenuDropDownIcon()),
+	}
+	f.scale.Disable() // it only shows; the keyboard passes it by
+	f.marks = container.New(kit.NewRow(8, 2), f.focus, f.dimension, f.became)
+	left := container.New(kit.NewStack(3), f.statement, f.marks)
+	standing := container.New(kit.NewStack(0), f.words, f.scale)
+	late := container.New(kit.NewRow(0, -1), f.late)
+	days := container.New(kit.NewStack(2), f.checked, f.due, late)
+	columns := container.New(kit.NewColumns(columnGap, 5, 4, 3), left, standing, days)
+	f.content = padded(container.New(kit.NewRow(8, 0), columns, f.arrow))
+	return f
+}
+
+const columnGap = 20
+
+func (f face) show(g app.GoalStanding, today mentoring.Date) {
+	f.statement.SetText(g.Goal.Statement)
+	f.dimension.Set(g.Goal.Dimension.Short(), g.Goal.Dimension)
+	f.became.SetText(becameWords(g.Goal, today))
+	f.focus.Hidden, f.dimension.Hidden, f.became.Hidden = !g.Goal.Focus, g.Active(), g.Active()
+	f.marks.Hidden = g.Active() && !g.Goal.Focus
+	f.scale.Set(g.Goal.Dimension, g.Newest.Outcome, g.CheckedIn)
+	f.words.SetText(standing(g))
+	f.words.SetStrong(g.CheckedIn)
+	f.checked.SetText(checkedWords(g, today))
+	f.checked.Hidden = !g.CheckedIn
+	f.due.SetText(dueWords(g, today))
+	f.due.Hidden = f.due.Text() == ""
+	f.late.SetText(kit.LateWords(g.DaysLate))
+	f.late.Hidden = g.DaysLate == 0
+}
+
+// faceName is what the line is called for those who don't see it.
+func faceName(g app.GoalStanding, today mentoring.Date) string {
+	name := g.Goal.Statement + ". "
+	if g.Goal.Focus {
+		name += "In focus. "
+	}
+	if !g.Active() {
+		name += becameWords(g.Goal, today) + ". "
+	}
+	name += standing(g)
+	if g.DaysLate > 0 {
+		name += ". " + kit.LateWords(g.DaysLate)
+	}
+	return name
+}
