@@ -14,6 +14,7 @@ import (
 	"trefoil/screens/overview"
 	"trefoil/screens/prepare"
 	"trefoil/screens/progress"
+	"trefoil/screens/relationships"
 	"trefoil/screens/review"
 	"trefoil/screens/session"
 	"trefoil/screens/sessions"
@@ -40,6 +41,8 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return progress.New(s.host, s.Service, to.Pair, false)
 	case kit.AssessPage:
 		return assess.New(s.host, s.Service, to.Pair)
+	case kit.RelationshipsPage:
+		return relationships.New(s.host, s.Service, to.Pair)
 	case kit.JournalPage:
 		return journal.New(s.host, s.Service, to)
 	case kit.ReviewPage:

@@ -47,6 +47,9 @@ func (s *Shell) showPart(to kit.Route) {
 	if shower, ok := s.current.(interface{ ShowGoal(mentoring.ID) }); ok && to.Goal != "" {
 		shower.ShowGoal(to.Goal)
 	}
+	if shower, ok := s.current.(interface{ ShowPerson(mentoring.ID) }); ok && to.Person != "" {
+		shower.ShowPerson(to.Person)
+	}
 	if shower, ok := s.current.(interface{ ShowEvidence(mentoring.ID) }); ok && to.Evidence != "" {
 		shower.ShowEvidence(to.Evidence)
 	}

@@ -118,19 +118,20 @@ func (s *Shell) title() string {
 }
 
 var pageNames = map[kit.Page]string{
-	kit.TodayPage:    "Today",
-	kit.OverviewPage: "Overview",
-	kit.GoalsPage:    "Goals",
-	kit.SessionsPage: "Sessions",
-	kit.SessionPage:  "Session",
-	kit.PreparePage:  "Prepare",
-	kit.HandoverPage: "Page to hand over",
-	kit.ProgressPage: "Progress",
-	kit.AssessPage:   "Assess",
-	kit.JournalPage:  "Journal",
-	kit.ReviewPage:   "Review",
-	kit.SettingsPage: "Settings",
-	kit.MenteePage:   "Mentee",
+	kit.TodayPage:         "Today",
+	kit.OverviewPage:      "Overview",
+	kit.GoalsPage:         "Goals",
+	kit.SessionsPage:      "Sessions",
+	kit.SessionPage:       "Session",
+	kit.PreparePage:       "Prepare",
+	kit.HandoverPage:      "Page to hand over",
+	kit.ProgressPage:      "Progress",
+	kit.AssessPage:        "Assess",
+	kit.RelationshipsPage: "Relationships",
+	kit.JournalPage:       "Journal",
+	kit.ReviewPage:        "Review",
+	kit.SettingsPage:      "Settings",
+	kit.MenteePage:        "Mentee",
 }
 
 // frame puts the screen in view into the window: beside the sidebar, or alone
@@ -196,7 +197,7 @@ func (s *Shell) Back() {
 		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
 	case kit.AssessPage, kit.AbilitiesPage:
 		s.Go(kit.Route{Page: kit.ProgressPage, Pair: s.route.Pair})
-	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.JournalPage, kit.ReviewPage:
+	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.RelationshipsPage, kit.JournalPage, kit.ReviewPage:
 		s.Go(kit.Route{Page: kit.OverviewPage, Pair: s.route.Pair})
 	default:
 		s.Go(kit.Route{Page: kit.TodayPage})

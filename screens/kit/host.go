@@ -35,6 +35,7 @@ type Route struct {
 	Pair    mentoring.ID // empty on screens that belong to no mentee, and on MenteePage for a new one
 	Session mentoring.ID // with SessionPage, PreparePage and HandoverPage; with SessionsPage the one to move
 	Goal    mentoring.ID // with GoalsPage this goal is open; with JournalPage only its examples are shown
+	Person  mentoring.ID // only with RelationshipsPage: with this person beside the map
 	Private bool         // only with SessionPage: with the private notes in view
 
 	// With JournalPage: only what is about this competency, or this dimension,

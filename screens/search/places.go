@@ -43,6 +43,7 @@ var pages = []struct {
 	{kit.GoalsPage, "Goals"},
 	{kit.SessionsPage, "Sessions"},
 	{kit.ProgressPage, "Progress"},
+	{kit.RelationshipsPage, "Relationships"},
 	{kit.JournalPage, "Journal"},
 	{kit.OverviewPage, "Overview"},
 }

@@ -1,0 +1,151 @@
+package relationships
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// person is the card of the person chosen: what there is to tell, or the form
+// to change it.
+type person struct {
+	screen *Screen
+	card   *kit.Card
+	line   app.PersonLine
+	form   *personForm // nil while nothing is changed
+	talk   *talkForm   // nil while no talk is noted
+
+	name, role, stands *kit.Label
+	needs, brings      *personText
+	promises, last     *kit.Label
+	put, note          *kit.Button
+	more               *kit.More
+	slot, whole        *fyne.Container
+}
+
+func newPerson(s *Screen) *person {
+	p := &person{
+		screen: s, name: kit.Heading(""), role: kit.Small(""), stands: kit.Small(""),
+		promises: kit.Body(""), last: kit.Body(""), slot: container.NewStack(),
+	}
+	p.needs = newPersonText("What they need", func() { p.edit(needsField) })
+	p.brings = newPersonText("What the mentee brings", func() { p.edit(bringsField) })
+	p.put = kit.NewButton("Put on the map", kit.Outlined, p.putOnMap).Small()
+	p.note = kit.NewButton("Note a talk", kit.Quiet, p.noteTalk).Small()
+	p.more = kit.NewMore(p.menu)
+	p.whole = p.view()
+	p.card = kit.NewCard(p.whole)
+	return p
+}
+
+func (p *person) view() *fyne.Container {
+	head := container.New(kit.NewRow(8, 0), p.name, p.more)
+	put := container.New(kit.NewRow(0, -1), p.put)
+	top := container.New(kit.NewStack(0), head, p.role, p.stands)
+	return container.New(kit.NewStack(10), top, put,
+		p.needs.press, p.brings.press,
+		labelled(kit.Small("Promises"), p.promises),
+		labelled(kit.Small("Last talk"), container.New(kit.NewRow(8, 0), p.last, p.note)), p.slot)
+}
+
+// labelled is a small caption above something.
+func labelled(caption *kit.Label, o fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(kit.NewStack(0), caption, o)
+}
+
+// personText is a text of a person that is pressed to be changed.
+type personText struct {
+	press   *kit.Pressable
+	caption *kit.Label
+	text    *kit.Label
+}
+
+const notWritten = "Not written yet"
+
+func newPersonText(caption string, tapped func()) *personText {
+	t := &personText{caption: kit.Small(caption), text: kit.Body("")}
+	t.press = kit.NewPressable(caption, container.New(kit.NewStack(0), t.caption, t.text), tapped)
+	return t
+}
+
+func (t *personText) show(caption, text string) {
+	t.caption.SetText(caption)
+	t.text.SetColor(kit.Text)
+	if text == "" {
+		text = notWritten
+		t.text.SetColor(kit.Muted)
+	}
+	t.text.SetText(text)
+	t.press.SetName(caption + ": " + text)
+}
+
+// show shows the person chosen. A form that is open is left alone.
+func (p *person) show() {
+	line, ok := p.screen.line(p.screen.chosen)
+	if !ok {
+		return
+	}
+	today := p.screen.service.Today()
+	p.line = line
+	p.name.SetText(line.Name)
+	p.role.SetText(line.Role)
+	p.role.Hidden = line.Role == ""
+	p.stands.SetText(standing(line, p.screen.data.Since, today))
+	p.put.Hidden = line.Placed
+	p.needs.show("What they need", line.Needs)
+	p.brings.show("What "+mentoring.ShortName(p.screen.data.Mentee)+" brings", line.Brings)
+	p.promises.SetText(promiseWords(line.Promises))
+	p.last.SetText(talkWords(line, today))
+	p.card.Refresh()
+}
+
+func (p *person) menu() []*fyne.MenuItem {
+	return []*fyne.MenuItem{
+		fyne.NewMenuItem("Edit", func() { p.edit(nameField) }),
+		fyne.NewMenuItem("Note a talk", p.noteTalk),
+		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem("Delete", p.delete),
+	}
+}
+
+func (p *person) delete() { p.screen.done(p.screen.service.DeleteStakeholder(p.line.ID)) }
+
+// putOnMap puts the person in the middle, to be moved from there.
+func (p *person) putOnMap() {
+	const middle = float64(mentoring.MaxLevel) / 2
+	id := p.line.ID
+	p.screen.place(id, middle, middle)
+	p.screen.ShowPerson(id)
+}
+
+// writing says that a form is open.
+func (p *person) writing() bool { return p.form != nil || p.talk != nil }
+
+// leave saves what is being written.
+func (p *person) leave() error {
+	if p.talk != nil {
+		if err := p.talk.leave(); err != nil {
+			return err
+		}
+	}
+	if p.form != nil {
+		return p.form.leave()
+	}
+	return nil
+}
+
+// escape cancels what is open, and says whether something was.
+func (p *person) escape() bool {
+	switch {
+	case p.form != nil:
+		p.form.bar.Cancel()
+	case p.talk != nil:
+		p.talk.bar.Cancel()
+	default:
+		return false
+	}
+	return true
+}

@@ -1,0 +1,117 @@
+package relationships
+
+import (
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// promises is the card that says which promises were kept, by whom they were
+// made to.
+type promises struct {
+	screen   *Screen
+	card     *kit.Card
+	rows     *fyne.Container
+	none     *kit.Label
+	early    *kit.Label
+	forecast *kit.Label
+}
+
+func newPromises(s *Screen) *promises {
+	p := &promises{
+		screen: s, rows: container.New(kit.NewStack(10)),
+		none: kit.Small(""), early: kit.Small(""), forecast: kit.Small(""),
+	}
+	p.card = kit.NewCardTitled("Promises kept, by whom they were made to", nil,
+		container.New(kit.NewStack(12), p.none, p.rows, p.early, p.forecast))
+	return p
+}
+
+func (p *promises) show(data app.Relationships) {
+	p.rows.Objects = nil
+	stranger := func(r mentoring.Recipient) bool { return r.StakeholderID == "" }
+	row := barRow{button: slices.ContainsFunc(data.Recipients, stranger)}
+	for _, r := range data.Recipients {
+		p.rows.Add(container.New(row, p.cells(r)...))
+	}
+	none := ""
+	if len(data.Recipients) == 0 {
+		none = fmt.Sprintf("What %s promises to somebody by name is counted here.", mentoring.ShortName(data.Mentee))
+	}
+	p.rows.Hidden = none != ""
+	for label, words := range map[*kit.Label]string{
+		p.none: none, p.early: tooEarlyWords(data.Recipients), p.forecast: forecastWords(data.Calibration),
+	} {
+		label.SetText(words)
+		label.Hidden = words == ""
+	}
+	p.card.Refresh()
+}
+
+// cells are one recipient: the name, the share that was kept, and the count. Who
+// is none of the people yet can be added.
+func (p *promises) cells(r mentoring.Recipient) []fyne.CanvasObject {
+	c := r.Credibility
+	count := kit.Small(fmt.Sprintf("%d of %d", c.Kept, c.Settled())).Single().Trailing()
+	share := 0.0
+	if c.Settled() > 0 {
+		share = float64(c.Kept) / float64(c.Settled())
+	} else {
+		count.SetText(fmt.Sprintf("%d open", r.Open))
+	}
+	add := kit.NewButton("Add", kit.Quiet, func() { p.add(r.Name) }).Small()
+	add.Hidden = r.StakeholderID != ""
+	return []fyne.CanvasObject{kit.Body(r.Name).Ellipsis(), kit.NewShareBar(share, mentoring.Relationship), count, add}
+}
+
+// add makes a recipient one of the people and shows it.
+func (p *promises) add(name string) {
+	id, err := p.screen.service.AddStakeholder(mentoring.Stakeholder{PairID: p.screen.pair, Name: name})
+	if err == nil && p.screen.person.leave() == nil {
+		p.screen.chosen = id
+	}
+	p.screen.done(err)
+}
+
+// barRow places a name, a bar, a count and a button so that the same of several
+// rows lie below each other.
+type barRow struct{ button bool } // some row has a button
+
+const (
+	barGap    float32 = 10
+	barName   float32 = 0.4 // of the width, for the name
+	barCount  float32 = 48
+	barButton float32 = 36
+)
+
+// Layout places the four.
+func (b barRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	name := size.Width * barName
+	bar := max(0, size.Width-name-barCount-2*barGap)
+	if b.button {
+		bar = max(0, bar-barButton-barGap)
+	}
+	x := float32(0)
+	for i, width := range []float32{name, bar, barCount, barButton} {
+		o := objects[i]
+		height := min(o.MinSize().Height, size.Height)
+		o.Resize(fyne.NewSize(width, height))
+		o.Move(fyne.NewPos(x, (size.Height-height)/2))
+		x += width + barGap
+	}
+}
+
+// MinSize is as high as the highest.
+func (barRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	height := float32(0)
+	for _, o := range objects {
+		height = max(height, o.MinSize().Height)
+	}
+	return fyne.NewSize(160, height)
+}
