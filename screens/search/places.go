@@ -23,7 +23,7 @@ type place struct {
 
 // How many of the places are listed at most.
 const (
-	mostPages    = 6
+	mostPages    = 7
 	mostMentees  = 9
 	nearSessions = 5
 )

@@ -162,7 +162,7 @@ func TestFinds(t *testing.T) {
 		{"settings", []string{"Page: [Settings]"}},
 		{"maya", []string{
 			"Mentee: [Maya] Okafor", "Page: [Maya] Okafor, Goals", "Page: [Maya] Okafor, Sessions",
-			"Page: [Maya] Okafor, Progress",
+			"Page: [Maya] Okafor, Progress", "Page: [Maya] Okafor, Relationships",
 			"Page: [Maya] Okafor, Journal", "Page: [Maya] Okafor, Overview", "Action: New session with [Maya] Okafor",
 		}},
 		{"xyzzy", nil},
