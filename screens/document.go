@@ -35,13 +35,7 @@ func (s *Shell) saveDocument(document app.Document) {
 	d.SetFileName(document.Name)
 	d.SetConfirmText("Save")
 	d.SetTitleText("Save the document as")
-	if folder := documentsFolder(); folder != nil {
-		d.SetLocation(folder)
-	}
-	s.ask(d)
-	d.Show() // makes the dialog, which can be sized only then
-	size := s.Window.Canvas().Size()
-	d.Resize(fyne.NewSize(min(860, size.Width-40), min(600, size.Height-40)))
+	s.showFiles(d)
 }
 
 // openDocument shows a document in the system's viewer.

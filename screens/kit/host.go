@@ -64,6 +64,12 @@ type Host struct {
 	// Save asks where to put a document, writes it in one step and opens it in
 	// the system's viewer.
 	Save func(app.Document)
+	// SaveAll asks for a folder and writes documents into it, over nothing that
+	// is there.
+	SaveAll func([]app.Document)
+	// Open asks for a file and hands over what is in it, cut off after 1 MB and
+	// a byte.
+	Open func(then func([]byte))
 	// FullScreen gives the screen in view all the room there is, or ends that.
 	FullScreen func()
 }

@@ -26,8 +26,6 @@ type stage struct {
 	now     time.Time
 	failed  []error
 	said    []string
-	saved   []app.Document
-	file    []byte // that is chosen
 	rest    func() // the keys rest
 }
 
