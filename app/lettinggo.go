@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"slices"
 
 	"trefoil/app/mentoring"
 )
@@ -28,16 +29,48 @@ func (s *Service) EditLettingGo(next mentoring.LettingGo) error {
 }
 
 // SetGone says that something is truly let go of since today, or that it isn't.
+// Undo brings back the day that was there before.
 func (s *Service) SetGone(id mentoring.ID, gone bool) error {
+	day, did := mentoring.Date{}, "Marked as not gone"
+	if gone {
+		day, did = s.Today(), "Marked as gone"
+	}
+	before, err := s.setGone(id, day)
+	if err != nil {
+		return err
+	}
+	s.undos.push(did, func() error {
+		_, err := s.setGone(id, before)
+		return err
+	})
+	return nil
+}
+
+// setGone returns the day that was there before.
+func (s *Service) setGone(id mentoring.ID, day mentoring.Date) (before mentoring.Date, err error) {
 	l, err := s.store.LettingGo(id)
 	if err != nil {
-		return fmt.Errorf("set gone: %w", err)
+		return before, fmt.Errorf("set gone: %w", err)
 	}
-	l.Gone = mentoring.Date{}
-	if gone {
-		l.Gone = s.Today()
-	}
-	return s.save("set gone", SessionsChanged, l)
+	before, l.Gone = l.Gone, day
+	return before, s.save("set gone", SessionsChanged, l)
+}
+
+// lettingsGo returns all that the pair has named to let go of: what is not gone
+// yet in the order in which it was named, then what is gone, the latest first.
+func (s *Service) lettingsGo(pair mentoring.ID) []mentoring.LettingGo {
+	all := slices.Clone(s.store.LettingsGo(pair))
+	slices.SortStableFunc(all, func(a, b mentoring.LettingGo) int {
+		switch {
+		case a.Gone.IsZero() != b.Gone.IsZero():
+			return boolInt(b.Gone.IsZero()) - boolInt(a.Gone.IsZero())
+		case a.Gone.IsZero():
+			return a.Named.Compare(b.Named)
+		default:
+			return b.Gone.Compare(a.Gone)
+		}
+	})
+	return all
 }
 
 // DeleteLettingGo hides what was to be let go of. Undo brings it back.

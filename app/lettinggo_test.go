@@ -54,3 +54,39 @@ func TestWhatASessionWasWorth(t *testing.T) {
 		t.Error("it can't be taken back")
 	}
 }
+
+func TestOverviewOfLettingGo(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya Okafor")
+	for _, what := range []string{"the desk", "the chair", "the slides"} {
+		w.ok(w.AddLettingGo(mentoring.LettingGo{PairID: maya, What: what}))
+		w.days(1)
+	}
+	order := func() string {
+		words := ""
+		for _, l := range got(w.Overview(maya))(t).LettingGo {
+			words += l.What + " "
+			if !l.Gone.IsZero() {
+				words += "gone "
+			}
+		}
+		return words
+	}
+	all := got(w.Overview(maya))(t).LettingGo
+	w.ok(w.SetGone(all[1].ID, true))
+	gone := w.Today()
+	w.days(1)
+	w.ok(w.SetGone(all[0].ID, true))
+	if order() != "the slides the desk gone the chair gone " {
+		t.Errorf("order %q", order())
+	}
+	w.days(3)
+	w.ok(w.SetGone(all[1].ID, false))
+	if order() != "the chair the slides the desk gone " {
+		t.Errorf("one is held again: %q", order())
+	}
+	w.undo()
+	if last := got(w.Overview(maya))(t).LettingGo[2]; last.What != "the chair" || last.Gone != gone {
+		t.Errorf("undo brings back %+v, want the day %v", last, gone)
+	}
+}

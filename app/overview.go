@@ -19,6 +19,7 @@ type Overview struct {
 	Attainment  mentoring.Attainment
 	Open        []mentoring.Commitment // of both sides, late ones first
 	Credibility mentoring.Credibility  // of the mentee
+	LettingGo   []mentoring.LettingGo  // what is not gone yet first, then what is, the latest first
 	Last        mentoring.Session      // its ID is empty when none was held
 	LastWords   string                 // what the last session was about: its summary, or how its shared notes begin
 	Next        mentoring.Session      // its ID is empty when none is planned
@@ -38,6 +39,7 @@ func (s *Service) Overview(pair mentoring.ID) (Overview, error) {
 		Attainment:  s.attainment(pair),
 		Open:        s.openCommitments(pair),
 		Credibility: s.credibility(pair, mentoring.Mentee),
+		LettingGo:   s.lettingsGo(pair),
 	}
 	for _, session := range s.store.Sessions(pair) {
 		switch session.Status() {

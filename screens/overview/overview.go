@@ -26,6 +26,10 @@ type Service interface {
 	EditCommitment(next mentoring.Commitment) error
 	SettleCommitment(id mentoring.ID, state mentoring.Promise, reason string) error
 	DeleteCommitment(id mentoring.ID) error
+	AddLettingGo(l mentoring.LettingGo) error
+	EditLettingGo(next mentoring.LettingGo) error
+	SetGone(id mentoring.ID, gone bool) error
+	DeleteLettingGo(id mentoring.ID) error
 }
 
 // Screen is the overview of one pair.
@@ -40,6 +44,7 @@ type Screen struct {
 	stand    *stand
 	goals    *goals
 	promises *promises
+	letting  *letting
 	last     *last
 	scroll   *kit.Scroll
 }
@@ -48,8 +53,9 @@ type Screen struct {
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
 	s.head = newHead(s)
-	s.stand, s.goals, s.promises, s.last = newStand(s), newGoals(s), newPromises(s), newLast(s)
-	right := container.New(kit.NewTower(kit.Gap), s.goals.card, s.promises.card, s.last.card)
+	s.stand, s.goals, s.promises = newStand(s), newGoals(s), newPromises(s)
+	s.letting, s.last = newLetting(s), newLast(s)
+	right := container.New(kit.NewTower(kit.Gap), s.goals.card, s.promises.card, s.last.card, s.letting.card)
 	s.scroll = kit.NewSplitScroll(sidesLeast, kit.Gap, s.stand.card, right, 53, 47)
 	s.page = kit.NewPage("", "", s.head.actions(), s.head.avatar, s.scroll)
 	return s
@@ -85,6 +91,7 @@ func (s *Screen) show(data app.Overview) {
 	s.stand.show(data)
 	s.goals.show(data)
 	s.promises.show(data)
+	s.letting.show(data)
 	s.last.show(data)
 	s.page.Refresh()
 	s.refit()
@@ -92,7 +99,7 @@ func (s *Screen) show(data app.Overview) {
 
 // refit gives everything its room again after a part has grown or shrunk.
 func (s *Screen) refit() {
-	if s.stand.aim.open || s.promises.writing() {
+	if s.stand.aim.open || s.promises.writing() || s.letting.writing() {
 		s.head.start.SetKind(kit.Outlined) // the form has the one that stands out
 	} else {
 		s.head.start.SetKind(kit.Primary)
@@ -122,7 +129,7 @@ func (s *Screen) TakeKey(key fyne.KeyName) bool {
 		s.stand.aim.cancel()
 		return true
 	}
-	return s.promises.cancel()
+	return s.promises.cancel() || s.letting.cancel()
 }
 
 // Leave saves what was written in open forms. What cannot be saved keeps the
@@ -131,6 +138,9 @@ func (s *Screen) Leave() error {
 	err := s.stand.aim.leave()
 	if err == nil {
 		err = s.promises.leave()
+	}
+	if err == nil {
+		err = s.letting.leave()
 	}
 	if errors.Is(err, mentoring.ErrNotFound) {
 		return nil

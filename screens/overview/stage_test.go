@@ -47,6 +47,14 @@ func (b *broken) SetAim(pair mentoring.ID, d mentoring.Dimension, level float64)
 	return b.or(func() error { return b.Service.SetAim(pair, d, level) })
 }
 
+func (b *broken) AddLettingGo(l mentoring.LettingGo) error {
+	return b.or(func() error { return b.Service.AddLettingGo(l) })
+}
+
+func (b *broken) SetGone(id mentoring.ID, gone bool) error {
+	return b.or(func() error { return b.Service.SetGone(id, gone) })
+}
+
 func (b *broken) or(work func() error) error {
 	if b.err != nil {
 		return b.err

@@ -87,3 +87,23 @@ func detailWords(c mentoring.Commitment) string {
 func lastTitle(day, today mentoring.Date) string {
 	return "Last session, " + day.FormatNear("2 January", today)
 }
+
+// lettingWords tells to whom something goes, and when it was named.
+func lettingWords(l mentoring.LettingGo, today mentoring.Date) string {
+	words := "Named " + kit.MonthDay(l.Named, today)
+	if l.To != "" {
+		words = "To " + l.To + ", named " + kit.MonthDay(l.Named, today)
+	}
+	return words
+}
+
+// goneWords says since when something is gone.
+func goneWords(l mentoring.LettingGo, today mentoring.Date) string {
+	switch {
+	case l.Gone.IsZero():
+		return "not gone yet"
+	case l.Gone == today:
+		return "gone since today"
+	}
+	return "gone since " + kit.MonthDay(l.Gone, today)
+}
