@@ -38,7 +38,7 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 	case kit.PreparePage:
 		return prepare.New(s.host, s.Service, to.Session)
 	case kit.ProgressPage:
-		return progress.New(s.host, s.Service, to.Pair, false)
+		return progress.New(s.host, s.Service, to.Pair)
 	case kit.AssessPage:
 		return assess.New(s.host, s.Service, to.Pair)
 	case kit.RelationshipsPage:

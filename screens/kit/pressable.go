@@ -13,6 +13,8 @@ import (
 // Enter and Space. What is in it is only looked at: no press reaches it.
 type Pressable struct {
 	trigger
+	// OnPoint hears when the pointer or the focus comes and goes.
+	OnPoint func(at bool)
 	name    string
 	content fyne.CanvasObject
 	ground  *canvas.Rectangle
@@ -31,6 +33,24 @@ func NewPressable(name string, content fyne.CanvasObject, tapped func()) *Pressa
 	p.cover.ExtendBaseWidget(p.cover)
 	p.ExtendBaseWidget(p)
 	return p
+}
+
+// MouseIn shows that the line can be pressed.
+func (p *Pressable) MouseIn(e *desktop.MouseEvent) { p.trigger.MouseIn(e); p.point(true) }
+
+// MouseOut shows the line as it was.
+func (p *Pressable) MouseOut() { p.trigger.MouseOut(); p.point(false) }
+
+// FocusGained shows the ring.
+func (p *Pressable) FocusGained() { p.trigger.FocusGained(); p.point(true) }
+
+// FocusLost hides the ring.
+func (p *Pressable) FocusLost() { p.trigger.FocusLost(); p.point(false) }
+
+func (p *Pressable) point(at bool) {
+	if p.OnPoint != nil {
+		p.OnPoint(at)
+	}
 }
 
 // SetName changes what the line is called.

@@ -1,6 +1,8 @@
 package progress
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -9,110 +11,109 @@ import (
 	"trefoil/screens/kit"
 )
 
-// picture is the card with the radar: whose eyes, compared with which day.
+// picture is the card with the radar: whose eyes, which day, compared with what.
 type picture struct {
-	screen  *Screen
-	card    *kit.Card
-	mentee  string
-	eyes    *kit.Segmented
-	top     *fyne.Container
-	against *kit.Label
-	day     *kit.Button
-	legend  *kit.RadarLegend
-	radar   *kit.Radar
-	bars    *kit.PhaseBars
-	none    *kit.EmptyState
-	shown   *fyne.Container
-	days    []mentoring.Date
-	today   mentoring.Date
+	screen *Screen
+	card   *kit.Card
+	names  []string // on the choice of eyes
+	sides  []mentoring.Side
+	eyes   *kit.Segmented
+	top    *fyne.Container
+	with   *kit.Button
+	legend [5]*kit.RadarLegend
+	radar  *kit.Radar
+	trends *trends
+	slider *kit.DaySlider
+	none   *kit.EmptyState
+	shown  *fyne.Container
+	today  mentoring.Date
 }
-
-// sides are the raters in the order of the choice.
-var sides = [2]mentoring.Side{mentoring.Mentee, mentoring.Mentor}
 
 func newPicture(s *Screen) *picture {
 	p := &picture{
-		screen: s, legend: kit.NewRadarLegend(), radar: kit.NewRadar(), bars: kit.NewPhaseBars(),
-		against: kit.Small("Compare with").Ellipsis().Trailing(), none: kit.NewEmptyState("", nil),
+		screen: s, radar: kit.NewRadar(), trends: newTrends(), none: kit.NewEmptyState("", nil),
 	}
-	p.day = kit.NewButton("", kit.Outlined, p.chooseDay).Small()
-	p.top = container.New(kit.NewRow(10, 1), container.NewStack(), p.against, p.day)
-	p.shown = container.NewBorder(p.legendRow(), p.bars, nil, nil, p.radar)
-	p.card = kit.NewCard(kit.NewScroll(container.NewBorder(p.top, nil, nil, nil, container.NewStack(p.shown, p.none))))
+	p.radar.OnDot = func(d int) { s.openJournal(mentoring.Dimensions[d], "") }
+	p.radar.Caption = func(d int) string { return dotWords(s.shown, d, s.service.Today()) }
+	p.with = kit.NewButton("", kit.Outlined, p.choose).Small()
+	p.top = container.New(kit.NewFlow(10), container.NewStack(), p.with)
+	p.slider = kit.NewDaySlider(s.goToDay)
+	legend := container.New(kit.NewFlow(12))
+	for i := range p.legend {
+		p.legend[i] = kit.NewRadarLegend()
+		legend.Add(p.legend[i])
+	}
+	head := kit.NewBox("", legend)
+	head.Pad = fyne.NewSize(0, 8)
+	p.shown = container.NewBorder(head, p.trends.content, nil, nil, p.radar)
+	below := kit.NewBox("", p.slider)
+	below.Pad = fyne.NewSize(0, 4)
+	middle := kit.NewScroll(container.NewStack(p.shown, p.none))
+	p.card = kit.NewCard(container.NewBorder(p.top, below, nil, nil, middle))
 	return p
 }
 
-func (p *picture) legendRow() fyne.CanvasObject {
-	box := kit.NewBox("", container.New(kit.NewRow(0, -1), p.legend))
-	box.Pad = fyne.NewSize(0, 8)
-	return box
-}
-
-func (p *picture) show(from app.Progress, eyes mentoring.Side, today mentoring.Date) {
-	p.days, p.today = from.Days, today
-	p.showEyes(from.Mentee, eyes)
-	rated := len(from.Days) > 0
+func (p *picture) show(from app.ProgressPage) {
+	p.today = p.screen.service.Today()
+	p.showEyes(from)
+	rated := from.Now.Values.Known()
 	p.shown.Hidden, p.none.Hidden = !rated, rated
-	p.none.SetSentence(nobody(from.Mentee, eyes))
-	p.showDay(from.Picture)
-	d := radarData(from, eyes, today)
-	p.legend.Set(d)
-	p.radar.Set(d)
-	p.bars.Set(from.Picture.Now.Phases)
+	p.none.SetSentence(nobody(from))
+	d := radarData(from, p.screen.beside, p.today)
+	p.showLegend(d)
+	p.radar.MoveTo(d)
+	p.trends.show(from, p.today)
+	p.slider.Set(from.Days, from.View.On, p.today)
+	p.with.SetText(p.withWords(from))
+	p.with.Hidden = len(from.Earlier) == 0 && !from.Of.Others.Values.Known() && (from.Of.Mentee.Ratings == 0 || from.Of.Mentor.Ratings == 0)
 	p.card.Refresh()
 }
 
-// showEyes makes the choice anew only when the name changed.
-func (p *picture) showEyes(mentee string, eyes mentoring.Side) {
-	if p.eyes == nil || p.mentee != mentee {
-		p.mentee = mentee
-		names := []string{nameOf(mentee, sides[0]), nameOf(mentee, sides[1])}
-		p.eyes = kit.NewSegmented(names, 0, func(i int) { p.screen.look(sides[i]) })
+func (p *picture) withWords(from app.ProgressPage) string {
+	if p.screen.beside.of(from).then && comparable(from) {
+		return "Since " + kit.MonthDay(from.View.Since, p.today)
+	}
+	return "Compare"
+}
+
+// showLegend gives each line of the radar an entry of its own, so that the
+// legend can go over two lines.
+func (p *picture) showLegend(d kit.RadarData) {
+	for i, one := range []kit.RadarData{
+		{Now: d.Now, NowLabel: d.NowLabel}, {Others: d.Others, OthersLabel: d.OthersLabel},
+		{Mentor: d.Mentor, MentorLabel: d.MentorLabel}, {Earlier: d.Earlier, EarlierLabel: d.EarlierLabel}, {Aim: d.Aim},
+	} {
+		p.legend[i].Set(one)
+		p.legend[i].Hidden = !one.Now.Known() && !one.Others.Known() && !one.Mentor.Known() && !one.Earlier.Known() && !one.Aim.Known()
+	}
+}
+
+// showEyes makes the choice anew only when its names changed. Others are a
+// choice when somebody of them has answered.
+func (p *picture) showEyes(from app.ProgressPage) {
+	sides := []mentoring.Side{mentoring.Mentee, mentoring.Mentor}
+	if from.Of.Others.People > 0 || from.View.Eyes == mentoring.Other {
+		sides = append(sides, mentoring.Other)
+	}
+	var names []string
+	for _, side := range sides {
+		names = append(names, mentoring.Clip(nameOf(from.Mentee, side), narrowName))
+	}
+	if !slices.Equal(names, p.names) {
+		p.names, p.sides = names, sides
+		p.eyes = kit.NewSegmented(names, 0, func(i int) { p.screen.look(p.sides[i]) })
 		p.top.Objects[0] = p.eyes
 	}
-	for i, side := range sides {
-		if side == eyes {
-			p.eyes.SetPicked(i)
-		}
-	}
+	p.eyes.SetPicked(slices.Index(p.sides, from.View.Eyes))
 }
 
-// showDay shows the day compared with. With one rating day there is nothing to
-// compare with.
-func (p *picture) showDay(from app.Picture) {
-	hidden := len(p.days) < 2 || from.Now.TooEarly()
-	p.against.Hidden, p.day.Hidden = hidden, hidden
-	if from.HasEarlier {
-		p.day.SetText(kit.MonthDay(from.Earlier.Day, p.today))
+// nobody says why there is no picture in these eyes.
+func nobody(p app.ProgressPage) string {
+	switch p.View.Eyes {
+	case mentoring.Mentor:
+		return "You have not rated by then. Assess now asks what you have seen."
+	case mentoring.Other:
+		return "One person has answered. What one person says is not shown by itself; ask two more."
 	}
-}
-
-// chooseDay offers the earlier rating days, newest first.
-func (p *picture) chooseDay() {
-	var items []*fyne.MenuItem
-	for i := len(p.days) - 2; i >= 0; i-- {
-		day := p.days[i]
-		item := fyne.NewMenuItem(kit.MonthDay(day, p.today), func() { p.screen.compare(day) })
-		item.Checked = kit.MonthDay(day, p.today) == p.day.Text()
-		items = append(items, item)
-	}
-	kit.ShowMenuAt(p.day, items)
-}
-
-// radarData is what the radar draws. While it is too early to tell, nothing is
-// compared.
-func radarData(from app.Progress, eyes mentoring.Side, today mentoring.Date) kit.RadarData {
-	d := kit.PictureData(from.Picture, today)
-	d.NowLabel = nameOf(from.Mentee, eyes)
-	if n := len(from.Days); n > 0 {
-		d.NowLabel += ", " + kit.MonthDay(from.Days[n-1], today)
-	}
-	return d
-}
-
-func nobody(mentee string, eyes mentoring.Side) string {
-	if eyes == mentoring.Mentor {
-		return "You have not rated yet. Assess now asks what you have seen."
-	}
-	return nameOf(mentee, eyes) + " has not rated yet. Assess now can be filled in together, on this computer."
+	return brief(p.Mentee) + " has not rated by then. Assess now can be filled in together, on this computer."
 }

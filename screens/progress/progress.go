@@ -1,5 +1,6 @@
-// Package progress is the screen that shows how a mentee has grown: the radar,
-// the levels of each competency, and the form to rate them.
+// Package progress is the screen that shows how a mentee has grown: the radar
+// of any two days, the views of each competency, what moved and how sure one
+// can be of it, also as a table.
 package progress
 
 import (
@@ -13,8 +14,7 @@ import (
 
 // Service is what the screen needs of the use cases.
 type Service interface {
-	Progress(pair mentoring.ID, rater mentoring.Side, since mentoring.Date) (app.Progress, error)
-	Assess(pair mentoring.ID, rater mentoring.Side, ratings []mentoring.Rating) error
+	ProgressOn(pair mentoring.ID, view app.View) (app.ProgressPage, error)
 	Today() mentoring.Date
 }
 
@@ -23,36 +23,56 @@ type Screen struct {
 	host    kit.Host
 	service Service
 	pair    mentoring.ID
-	assess  bool // open with the form to rate
 
-	eyes  mentoring.Side // whose ratings the picture shows
-	since mentoring.Date // the day compared with; zero is the usual one
-	asked bool           // somebody chose the eyes
+	view    app.View // as it was chosen; what is open is filled in by the use case
+	asked   bool     // somebody chose the eyes
+	beside  beside   // what the radar shows beside the present
+	asTable bool
+	shown   app.ProgressPage
 
-	page       *kit.PageView
-	assessNow  *kit.Button
-	body       fyne.CanvasObject
-	nothing    *kit.Card
-	picture    *picture
-	levels     *levels
-	assessment *assessment // nil while nobody rates
-	progress   app.Progress
+	page      *kit.PageView
+	assess    *kit.Button
+	tableOr   *kit.Button
+	more      *kit.More
+	menu      *fyne.Menu
+	body      fyne.CanvasObject
+	nothing   *kit.Card
+	picture   *picture
+	abilities *abilities
+	table     *table
 }
 
-// New returns the screen of a pair, not filled yet. With assess it opens with
-// the form to rate.
-func New(host kit.Host, service Service, pair mentoring.ID, assess bool) *Screen {
-	s := &Screen{host: host, service: service, pair: pair, assess: assess, eyes: mentoring.Mentee}
-	s.assessNow = kit.NewButton("Assess now", kit.Primary, s.startAssessing)
+// New returns the screen of a pair, not filled yet.
+func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
+	s := &Screen{host: host, service: service, pair: pair}
+	s.assess = kit.NewButton("Assess now", kit.Primary, func() { s.goTo(kit.AssessPage) })
+	s.tableOr = kit.NewButton(showTable, kit.Outlined, s.switchTable)
+	s.more = kit.NewMore(s.moreItems).Outlined()
+	s.menu = s.newMenu()
 	s.picture = newPicture(s)
-	s.levels = newLevels()
-	s.body = container.New(kit.NewColumns(kit.Gap, 10, 9), s.picture.card, s.levels.card)
-	s.nothing = kit.NewCard(kit.NewEmptyState(nothingRated, kit.NewButton("Rate for the first time", kit.Outlined, s.startAssessing)))
-	s.page = kit.NewPage("Progress", "", []fyne.CanvasObject{s.assessNow}, nil, s.body)
+	s.abilities = newAbilities(s)
+	s.table = newTable(s)
+	s.body = container.New(kit.NewColumns(kit.Gap, 21, 20), s.picture.card, s.abilities.card)
+	s.nothing = kit.NewCard(kit.NewEmptyState(nothingRated, kit.NewButton("Rate for the first time", kit.Outlined, s.assess.OnTapped)))
+	s.page = kit.NewPage("Progress", "", []fyne.CanvasObject{s.assess}, nil, s.body)
 	return s
 }
 
-const nothingRated = "The picture is made of ratings: what is seen of eighteen abilities, by the mentee and by you. Rate the three or four that matter now; the others can wait."
+const (
+	nothingRated = "The picture is made of ratings: what is seen of eighteen abilities, by the mentee, by you and by the people around. Rate the three or four that matter now; the others can wait."
+	sealedRated  = "A rating is under way and still sealed: both of you see the picture when both have finished."
+	showTable    = "Show as table"
+	showPicture  = "Show as picture"
+)
+
+func (s *Screen) goTo(page kit.Page) { s.host.Go(kit.Route{Page: page, Pair: s.pair}) }
+
+func (s *Screen) moreItems() []*fyne.MenuItem {
+	return []*fyne.MenuItem{
+		fyne.NewMenuItem("Edit abilities", func() { s.goTo(kit.AbilitiesPage) }),
+		fyne.NewMenuItem("Ask others for their view", func() { s.goTo(kit.RelationshipsPage) }),
+	}
+}
 
 // Content returns what to put into the window.
 func (s *Screen) Content() fyne.CanvasObject { return s.page }
@@ -62,7 +82,7 @@ func (s *Screen) Wants(change app.Change) bool {
 	return change.Has(app.RatingsChanged | app.MenteesChanged)
 }
 
-// Reload shows the ratings as they are. A rating under way is left alone.
+// Reload shows the ratings as they are.
 func (s *Screen) Reload() {
 	p, err := s.read()
 	if err != nil {
@@ -70,89 +90,80 @@ func (s *Screen) Reload() {
 		return
 	}
 	s.show(p)
-	if s.assess {
-		s.assess = false
-		s.startAssessing()
-	}
 }
 
 // read reads the page in the eyes chosen. While nobody chose, it is in the
-// eyes of the mentor when only the mentor has rated.
-func (s *Screen) read() (app.Progress, error) {
-	p, err := s.service.Progress(s.pair, s.eyes, s.since)
-	if err != nil || s.asked || len(p.Days) > 0 || s.eyes == mentoring.Mentor {
+// eyes of the mentor when the mentee has not rated.
+func (s *Screen) read() (app.ProgressPage, error) {
+	p, err := s.service.ProgressOn(s.pair, s.view)
+	if err != nil || s.asked || p.Now.Ratings > 0 || p.Of.Mentor.Ratings == 0 {
 		return p, err
 	}
-	mentors, err := s.service.Progress(s.pair, mentoring.Mentor, s.since)
-	if err != nil || len(mentors.Days) == 0 {
-		return p, err
-	}
-	s.eyes = mentoring.Mentor
-	return mentors, nil
+	in := s.view
+	in.Eyes = mentoring.Mentor
+	return s.service.ProgressOn(s.pair, in)
 }
 
-func (s *Screen) show(p app.Progress) {
-	s.progress = p
-	s.picture.show(p, s.eyes, s.service.Today())
-	s.levels.show(p)
-	if s.assessment == nil {
-		s.showPicture()
-	}
-}
-
-// showPicture shows what was rated, not the form.
-func (s *Screen) showPicture() {
-	s.page.SetContext(context(s.progress, s.eyes, s.service.Today()))
-	s.page.SetActions(s.assessNow)
-	if anyRated(s.progress.Lines) {
-		s.page.SetBody(s.body)
+func (s *Screen) show(p app.ProgressPage) {
+	s.shown = p
+	s.page.SetContext(context(p, s.service.Today()))
+	if len(p.Days) == 0 {
+		s.page.SetActions(s.assess, s.more)
+		s.page.SetBody(container.New(kit.NewStack(kit.Gap), s.sealed(), s.nothing))
 		return
 	}
-	s.page.SetBody(container.New(kit.NewStack(0), s.nothing))
+	s.page.SetActions(s.tableOr, s.more, s.assess)
+	if s.asTable {
+		s.table.show(p)
+		s.page.SetBody(s.table.card)
+		return
+	}
+	s.picture.show(p)
+	s.abilities.show(p)
+	s.page.SetBody(s.body)
 }
 
-func anyRated(lines []app.CompetencyLine) bool {
-	for _, l := range lines {
-		if l.MenteeRated || l.MentorRated {
-			return true
-		}
+// sealed says that a round of rating is under way.
+func (s *Screen) sealed() fyne.CanvasObject {
+	if !s.shown.Sealed {
+		return container.NewStack()
 	}
-	return false
+	return kit.NewCard(kit.Body(sealedRated))
+}
+
+func (s *Screen) switchTable() {
+	if len(s.shown.Days) == 0 {
+		return
+	}
+	s.asTable = !s.asTable
+	s.tableOr.SetText(showTable)
+	if s.asTable {
+		s.tableOr.SetText(showPicture)
+	}
+	s.show(s.shown)
 }
 
 // look shows the picture in other eyes, compared with the usual day.
 func (s *Screen) look(eyes mentoring.Side) {
-	s.eyes, s.since, s.asked = eyes, mentoring.Date{}, true
+	s.view.Eyes, s.view.Since, s.asked = eyes, mentoring.Date{}, true
+	s.Reload()
+}
+
+// goToDay looks at another day. What it is compared with stays, if that is
+// before it.
+func (s *Screen) goToDay(day mentoring.Date) {
+	s.view.On = day
 	s.Reload()
 }
 
 // compare compares with another day.
 func (s *Screen) compare(since mentoring.Date) {
-	s.since, s.asked = since, true
+	s.view.Since = since
+	s.beside.chosen, s.beside.then = true, true
 	s.Reload()
 }
 
-// Leave saves what was rated, so that nothing is lost; Undo takes it back.
-func (s *Screen) Leave() error {
-	if s.assessment == nil {
-		return nil
-	}
-	return s.assessment.save()
-}
-
-// TakeKey cancels rating with Escape.
-func (s *Screen) TakeKey(key fyne.KeyName) bool {
-	if key != fyne.KeyEscape || s.assessment == nil {
-		return false
-	}
-	s.assessment.bar.Cancel()
-	return true
-}
-
-// Start puts the keyboard into the first competency when rating is open.
-func (s *Screen) Start() fyne.Focusable {
-	if s.assessment == nil {
-		return nil
-	}
-	return s.assessment.first()
+// openJournal shows the evidence of a dimension, or of one competency.
+func (s *Screen) openJournal(d mentoring.Dimension, c mentoring.CompetencyID) {
+	s.host.Go(kit.Route{Page: kit.JournalPage, Pair: s.pair, Dimension: d, Competency: c})
 }

@@ -22,6 +22,7 @@ type stage struct {
 	window  fyne.Window
 	failed  []error
 	said    []string
+	went    []kit.Route
 }
 
 var now = time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC)
@@ -49,8 +50,9 @@ func start(t *testing.T, days ...func(s *app.Service, pair mentoring.ID)) *stage
 		Window: st.window,
 		Fail:   func(err error) { st.failed = append(st.failed, err) },
 		Say:    func(text string) { st.said = append(st.said, text) },
+		Go:     func(to kit.Route) { st.went = append(st.went, to) },
 	}
-	st.Screen = New(host, st.service, st.pair, false)
+	st.Screen = New(host, st.service, st.pair)
 	st.Reload()
 	st.window.SetContent(st.Content())
 	st.window.SetPadded(false)
@@ -58,115 +60,56 @@ func start(t *testing.T, days ...func(s *app.Service, pair mentoring.ID)) *stage
 	return st
 }
 
-// rates returns a day on which a side gives one level to the first abilities.
+// rates returns a day on which a side gives one level to some abilities.
 func rates(side mentoring.Side, level mentoring.Level, abilities ...mentoring.CompetencyID) func(*app.Service, mentoring.ID) {
 	return func(s *app.Service, pair mentoring.ID) {
-		var ratings []mentoring.Rating
+		must(s.StartRound(pair, abilities))
+		round, _, err := s.OpenRound(pair)
+		must(err)
 		for _, id := range abilities {
-			ratings = append(ratings, mentoring.Rating{Competency: id, Level: level})
+			must(s.Rate(round.ID, side, mentoring.Mark{Competency: id, Level: level}))
 		}
-		if err := s.Assess(pair, side, ratings); err != nil {
-			panic(err)
+		must(s.RevealRound(round.ID))
+	}
+}
+
+// answer returns a day on which so many people give one level to active
+// listening.
+func answer(level mentoring.Level, people ...string) func(*app.Service, mentoring.ID) {
+	return func(s *app.Service, pair mentoring.ID) {
+		for _, name := range people {
+			id, err := s.AddStakeholder(mentoring.Stakeholder{PairID: pair, Name: name})
+			must(err)
+			form, err := s.Ask(id, []mentoring.CompetencyID{"R1a"})
+			must(err)
+			must(s.AddAnswers(pair, mentoring.Answers{
+				Format: mentoring.AnswersFormat, Form: form, Day: s.Today(), Ratings: []mentoring.Rating{{Competency: "R1a", Level: level}},
+			}))
 		}
 	}
 }
 
-// kept returns the levels as they are kept now.
-func (st *stage) kept(t *testing.T) map[mentoring.CompetencyID]app.CompetencyLine {
-	t.Helper()
-	p, err := st.service.Progress(st.pair, mentoring.Mentee, mentoring.Date{})
+func must(err error) {
 	if err != nil {
-		t.Fatal(err)
+		panic(err)
 	}
-	lines := make(map[mentoring.CompetencyID]app.CompetencyLine)
-	for _, l := range p.Lines {
-		lines[l.Competency.ID] = l
-	}
-	return lines
 }
 
-// rate types a level on the line of an ability, in the sheet in sight.
-func (st *stage) rate(id mentoring.CompetencyID, key rune) *rating {
-	for _, r := range st.assessment.sheets[st.assessment.rater].lines {
-		if r.id == id {
-			r.input.TypedRune(key)
-			return r
-		}
-	}
-	return nil
-}
-
-func TestNothingRatedTeaches(t *testing.T) {
-	st := start(t)
-	if line(st) != "" {
-		t.Errorf("context %q", line(st))
-	}
-	st.startAssessing()
-	if len(st.assessment.sheets[mentoring.Mentee].lines) != 18 {
-		t.Error("not all abilities can be rated")
-	}
-	st.TakeKey(fyne.KeyEscape)
-	if st.assessment != nil {
-		t.Error("Escape leaves an empty sheet open")
-	}
-}
+var three = []mentoring.CompetencyID{"T1a", "R1a", "B1a"}
 
 // line is the line of context below the title.
-func line(st *stage) string { return context(st.progress, st.eyes, mentoring.DateOf(now)) }
+func line(st *stage) string { return context(st.shown, mentoring.DateOf(now)) }
 
-func TestOnlyWhatWasPickedIsSaved(t *testing.T) {
-	st := start(t, rates(mentoring.Mentee, 2, "T1a", "R1a", "B1a"))
-	test.Tap(st.assessNow)
-	if st.window.Canvas().Focused() == nil {
-		t.Error("the keyboard is nowhere")
-	}
-	st.rate("R1a", '3')
-	st.rate("R1b", '0')
-	left := st.rate("T1a", '4')
-	test.Tap(left.undo)
-	if got := st.assessment.rated(); got != 2 {
-		t.Fatalf("%d rated, want 2", got)
-	}
-	st.assessment.submit()
-	kept := st.kept(t)
-	if kept["R1a"].Mentee != 3 || kept["T1a"].Mentee != 2 || !kept["R1b"].MenteeRated || kept["R1b"].Mentee != 0 {
-		t.Errorf("kept %+v, %+v, %+v", kept["R1a"], kept["T1a"], kept["R1b"])
-	}
-	if kept["B1b"].MenteeRated || kept["R1a"].MentorRated {
-		t.Error("kept what nobody gave")
-	}
-	if st.assessment != nil || st.assessNow == nil {
-		t.Error("the form is still open")
-	}
-}
-
-func TestEachSideRatesBySelf(t *testing.T) {
-	st := start(t, rates(mentoring.Mentor, 4, "T1a"))
-	if st.eyes != mentoring.Mentor {
-		t.Fatal("the picture is empty though the mentor has rated")
-	}
-	st.startAssessing()
-	st.assessment.who.OnPick(0)
-	if st.assessment.rater != mentoring.Mentee {
-		t.Fatal("the mentee does not rate")
-	}
-	hidden := false
-	walk(st.assessment.sheets[mentoring.Mentee].content, func(o fyne.CanvasObject) {
-		if l, ok := o.(*kit.Label); ok && strings.Contains(l.Text(), "Last time") {
-			hidden = true
+// one returns the line of an ability.
+func (st *stage) one(t *testing.T, id mentoring.CompetencyID) *ability {
+	t.Helper()
+	for _, l := range st.abilities.lines {
+		if l.line.Competency.ID == id {
+			return l
 		}
-	})
-	if hidden {
-		t.Error("the mentor's level is in sight while the mentee rates")
 	}
-	st.rate("T1a", '1')
-	st.assessment.who.OnPick(1)
-	st.rate("B1a", '2')
-	st.assessment.submit()
-	kept := st.kept(t)
-	if kept["T1a"].Mentee != 1 || kept["T1a"].Mentor != 4 || kept["B1a"].Mentor != 2 || kept["B1a"].MenteeRated {
-		t.Errorf("kept %+v, %+v", kept["T1a"], kept["B1a"])
-	}
+	t.Fatalf("no line of %s", id)
+	return nil
 }
 
 func walk(o fyne.CanvasObject, see func(fyne.CanvasObject)) {
@@ -183,57 +126,41 @@ func walk(o fyne.CanvasObject, see func(fyne.CanvasObject)) {
 	}
 }
 
-func TestSavingNothingSaysSo(t *testing.T) {
-	st := start(t)
-	st.startAssessing()
-	st.assessment.submit()
-	if len(st.said) != 1 || st.assessment == nil {
-		t.Errorf("said %q", st.said)
-	}
+// says finds a label with the words below an object.
+func says(o fyne.CanvasObject, words string) bool {
+	found := false
+	walk(o, func(o fyne.CanvasObject) {
+		if l, ok := o.(*kit.Label); ok && strings.Contains(l.Text(), words) {
+			found = true
+		}
+	})
+	return found
 }
 
-func TestCancelAsksAndLeavingSaves(t *testing.T) {
+func TestNothingRatedTeaches(t *testing.T) {
 	st := start(t)
-	st.startAssessing()
-	st.rate("T1a", '3')
-	st.TakeKey(fyne.KeyEscape)
-	if st.assessment == nil || !st.assessment.bar.Asking() {
-		t.Fatal("ratings are gone without a question")
+	if line(st) != "" || !says(st.Content(), "The picture is made of ratings") {
+		t.Errorf("context %q", line(st))
 	}
+	test.Tap(st.assess)
+	if len(st.went) != 1 || st.went[0].Page != kit.AssessPage {
+		t.Errorf("went to %v", st.went)
+	}
+	must(st.service.StartRound(st.pair, three))
 	st.Reload()
-	if st.assessment == nil || st.assessment.rated() != 1 {
-		t.Fatal("reload took what was rated")
-	}
-	if err := st.Leave(); err != nil {
-		t.Fatal(err)
-	}
-	if st.kept(t)["T1a"].Mentee != 3 {
-		t.Error("leaving lost the rating")
-	}
-	if err := st.Leave(); err != nil || st.assessment.rated() != 0 {
-		t.Error("a second time it would be saved twice")
+	if !says(st.Content(), "still sealed") {
+		t.Error("a round under way is not mentioned")
 	}
 }
 
-func TestAFailedSaveKeepsTheRatings(t *testing.T) {
-	st := start(t)
-	st.startAssessing()
-	st.rate("T1a", '3')
-	if err := st.service.DeleteMentee(st.pair); err != nil {
-		t.Fatal(err)
-	}
-	st.assessment.submit()
-	if len(st.failed) != 1 || st.assessment == nil || st.assessment.rated() != 1 {
-		t.Errorf("failed %v", st.failed)
-	}
-}
-
-func TestPressingALineShowsItsLevels(t *testing.T) {
+func TestPressingALineShowsItsLevelsAndEvidence(t *testing.T) {
 	st := start(t, rates(mentoring.Mentee, 2, "T1a"))
-	first, second := st.levels.lines[0], st.levels.lines[1]
+	must(st.service.AddEvidence(mentoring.Evidence{PairID: st.pair, Text: "Closed the gap", Competencies: []mentoring.CompetencyID{"T1a"}, Day: mentoring.DateOf(now).AddDays(-80)}))
+	st.Reload()
+	first, second := st.abilities.lines[0], st.abilities.lines[1]
 	test.Tap(first.press)
-	if !first.open() {
-		t.Fatal("the line stays closed")
+	if !first.open() || !says(first.slot, "Closed the gap") || !says(first.slot, "2, When prompted") {
+		t.Fatal("the line doesn't tell")
 	}
 	st.Reload()
 	if !first.open() {
@@ -243,24 +170,76 @@ func TestPressingALineShowsItsLevels(t *testing.T) {
 	if first.open() || !second.open() {
 		t.Error("two lines are open")
 	}
-	if second.missing.Text() != "not rated" || first.track.Hidden {
+	if second.remark.Text() != "not rated" || first.remark.Text() != "" {
 		t.Error("what was not rated is not said")
+	}
+	walk(second.slot, func(o fyne.CanvasObject) {
+		if l, ok := o.(*kit.Link); ok {
+			test.Tap(l)
+		}
+	})
+	if n := len(st.went); n != 1 || st.went[0].Page != kit.JournalPage || st.went[0].Competency != "T1b" {
+		t.Errorf("went to %v", st.went)
+	}
+}
+
+func TestPointingAtALineSaysIt(t *testing.T) {
+	st := start(t, rates(mentoring.Mentee, 2, "T1a"))
+	first := st.abilities.lines[0]
+	first.press.FocusGained()
+	if got := st.abilities.note.Text(); got != "Sharp craft. Maya: 2, When prompted; you: not rated; others: not asked or not seen." {
+		t.Errorf("%q", got)
+	}
+	first.press.FocusLost()
+	if st.abilities.note.Text() != pointHint {
+		t.Error("the hint doesn't come back")
 	}
 }
 
 func TestEyesAndDaysCanBeChosen(t *testing.T) {
-	three := []mentoring.CompetencyID{"T1a", "R1a", "B1a"}
 	st := start(t, rates(mentoring.Mentee, 1, three...), rates(mentoring.Mentee, 2, three...), rates(mentoring.Mentee, 3, three...))
-	if got := line(st); !strings.Contains(got, "up by 1.0 on average") {
-		t.Errorf("context %q", got)
+	if st.shown.View.On != mentoring.DateOf(now).AddDays(-70) || len(st.shown.Days) != 3 {
+		t.Fatalf("%+v", st.shown.View)
 	}
-	st.compare(st.progress.Days[0])
-	if got := line(st); !strings.Contains(got, "up by 2.0 on average") {
-		t.Errorf("compared with the first day: %q", got)
+	st.goToDay(st.shown.Days[1])
+	if got := st.picture.radar; got == nil || st.shown.Now.Values[0].Mean != 2 {
+		t.Errorf("%+v", st.shown.Now)
+	}
+	st.goToDay(st.shown.Days[2])
+	st.compare(st.shown.Days[0])
+	if st.shown.Then.Values[0].Mean != 1 || !st.beside.then {
+		t.Errorf("%+v", st.shown.Then)
+	}
+	if got := st.picture.trends.lines[0].Text(); !strings.Contains(got, "too early to tell") {
+		t.Errorf("one ability of the dimension is enough: %q", got)
 	}
 	st.picture.eyes.OnPick(1)
-	if st.eyes != mentoring.Mentor || !st.picture.none.Visible() {
+	if st.shown.View.Eyes != mentoring.Mentor || !st.picture.none.Visible() {
 		t.Error("your eyes show what you have not rated")
+	}
+}
+
+func TestKeysStepFromDayToDay(t *testing.T) {
+	st := start(t, rates(mentoring.Mentee, 1, three...), rates(mentoring.Mentor, 2, three...), rates(mentoring.Mentee, 3, three...))
+	for _, c := range []struct{ by, at int }{{1, 2}, {-1, 1}, {-1, 0}, {-1, 0}, {9, 2}, {-9, 0}} {
+		st.step(c.by)
+		if st.shown.View.On != st.shown.Days[c.at] || st.picture.slider.Day() != st.shown.Days[c.at] {
+			t.Errorf("after %d: %v", c.by, st.shown.View.On)
+		}
+	}
+	empty := start(t)
+	empty.step(1)
+	empty.switchTable()
+	empty.copyTable()
+	if empty.asTable || len(empty.said) > 0 {
+		t.Error("there is nothing to show as a table")
+	}
+}
+
+func TestWhoRatedAloneIsSeenFirst(t *testing.T) {
+	st := start(t, rates(mentoring.Mentor, 4, "T1a"))
+	if st.shown.View.Eyes != mentoring.Mentor {
+		t.Fatal("the picture is empty though the mentor has rated")
 	}
 }
 
@@ -269,23 +248,125 @@ func TestFewRatingsAreTooEarlyToTell(t *testing.T) {
 	if got := line(st); !strings.Contains(got, "too early to tell") {
 		t.Errorf("context %q", got)
 	}
-	if !st.picture.day.Hidden {
-		t.Error("a comparison is offered")
+	if st.radarShowsThen() {
+		t.Error("an earlier day is drawn")
+	}
+}
+
+func (st *stage) radarShowsThen() bool {
+	return radarData(st.shown, st.beside, mentoring.DateOf(now)).Earlier.Known()
+}
+
+func TestOthersComeIntoViewWithTheSecond(t *testing.T) {
+	st := start(t, rates(mentoring.Mentee, 4, three...), answer(1, "Dana"), answer(2, "Ana"), answer(3, "Cem"))
+	for i, want := range []struct {
+		remark, words string
+		shown         bool
+	}{
+		{"", "one answer, not shown by itself", false},
+		{"", "2 people, too early to tell", true},
+		{"blind spot", "others: 2.0 (3 people); blind spot, 2.0 above the others", true},
+	} {
+		day := i + 1
+		st.goToDay(mentoring.DateOf(now).AddDays(-70 * (4 - day)))
+		l := st.one(t, "R1a")
+		if l.remark.Text() != want.remark || !strings.Contains(l.words(), want.words) || radarData(st.shown, st.beside, mentoring.DateOf(now)).Others.Known() != want.shown {
+			t.Errorf("with %d: %q, %q", day, l.remark.Text(), l.words())
+		}
+	}
+	st.picture.eyes.OnPick(2)
+	if st.shown.View.Eyes != mentoring.Other || !strings.HasPrefix(nowLabel(st.shown, mentoring.DateOf(now)), "Others, 3 people") {
+		t.Errorf("%q", nowLabel(st.shown, mentoring.DateOf(now)))
+	}
+}
+
+func TestWhatMoved(t *testing.T) {
+	st := start(t, rates(mentoring.Mentee, 1, three...), rates(mentoring.Mentor, 3, "T1a", "R1a"), rates(mentoring.Mentee, 3, "T1a", "B1a"))
+	st.abilities.which.OnPick(1)
+	var told []string
+	for _, l := range st.abilities.lines {
+		told = append(told, l.line.Competency.Name+": "+l.remark.Text())
+	}
+	if got := strings.Join(told, "; "); got != "Sharp craft: up 2.0; How we make money: up 2.0, too early to tell" {
+		t.Errorf("%q", got)
+	}
+	st.abilities.which.OnPick(0)
+	if len(st.abilities.lines) != 18 {
+		t.Errorf("%d lines", len(st.abilities.lines))
+	}
+}
+
+func TestTable(t *testing.T) {
+	st := start(t, rates(mentoring.Mentee, 2, three...), rates(mentoring.Mentor, 3, "T1a", "R1a"), rates(mentoring.Mentee, 4, "T1a", "R1a"))
+	test.Tap(st.tableOr)
+	if !st.asTable || st.tableOr.Text() != showPicture {
+		t.Fatal("no table")
+	}
+	test.Tap(st.table.heads[menteeColumn])
+	rows := st.table.sorted()
+	if len(rows) != 21 || !rows[0].whole || rows[3].cells[menteeColumn] != "4" || rows[5].cells[menteeColumn] != "2" || st.table.heads[menteeColumn].Sorting() != kit.Falling {
+		t.Errorf("%v", rows[3:6])
+	}
+	test.Tap(st.table.heads[menteeColumn])
+	if last := st.table.sorted()[20]; last.cells[menteeColumn] != "4" {
+		t.Errorf("%v", last)
+	}
+	test.Tap(st.table.heads[menteeColumn])
+	if st.table.by != -1 {
+		t.Error("the order of the model doesn't come back")
+	}
+	st.table.copy()
+	text := fyne.CurrentApp().Clipboard().Content()
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	if len(lines) != 22 || lines[0] != "Ability\tDimension\tMaya\tYou\tOthers\tThen\tChange\tIn words" ||
+		lines[4] != "Sharp craft\tTechnical\t4\t3\t–\t2.0\t+2.0\t" {
+		t.Errorf("%q", text)
+	}
+	for _, l := range lines {
+		if strings.Count(l, "\t") != 7 {
+			t.Errorf("%q has other cells", l)
+		}
+	}
+}
+
+func TestADotLeadsToItsEvidence(t *testing.T) {
+	st := start(t, rates(mentoring.Mentee, 2, three...))
+	must(st.service.AddEvidence(mentoring.Evidence{PairID: st.pair, Text: "Asked first", Competencies: []mentoring.CompetencyID{"R1a"}, Day: mentoring.DateOf(now).AddDays(-80)}))
+	st.Reload()
+	if got := st.picture.radar.Caption(1); got != "Relationship management 2.0; 1 example, press to read" {
+		t.Errorf("%q", got)
+	}
+	st.picture.radar.OnDot(1)
+	if len(st.went) != 1 || st.went[0].Page != kit.JournalPage || st.went[0].Dimension != mentoring.Relationship {
+		t.Errorf("went to %v", st.went)
+	}
+}
+
+func TestTrendWords(t *testing.T) {
+	today, day := mentoring.DateOf(now), mentoring.Day(2026, time.September, 12)
+	for want, trend := range map[string]mentoring.Trend{
+		"up 0.9 since 12 Sept":   {Then: 1.5, Now: 2.4},
+		"down 0.5 since 12 Sept": {Then: 2.5, Now: 2},
+		"as on 12 Sept":          {Then: 2, Now: 2.01},
+		"up 2.0 since 12 Sept, too early to tell: fewer than three ratings": {Then: 1, Now: 3, Doubt: mentoring.TooFew},
+		"up 0.2 since 12 Sept, but views are 0.6 apart: not a move yet":     {Then: 1.8, Now: 2, Doubt: mentoring.Disagree, Spread: 0.6},
+	} {
+		if got := trendWords(trend, day, today); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }
 
 func TestSmallAndFarTooMuch(t *testing.T) {
-	st := start(t, rates(mentoring.Mentee, 1, "T1a", "R1a", "B2c"), rates(mentoring.Mentor, 4, "T1a"))
+	st := start(t, rates(mentoring.Mentee, 1, "T1a", "R1a", "B2c"), rates(mentoring.Mentor, 4, "T1a"), answer(3, "Dana", "Ana", "Cem"), rates(mentoring.Mentee, 3, three...))
 	if err := st.service.EditMentee(st.pair, app.MenteeDetails{Name: strings.Repeat("Zażółćgęślą", 18)}); err != nil {
 		t.Fatal(err)
 	}
 	st.Reload()
 	fits(t, st)
-	test.Tap(st.levels.lines[0].press)
+	test.Tap(st.abilities.lines[0].press)
 	fits(t, st)
-	began := time.Now()
-	st.startAssessing()
-	t.Logf("rating opens in %v", time.Since(began))
+	test.Tap(st.tableOr)
 	fits(t, st)
 }
 

@@ -3,6 +3,7 @@ package progress
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -10,44 +11,67 @@ import (
 )
 
 // context says in one line what the picture tells.
-func context(p app.Progress, eyes mentoring.Side, today mentoring.Date) string {
-	who := "In " + possessive(p.Mentee, eyes) + " eyes"
-	switch {
-	case len(p.Days) == 0:
-		return ""
-	case p.Picture.Now.TooEarly():
-		return who + ", it is too early to tell: fewer than three abilities are rated."
-	case p.Picture.Changed:
-		return who + ", " + change(p.Picture.Change) + " since " + kit.MonthDay(p.Picture.Earlier.Day, today) + "."
-	default:
-		return who + ", rated " + kit.Count(len(p.Days), "time", "times") + " so far. A change shows after the next rating."
+func context(p app.ProgressPage, today mentoring.Date) string {
+	if p.Sealed && len(p.Days) > 0 {
+		return "A new rating is under way and still sealed."
 	}
+	who := "In " + possessive(p.Mentee, p.View.Eyes) + " eyes"
+	switch {
+	case len(p.Days) == 0 || p.Now.Ratings == 0:
+		return ""
+	case p.Now.TooEarly() && p.View.Eyes == mentoring.Other:
+		return who + ", it is too early to tell: fewer than three people have answered."
+	case p.Now.TooEarly():
+		return who + ", it is too early to tell: fewer than three abilities are rated."
+	case p.View.Since.IsZero():
+		return who + ". A change shows after the next rating."
+	}
+	return who + ", " + summary(p, today)
 }
 
-// change says how much the levels moved on average.
-func change(by float64) string {
-	by = math.Round(by*10) / 10
-	switch {
-	case by > 0:
-		return fmt.Sprintf("up by %.1f on average", by)
-	case by < 0:
-		return fmt.Sprintf("down by %.1f on average", -by)
-	default:
-		return "much the same"
+// summary names the dimensions that moved, or says that none can be said to.
+func summary(p app.ProgressPage, today mentoring.Date) string {
+	day := kit.MonthDay(p.View.Since, today)
+	var ups, downs []string
+	for d, t := range p.Trends {
+		switch name := strings.ToLower(mentoring.Dimensions[d].Short()); {
+		case !t.Known || !t.Moved() || rounded(t.Move()) == 0:
+		case t.Move() > 0:
+			ups = append(ups, name)
+		default:
+			downs = append(downs, name)
+		}
 	}
+	var parts []string
+	if len(ups) > 0 {
+		parts = append(parts, strings.Join(ups, " and ")+" up")
+	}
+	if len(downs) > 0 {
+		parts = append(parts, strings.Join(downs, " and ")+" down")
+	}
+	if len(parts) == 0 {
+		return "no dimension has moved for sure since " + day + "."
+	}
+	return strings.Join(parts, ", ") + " since " + day + "."
 }
 
 func possessive(mentee string, eyes mentoring.Side) string {
-	if eyes == mentoring.Mentor {
+	switch eyes {
+	case mentoring.Mentor:
 		return "your"
+	case mentoring.Other:
+		return "others’"
 	}
 	return brief(mentee) + "’s"
 }
 
-// nameOf is what a side is called on a choice or in a legend.
+// nameOf is what a rater is called on a choice or in a legend.
 func nameOf(mentee string, side mentoring.Side) string {
-	if side == mentoring.Mentor {
+	switch side {
+	case mentoring.Mentor:
 		return "You"
+	case mentoring.Other:
+		return "Others"
 	}
 	return brief(mentee)
 }
@@ -56,19 +80,92 @@ func nameOf(mentee string, side mentoring.Side) string {
 // off.
 func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name), 14) }
 
-// missing says what a line without any mark is, or "" when it has one.
-func missing(l app.CompetencyLine) string {
-	switch {
-	case l.Mentee > 0 || l.Mentor > 0:
-		return ""
-	case l.MenteeRated || l.MentorRated:
-		return "not observed"
-	default:
-		return "not rated"
+// remark is the word at the end of a line, and whether it is one to heed.
+func remark(l app.AbilityLine, moved bool) (text string, strong bool) {
+	if moved {
+		return moveWords(l.Trend)
 	}
+	switch {
+	case l.Gap == mentoring.BlindSpot:
+		return "blind spot", true
+	case l.Gap == mentoring.HiddenStrength:
+		return "hidden strength", false
+	case l.Mentee > 0 || l.Mentor > 0 || l.Others.Shown():
+		return "", false
+	case l.MenteeRated || l.MentorRated:
+		return "not observed", false
+	case l.Others.People == 1:
+		return "one answer", false
+	}
+	return "not rated", false
 }
 
-// levelWords says a level with its number: "3, consistent".
+// moveWords says shortly how far a line moved, with its doubt.
+func moveWords(t mentoring.Trend) (text string, strong bool) {
+	by := upOrDown(t.Move())
+	switch t.Doubt {
+	case mentoring.TooFew:
+		return by + ", too early to tell", false
+	case mentoring.Disagree:
+		return by + ", views " + figure(t.Spread) + " apart", false
+	}
+	return by, true
+}
+
+// viewWords says what everybody gave: "Maya: 3, Consistent; you: not rated;
+// others: 1.7 (3 people); blind spot; 2 examples".
+func viewWords(l app.AbilityLine, mentee string) string {
+	parts := []string{
+		sideWords(brief(mentee), l.Mentee, l.MenteeRated),
+		sideWords("you", l.Mentor, l.MentorRated),
+		othersWords(l.Others),
+	}
+	switch l.Gap {
+	case mentoring.BlindSpot:
+		parts = append(parts, fmt.Sprintf("blind spot, %s above the others", figure(float64(l.Mentee)-l.Others.Mean)))
+	case mentoring.HiddenStrength:
+		parts = append(parts, fmt.Sprintf("hidden strength, %s below the others", figure(math.Abs(float64(l.Mentee)-l.Others.Mean))))
+	}
+	if n := len(l.Evidence); n > 0 {
+		parts = append(parts, kit.Count(n, "example", "examples"))
+	}
+	return strings.Join(parts, "; ")
+}
+
+func othersWords(v mentoring.View) string {
+	switch {
+	case v.People == 0:
+		return "others: not asked or not seen"
+	case !v.Shown():
+		return "others: one answer, not shown by itself"
+	case v.TooEarly():
+		return fmt.Sprintf("others: %s (%d people, too early to tell)", figure(v.Mean), v.People)
+	}
+	return fmt.Sprintf("others: %s (%d people)", figure(v.Mean), v.People)
+}
+
+// dotWords says what is behind a dot of the radar: the values, what moved, and
+// how many examples there are.
+func dotWords(p app.ProgressPage, d int, today mentoring.Date) string {
+	parts := []string{mentoring.Dimensions[d].Name() + " " + figure(p.Now.Values[d].Mean)}
+	if t := p.Trends[d]; t.Known {
+		parts = append(parts, trendWords(t.Trend, p.View.Since, today))
+	}
+	examples := 0
+	for _, l := range p.Lines {
+		if l.Competency.Dimension == mentoring.Dimensions[d] {
+			examples += len(l.Evidence)
+		}
+	}
+	if examples > 0 {
+		parts = append(parts, kit.Count(examples, "example", "examples")+", press to read")
+	} else {
+		parts = append(parts, "no examples yet")
+	}
+	return strings.Join(parts, "; ")
+}
+
+// levelWords says a level with its number: "3, Consistent".
 func levelWords(l mentoring.Level) string {
 	if l == mentoring.NotObserved {
 		return l.Name()
@@ -83,3 +180,7 @@ func sideWords(name string, l mentoring.Level, rated bool) string {
 	}
 	return name + ": " + levelWords(l)
 }
+
+// narrowName is how many letters a name has where there is little room: on the
+// choice of eyes, above a column.
+const narrowName = 7

@@ -1,0 +1,137 @@
+package progress
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// abilities is the card with one line for each competency, or with those that
+// moved the most.
+type abilities struct {
+	screen *Screen
+	card   *kit.Card
+	mentee *kit.Label
+	which  *kit.Segmented
+	column *fyne.Container
+	scroll *kit.Scroll
+	note   *kit.Label // what is pointed at, in words
+	lines  []*ability
+	moved  bool // show what moved
+}
+
+const pointHint = "Press a line for its levels in words and its evidence."
+
+func newAbilities(s *Screen) *abilities {
+	a := &abilities{screen: s, mentee: kit.Small("").Single(), column: container.New(kit.NewStack(0)), note: kit.Small(pointHint).Wrapped(3)}
+	a.which = kit.NewSegmented([]string{"Where views differ", "What moved"}, 0, func(i int) {
+		a.moved = i == 1
+		a.scroll.ScrollTo(0)
+		a.show(s.shown)
+	})
+	legend := container.New(kit.NewRow(5, -1),
+		kit.NewLevelMark(kit.MenteeView), a.mentee,
+		kit.NewBox("", nil), kit.NewLevelMark(kit.MentorView), kit.Small("You").Single(),
+		kit.NewBox("", nil), kit.NewLevelMark(kit.OthersView), kit.Small("Others").Single())
+	a.scroll = kit.NewScroll(a.column)
+	marks := kit.NewBox("", legend)
+	marks.Pad = fyne.NewSize(0, 4)
+	top := container.New(kit.NewFlow(10), a.which, marks)
+	room := kit.NewBox("", a.note)
+	room.Pad = fyne.NewSize(0, 2)
+	a.card = kit.NewCard(container.NewBorder(top, room, nil, nil, a.scroll))
+	return a
+}
+
+// show shows the lines. They stay as they are, open or not, unless the
+// competencies are others.
+func (a *abilities) show(p app.ProgressPage) {
+	a.mentee.SetText(brief(p.Mentee))
+	lines := p.Lines
+	if a.moved {
+		lines = p.Moved
+	}
+	if a.moved && len(lines) == 0 {
+		a.lines, a.column.Objects = nil, []fyne.CanvasObject{spaced(kit.Small(nothingMoved(p, a.screen.service.Today())))}
+	} else if !a.same(lines) {
+		a.build(lines)
+	}
+	for i, line := range a.lines {
+		line.show(lines[i], p, a.moved)
+	}
+	a.scroll.Refit()
+	a.card.Refresh()
+}
+
+func nothingMoved(p app.ProgressPage, today mentoring.Date) string {
+	if p.View.Since.IsZero() {
+		return "What moved shows here after the second rating."
+	}
+	return "No ability has another level than on " + kit.MonthDay(p.View.Since, today) + "."
+}
+
+func (a *abilities) same(lines []app.AbilityLine) bool {
+	if len(lines) != len(a.lines) || len(lines) == 0 {
+		return false
+	}
+	for i := range lines {
+		if lines[i].Competency != a.lines[i].line.Competency || a.lines[i].moved != a.moved {
+			return false
+		}
+	}
+	return true
+}
+
+func (a *abilities) build(lines []app.AbilityLine) {
+	a.lines, a.column.Objects = nil, nil
+	var last mentoring.Dimension
+	for _, line := range lines {
+		if d := line.Competency.Dimension; d != last && !a.moved {
+			a.column.Add(groupHead(d, last != ""))
+			last = d
+		}
+		one := newAbility(a, line)
+		a.lines = append(a.lines, one)
+		a.column.Add(one.content)
+	}
+}
+
+// spaced keeps some room above.
+func spaced(o fyne.CanvasObject) fyne.CanvasObject {
+	room := kit.NewBox("", nil)
+	room.Pad = fyne.NewSize(0, 5)
+	return container.New(kit.NewStack(0), room, o)
+}
+
+// groupHead names a dimension, with some room above when it is not the first.
+func groupHead(d mentoring.Dimension, gap bool) fyne.CanvasObject {
+	ink, _ := kit.DimensionColors(d)
+	name := kit.Small(d.Name()).Strong().In(ink)
+	if !gap {
+		return name
+	}
+	return spaced(name)
+}
+
+// toggle opens a line and closes the one that was open, so that the others
+// stay near.
+func (a *abilities) toggle(which *ability) {
+	for _, one := range a.lines {
+		one.setOpen(one == which && !one.open())
+	}
+	a.scroll.Refit()
+	if which.open() {
+		a.scroll.Reveal(which.content)
+	}
+}
+
+// point says in words what is pointed at, or how to read the lines.
+func (a *abilities) point(words string) {
+	if words == "" {
+		words = pointHint
+	}
+	a.note.SetText(words)
+}
