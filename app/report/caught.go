@@ -65,7 +65,7 @@ func standing(values mentoring.Values) string {
 	var parts []string
 	for i, v := range values {
 		if v.Known() {
-			parts = append(parts, fmt.Sprintf("%s %.1f of 4", mentoring.Dimensions[i].Name(), v.Mean))
+			parts = append(parts, mentoring.Dimensions[i].Name()+" "+mentoring.Figure(v.Mean)+" of 4")
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -1,7 +1,6 @@
 package kit
 
 import (
-	"fmt"
 	"image/color"
 	"math"
 
@@ -158,5 +157,5 @@ func figure(v mentoring.Value) string {
 	if !v.Known() || math.IsNaN(v.Mean) {
 		return "–"
 	}
-	return fmt.Sprintf("%.1f", v.Mean)
+	return mentoring.Figure(v.Mean)
 }

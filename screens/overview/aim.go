@@ -1,7 +1,6 @@
 package overview
 
 import (
-	"fmt"
 	"math"
 
 	"fyne.io/fyne/v2"
@@ -142,7 +141,7 @@ func newStep(a *aim, d int) *step {
 func (s *step) show(v mentoring.Value) {
 	text := "none"
 	if v.Known() {
-		text = fmt.Sprintf("%.1f", v.Mean)
+		text = mentoring.Figure(v.Mean)
 	}
 	s.figure.SetText(text)
 }

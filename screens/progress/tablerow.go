@@ -17,7 +17,7 @@ func dimensionRow(p app.ProgressPage, d int, today mentoring.Date) tableRow {
 	r.whole = true
 	for i, s := range []mentoring.Standing{p.Of.Mentee, p.Of.Mentor, p.Of.Others} {
 		if v := s.Values[d]; v.Known() {
-			r.set(menteeColumn+i, v.Mean, figure(v.Mean))
+			r.set(menteeColumn+i, v.Mean, mentoring.Figure(v.Mean))
 		}
 	}
 	if v := p.Of.Others.Values[d]; v.Known() {
@@ -36,7 +36,7 @@ func abilityRow(p app.ProgressPage, l app.AbilityLine, place int, today mentorin
 	r.level(menteeColumn, l.Mentee, l.MenteeRated)
 	r.level(menteeColumn+1, l.Mentor, l.MentorRated)
 	if l.Others.Shown() {
-		r.set(menteeColumn+2, l.Others.Mean, figure(l.Others.Mean))
+		r.set(menteeColumn+2, l.Others.Mean, mentoring.Figure(l.Others.Mean))
 	}
 	if word, _ := remark(l, false); word != "" {
 		r.add(word)
@@ -81,16 +81,16 @@ func (r *tableRow) level(column int, l mentoring.Level, rated bool) {
 }
 
 func (r *tableRow) trend(t mentoring.Trend, p app.ProgressPage, today mentoring.Date) {
-	r.set(thenColumn, t.Then, figure(t.Then))
-	r.set(thenColumn+1, t.Move(), figure(0))
-	if by := rounded(t.Move()); by != 0 {
+	r.set(thenColumn, t.Then, mentoring.Figure(t.Then))
+	r.set(thenColumn+1, t.Move(), mentoring.Figure(0))
+	if by := mentoring.Tenth(t.Move()); by != 0 {
 		r.set(thenColumn+1, t.Move(), fmt.Sprintf("%+.1f", by))
 	}
 	switch {
 	case t.Doubt == mentoring.TooFew:
 		r.add("change: too early to tell")
-	case t.Doubt == mentoring.Disagree && rounded(t.Move()) != 0:
-		r.add("no move: views are " + figure(t.Spread) + " apart")
+	case t.Doubt == mentoring.Disagree && mentoring.Tenth(t.Move()) != 0:
+		r.add("no move: views are " + mentoring.Figure(t.Spread) + " apart")
 	}
 }
 

@@ -1,9 +1,6 @@
 package progress
 
 import (
-	"fmt"
-	"math"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -50,12 +47,12 @@ func trendWords(t mentoring.Trend, since, today mentoring.Date) string {
 	day := kit.MonthDay(since, today)
 	moved := upOrDown(t.Move()) + " since " + day
 	switch {
-	case rounded(t.Move()) == 0:
+	case mentoring.Tenth(t.Move()) == 0:
 		return "as on " + day
 	case t.Doubt == mentoring.TooFew:
 		return moved + ", too early to tell: fewer than three ratings"
 	case t.Doubt == mentoring.Disagree:
-		return moved + ", but views are " + figure(t.Spread) + " apart: not a move yet"
+		return moved + ", but views are " + mentoring.Figure(t.Spread) + " apart: not a move yet"
 	}
 	return moved
 }
@@ -63,12 +60,7 @@ func trendWords(t mentoring.Trend, since, today mentoring.Date) string {
 // upOrDown says a difference: "up 0.9".
 func upOrDown(by float64) string {
 	if by < 0 {
-		return "down " + figure(-by)
+		return "down " + mentoring.Figure(-by)
 	}
-	return "up " + figure(by)
+	return "up " + mentoring.Figure(by)
 }
-
-func rounded(v float64) float64 { return math.Round(v*10) / 10 }
-
-// figure writes a level, or a difference of levels, with one decimal.
-func figure(v float64) string { return fmt.Sprintf("%.1f", rounded(v)) }

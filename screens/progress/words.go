@@ -35,7 +35,7 @@ func summary(p app.ProgressPage, today mentoring.Date) string {
 	var ups, downs []string
 	for d, t := range p.Trends {
 		switch name := strings.ToLower(mentoring.Dimensions[d].Short()); {
-		case !t.Known || !t.Moved() || rounded(t.Move()) == 0:
+		case !t.Known || !t.Moved() || mentoring.Tenth(t.Move()) == 0:
 		case t.Move() > 0:
 			ups = append(ups, name)
 		default:
@@ -107,7 +107,7 @@ func moveWords(t mentoring.Trend) (text string, strong bool) {
 	case mentoring.TooFew:
 		return by + ", too early to tell", false
 	case mentoring.Disagree:
-		return by + ", views " + figure(t.Spread) + " apart", false
+		return by + ", views " + mentoring.Figure(t.Spread) + " apart", false
 	}
 	return by, true
 }
@@ -122,9 +122,9 @@ func viewWords(l app.AbilityLine, mentee string) string {
 	}
 	switch l.Gap {
 	case mentoring.BlindSpot:
-		parts = append(parts, fmt.Sprintf("blind spot, %s above the others", figure(float64(l.Mentee)-l.Others.Mean)))
+		parts = append(parts, fmt.Sprintf("blind spot, %s above the others", mentoring.Figure(float64(l.Mentee)-l.Others.Mean)))
 	case mentoring.HiddenStrength:
-		parts = append(parts, fmt.Sprintf("hidden strength, %s below the others", figure(math.Abs(float64(l.Mentee)-l.Others.Mean))))
+		parts = append(parts, fmt.Sprintf("hidden strength, %s below the others", mentoring.Figure(math.Abs(float64(l.Mentee)-l.Others.Mean))))
 	}
 	if n := len(l.Evidence); n > 0 {
 		parts = append(parts, kit.Count(n, "example", "examples"))
@@ -139,15 +139,15 @@ func othersWords(v mentoring.View) string {
 	case !v.Shown():
 		return "others: one answer, not shown by itself"
 	case v.TooEarly():
-		return fmt.Sprintf("others: %s (%d people, too early to tell)", figure(v.Mean), v.People)
+		return fmt.Sprintf("others: %s (%d people, too early to tell)", mentoring.Figure(v.Mean), v.People)
 	}
-	return fmt.Sprintf("others: %s (%d people)", figure(v.Mean), v.People)
+	return fmt.Sprintf("others: %s (%d people)", mentoring.Figure(v.Mean), v.People)
 }
 
 // dotWords says what is behind a dot of the radar: the values, what moved, and
 // how many examples there are.
 func dotWords(p app.ProgressPage, d int, today mentoring.Date) string {
-	parts := []string{mentoring.Dimensions[d].Name() + " " + figure(p.Now.Values[d].Mean)}
+	parts := []string{mentoring.Dimensions[d].Name() + " " + mentoring.Figure(p.Now.Values[d].Mean)}
 	if t := p.Trends[d]; t.Known {
 		parts = append(parts, trendWords(t.Trend, p.View.Since, today))
 	}

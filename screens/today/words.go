@@ -93,7 +93,7 @@ func changeWords(p app.Picture, today mentoring.Date) string {
 		return "Too early to tell"
 	}
 	since := " since " + kit.MonthWords(p.Earlier.Day, today)
-	if figure := fmt.Sprintf("%.1f", max(p.Change, -p.Change)); figure != "0.0" {
+	if figure := mentoring.Figure(max(p.Change, -p.Change)); figure != "0.0" {
 		sign := "+"
 		if p.Change < 0 {
 			sign = "−"
