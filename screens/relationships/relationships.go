@@ -26,6 +26,7 @@ type People interface {
 // Service is what the screen needs of the use cases.
 type Service interface {
 	People
+	Asking
 }
 
 // Screen is the people of one pair.
@@ -39,7 +40,10 @@ type Screen struct {
 
 	page     *kit.PageView
 	day      *kit.Button
+	ask      *kit.Button
+	more     *kit.More
 	add      *kit.Button
+	asking   *asking // in the place of the map; nil while the map is in view
 	people   *peopleCard
 	person   *person
 	promises *promises
@@ -52,12 +56,16 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
 	s.add = kit.NewButton("Add a person", kit.Primary, s.startAdding)
 	s.day = kit.NewButton("", kit.Outlined, s.chooseDay)
+	s.ask = kit.NewButton("Ask for a pulse", kit.Outlined, s.startAsking)
+	s.more = kit.NewMore(func() []*fyne.MenuItem {
+		return []*fyne.MenuItem{fyne.NewMenuItem("Add answers", s.startAnswers)}
+	}).Outlined()
 	s.people = newPeopleCard(s)
 	s.person = newPerson(s)
 	s.promises = newPromises(s)
 	s.side = kit.NewScroll(container.New(kit.NewTower(kit.Gap), s.person.card, s.promises.card))
 	s.body = container.New(kit.NewColumns(kit.Gap, 618, 360), s.people.card, s.side)
-	s.page = kit.NewPage("Relationships", "", []fyne.CanvasObject{s.day, s.add}, nil, s.body)
+	s.page = kit.NewPage("Relationships", "", []fyne.CanvasObject{s.day, s.ask, s.more, s.add}, nil, s.body)
 	return s
 }
 
@@ -87,6 +95,10 @@ func (s *Screen) show(data app.Relationships) {
 		if len(data.People) > 0 {
 			s.chosen = data.People[0].ID
 		}
+	}
+	if s.asking != nil {
+		s.asking.reload()
+		return
 	}
 	s.page.SetContext(context(data))
 	s.day.Hidden = len(comparable(data, s.service.Today())) == 0
@@ -178,12 +190,24 @@ func (s *Screen) chooseDay() {
 
 // Leave saves what is being written, so that nothing is lost.
 func (s *Screen) Leave() error {
+	if s.asking != nil {
+		return s.asking.answers.leave()
+	}
 	s.people.chart.Keep()
 	return s.person.leave()
 }
 
 // TakeKey cancels what is open with Escape.
-func (s *Screen) TakeKey(key fyne.KeyName) bool { return key == fyne.KeyEscape && s.person.escape() }
+func (s *Screen) TakeKey(key fyne.KeyName) bool {
+	switch {
+	case key != fyne.KeyEscape:
+		return false
+	case s.asking != nil:
+		s.asking.escape()
+		return true
+	}
+	return s.person.escape()
+}
 
 // focus puts the keyboard into something in the window, also when it was never
 // drawn before.

@@ -26,7 +26,9 @@ type stage struct {
 	now     time.Time
 	failed  []error
 	said    []string
-	rest    func() // the keys rest
+	saved   [][]app.Document // together
+	file    []byte           // that is chosen; nil when none is
+	rest    func()           // the keys rest
 }
 
 func start(t *testing.T) *stage {
@@ -38,7 +40,7 @@ func start(t *testing.T) *stage {
 	}
 	st := &stage{t: t, now: time.Date(2026, time.September, 12, 9, 0, 0, 0, time.UTC), rest: func() {}}
 	st.service = app.New(app.Config{
-		Store: datatest.New(t), Method: method, Now: func() time.Time { return st.now }, NewID: mentoring.NewID,
+		Store: datatest.New(t), Method: method, Documents: documents{}, Now: func() time.Time { return st.now }, NewID: mentoring.NewID,
 	})
 	pair, err := st.service.AddMentee(app.MenteeDetails{Name: "Maya Okafor"})
 	st.ok(err)
@@ -58,7 +60,15 @@ func start(t *testing.T) *stage {
 func (st *stage) host() kit.Host {
 	return kit.Host{
 		Window: st.window, Fail: func(err error) { st.failed = append(st.failed, err) },
-		Say: func(text string) { st.said = append(st.said, text) },
+		Say:        func(text string) { st.said = append(st.said, text) },
+		Background: func(work func() error, done func(error)) { done(work()) },
+		Save:       func(d app.Document) { st.saved = append(st.saved, []app.Document{d}) },
+		SaveAll:    func(all []app.Document) { st.saved = append(st.saved, all) },
+		Open: func(then func([]byte)) {
+			if st.file != nil {
+				then(st.file)
+			}
+		},
 	}
 }
 

@@ -1,0 +1,58 @@
+package relationships
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+func askContext(mentee string) string {
+	return fmt.Sprintf("Five minutes of those who see %s at work. Fewer than three answers are never shown one by one.", mentoring.ShortName(mentee))
+}
+
+// waitingWords says how many forms have not come back; "" when none was made.
+func waitingWords(made, waiting int) string {
+	switch {
+	case made == 0:
+		return ""
+	case waiting == 0:
+		return "all answered"
+	}
+	return fmt.Sprintf("%d of %d waiting", waiting, made)
+}
+
+// foundWords says what would be added of answers, but not what they say.
+func foundWords(f app.AnswersFound) string {
+	var parts []string
+	if n := len(f.About); n > 0 {
+		parts = append(parts, kit.Count(n, "ability", "abilities"))
+	}
+	if f.Unseen > 0 {
+		parts = append(parts, fmt.Sprintf("%d could not be seen", f.Unseen))
+	}
+	if f.Texts > 0 {
+		parts = append(parts, kit.Count(f.Texts, "written answer", "written answers"))
+	}
+	words := f.Stakeholder + " answered: " + strings.Join(parts, ", ") + "."
+	if f.Corrects {
+		words += " The same form was answered before; from now on these answers count."
+	}
+	return words + " What one person answered is not shown by itself; three make it visible."
+}
+
+// answersFault says in a sentence why answers were not added.
+func answersFault(err error) string {
+	switch {
+	case errors.Is(err, mentoring.ErrDateInvalid):
+		return "The day of the answers lies before the form was made, or is still to come. Nothing was added."
+	case errors.Is(err, mentoring.ErrOutOfRange):
+		return "The answers don't fit what this form asks. Nothing was added; ask for them again."
+	case errors.Is(err, mentoring.ErrTextMissing):
+		return "Nothing is answered in that. Nothing was added."
+	}
+	return kit.Words(err)
+}

@@ -1,0 +1,154 @@
+package relationships
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// choice is whom to ask, about what, and in which form.
+type choice struct {
+	screen    *Screen
+	card      *kit.Card
+	wrong     *kit.Label
+	who, what *fyne.Container
+	asked     map[mentoring.ID]*kit.Check
+	abilities map[mentoring.CompetencyID]*kit.Check
+	order     []mentoring.CompetencyID
+	lines     []app.PersonLine
+	as        *kit.Segmented
+	none      *kit.EmptyState
+	form      *fyne.Container
+}
+
+// The kinds of document in the order of the choice.
+var kinds = [...]app.Form{app.HTML, app.PDF}
+
+const choiceWide float32 = 180 // the least width of a line to tick
+
+func newChoice(s *Screen) *choice {
+	c := &choice{
+		screen: s, wrong: kit.Small("").In(kit.Danger),
+		who:       container.New(kit.NewFlowGrid(choiceWide, 8)),
+		what:      container.New(kit.NewStack(8)),
+		asked:     make(map[mentoring.ID]*kit.Check),
+		abilities: make(map[mentoring.CompetencyID]*kit.Check),
+	}
+	c.as = kit.NewSegmented([]string{"For a browser", "To print (PDF)"}, 0, nil)
+	c.none = kit.NewEmptyState("Nobody is on the map yet. Add the people who see the mentee at work, then ask them.",
+		kit.NewButton("Add a person", kit.Outlined, func() { s.endAsking(); s.startAdding() }))
+	c.form = container.New(kit.NewStack(14), c.wrong,
+		kit.NewField("Who is asked", c.who), kit.NewField("About one to three abilities", c.what),
+		kit.NewField("The form", container.New(kit.NewRow(0, -1), c.as)))
+	c.wrong.Hidden = true
+	c.card = kit.NewCard(container.New(kit.NewStack(0), c.form, c.none))
+	return c
+}
+
+// show shows who and what there is to choose from. What is ticked stays.
+func (c *choice) show(people []app.PersonLine, abilities []app.CompetencyEdit) {
+	c.lines = people
+	c.who.Objects = nil
+	asked := make(map[mentoring.ID]*kit.Check)
+	for _, p := range people {
+		asked[p.ID] = kit.NewCheck(c.asked[p.ID] != nil && c.asked[p.ID].On(), nil).Labeled(p.Name)
+		asked[p.ID].SetDimension(mentoring.Relationship)
+		c.who.Add(asked[p.ID])
+	}
+	c.asked = asked
+	c.form.Hidden, c.none.Hidden = len(people) == 0, len(people) > 0
+	c.showAbilities(abilities)
+	c.count()
+}
+
+// showAbilities shows the abilities in use by dimension.
+func (c *choice) showAbilities(all []app.CompetencyEdit) {
+	c.what.Objects, c.order = nil, nil
+	checks := make(map[mentoring.CompetencyID]*kit.Check)
+	for _, d := range mentoring.Dimensions {
+		grid := container.New(kit.NewFlowGrid(choiceWide, 8))
+		for _, e := range all {
+			if id := e.Competency.ID; e.Competency.Dimension == d && !e.Retired {
+				checks[id] = kit.NewCheck(c.abilities[id] != nil && c.abilities[id].On(), func(bool) { c.count() }).Labeled(e.Competency.Name)
+				checks[id].SetDimension(d)
+				grid.Add(checks[id])
+				c.order = append(c.order, id)
+			}
+		}
+		ink, _ := kit.DimensionColors(d)
+		c.what.Add(container.New(kit.NewStack(6), kit.Small(d.Name()).Strong().In(ink), grid))
+	}
+	c.abilities = checks
+}
+
+// count lets no more be ticked than a form can ask about.
+func (c *choice) count() {
+	full := len(c.about()) >= mentoring.MostAsked
+	for _, check := range c.abilities {
+		if full && !check.On() {
+			check.Disable()
+		} else {
+			check.Enable()
+		}
+	}
+}
+
+// people are those ticked, in their order.
+func (c *choice) people() []mentoring.ID {
+	var ids []mentoring.ID
+	for _, p := range c.lines {
+		if c.asked[p.ID].On() {
+			ids = append(ids, p.ID)
+		}
+	}
+	return ids
+}
+
+// about is what is ticked, in the order of the method.
+func (c *choice) about() []mentoring.CompetencyID {
+	return slices.DeleteFunc(slices.Clone(c.order), func(id mentoring.CompetencyID) bool { return !c.abilities[id].On() })
+}
+
+func (c *choice) kind() app.Form { return kinds[c.as.Picked()] }
+
+// fault says what is still to be chosen, "" for nothing.
+func (c *choice) fault() string {
+	switch {
+	case len(c.people()) == 0 && len(c.about()) == 0:
+		return "Tick who is asked, and one to three abilities."
+	case len(c.people()) == 0:
+		return "Tick who is asked."
+	case len(c.about()) == 0:
+		return "Tick one to three abilities."
+	}
+	return ""
+}
+
+func (c *choice) tell(fault string) {
+	c.wrong.SetText(fault)
+	c.wrong.Hidden = fault == ""
+}
+
+// clear takes all ticks away.
+func (c *choice) clear() {
+	for _, check := range c.asked {
+		check.SetOn(false)
+	}
+	for _, check := range c.abilities {
+		check.SetOn(false)
+	}
+	c.count()
+}
+
+// first is where the keyboard begins, nil when there is nobody to ask.
+func (c *choice) first() fyne.Focusable {
+	if len(c.lines) == 0 {
+		return nil
+	}
+	return c.asked[c.lines[0].ID]
+}
