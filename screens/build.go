@@ -5,6 +5,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
+	"trefoil/screens/abilities"
 	"trefoil/screens/assess"
 	"trefoil/screens/goals"
 	"trefoil/screens/handover"
@@ -39,6 +40,8 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return prepare.New(s.host, s.Service, to.Session)
 	case kit.ProgressPage:
 		return progress.New(s.host, s.Service, to.Pair)
+	case kit.AbilitiesPage:
+		return abilities.New(s.host, s.Service, to.Pair)
 	case kit.AssessPage:
 		return assess.New(s.host, s.Service, to.Pair)
 	case kit.RelationshipsPage:

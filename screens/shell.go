@@ -127,6 +127,7 @@ var pageNames = map[kit.Page]string{
 	kit.HandoverPage:      "Page to hand over",
 	kit.ProgressPage:      "Progress",
 	kit.AssessPage:        "Assess",
+	kit.AbilitiesPage:     "Abilities",
 	kit.RelationshipsPage: "Relationships",
 	kit.JournalPage:       "Journal",
 	kit.ReviewPage:        "Review",

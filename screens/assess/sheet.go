@@ -36,7 +36,8 @@ func newSheet(s *Screen, side mentoring.Side) *sheet {
 	h := &sheet{screen: s, side: side, round: s.round.ID, rated: make(map[mentoring.CompetencyID]bool)}
 	h.marks = newMarks(func(m mentoring.Mark) error { return s.service.Rate(h.round, side, m) })
 	h.auto = s.service.Autosave(func(string) error { return h.marks.save() }, h.report)
-	h.done = kit.NewButton("Done", kit.Primary, s.finish)
+	h.done = kit.NewButton("", kit.Primary, s.finish)
+	h.done.SetText("Done") // only now, so that it ignores the second click of a double one
 	h.later = kit.NewButton("Go on later", kit.Outlined, s.stop)
 	for id, rated := range s.round.Side(side).Rated {
 		h.rated[id] = rated
