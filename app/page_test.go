@@ -398,7 +398,7 @@ func TestPrivateNotesStayPrivate(t *testing.T) {
 	pages := map[string]any{
 		"session page": got(w.SessionPage(session))(t), "review": got(w.Review(maya))(t),
 		"overview": got(w.Overview(maya))(t), "today": w.TodayPage(), "list": w.List(),
-		"session": got(w.Session(session))(t), "sessions": got(w.Sessions(maya))(t), "goals": got(w.Goals(maya))(t),
+		"session": got(w.Session(session))(t), "sessions": got(w.Sessions(maya))(t), "goals": got(w.Goals(maya))(t), "report": got(w.ReportPage(maya, View{}))(t),
 	}
 	for name, page := range pages {
 		words := 0
@@ -448,7 +448,7 @@ func reachable(v reflect.Value) []string {
 
 // No filter keeps private words out of these: there is no room for them.
 func TestPagesHaveNoRoomForPrivateNotes(t *testing.T) {
-	for _, page := range []reflect.Type{reflect.TypeFor[mentoring.SessionPage](), reflect.TypeFor[Review](), reflect.TypeFor[mentoring.BriefPage](), reflect.TypeFor[mentoring.HourPage]()} {
+	for _, page := range []reflect.Type{reflect.TypeFor[mentoring.SessionPage](), reflect.TypeFor[Review](), reflect.TypeFor[mentoring.BriefPage](), reflect.TypeFor[mentoring.HourPage](), reflect.TypeFor[mentoring.ReportPage]()} {
 		private(t, page, page.String(), map[reflect.Type]bool{})
 	}
 }

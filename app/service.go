@@ -19,6 +19,7 @@ type Documents interface {
 	PageDocuments
 	CalendarDocuments
 	FormDocuments
+	ReportDocuments
 }
 
 // Config is what a Service is made of.

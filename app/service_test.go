@@ -22,6 +22,7 @@ type fakeDocuments struct {
 	CalendarDocuments // likewise
 	fakeForms
 	fakeSheets
+	fakeReports
 	page mentoring.SessionPage
 	err  error
 }

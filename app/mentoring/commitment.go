@@ -1,6 +1,9 @@
 package mentoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Promise says what became of a commitment.
 type Promise string
@@ -148,4 +151,14 @@ func (c Credibility) Rate() float64 {
 		return 0
 	}
 	return float64(c.Kept) / float64(c.Settled())
+}
+
+// On is the commitment as it stood on a day, without what became of it later. ok
+// is false when it was made later.
+func (c Commitment) On(day Date) (then Commitment, ok bool) {
+	if c.Made.After(day) {
+		return c, false
+	}
+	c.History = slices.DeleteFunc(slices.Clone(c.History), func(s Settlement) bool { return s.Day.After(day) })
+	return c, true
 }

@@ -166,3 +166,21 @@ func TestCommitmentCheck(t *testing.T) {
 		t.Errorf("a text is enough: %v", err)
 	}
 }
+
+func TestCommitmentOnADay(t *testing.T) {
+	made := Day(2026, 11, 9)
+	c := Commitment{Made: made, History: []Settlement{
+		{Day: made.AddDays(2), State: Missed}, {Day: made.AddDays(4), State: Kept},
+	}}
+	if _, ok := c.On(made.AddDays(-1)); ok {
+		t.Error("there before it was made")
+	}
+	for after, want := range []Promise{Open, Open, Missed, Missed, Kept, Kept} {
+		if then, ok := c.On(made.AddDays(after)); !ok || then.State() != want {
+			t.Errorf("after %d days: %v, %v", after, then.State(), ok)
+		}
+	}
+	if len(c.History) != 2 {
+		t.Error("looking back has changed it")
+	}
+}

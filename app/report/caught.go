@@ -72,17 +72,17 @@ func standing(values mentoring.Values) string {
 }
 
 // labelled sets a section of lines, each with a bold label where it has one.
-func (s *session) labelled(title string, lines []labelLine) {
+func (f *flow) labelled(title string, lines []labelLine) {
 	if len(lines) == 0 {
 		return
 	}
-	s.section(title, bodyLeading)
+	f.section(title, bodyLeading)
 	for _, l := range lines {
 		text := []chunk{say(l.text, body)}
 		if l.label != "" {
 			text = []chunk{say(l.label+": ", strong), say(l.text, body)}
 		}
-		s.set(s.paragraphs(text...), bodyLeading)
-		s.y += 2
+		f.set(f.paragraphs(text...), bodyLeading)
+		f.y += 2
 	}
 }

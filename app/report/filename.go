@@ -35,6 +35,12 @@ func HourFileName(m mentoring.Meeting, ending string) string {
 	return fileName(m.Day, mentoring.ShortName(m.Mentee), "hour"+ending)
 }
 
+// ReportFileName proposes a name for the file of a report, with an ending such
+// as ".pdf": "2026-11-09 Maya Okafor progress.pdf".
+func ReportFileName(page mentoring.ReportPage, ending string) string {
+	return fileName(page.Day, page.Mentee, "progress"+ending)
+}
+
 // FormFileName proposes a name for the file of a form, with an ending such as
 // ".pdf": "2026-11-09 Maya form for Jörg Müller.pdf".
 func FormFileName(page mentoring.FormPage, ending string) string {

@@ -65,11 +65,12 @@ type Segment struct {
 	Points [3]Point
 }
 
-// Line is a straight line. Dash is the length of its dashes and gaps, or 0.
+// Line is a straight line. Dashes are the lengths of its dashes and of the gaps
+// after each, in turn; without any it is solid.
 type Line struct {
 	From, To Point
 	Width    float64
-	Dash     float64
+	Dashes   []float64
 	Color    Color
 }
 
@@ -137,7 +138,11 @@ func (t Text) String() string {
 }
 func (g Glyphs) String() string { return "glyphs" + strings.TrimPrefix(g.Text.String(), "text") }
 func (l Line) String() string {
-	return fmt.Sprintf("line %v %v %g %g %v", l.From, l.To, l.Width, l.Dash, l.Color)
+	dashes := "0"
+	if len(l.Dashes) > 0 {
+		dashes = fmt.Sprint(l.Dashes)
+	}
+	return fmt.Sprintf("line %v %v %g %s %v", l.From, l.To, l.Width, dashes, l.Color)
 }
 func (r Rect) String() string    { return fmt.Sprintf("rect %v %g %v", r.Box, r.Radius, r.Fill) }
 func (p Polygon) String() string { return fmt.Sprintf("polygon %v %v", p.Points, p.Fill) }

@@ -162,8 +162,8 @@ func outline(path []Segment) string {
 func (w *pdfWriter) line(l Line) {
 	w.SetDrawColor(int(l.Color.R), int(l.Color.G), int(l.Color.B))
 	w.SetLineWidth(l.Width)
-	if l.Dash > 0 {
-		w.SetDashPattern([]float64{l.Dash, l.Dash}, 0)
+	if len(l.Dashes) > 0 {
+		w.SetDashPattern(l.Dashes, 0)
 		defer w.SetDashPattern(nil, 0)
 	}
 	w.Line(l.From.X, l.From.Y, l.To.X, l.To.Y)

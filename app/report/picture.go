@@ -125,12 +125,14 @@ func (c *canvas) line(l Line) {
 		return
 	}
 	dx, dy = dx/length, dy/length
-	dash := l.Dash
-	if dash <= 0 {
-		dash = length
+	dashes := l.Dashes
+	if len(dashes) == 0 {
+		dashes = []float64{length, 0}
 	}
-	for from := 0.0; from < length; from += 2 * dash {
+	for from, i := 0.0, 0; from < length; i += 2 {
+		dash, gap := dashes[i%len(dashes)], dashes[(i+1)%len(dashes)]
 		c.stroke(l, dx, dy, from, min(from+dash, length))
+		from += dash + gap
 	}
 	c.fill(l.Color)
 }

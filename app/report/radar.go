@@ -18,80 +18,101 @@ const (
 // radar draws the three dimensions into a box with the given top left corner.
 func (s *session) radar(left, top float64) {
 	shape := mentoring.FitRadar(left, top+radarTop, radarWidth, 1.5*radarRadius)
-	s.grid(shape)
-	s.earlier(shape)
-	s.now(shape)
+	s.grid(shape, s.page.Now)
+	s.edges(shape, s.page.Earlier, earlierStroke)
+	s.now(shape, s.page.Now)
 	s.radarWords(left, top)
 }
 
-// grid draws the levels and the axes.
-func (s *session) grid(r mentoring.Radar) {
+// stroke is how the edges of values are drawn. As colour means a dimension, the
+// dashes tell whose they are, as on the screen at half the scale.
+type stroke struct {
+	width  float64
+	color  Color
+	dashes []float64
+}
+
+var (
+	nowStroke     = stroke{1.5, primary, nil}
+	othersStroke  = stroke{1.2, primary, []float64{4.5, 2.25}}
+	mentorStroke  = stroke{1.1, primary, []float64{3.5, 1.75, 0.8, 1.75}}
+	earlierStroke = stroke{0.75, muted, []float64{2.2, 2.2}}
+	aimStroke     = stroke{0.9, muted, []float64{0.75, 1.9}}
+)
+
+func (s stroke) line(from, to Point) Line {
+	return Line{From: from, To: to, Width: s.width, Dashes: s.dashes, Color: s.color}
+}
+
+// grid draws the levels and the axes, and the shape of values.
+func (f *flow) grid(r mentoring.Radar, now mentoring.Values) {
 	whole := r.Ring(float64(mentoring.MaxLevel))
-	s.add(Polygon{points3(whole), ground})
-	if s.allKnown() {
-		s.add(Polygon{points3([3]mentoring.Point{r.At(0, s.page.Now[0].Mean), r.At(1, s.page.Now[1].Mean), r.At(2, s.page.Now[2].Mean)}), shade})
+	f.add(Polygon{points3(whole), ground})
+	if allKnown(now) {
+		f.add(Polygon{points3([3]mentoring.Point{r.At(0, now[0].Mean), r.At(1, now[1].Mean), r.At(2, now[2].Mean)}), shade})
 	}
 	for level := 1; level <= int(mentoring.MaxLevel); level++ {
 		ring := points3(r.Ring(float64(level)))
 		for i := range ring {
-			s.add(Line{From: ring[i], To: ring[(i+1)%3], Width: 0.5, Color: hairline})
+			f.add(Line{From: ring[i], To: ring[(i+1)%3], Width: 0.5, Color: hairline})
 		}
 	}
 	for d := range mentoring.Dimensions {
-		s.add(Line{From: Point(r.Center), To: Point(r.At(d, float64(mentoring.MaxLevel))), Width: 1.1, Color: dimensionColors[d]})
+		f.add(Line{From: Point(r.Center), To: Point(r.At(d, float64(mentoring.MaxLevel))), Width: 1.1, Color: dimensionColors[d]})
 	}
 }
 
-func (s *session) allKnown() bool {
-	return s.page.Now[0].Known() && s.page.Now[1].Known() && s.page.Now[2].Known()
-}
+func allKnown(v mentoring.Values) bool { return v[0].Known() && v[1].Known() && v[2].Known() }
 
 func points3(p [3]mentoring.Point) []Point {
 	return []Point{Point(p[0]), Point(p[1]), Point(p[2])}
 }
 
-func (s *session) earlier(r mentoring.Radar) {
-	for _, e := range r.Edges(s.page.Earlier) {
-		s.add(Line{From: Point(e[0]), To: Point(e[1]), Width: 0.75, Dash: 2.2, Color: muted})
+func (f *flow) edges(r mentoring.Radar, v mentoring.Values, with stroke) {
+	for _, e := range r.Edges(v) {
+		f.add(with.line(Point(e[0]), Point(e[1])))
 	}
 }
 
 // now draws the edges, or where one is missing the values as dots.
-func (s *session) now(r mentoring.Radar) {
-	for _, e := range r.Edges(s.page.Now) {
-		s.add(Line{From: Point(e[0]), To: Point(e[1]), Width: 1.5, Color: primary})
-	}
-	if s.allKnown() {
+func (f *flow) now(r mentoring.Radar, now mentoring.Values) {
+	f.edges(r, now, nowStroke)
+	if allKnown(now) {
 		return
 	}
-	for d, v := range s.page.Now {
+	for d, v := range now {
 		if v.Known() {
 			const dot = 1.6
 			p := r.At(d, v.Mean)
-			s.add(Rect{Box{p.X - dot, p.Y - dot, p.X + dot, p.Y + dot}, dot, primary})
+			f.add(Rect{Box{p.X - dot, p.Y - dot, p.X + dot, p.Y + dot}, dot, primary})
 		}
 	}
 }
 
 // radarWords writes the figures at the axes and what is drawn how.
 func (s *session) radarWords(left, top float64) {
-	names := [3]string{mentoring.Technical.Name(), mentoring.Relationship.Short(), mentoring.Business.Short()}
-	var labels [3]line
-	for d, v := range s.page.Now {
-		if v.Known() {
-			names[d] += " " + strconv.FormatFloat(v.Mean, 'f', 1, 64)
-		}
-		labels[d] = s.fixed(radarWidth, say(names[d], look{size: 8, bold: true, color: dimensionColors[d]}))[0]
-	}
-	bottom := top + radarTop + 1.5*radarRadius
-	right := left + radarWidth
-	s.add(labels[0].draw(Point{left + (radarWidth-labels[0].width)/2, top + radarTop - 7})...)
-	s.add(labels[1].draw(Point{right - labels[1].width, bottom + 12})...)
-	s.add(labels[2].draw(Point{left, bottom + 12})...)
+	bottom := s.figures(s.page.Now, Box{left, top + radarTop, left + radarWidth, top + radarTop + 1.5*radarRadius})
 	for i, said := range s.caption() {
 		l := s.fixed(radarWidth, say(said, captionLook))[0]
 		s.add(l.draw(Point{left + (radarWidth-l.width)/2, bottom + 25 + 8.5*float64(i)})...)
 	}
+}
+
+// figures writes the names of the dimensions and their values at the tips of
+// the axes: above a box, and below it. It returns where the box ends.
+func (f *flow) figures(now mentoring.Values, around Box) (bottom float64) {
+	names := [3]string{mentoring.Technical.Name(), mentoring.Relationship.Short(), mentoring.Business.Short()}
+	var labels [3]line
+	for d, v := range now {
+		if v.Known() {
+			names[d] += " " + strconv.FormatFloat(v.Mean, 'f', 1, 64)
+		}
+		labels[d] = f.fixed(around.Right-around.Left, say(names[d], look{size: 8, bold: true, color: dimensionColors[d]}))[0]
+	}
+	f.add(labels[0].draw(Point{(around.Left + around.Right - labels[0].width) / 2, around.Top - 7})...)
+	f.add(labels[1].draw(Point{around.Right - labels[1].width, around.Bottom + 12})...)
+	f.add(labels[2].draw(Point{around.Left, around.Bottom + 12})...)
+	return around.Bottom
 }
 
 // caption says which line is which, and when there is too little to tell.

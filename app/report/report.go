@@ -40,6 +40,6 @@ func SessionPages(page mentoring.SessionPage) ([]Page, error) {
 	s.goals()
 	s.commitments()
 	s.closing()
-	s.footers()
+	s.footers(privacy(page.Mentee, page.Mentor))
 	return s.pages, nil
 }

@@ -37,14 +37,14 @@ const sectionHeight = 21.0
 
 // section begins a section, on a new page unless its heading and so much of
 // what follows fit on this one.
-func (s *session) section(title string, follows float64) {
-	s.clear()
-	s.space(16)
-	s.need(sectionHeight + follows)
-	page := &s.pages[len(s.pages)-1]
-	page.Marks = append(page.Marks, Mark{title, s.y})
-	s.set(s.paragraphs(say(title, sectionLook)), sectionHeight-3)
-	s.y += 3
+func (f *flow) section(title string, follows float64) {
+	f.clear()
+	f.space(16)
+	f.need(sectionHeight + follows)
+	page := &f.pages[len(f.pages)-1]
+	page.Marks = append(page.Marks, Mark{title, f.y})
+	f.set(f.paragraphs(say(title, sectionLook)), sectionHeight-3)
+	f.y += 3
 }
 
 // talk is the shared notes, with the radar beside them.
@@ -93,18 +93,18 @@ func (s *session) closing() {
 }
 
 // footers stand at the foot of all pages, once their number is known.
-func (s *session) footers() {
-	lines := s.fixed(textWidth-60, say(privacy(s.page.Mentee, s.page.Mentor), footerLook))
+func (f *flow) footers(text string) {
+	lines := f.fixed(textWidth-60, say(text, footerLook))
 	lines = lines[:min(len(lines), 3)]
-	for i := range s.pages {
+	for i := range f.pages {
 		y := PageHeight - 34.0
-		number := s.fixed(60, say(fmt.Sprintf("%d of %d", i+1, len(s.pages)), footerLook))[0]
+		number := f.fixed(60, say(fmt.Sprintf("%d of %d", i+1, len(f.pages)), footerLook))[0]
 		ops := number.draw(Point{marginRight - number.width, y})
 		for k, l := range lines {
 			above := float64(len(lines)-1-k) * smallLeading
 			ops = append(ops, l.within(marginLeft, marginRight-60, y-above)...)
 		}
-		s.pages[i].Ops = append(s.pages[i].Ops, ops...)
+		f.pages[i].Ops = append(f.pages[i].Ops, ops...)
 	}
 }
 

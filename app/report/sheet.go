@@ -57,9 +57,9 @@ func (s *sheet) header(meta, title, below string) {
 }
 
 // few sets text in so many lines at most.
-func (s *sheet) few(most int, leading float64, text ...chunk) {
-	for _, l := range s.fitted(textWidth, most, text...) {
-		s.line(l, leading)
+func (f *flow) few(most int, leading float64, text ...chunk) {
+	for _, l := range f.fitted(textWidth, most, text...) {
+		f.line(l, leading)
 	}
 }
 
@@ -75,26 +75,26 @@ func (s *sheet) part(p part) {
 
 // fitted breaks text into so many lines at most; what is longer ends with an
 // ellipsis.
-func (s *sheet) fitted(width float64, most int, text ...chunk) []line {
+func (f *flow) fitted(width float64, most int, text ...chunk) []line {
 	length := 0
 	for _, c := range text {
 		length += len([]rune(c.text))
 	}
 	if length <= sheetRunes {
-		if lines := s.fixed(width, text...); len(lines) <= most {
+		if lines := f.fixed(width, text...); len(lines) <= most {
 			return lines
 		}
 	}
 	fits, over := 0, min(length, sheetRunes)+1
 	for fits+1 < over {
 		middle := (fits + over) / 2
-		if len(s.fixed(width, clipped(text, middle)...)) <= most {
+		if len(f.fixed(width, clipped(text, middle)...)) <= most {
 			fits = middle
 		} else {
 			over = middle
 		}
 	}
-	return s.fixed(width, clipped(text, fits)...)
+	return f.fixed(width, clipped(text, fits)...)
 }
 
 // clipped returns the first characters of a text and an ellipsis.

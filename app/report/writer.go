@@ -46,6 +46,17 @@ func (Writer) FormFileName(page mentoring.FormPage, ending string) string {
 	return FormFileName(page, ending)
 }
 
+// ReportPDF is the function of that name.
+func (Writer) ReportPDF(page mentoring.ReportPage) ([]byte, error) { return ReportPDF(page) }
+
+// ReportMarkdown is the function of that name.
+func (Writer) ReportMarkdown(page mentoring.ReportPage) []byte { return ReportMarkdown(page) }
+
+// ReportFileName is the function of that name.
+func (Writer) ReportFileName(page mentoring.ReportPage, ending string) string {
+	return ReportFileName(page, ending)
+}
+
 // SessionMarkdown is the function of that name.
 func (Writer) SessionMarkdown(page mentoring.SessionPage) []byte { return SessionMarkdown(page) }
 

@@ -1,0 +1,65 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+)
+
+// ExportReportCommand writes the report on the progress of one mentee.
+type ExportReportCommand struct {
+	Mentee string `arg:"" help:"The mentee: the id, as printed by trefoil list, or the name."`
+	File   string `arg:"" help:"The file to write; its ending says what: .pdf or .md." type:"path"`
+}
+
+func (c ExportReportCommand) form() app.Form { return app.Form(strings.ToLower(filepath.Ext(c.File))) }
+
+// Validate refuses a file with another ending: it would be replaced, and may
+// well be the data itself.
+func (c ExportReportCommand) Validate() error {
+	if f := c.form(); f != app.PDF && f != app.Markdown {
+		return errors.New("FILE must end in .pdf or .md")
+	}
+	return nil
+}
+
+// Run writes the report.
+func (c ExportReportCommand) Run(e Env) error {
+	return e.with(func(s *app.Service) error {
+		pair, err := menteeCalled(s, c.Mentee)
+		if err != nil {
+			return err
+		}
+		document, err := s.ReportDocument(pair, app.View{}, c.form())
+		if err != nil {
+			return err
+		}
+		return app.WriteFile(c.File, document.Bytes)
+	})
+}
+
+// menteeCalled finds a mentee by id or by name, whose case and accents don't
+// matter. It fails with mentoring.ErrNotFound when there is none, and when two
+// bear the name.
+func menteeCalled(s *app.Service, name string) (pair mentoring.ID, err error) {
+	var found []mentoring.ID
+	for _, mentee := range s.List().Mentees {
+		if string(mentee.ID) == name {
+			return mentee.ID, nil
+		}
+		if app.Fold(mentee.Name) == app.Fold(name) {
+			found = append(found, mentee.ID)
+		}
+	}
+	switch len(found) {
+	case 0:
+		return "", fmt.Errorf("mentee: %w", mentoring.ErrNotFound)
+	case 1:
+		return found[0], nil
+	}
+	return "", errors.New("several mentees bear this name: give the id, as printed by trefoil list")
+}

@@ -1,0 +1,66 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"trefoil/app/mentoring"
+)
+
+// keptWords is "28 of 31 kept", or that it is too early to tell.
+func keptWords(c mentoring.Credibility) string {
+	if c.TooEarly() {
+		return tooEarly
+	}
+	return fmt.Sprintf("%d of %d kept", c.Kept, c.Settled())
+}
+
+// goneWords says since when something is let go of.
+func goneWords(l mentoring.NamedLettingGo, near mentoring.Date) string {
+	if l.Gone.IsZero() {
+		return "Not yet"
+	}
+	return shortDay(l.Gone, near)
+}
+
+// stateWords says what became of a goal, "" while the pair works on it.
+func stateWords(g mentoring.ReportGoal) string {
+	if g.State == "" || g.State == mentoring.GoalActive {
+		return ""
+	}
+	return g.State.Name()
+}
+
+// saidLines is what stakeholders wrote, or why it isn't there.
+func saidLines(page mentoring.ReportPage) []labelLine {
+	var lines []labelLine
+	for _, o := range page.Said {
+		if text := line1(o.Example); text != "" {
+			lines = append(lines, labelLine{"Seen", text})
+		}
+		if text := line1(o.Wish); text != "" {
+			lines = append(lines, labelLine{"Wish", text})
+		}
+	}
+	if page.Held > 0 {
+		lines = append(lines, labelLine{"", "What " + people(page.Held) + " wrote is not shown before three have written."})
+	}
+	return lines
+}
+
+// aboutWords are the abilities that an example is about.
+func aboutWords(e mentoring.EvidenceLine) string {
+	names := make([]string, len(e.Abilities))
+	for i, name := range e.Abilities {
+		names[i] = line1(name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// scoreWords is the T-score in small print, "" without a check-in.
+func scoreWords(a mentoring.Attainment) string {
+	if a.Checked == 0 {
+		return ""
+	}
+	return a.Words() + ". " + a.Figures() + "."
+}
