@@ -17,6 +17,7 @@ func (s *Service) AddCommitment(c mentoring.Commitment) error {
 		c.By = mentoring.Mentee
 	}
 	c.ID, c.Made, c.History = s.newID(), s.Today(), nil
+	c = s.addressed(c, mentoring.Commitment{})
 	return s.save("add commitment", CommitmentsChanged, tidyCommitment(c))
 }
 
@@ -28,7 +29,42 @@ func (s *Service) EditCommitment(next mentoring.Commitment) error {
 		return fmt.Errorf("edit commitment: %w", err)
 	}
 	next.PairID, next.SessionID, next.Made, next.History = c.PairID, c.SessionID, c.Made, c.History
+	next = s.addressed(next, c)
 	return s.save("edit commitment", CommitmentsChanged, tidyCommitment(next))
+}
+
+// addressed gives a promise the stakeholder who bears the name for whom it is,
+// or none when nobody does. As long as the name is the same as before, the
+// stakeholder is, too: one who was deleted may come back.
+func (s *Service) addressed(c, before mentoring.Commitment) mentoring.Commitment {
+	c.ToID = ""
+	if before.ToID != "" && strings.EqualFold(tidy(c.To), tidy(before.To)) {
+		c.ToID = before.ToID
+	} else if who, ok := mentoring.RecipientOf(c, s.store.Stakeholders(c.PairID)); ok {
+		c.ToID = who.ID
+	}
+	return c
+}
+
+// PromiseChoices are what a promise can be for.
+type PromiseChoices struct {
+	People []string         // the names of the stakeholders
+	Goals  []mentoring.Goal // that it may serve
+}
+
+// PromiseChoices returns what a promise of a pair can be for: the goals that
+// the pair works on, and the one that the promise serves already.
+func (s *Service) PromiseChoices(pair, serves mentoring.ID) PromiseChoices {
+	var c PromiseChoices
+	for _, p := range s.store.Stakeholders(pair) {
+		c.People = append(c.People, p.Name)
+	}
+	for _, g := range s.goalsByDimension(pair) {
+		if g.State() == mentoring.GoalActive || g.ID == serves {
+			c.Goals = append(c.Goals, g)
+		}
+	}
+	return c
 }
 
 // SettleCommitment adds today's word on what became of a commitment. Changed

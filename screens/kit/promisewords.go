@@ -44,3 +44,12 @@ func DueWords(c mentoring.Commitment, today mentoring.Date) (text string, late b
 
 // LateWords says for how many days something is late: "2 days late".
 func LateWords(days int) string { return Count(days, "day late", "days late") }
+
+// LikelyWords says how likely the promiser thinks that a promise is kept: "80 %
+// likely", or "" where that was not said.
+func LikelyWords(c mentoring.Commitment) string {
+	if c.Forecast == nil {
+		return ""
+	}
+	return fmt.Sprintf("%d %% likely", *c.Forecast)
+}

@@ -21,7 +21,7 @@ type form struct {
 	due     *kit.DateField
 	more    *kit.Link
 	rest    *fyne.Container
-	to      *kit.Entry
+	parts   *kit.PromiseParts
 	kind    *kit.Select
 	when    *kit.Entry
 	then    *kit.Entry
@@ -36,19 +36,28 @@ const noDimension = "No dimension"
 func newForm(s *Screen, c mentoring.Commitment) *form {
 	f := &form{
 		screen: s, before: c, what: entry("", c.Text), due: kit.NewDateField("By when", s.service.Today),
-		to: entry("the CFO", c.To), when: entry("the invitation comes", c.If), then: entry("I ask for the agenda first", c.Then),
+		when: entry("the invitation comes", c.If), then: entry("I ask for the agenda first", c.Then),
 	}
+	f.parts = kit.NewPromiseParts(c, s.service.PromiseChoices(s.pair, c.GoalID), s.refit)
 	f.who = kit.NewSegmented([]string{s.name(), "You"}, sideIndex(c.By), nil)
 	f.field = kit.NewField("What is promised", f.what)
 	f.due.SetDate(c.Due)
 	f.due.OnChanged = s.refit
 	f.kind = kit.NewSelect(dimensionNames(), nil)
 	f.kind.SetQuietly(nameOf(c.Dimension))
-	f.more = kit.NewLink("For whom, dimension, if-then plan", f.reveal)
+	f.parts.OnGoal = f.proposeDimension
+	f.more = kit.NewLink("For whom, goal, if-then plan", f.reveal)
 	f.build()
-	f.rest.Hidden = c.To == "" && c.Dimension == "" && c.If == "" && c.Then == ""
+	f.rest.Hidden = kit.SamePromiseParts(c, mentoring.Commitment{}) && c.Dimension == "" && c.If == "" && c.Then == ""
 	f.more.Hidden = !f.rest.Hidden
 	return f
+}
+
+// proposeDimension takes that of the goal while none is chosen.
+func (f *form) proposeDimension(g mentoring.Goal) {
+	if f.kind.Selected == noDimension {
+		f.kind.SetQuietly(nameOf(g.Dimension))
+	}
 }
 
 func entry(placeholder, text string) *kit.Entry {
@@ -59,7 +68,8 @@ func entry(placeholder, text string) *kit.Entry {
 
 func (f *form) build() {
 	f.rest = container.New(kit.NewStack(12),
-		container.New(kit.NewSplit(340, 12), kit.NewField("For whom", f.to), kit.NewField("Dimension", f.kind)),
+		container.New(kit.NewSplit(340, 12), kit.NewField("For whom", f.parts.Names.Content), kit.NewField("How likely?", f.parts.Likely)),
+		container.New(kit.NewSplit(340, 12), kit.NewField("Which goal", f.parts.Goal), kit.NewField("Dimension", f.kind)),
 		container.New(kit.NewSplit(340, 12), kit.NewField("If", f.when), kit.NewField("then", f.then)))
 	f.content = container.New(kit.NewStack(12), f.field,
 		container.New(kit.NewSplit(340, 12), kit.NewField("Who", f.who), f.due),
@@ -71,7 +81,7 @@ func (f *form) end(save string, keep func(mentoring.Commitment) error, closed fu
 	f.keep, f.closed = keep, closed
 	f.bar = kit.NewFormBar(save, f.submit, closed, f.dirty)
 	f.content.Add(f.bar)
-	for _, e := range []*kit.Entry{f.what, f.due.Entry, f.to, f.when, f.then} {
+	for _, e := range []*kit.Entry{f.what, f.due.Entry, f.parts.To, f.when, f.then} {
 		e.OnSubmitted = func(string) { f.submit() }
 		e.OnDone, e.OnEscape = f.submit, f.bar.Cancel
 	}
@@ -81,15 +91,15 @@ func (f *form) end(save string, keep func(mentoring.Commitment) error, closed fu
 func (f *form) reveal() {
 	f.rest.Hidden, f.more.Hidden = false, true
 	f.screen.refit()
-	f.screen.focus(f.to)
+	f.screen.focus(f.parts.To)
 	f.screen.scroll.Reveal(f.content)
 }
 
 // read returns the commitment as it is written.
 func (f *form) read() (mentoring.Commitment, error) {
-	c := f.before
+	c := f.parts.Read(f.before)
 	var err error
-	c.Text, c.To, c.If, c.Then = f.what.Text, f.to.Text, f.when.Text, f.then.Text
+	c.Text, c.If, c.Then = f.what.Text, f.when.Text, f.then.Text
 	c.By = sides[f.who.Picked()]
 	c.Dimension = dimensionNamed(f.kind.Selected)
 	c.Due, err = f.due.Date()
@@ -104,7 +114,7 @@ func (f *form) dirty() bool {
 	if b.ID == "" {
 		b.By, b.Dimension, c.By, c.Dimension = "", "", "", ""
 	}
-	return err != nil || c.Text != b.Text || c.To != b.To || c.If != b.If || c.Then != b.Then ||
+	return err != nil || c.Text != b.Text || !kit.SamePromiseParts(c, b) || c.If != b.If || c.Then != b.Then ||
 		c.By != b.By || c.Dimension != b.Dimension || c.Due != b.Due
 }
 

@@ -22,6 +22,7 @@ type Service interface {
 	StartSession(id mentoring.ID) error
 	SessionDocument(id mentoring.ID) (app.Document, error)
 	SetAim(pair mentoring.ID, dimension mentoring.Dimension, level float64) error
+	PromiseChoices(pair, serves mentoring.ID) app.PromiseChoices
 	AddCommitment(c mentoring.Commitment) error
 	EditCommitment(next mentoring.Commitment) error
 	SettleCommitment(id mentoring.ID, state mentoring.Promise, reason string) error

@@ -30,7 +30,7 @@ func TestAddPromise(t *testing.T) {
 	}
 	f.due.Entry.SetText("fri")
 	test.Tap(f.more)
-	test.Type(f.to, "the CFO")
+	test.Type(f.parts.To, "the CFO")
 	f.kind.SetSelected("Business savvy")
 	st.service.err = mentoring.ErrDiskFull
 	key(f.what, fyne.KeyReturn)
@@ -131,7 +131,7 @@ func TestEditPromise(t *testing.T) {
 	}
 	choose(t, row.more.Items(), "Edit")
 	f := row.form
-	if f.who.Picked() != 1 || f.to.Text != "Maya" || !f.rest.Visible() {
+	if f.who.Picked() != 1 || f.parts.To.Text != "Maya" || !f.rest.Visible() {
 		t.Error("the form is not filled")
 	}
 	test.Type(f.what, "!")
@@ -163,5 +163,70 @@ func TestLeaveSaves(t *testing.T) {
 	test.Type(st.promises.form.due.Entry, "fri")
 	if err := st.Leave(); !errors.Is(err, mentoring.ErrTextMissing) {
 		t.Errorf("a day without a promise is left with %v", err)
+	}
+}
+
+func TestPromiseParts(t *testing.T) {
+	st := start(t)
+	cfo, err := st.service.AddStakeholder(mentoring.Stakeholder{PairID: st.pair, Name: "Żaneta Wróbel, CFO"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	goal, err := st.service.AddGoal(st.pair, mentoring.Goal{Statement: "Finance asks first", Dimension: mentoring.Business, Phase: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tap(t, st.promises.card, "Add a commitment")
+	f := st.promises.form
+	test.Type(f.what, "Ask for the numbers")
+	test.Tap(f.more)
+	test.Type(f.parts.To, "zane")
+	if offered := f.parts.Names.Offered(); len(offered) != 1 || offered[0].Text() != "Żaneta Wróbel, CFO" {
+		t.Fatalf("%d names are offered", len(offered))
+	}
+	test.Tap(f.parts.Names.Offered()[0])
+	if f.parts.To.Text != "Żaneta Wróbel, CFO" || len(f.parts.Names.Offered()) != 0 || st.window.Canvas().Focused() != fyne.Focusable(f.parts.To) {
+		t.Errorf("taken %q, %d names are offered", f.parts.To.Text, len(f.parts.Names.Offered()))
+	}
+	f.parts.Goal.SetSelected("Finance asks first")
+	f.parts.Likely.SetSelected("80 %")
+	key(f.what, fyne.KeyReturn)
+	row := st.promises.order[0]
+	if c := row.data; c.ToID != cfo || c.GoalID != goal || c.Forecast == nil || *c.Forecast != 80 || c.Dimension != mentoring.Business {
+		t.Errorf("saved %+v", c)
+	}
+	if got := row.detail.Text(); got != "For Żaneta Wróbel, CFO. 80 % likely." {
+		t.Errorf("detail %q", got)
+	}
+	choose(t, row.more.Items(), "Edit")
+	if row.form.dirty() || row.form.parts.Goal.Selected != "Finance asks first" || row.form.parts.Likely.Selected != "80 %" {
+		t.Errorf("the form shows %q, %q", row.form.parts.Goal.Selected, row.form.parts.Likely.Selected)
+	}
+	row.form.parts.To.SetText("Sales")
+	row.form.parts.Likely.SetSelected("–")
+	key(row.form.what, fyne.KeyReturn)
+	if c := row.data; c.To != "Sales" || c.ToID != "" || c.GoalID != goal || c.Forecast != nil {
+		t.Errorf("changed to %+v", c)
+	}
+}
+
+func TestPromiseKeepsDeletedGoal(t *testing.T) {
+	st := start(t)
+	goal, err := st.service.AddGoal(st.pair, mentoring.Goal{Statement: "Finance asks first", Dimension: mentoring.Business, Phase: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := st.promise(t, mentoring.Commitment{By: mentoring.Mentee, Text: "Ask the CFO", GoalID: goal})
+	if err := st.service.DeleteGoal(goal); err != nil {
+		t.Fatal(err)
+	}
+	choose(t, row.more.Items(), "Edit")
+	if row.form.dirty() {
+		t.Error("a form that was only opened has something to save")
+	}
+	test.Type(row.form.what, "!")
+	key(row.form.what, fyne.KeyReturn)
+	if row.data.GoalID != goal {
+		t.Error("the goal is forgotten")
 	}
 }

@@ -66,7 +66,7 @@ func goalNote(g app.GoalStanding) string {
 }
 
 // detailWords tells what stands below a commitment: whose it is when it isn't
-// the mentee's, for whom, and the plan.
+// the mentee's, for whom, how likely it is, and the plan.
 func detailWords(c mentoring.Commitment) string {
 	var sentences []string
 	switch {
@@ -76,6 +76,9 @@ func detailWords(c mentoring.Commitment) string {
 		sentences = append(sentences, "Yours.")
 	case c.To != "":
 		sentences = append(sentences, "For "+c.To+".")
+	}
+	if likely := kit.LikelyWords(c); likely != "" {
+		sentences = append(sentences, likely+".")
 	}
 	if plan := mentoring.PlanSentence(c.If, c.Then); plan != "" {
 		sentences = append(sentences, plan)

@@ -207,6 +207,9 @@ func (s *Screen) promiseWords(c mentoring.Commitment) string {
 	if c.To != "" {
 		words += ", for " + c.To
 	}
+	if likely := kit.LikelyWords(c); likely != "" {
+		words += ", " + likely
+	}
 	if state := c.State(); state != mentoring.Open {
 		words += ", " + string(state)
 	}

@@ -17,7 +17,7 @@ func TestCommitments(t *testing.T) {
 	d.typed("Shadow a sales call for Sales fri")
 	d.commitments.line.open()
 	form := d.commitments.add
-	is(t, "handed over", form.what.Text+form.to.Text, "Shadow a sales callSales")
+	is(t, "handed over", form.what.Text+form.parts.To.Text, "Shadow a sales callSales")
 	d.tap(form.details)
 	d.typed("the call is moved")
 	d.window.Canvas().Focus(form.due.Entry)
@@ -107,4 +107,30 @@ func TestSettleCommitments(t *testing.T) {
 		is(t, "open ones", len(d.commitments.before), 0)
 		d.noFailure()
 	}
+}
+
+func TestPromiseSaysForWhomAndHowLikely(t *testing.T) {
+	d := newDesk(t)
+	who, err := d.app.AddStakeholder(mentoring.Stakeholder{PairID: d.current().Session.PairID, Name: "Head of Sales"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.catch(mentoring.PromiseLine)()
+	d.typed("Shadow a sales call")
+	d.commitments.line.open()
+	form := d.commitments.add
+	d.window.Canvas().Focus(form.parts.To)
+	d.typed("sal")
+	d.tap(form.parts.Names.Offered()[0])
+	is(t, "taken", form.parts.To.Text, "Head of Sales")
+	d.tap(form.details)
+	form.parts.Likely.SetSelected("30 %")
+	d.window.Canvas().Focus(form.what)
+	d.press(fyne.KeyReturn)
+	made := d.current().Made[0]
+	is(t, "stakeholder", made.ToID, who)
+	is(t, "the words", d.commitments.rows[made.ID].words.Text(), "Mira, for Head of Sales, 30 % likely")
+	d.choose(d.commitments.rows[made.ID].menu(), "Edit")
+	is(t, "nothing to save yet", d.commitments.rows[made.ID].form.dirty(), false)
+	d.noFailure()
 }

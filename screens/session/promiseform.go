@@ -21,7 +21,7 @@ type promiseForm struct {
 	what      *kit.Entry
 	whatField *kit.Field
 	sides     *kit.Segmented
-	to        *kit.Entry
+	parts     *kit.PromiseParts
 	due       *kit.DateField
 	dot       *kit.Dot
 	dimension *kit.Button
@@ -35,19 +35,25 @@ type promiseForm struct {
 
 func newPromiseForm(s *Screen, data mentoring.Commitment) *promiseForm {
 	f := &promiseForm{
-		screen: s, data: data, what: kit.NewEntry("Add a commitment"), to: kit.NewEntry("the CFO"),
+		screen: s, data: data, what: kit.NewEntry("Add a commitment"),
 		sides: kit.NewSides(s.view.Mentee), due: kit.NewDateField("By when", s.service.Today),
 		dot: kit.NewDot(data.Dimension), when: kit.NewEntry("the invitation comes"), then: kit.NewEntry("I ask for the agenda"),
+	}
+	f.parts = kit.NewPromiseParts(data, s.service.PromiseChoices(s.view.Session.PairID, data.GoalID), s.refit)
+	f.parts.OnGoal = func(g mentoring.Goal) {
+		if f.picked == "" {
+			f.setDimension(g.Dimension)
+		}
 	}
 	f.due.Entry.SetPlaceHolder("fri, 4 dec")
 	f.whatField = kit.NewField("", f.what)
 	f.details = kit.NewLink("More details", f.more)
 	f.dimension = kit.NewButton("", kit.Outlined, f.chooseDimension).Small()
-	f.plan = container.New(kit.NewStack(8), kit.NewField("If", f.when), kit.NewField("then", f.then))
+	f.plan = container.New(kit.NewStack(8), kit.NewField("Which goal", f.parts.Goal), kit.NewField("How likely?", f.parts.Likely), kit.NewField("If", f.when), kit.NewField("then", f.then))
 	f.build()
 	f.fill(data)
 	f.what.OnChanged = func(string) { f.typed() }
-	for _, e := range []*kit.Entry{f.what, f.to, f.due.Entry, f.when, f.then} {
+	for _, e := range []*kit.Entry{f.what, f.parts.To, f.due.Entry, f.when, f.then} {
 		e.OnSubmitted = func(string) { f.save() }
 		e.OnDone, e.OnEscape = f.save, f.cancel
 	}
@@ -62,7 +68,7 @@ func (f *promiseForm) build() {
 	save := kit.NewButton(label, kit.Outlined, f.save).Small()
 	cancel := kit.NewButton("Cancel", kit.Quiet, f.cancel).Small()
 	f.due.OnChanged = f.screen.refit
-	both := container.New(kit.NewSplit(230, 8), kit.NewField("For whom", f.to), f.due)
+	both := container.New(kit.NewSplit(230, 8), kit.NewField("For whom", f.parts.Names.Content), f.due)
 	choice := container.New(kit.NewRow(8, -1), f.dot, f.dimension)
 	f.rest = container.New(kit.NewStack(8), f.sides, both, choice, f.plan, f.details, container.New(kit.NewRow(6, -1), save, cancel))
 	f.box = container.New(kit.NewStack(8), f.whatField, f.rest)
@@ -72,7 +78,7 @@ func (f *promiseForm) build() {
 func (f *promiseForm) fill(c mentoring.Commitment) {
 	f.data = c
 	f.what.SetQuietly(c.Text)
-	f.to.SetQuietly(c.To)
+	f.parts.Fill(c)
 	f.due.SetDate(c.Due)
 	f.when.SetQuietly(c.If)
 	f.then.SetQuietly(c.Then)
@@ -80,7 +86,7 @@ func (f *promiseForm) fill(c mentoring.Commitment) {
 	if c.By == mentoring.Mentor {
 		f.sides.SetPicked(1)
 	}
-	f.plan.Hidden = c.If == "" && c.Then == ""
+	f.plan.Hidden = c.If == "" && c.Then == "" && c.GoalID == "" && c.Forecast == nil
 	f.details.Hidden = !f.plan.Hidden
 	f.setDimension(c.Dimension)
 	f.whatField.SetError("")
@@ -134,15 +140,15 @@ func (f *promiseForm) dirty() bool {
 	if before.By == "" {
 		before.By = mentoring.Mentee
 	}
-	return err != nil || read.Text != before.Text || read.To != before.To || read.Due != before.Due ||
+	return err != nil || read.Text != before.Text || !kit.SamePromiseParts(read, before) || read.Due != before.Due ||
 		read.If != before.If || read.Then != before.Then ||
 		f.data.ID != "" && (read.By != before.By || read.Dimension != before.Dimension)
 }
 
 func (f *promiseForm) read() (mentoring.Commitment, error) {
-	c := f.data
+	c := f.parts.Read(f.data)
 	var err error
-	c.Text, c.To, c.If, c.Then = f.what.Text, f.to.Text, f.when.Text, f.then.Text
+	c.Text, c.If, c.Then = f.what.Text, f.when.Text, f.then.Text
 	c.By, c.Dimension = kit.SideOf(f.sides), f.picked
 	c.Due, err = f.due.Date()
 	return c, err

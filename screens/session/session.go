@@ -36,6 +36,7 @@ type Service interface {
 	endService
 
 	CheckIn(n app.NewCheckIn) error
+	PromiseChoices(pair, serves mentoring.ID) app.PromiseChoices
 	AddCommitment(c mentoring.Commitment) error
 	EditCommitment(next mentoring.Commitment) error
 	DeleteCommitment(id mentoring.ID) error
