@@ -27,7 +27,7 @@ type stage struct {
 
 var now = time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC)
 
-func start(t *testing.T, days ...func(s *app.Service, pair mentoring.ID)) *stage {
+func start(t testing.TB, days ...func(s *app.Service, pair mentoring.ID)) *stage {
 	t.Helper()
 	test.NewTempApp(t).Settings().SetTheme(kit.NewTheme(kit.Light, 1))
 	method, err := app.LoadMethod()
