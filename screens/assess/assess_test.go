@@ -347,6 +347,47 @@ func TestARoundThatIsGoneIsLeft(t *testing.T) {
 	st.says("What to rate")
 }
 
+// Saving goes on by itself, on other goroutines, while somebody rates.
+func TestRatingWhileItIsSaved(t *testing.T) {
+	st := start(t, "Maya Okafor")
+	st.press("Start rating")
+	done := make(chan struct{})
+	for range 2 {
+		go func() {
+			defer func() { done <- struct{}{} }()
+			for range 50 {
+				if err := st.service.FlushDrafts(); err != nil {
+					t.Error(err)
+				}
+			}
+		}()
+	}
+	for i, r := range st.sheet.rows {
+		level := mentoring.Level(1 + i%4)
+		r.pick(level)
+		st.sheet.detail(r.id, func(m *mentoring.Mark) { m.Example = string(r.id) })
+	}
+	<-done
+	<-done
+	must(t, st.Leave())
+	for i, r := range st.sheet.rows {
+		if m, _ := st.mark(mentoring.Mentee, r.id); m.Level != mentoring.Level(1+i%4) || m.Example != string(r.id) {
+			t.Errorf("kept %+v", m)
+		}
+	}
+}
+
+func TestRetiredMeanwhileIsNotAsked(t *testing.T) {
+	st := start(t, "Maya Okafor")
+	st.press("Start rating")
+	st.types("2")
+	st.keys(fyne.KeyEscape)
+	must(t, st.service.RetireCompetency(st.pair, "T1a", true))
+	st.settle()
+	st.says("17 abilities to rate.")
+	st.says("Not begun.")
+}
+
 // full is the service on a full disk.
 type full struct{ *app.Service }
 

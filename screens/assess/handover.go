@@ -13,15 +13,14 @@ import (
 // filled is left in the window.
 func (s *Screen) showHandover() {
 	object, subject := s.names.next(s.handTo)
-	done := s.round.Side(other(s.handTo))
 	words := container.New(kit.NewStack(10),
 		kit.Heading("Hand the keyboard to "+object+".").Centered(),
 		kit.Body("Your answers stay sealed until both have finished.").Centered())
-	if left := leftOut(rated(done), len(s.round.Competencies)); left != "" {
+	if left := leftOut(rated(s.round, other(s.handTo)), len(s.round.Competencies)); left != "" {
 		words.Add(kit.Small(left).Centered())
 	}
 	verb := " begins"
-	if rated(s.round.Side(s.handTo)) > 0 {
+	if rated(s.round, s.handTo) > 0 {
 		verb = " goes on"
 	}
 	to := s.handTo

@@ -34,7 +34,7 @@ func newRow(h *sheet, c mentoring.Competency) *row {
 	r.sealed = container.New(kit.NewRow(12, 0), words, kit.Small("Rated, sealed").Single(), r.again)
 	r.below.Hidden = true
 	r.sealed.Hidden, r.line.Hidden = !h.rated[c.ID], h.rated[c.ID]
-	r.content = container.New(kit.NewStack(8), r.sealed, r.line, r.below)
+	r.content = container.New(kit.NewStack(12), r.sealed, r.line, r.below)
 	return r
 }
 
@@ -102,15 +102,20 @@ func (r *row) ask(asks bool) {
 const exampleWords = "What did you see? An example, if you have one."
 
 func (r *row) build() {
+	today := r.sheet.screen.service.Today()
 	r.example = kit.NewEntry("")
 	r.example.OnChanged = func(text string) {
-		r.sheet.detail(r.id, func(m *mentoring.Mark) { m.Example = text })
+		r.sheet.detail(r.id, func(m *mentoring.Mark) {
+			if m.Example = text; m.Seen.IsZero() {
+				m.Seen = today // as the field says, also when the sheet is done another day
+			}
+		})
 	}
 	onward := func() { r.sheet.move(r, 1) }
 	r.example.OnSubmitted, r.example.OnDone = func(string) { onward() }, onward
 	r.example.OnEscape = func() { r.sheet.screen.focus(r.line) }
 	r.day = kit.NewDateField("When", r.sheet.screen.service.Today)
-	r.day.SetDate(r.sheet.screen.service.Today())
+	r.day.SetDate(today)
 	r.day.Entry.OnSubmitted, r.day.Entry.OnDone = func(string) { onward() }, onward
 	r.day.Entry.OnEscape = r.example.OnEscape
 	r.day.OnChanged = r.dayChanged

@@ -21,7 +21,8 @@ type sheet struct {
 	rated   map[mentoring.CompetencyID]bool
 	marks   *marks
 	auto    *app.Autosave
-	trouble error // why the last save failed
+	trouble error  // why the last save failed
+	said    string // how far it is, as the header says
 	scroll  *kit.Scroll
 	done    *kit.Button
 	later   *kit.Button
@@ -99,7 +100,10 @@ func (h *sheet) count() {
 	} else if n > 0 {
 		words = strings.TrimSpace(words + " " + leftOut(n, of))
 	}
-	h.screen.page.SetContext(words)
+	if words != h.said {
+		h.said = words
+		h.screen.page.SetContext(words)
+	}
 }
 
 // report hears of each save, on whatever goroutine saved.

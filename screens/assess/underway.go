@@ -56,7 +56,7 @@ func (u *underway) show() {
 			name = brief(s.names.mentee)
 		}
 		u.cards[i].card.SetTitle(name)
-		u.cards[i].words.SetText(sideWords(r.Side(side), len(r.Competencies)))
+		u.cards[i].words.SetText(sideWords(r, side))
 	}
 	u.ask.SetText(s.names.earlyWords(r))
 	u.askCard.Hidden = !u.asking
@@ -81,7 +81,7 @@ func onDay(day, today mentoring.Date) string {
 
 // offer lets a button give a side its sheet.
 func (u *underway) offer(b *kit.Button, side mentoring.Side) {
-	b.SetText(u.screen.names.goesOn(side, rated(u.screen.round.Side(side)) > 0))
+	b.SetText(u.screen.names.goesOn(side, rated(u.screen.round, side) > 0))
 	b.OnTapped = func() { u.screen.rate(side) }
 }
 
@@ -96,7 +96,7 @@ func (u *underway) items() []*fyne.MenuItem {
 		}
 	}
 	reveal := fyne.NewMenuItem("Reveal now", u.askToReveal)
-	reveal.Disabled = rated(s.round.Mentees)+rated(s.round.Mentors) == 0
+	reveal.Disabled = rated(s.round, mentoring.Mentee)+rated(s.round, mentoring.Mentor) == 0
 	return append(items, reveal, fyne.NewMenuItem("Discard this round", u.drop))
 }
 

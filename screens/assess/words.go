@@ -88,9 +88,10 @@ func leftOut(rated, of int) string {
 }
 
 // sideWords says how far a side of a round is.
-func sideWords(side app.RoundSide, of int) string {
-	switch rated := rated(side); {
-	case side.Done:
+func sideWords(r app.Round, side mentoring.Side) string {
+	of := len(r.Competencies)
+	switch rated := rated(r, side); {
+	case r.Side(side).Done:
 		return strings.TrimSpace("Done, and sealed. " + ratedWords(rated, of) + ".")
 	case rated == 0:
 		return "Not begun."
@@ -99,11 +100,12 @@ func sideWords(side app.RoundSide, of int) string {
 	}
 }
 
-// rated counts what a side has rated.
-func rated(side app.RoundSide) int {
+// rated counts what a side has rated of what is asked. What was retired
+// meanwhile is not asked any more.
+func rated(r app.Round, side mentoring.Side) int {
 	n := 0
-	for _, on := range side.Rated {
-		if on {
+	for _, c := range r.Competencies {
+		if r.Side(side).Rated[c.ID] {
 			n++
 		}
 	}

@@ -23,7 +23,7 @@ type place struct {
 
 // How many of the places are listed at most.
 const (
-	mostPages    = 7
+	mostPages    = 9
 	mostMentees  = 9
 	nearSessions = 5
 )
@@ -46,6 +46,7 @@ var pages = []struct {
 	{kit.RelationshipsPage, "Relationships"},
 	{kit.JournalPage, "Journal"},
 	{kit.OverviewPage, "Overview"},
+	{kit.AbilitiesPage, "Abilities"},
 }
 
 // of returns the pages of a mentee and what can be done there.
@@ -57,6 +58,9 @@ func of(m app.MenteeLine) []place {
 	return append(all, place{
 		name: "New session with " + m.Name, kind: actionKind,
 		to: kit.Route{Page: kit.SessionsPage, Pair: m.PairID, New: true},
+	}, place{
+		name: "Assess now: " + m.Name, kind: actionKind,
+		to: kit.Route{Page: kit.AssessPage, Pair: m.PairID},
 	})
 }
 
