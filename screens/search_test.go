@@ -52,7 +52,7 @@ func TestSearchLeadsToWhatWasWritten(t *testing.T) {
 
 func TestSearchKeysCloseIt(t *testing.T) {
 	d, pair, _ := searchDesk(t)
-	for _, page := range []kit.Page{kit.TodayPage, kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.SettingsPage} {
+	for _, page := range []kit.Page{kit.TodayPage, kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.RelationshipsPage, kit.SettingsPage} {
 		d.visit(kit.Route{Page: page, Pair: pair})
 		d.openSearch()
 		d.choose("Go", "Search")

@@ -406,12 +406,13 @@ func TestEscapeGoesBack(t *testing.T) {
 		d.at(title)
 	}
 	for page, title := range map[kit.Page]string{
-		kit.GoalsPage:     "Overview – Maya Lindqvist – Trefoil",
-		kit.ProgressPage:  "Overview – Maya Lindqvist – Trefoil",
-		kit.AssessPage:    "Progress – Maya Lindqvist – Trefoil",
-		kit.AbilitiesPage: "Progress – Maya Lindqvist – Trefoil",
-		kit.ReviewPage:    "Overview – Maya Lindqvist – Trefoil",
-		kit.MenteePage:    "Overview – Maya Lindqvist – Trefoil",
+		kit.GoalsPage:         "Overview – Maya Lindqvist – Trefoil",
+		kit.ProgressPage:      "Overview – Maya Lindqvist – Trefoil",
+		kit.RelationshipsPage: "Overview – Maya Lindqvist – Trefoil",
+		kit.AssessPage:        "Progress – Maya Lindqvist – Trefoil",
+		kit.ReviewPage:        "Overview – Maya Lindqvist – Trefoil",
+		kit.MenteePage:        "Overview – Maya Lindqvist – Trefoil",
+		kit.AbilitiesPage:     "Progress – Maya Lindqvist – Trefoil",
 	} {
 		d.visit(kit.Route{Page: page, Pair: d.maya()})
 		d.key(fyne.KeyEscape)
@@ -426,7 +427,7 @@ func TestEscapeGoesBack(t *testing.T) {
 
 func TestEscapeWorksWhereverTheKeyboardIs(t *testing.T) {
 	d := newDesk(t, two)
-	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.SettingsPage, kit.TodayPage} {
+	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.RelationshipsPage, kit.SettingsPage, kit.TodayPage} {
 		route := kit.Route{Page: page, Pair: d.maya()}
 		if page == kit.SettingsPage || page == kit.TodayPage {
 			route.Pair = ""
@@ -540,7 +541,7 @@ func TestWhatIsSaidDuringTheReviewWaitsForItsEnd(t *testing.T) {
 }
 
 func TestDeletingTheMenteeInViewGoesToToday(t *testing.T) {
-	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.MenteePage, kit.ReviewPage, kit.SessionPage} {
+	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.RelationshipsPage, kit.MenteePage, kit.ReviewPage, kit.SessionPage} {
 		t.Run(string(page), func(t *testing.T) {
 			d := newDesk(t, two)
 			route := kit.Route{Page: page, Pair: d.maya()}

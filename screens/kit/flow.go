@@ -5,12 +5,17 @@ import "fyne.io/fyne/v2"
 // flow puts its objects one after the other, like words.
 type flow struct {
 	gap   float32
+	below float32  // between lines
 	width *float32 // of the last layout, to know how many lines there are
 }
 
 // NewFlow returns a layout that puts objects side by side, each as wide as it
 // needs, and goes on in the next line where there is no room left.
-func NewFlow(gap float32) fyne.Layout { return flow{gap, new(float32)} }
+func NewFlow(gap float32) fyne.Layout { return flow{gap, 0, new(float32)} }
+
+// NewFlowLines is NewFlow with a gap between the lines, too, for what has an
+// edge of its own.
+func NewFlowLines(gap, below float32) fyne.Layout { return flow{gap, below, new(float32)} }
 
 // Layout places the objects; those of one line are centred in its height.
 func (f flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
@@ -26,7 +31,7 @@ func (f flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 			o.Move(fyne.NewPos(x, y+(height-o.Size().Height)/2))
 			x += o.Size().Width + f.gap
 		}
-		y += height
+		y += height + f.below
 	}
 }
 
@@ -34,7 +39,10 @@ func (f flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // widest object that doesn't wrap.
 func (f flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	var size fyne.Size
-	for _, line := range f.lines(objects) {
+	for i, line := range f.lines(objects) {
+		if i > 0 {
+			size.Height += f.below
+		}
 		size.Height += highest(line)
 		for _, o := range line {
 			size.Width = max(size.Width, o.MinSize().Width)

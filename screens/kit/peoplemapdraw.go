@@ -124,8 +124,36 @@ func (m *PeopleMap) placedNames(size fyne.Size) []mapName {
 		names.spots = append(names.spots, mapArea{at.X, at.Y, mapDot, mapDot})
 		texts = append(texts, p.Name)
 	}
-	for _, word := range m.drawing.corners {
+	chosen := -1
+	for i, p := range m.people {
+		if p.ID == m.picked {
+			chosen = i
+		}
+	}
+	for _, word := range append(m.drawing.corners[:], m.drawing.captions[:]...) {
 		names.spots = append(names.spots, mapArea{word.Position().X, word.Position().Y, word.Size().Width, word.Size().Height})
 	}
-	return names.place(texts)
+	names.spots = append(names.spots, m.trailSpots()...)
+	return names.place(texts, chosen)
+}
+
+// trailSpots are where the lines run along which people came, so that no name
+// lies on one if there is another place.
+func (m *PeopleMap) trailSpots() []mapArea {
+	const step = 6
+	var spots []mapArea
+	for _, p := range m.people {
+		if !p.Moved {
+			continue
+		}
+		from, to := m.plot.at(p.ThenInfluence, p.ThenStrength), m.dots[p.ID].Position().AddXY(mapDot/2, mapDot/2)
+		spots = append(spots, mapArea{from.X - mapThen/2, from.Y - mapThen/2, mapThen, mapThen})
+		x, y := to.X-from.X, to.Y-from.Y
+		n := int(math.Hypot(float64(x), float64(y))) / step
+		for i := range n {
+			along := float32(i) / float32(n)
+			spots = append(spots, mapArea{from.X + x*along - step/2, from.Y + y*along - step/2, step, step})
+		}
+	}
+	return spots
 }

@@ -24,20 +24,29 @@ type mapNames struct {
 // another otherwise.
 var nameWidths = [...]float32{200, 120, 64}
 
+// mostCovered is how much of a name may lie on something else, as a share. What
+// can't be read is better not written: the person still has a circle, and a name
+// beside the map when chosen.
+const mostCovered = 0.12
+
 // place puts each name beside its person, by the index in the spots: at the
 // right, else at the left, else a little higher or lower, else above or below,
 // else shortened. No name lies outside the map. Where no place is free the name
-// takes the one where it covers least.
-func (m *mapNames) place(names []string) []mapName {
+// takes the one where it covers least, or is left away when that is too much;
+// that of the chosen person, -1 for nobody, is always written.
+func (m *mapNames) place(names []string, chosen int) []mapName {
 	for i, name := range names {
-		m.placed = append(m.placed, m.best(i, name))
+		best, covered := m.best(i, name)
+		if i != chosen && covered > mostCovered*best.area.width*best.area.height {
+			best = mapName{}
+		}
+		m.placed = append(m.placed, best)
 	}
 	return m.placed
 }
 
-func (m *mapNames) best(person int, name string) mapName {
-	var best mapName
-	least := float32(-1)
+func (m *mapNames) best(person int, name string) (best mapName, least float32) {
+	least = -1
 	for _, width := range nameWidths {
 		text := ellipsize(name, min(width, m.size.Width), m.measure)
 		for _, area := range m.candidates(m.spots[person], m.measure(text)) {
@@ -46,14 +55,14 @@ func (m *mapNames) best(person int, name string) mapName {
 				best, least = mapName{text, area}, covered
 			}
 			if covered == 0 {
-				return best
+				return best, least
 			}
 		}
 		if text == name && m.measure(name) <= nameWidths[len(nameWidths)-1] {
 			break // shorter it would not be
 		}
 	}
-	return best
+	return best, least
 }
 
 // candidates are the places for a name, the best first. Those that would reach
@@ -74,12 +83,14 @@ func (m *mapNames) candidates(at mapArea, width float32) []mapArea {
 			pushed = append(pushed, kept)
 		}
 	}
-	for _, off := range [...]float32{0, -0.5, 0.5, -0.9, 0.9} {
+	for _, off := range [...]float32{0, -0.4, 0.4, -0.8, 0.8} {
 		add(right, middle+off*m.height)
 		add(left, middle+off*m.height)
 	}
-	add(centre, at.y-m.height)
-	add(centre, at.y+at.height)
+	for _, x := range [...]float32{centre, at.x, at.x + at.width - width} {
+		add(x, at.y-m.height)
+		add(x, at.y+at.height)
+	}
 	return append(inside, pushed...)
 }
 

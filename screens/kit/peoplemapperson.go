@@ -70,10 +70,11 @@ func (p *mapPerson) Dragged(e *fyne.DragEvent) {
 	p.of.Refresh()
 }
 
-// DragEnd keeps the place, if it is another.
+// DragEnd keeps the place, if it is another, and has the keys go on from there.
 func (p *mapPerson) DragEnd() {
 	if p.dragged {
 		p.dragged = false
+		requestFocus(p)
 		p.tell()
 	}
 }

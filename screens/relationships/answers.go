@@ -34,7 +34,7 @@ func newAnswers(a *asking) *answers {
 	n.code.OnChanged = func(string) { n.fault("") }
 	n.code.OnDone, n.code.OnEscape = n.readCode, func() { n.asking.escape() }
 	n.field = kit.NewField("Paste the mail or the code in it", n.code)
-	n.enter = container.New(kit.NewStack(10), n.field, container.New(kit.NewFlow(8),
+	n.enter = container.New(kit.NewStack(10), n.field, container.New(kit.NewFlowLines(8, 8),
 		kit.NewButton("Look at the code", kit.Outlined, n.readCode).Small(),
 		kit.NewButton("Choose a file", kit.Outlined, n.chooseFile).Small(),
 		kit.NewButton("Type in a paper form", kit.Outlined, func() { n.typeIn("") }).Small()))
@@ -47,7 +47,14 @@ func newAnswers(a *asking) *answers {
 }
 
 // show takes note of the forms that can be answered.
-func (n *answers) show(made []app.FormLine) { n.made = made }
+func (n *answers) show(made []app.FormLine) {
+	n.made = made
+	if len(made) > 0 && n.field.Error() == noForm {
+		n.fault("")
+	}
+}
+
+const noForm = "No form was made yet. Make one first, then its answers can be typed in."
 
 // arrange shows one of the three: where answers are put in, what was found, or
 // a paper form.

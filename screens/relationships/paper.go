@@ -36,7 +36,7 @@ const notSeen = "I couldn't see this"
 // typeIn opens a paper form, with one of the forms chosen where its id is given.
 func (n *answers) typeIn(form mentoring.ID) {
 	if len(n.made) == 0 {
-		n.fault("No form was made yet. Make one first, then its answers can be typed in.")
+		n.fault(noForm)
 		return
 	}
 	if n.paper == nil || form != "" && form != n.paper.line.Form.ID {

@@ -12,6 +12,7 @@ import (
 // peopleCard is the card with the map, and below it who is not on it yet.
 type peopleCard struct {
 	card    *kit.Card
+	scroll  *kit.Scroll
 	chart   *kit.PeopleMap
 	waiting *fyne.Container
 	below   *kit.Box // around those who wait
@@ -21,13 +22,14 @@ type peopleCard struct {
 }
 
 func newPeopleCard(s *Screen) *peopleCard {
-	c := &peopleCard{screen: s, chart: kit.NewPeopleMap(), waiting: container.New(kit.NewFlow(8))}
+	c := &peopleCard{screen: s, chart: kit.NewPeopleMap(), waiting: container.New(kit.NewFlowLines(8, 8))}
 	c.chart.OnPick, c.chart.OnPlaced = s.choose, s.place
 	c.below = kit.NewBox("", c.waiting)
 	c.below.Pad = fyne.NewSize(0, 8)
 	c.shown = container.NewBorder(nil, c.below, nil, nil, c.chart)
 	c.empty = kit.NewEmptyState("", kit.NewButton("Add a person", kit.Outlined, s.startAdding))
-	c.card = kit.NewCard(kit.NewScroll(container.NewStack(c.shown, c.empty)))
+	c.scroll = kit.NewScroll(container.NewStack(c.shown, c.empty))
+	c.card = kit.NewCard(c.scroll)
 	return c
 }
 
@@ -52,7 +54,7 @@ func (c *peopleCard) show(data app.Relationships, chosen mentoring.ID) {
 	c.chart.Pick(chosen)
 	c.chart.Set(placed)
 	c.showWaiting(waiting)
-	c.card.Refresh()
+	c.scroll.Refit()
 }
 
 func (c *peopleCard) showWaiting(people []app.PersonLine) {

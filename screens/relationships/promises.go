@@ -84,9 +84,9 @@ func (p *promises) add(name string) {
 type barRow struct{ button bool } // some row has a button
 
 const (
-	barGap    float32 = 10
-	barName   float32 = 0.4 // of the width, for the name
-	barCount  float32 = 48
+	barGap    float32 = 8
+	barName   float32 = 0.37 // of the width, for the name
+	barCount  float32 = 42
 	barButton float32 = 36
 )
 

@@ -173,6 +173,31 @@ func (s *Screen) done(err error) {
 	s.Reload()
 }
 
+// Menu is what the screen adds to the menu bar.
+func (s *Screen) Menu() *fyne.Menu {
+	return fyne.NewMenu("People",
+		fyne.NewMenuItem("Add a person", s.menuAdd), fyne.NewMenuItem("Note a talk", s.menuTalk),
+		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem("Ask for a pulse", s.startAsking), fyne.NewMenuItem("Add answers", s.startAnswers))
+}
+
+// menuAdd adds a person, from the map.
+func (s *Screen) menuAdd() {
+	if s.asking != nil {
+		s.endAsking()
+	}
+	if s.asking == nil {
+		s.startAdding()
+	}
+}
+
+// menuTalk notes a talk with the person chosen, when the map is in view.
+func (s *Screen) menuTalk() {
+	if s.asking == nil && s.person.form == nil && s.chosen != "" {
+		s.person.noteTalk()
+	}
+}
+
 // chooseDay offers the days to compare with, newest first.
 func (s *Screen) chooseDay() {
 	today := s.service.Today()

@@ -236,6 +236,54 @@ func TestMovesPeopleAndComparesDays(t *testing.T) {
 	}
 }
 
+func TestComparesWithTheDayChosen(t *testing.T) {
+	st := start(t)
+	cfo := st.add("CFO", 1, 1)
+	for _, influence := range []float64{2, 3} {
+		st.now = st.now.AddDate(0, 0, 30)
+		st.ok(st.service.PlaceStakeholder(cfo, influence, influence))
+	}
+	st.Reload()
+	days := comparable(st.data, st.service.Today())
+	if len(days) != 2 || days[0].String() != "2026-10-12" || days[1].String() != "2026-09-12" {
+		t.Fatalf("compares with %v", days)
+	}
+	test.Tap(st.day)
+	menu := st.window.Canvas().Overlays().Top()
+	if menu == nil {
+		t.Fatal("no menu of days")
+	}
+	st.window.Canvas().Overlays().Remove(menu)
+	st.since = days[0]
+	st.Reload()
+	if p := st.data.People[0]; p.Then.Strength != 2 || st.day.Text() != "12 Oct" {
+		t.Errorf("compared with %+v, %q", p.Then, st.day.Text())
+	}
+}
+
+func TestTheMenuReachesEverything(t *testing.T) {
+	st := start(t)
+	menu := st.Menu().Items
+	menu[1].Action() // nobody to have talked with
+	st.add("CFO", 3, 1)
+	menu[1].Action()
+	if st.person.talk == nil {
+		t.Error("no talk can be noted")
+	}
+	menu[4].Action()
+	if st.asking == nil || st.person.talk != nil {
+		t.Fatal("answers can't be added")
+	}
+	menu[0].Action()
+	if st.asking != nil || st.person.form == nil {
+		t.Error("nobody can be added")
+	}
+	menu[3].Action()
+	if st.asking == nil || st.person.form != nil {
+		t.Error("nobody can be asked")
+	}
+}
+
 func TestNotesATalk(t *testing.T) {
 	st := start(t)
 	st.add("CFO", 3, 1)
