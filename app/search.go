@@ -13,6 +13,11 @@ const (
 	MentorHit       HitKind = "mentor"
 	GoalHit         HitKind = "goal"
 	SessionHit      HitKind = "session"
+	PersonHit       HitKind = "person" // around the mentee
+	AboutPersonHit  HitKind = "about a person"
+	EvidenceHit     HitKind = "evidence"
+	AmendmentHit    HitKind = "amendment" // why a goal was amended
+	GoalStepHit     HitKind = "goal step" // why a goal was dropped, paused or taken up again
 	RoleHit         HitKind = "role"
 	WhyHit          HitKind = "why" // of a goal
 	OutcomeHit      HitKind = "outcome"
@@ -30,12 +35,14 @@ const (
 
 // Place is where something was written. What doesn't apply is empty.
 type Place struct {
-	PairID    mentoring.ID
-	SessionID mentoring.ID
-	GoalID    mentoring.ID
-	Mentee    string
-	Title     string         // of the session or the goal
-	Day       mentoring.Date // of the session, or when it was written
+	PairID     mentoring.ID
+	SessionID  mentoring.ID
+	GoalID     mentoring.ID
+	PersonID   mentoring.ID // a stakeholder
+	EvidenceID mentoring.ID
+	Mentee     string
+	Title      string         // of the session or the goal, or the name of the person
+	Day        mentoring.Date // of the session, or when it was written
 }
 
 // Hit is one text in which all that was asked for occurs.
@@ -49,7 +56,7 @@ type Hit struct {
 // Private says that only the mentor reads this.
 func (h Hit) Private() bool { return h.Kind == PrivateNotesHit }
 
-// Named says that it is a person, a goal or a session, found by its name.
+// Named says that it is somebody, a goal or a session, found by its name.
 func (h Hit) Named() bool { return nameOrder[h.Kind] != "" }
 
 // SearchOptions says what to search in.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -232,5 +233,55 @@ func TestSearchWhileTypingOn(t *testing.T) {
 				t.Fatalf("back to %q: %s", query[:end], diff)
 			}
 		}
+	}
+}
+
+func TestSearchFindsPeopleExamplesAndReasons(t *testing.T) {
+	w := newSearched(t)
+	who := got(w.AddStakeholder(mentoring.Stakeholder{
+		PairID: w.maya, Name: "Żaneta Zielińska", Role: "Controller", Needs: "Early warnings", Brings: "A second opinion",
+	}))(t)
+	w.ok(w.AddEvidence(mentoring.Evidence{PairID: w.maya, SessionID: w.first, Day: w.in(-3), Text: "Waited for three breaths"}))
+	example := w.store.Evidence(w.maya)[0].ID
+	w.ok(w.AmendGoal(w.goal, [5]string{2: "Two calls"}, 1, "Reorganised meanwhile"))
+	w.ok(w.MoveGoal(w.goal, mentoring.GoalDropped, "Overtaken by events"))
+	for query, want := range map[string]string{
+		"zaneta":       "person: [Żaneta] Zielińska",
+		"controller":   "about a person: [Controller]",
+		"warnings":     "about a person: Early [warnings]",
+		"opinion":      "about a person: A second [opinion]",
+		"breaths":      "evidence: Waited for three [breaths]",
+		"reorganised":  "amendment: [Reorganised] meanwhile",
+		"overtaken by": "goal step: [Overtaken] [by] events",
+	} {
+		hits := got(w.Search(query, SearchOptions{}))(t)
+		if !slices.Contains(seen(hits), want) {
+			t.Errorf("%q finds %q, want %q", query, seen(hits), want)
+			continue
+		}
+		for _, h := range hits.Found {
+			if h.PersonID != "" && h.PersonID != who || h.EvidenceID != "" && h.EvidenceID != example || h.PairID != w.maya {
+				t.Errorf("%q leads to %+v", query, h.Place)
+			}
+		}
+	}
+	if found := got(w.SearchSessions(w.maya, "breaths"))(t); len(found) != 0 {
+		t.Errorf("an example is taken for a session: %v", found)
+	}
+}
+
+// TestSearchKeepsSealedWords looks that nothing is found of what is not shown
+// one by one, or not yet.
+func TestSearchKeepsSealedWords(t *testing.T) {
+	w := newSearched(t)
+	mark := mentoring.Mark{Competency: "R1a", Level: 4, Example: "starling in a round", Seen: w.Today()}
+	w.ok(w.store.Save(
+		mentoring.Assessment{ID: w.newID(), PairID: w.maya, Day: w.Today(), Rater: mentoring.Other, StakeholderID: w.newID(),
+			Example: "starling example", Wish: "starling wish"},
+		mentoring.Round{ID: w.newID(), PairID: w.maya, Begun: w.Today(), Asked: []mentoring.CompetencyID{"R1a"},
+			Mentor: mentoring.Sheet{Marks: []mentoring.Mark{mark}, Done: w.Today()}},
+	))
+	if hits := got(w.Search("starling", SearchOptions{Private: true}))(t); len(hits.Found) > 0 {
+		t.Errorf("found %q", seen(hits))
 	}
 }

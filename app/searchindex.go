@@ -22,7 +22,7 @@ type searcher struct {
 type searchIndex struct {
 	write int64      // the last write of the store when it was made
 	pairs []string   // the folded name of each mentee
-	names []*written // what is gone to by its name: people, goals, sessions
+	names []*written // what is gone to by its name: mentees, people, goals, sessions
 	texts []*written // everything else, the newest first
 }
 
@@ -108,7 +108,7 @@ func (b *indexer) run() {
 }
 
 // nameOrder says what comes first of what is found equally well.
-var nameOrder = map[HitKind]string{MenteeHit: "1", MentorHit: "2", GoalHit: "3", SessionHit: "4"}
+var nameOrder = map[HitKind]string{MenteeHit: "1", MentorHit: "2", PersonHit: "3", GoalHit: "4", SessionHit: "5"}
 
 func (b *indexer) pair(pair mentoring.Pair, mentee mentoring.Person) {
 	n := len(b.index.pairs) - 1
@@ -126,8 +126,26 @@ func (b *indexer) pair(pair mentoring.Pair, mentee mentoring.Person) {
 		at := in(sessions[c.SessionID], place, c.Made)
 		b.text(CommitmentHit, n, at, commitmentText(c))
 	}
+	b.around(n, place)
 	for _, l := range b.service.store.LettingsGo(pair.ID) {
 		b.text(LettingGoHit, n, in(sessions[l.SessionID], place, l.Named), lines(l.What, l.To))
+	}
+}
+
+// around adds the people around the mentee and the examples. What somebody
+// answered or rated is left out: it is not shown one by one, and nothing of a
+// round that is still sealed is.
+func (b *indexer) around(pair int, at Place) {
+	for _, p := range b.service.store.Stakeholders(at.PairID) {
+		who := at
+		who.PersonID, who.Title = p.ID, p.Name
+		b.name(PersonHit, pair, &who, p.Name)
+		b.text(AboutPersonHit, pair, &who, lines(p.Role, p.Needs, p.Brings))
+	}
+	for _, e := range b.service.store.Evidence(at.PairID) {
+		seen := at
+		seen.EvidenceID, seen.Day = e.ID, e.Day
+		b.text(EvidenceHit, pair, &seen, e.Text)
 	}
 }
 
@@ -136,8 +154,13 @@ func in(session *Place, pair Place, day mentoring.Date) *Place {
 	if session != nil {
 		return session
 	}
-	pair.Day = day
-	return &pair
+	return pair.on(day)
+}
+
+// on returns the place on another day.
+func (p Place) on(day mentoring.Date) *Place {
+	p.Day = day
+	return &p
 }
 
 func commitmentText(c mentoring.Commitment) string {
@@ -157,6 +180,12 @@ func (b *indexer) goal(pair int, at Place, g mentoring.Goal) {
 	b.name(GoalHit, pair, &at, g.Statement)
 	b.text(WhyHit, pair, &at, g.Why)
 	b.text(OutcomeHit, pair, &at, lines(g.Outcomes[:]...))
+	for _, a := range g.Amendments {
+		b.text(AmendmentHit, pair, at.on(a.Day), a.Reason)
+	}
+	for _, step := range g.History {
+		b.text(GoalStepHit, pair, at.on(step.Day), step.Reason)
+	}
 	for _, c := range b.service.store.CheckIns(g.ID) {
 		checked := at
 		checked.SessionID, checked.Day = c.SessionID, c.Day

@@ -158,7 +158,11 @@ func routeTo(h app.Hit) kit.Route {
 	switch h.Kind {
 	case app.MentorHit:
 		return kit.Route{Page: kit.SettingsPage}
-	case app.GoalHit, app.WhyHit, app.OutcomeHit, app.CheckInHit:
+	case app.PersonHit, app.AboutPersonHit:
+		return kit.Route{Page: kit.RelationshipsPage, Pair: h.PairID, Person: h.PersonID}
+	case app.EvidenceHit:
+		return kit.Route{Page: kit.JournalPage, Pair: h.PairID, Evidence: h.EvidenceID}
+	case app.GoalHit, app.WhyHit, app.OutcomeHit, app.CheckInHit, app.AmendmentHit, app.GoalStepHit:
 		return kit.Route{Page: kit.GoalsPage, Pair: h.PairID, Goal: h.GoalID}
 	}
 	if h.SessionID != "" {

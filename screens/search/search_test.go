@@ -301,3 +301,33 @@ func TestShowsLocksAndWhatIsFound(t *testing.T) {
 		t.Errorf("kind %q", r.kind.Text())
 	}
 }
+
+func TestLeadsToPeopleAndExamples(t *testing.T) {
+	d := newDesk(t)
+	who, err := d.app.AddStakeholder(mentoring.Stakeholder{PairID: d.maya, Name: "Head of Sales", Needs: "A date that holds"})
+	ok(t, err)
+	ok(t, d.app.AddEvidence(mentoring.Evidence{PairID: d.maya, Text: "Waited for three breaths"}))
+	ok(t, d.app.MoveGoal(d.goal, mentoring.GoalDropped, "Overtaken by events"))
+	j, err := d.app.Journal(d.maya)
+	ok(t, err)
+	for _, c := range []struct {
+		query, line string
+		want        kit.Route
+	}{
+		{"head", "Person: [Head] of Sales (Maya Okafor)", kit.Route{Page: kit.RelationshipsPage, Pair: d.maya, Person: who}},
+		{"holds", "Person: A date that [holds] (Maya Okafor, Head of Sales)", kit.Route{Page: kit.RelationshipsPage, Pair: d.maya, Person: who}},
+		{"breaths", "Example: Waited for three [breaths] (Maya Okafor, today)", kit.Route{Page: kit.JournalPage, Pair: d.maya, Evidence: j.Items[0].ID}},
+		{"overtaken", "Goal: [Overtaken] by events (Maya Okafor, Speak the language of finance, today)", kit.Route{Page: kit.GoalsPage, Pair: d.maya, Goal: d.goal}},
+	} {
+		d.went = nil
+		d.open(d0)
+		d.typed(c.query)
+		if diff := cmp.Diff([]string{c.line}, d.listed()); diff != "" {
+			t.Error(diff)
+		}
+		d.key(fyne.KeyReturn)
+		if len(d.went) != 1 || d.went[0] != c.want {
+			t.Errorf("%q went to %+v", c.query, d.went)
+		}
+	}
+}
