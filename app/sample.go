@@ -29,7 +29,7 @@ type samplePair struct {
 	People      []mentoring.Stakeholder `json:"stakeholders"`
 	Assessments []sampleAssessment
 	Sessions    []sampleSession
-	Commitments []mentoring.Commitment
+	Commitments []samplePromise
 	LettingsGo  []mentoring.LettingGo `json:"lettings_go"`
 	Evidence    []sampleEvidence
 	sessionOn   map[mentoring.Date]mentoring.ID
@@ -38,6 +38,13 @@ type samplePair struct {
 type sampleGoal struct {
 	mentoring.Goal
 	CheckIns []mentoring.CheckIn `json:"check_ins"`
+}
+
+// samplePromise tells the goal that it serves by its place in the list of goals,
+// from 1 on; 0 is none.
+type samplePromise struct {
+	mentoring.Commitment
+	ForGoal int `json:"for_goal"`
 }
 
 // sampleAssessment gives the levels as digits in the order of the competencies,
@@ -122,7 +129,10 @@ func (p *samplePair) records(mentor mentoring.ID, newID func() mentoring.ID) []m
 	}
 	for _, c := range p.Commitments {
 		c.ID, c.PairID, c.SessionID = newID(), p.Pair.ID, p.sessionOn[c.Made]
-		records = append(records, c)
+		if c.ForGoal > 0 {
+			c.GoalID = p.Goals[c.ForGoal-1].ID
+		}
+		records = append(records, c.Commitment)
 	}
 	for _, l := range p.LettingsGo {
 		l.ID, l.PairID, l.SessionID = newID(), p.Pair.ID, p.sessionOn[l.Named]

@@ -115,6 +115,10 @@ func TestLinksOfAGoal(t *testing.T) {
 	if want := (kit.Route{Page: kit.SessionPage, Pair: st.pair, Session: session}); len(st.went) != 1 || st.went[0] != want {
 		t.Errorf("went to %+v", st.went)
 	}
+	tap(t, l.content, "Open in the journal")
+	if want := (kit.Route{Page: kit.JournalPage, Pair: st.pair, Goal: id}); st.went[1] != want {
+		t.Errorf("went to %+v", st.went)
+	}
 	st.ok(t, st.service.DeleteSession(session))
 	silent(t, l.content, "Session")
 	later(t, 4)

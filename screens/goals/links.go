@@ -23,10 +23,20 @@ func (d *detail) showLinks() {
 		d.links.Add(container.New(kit.NewStack(6), d.list("Promises that serve it", promises, d.showLinks)...))
 	}
 	if len(evidence) > 0 {
-		d.links.Add(container.New(kit.NewStack(6), d.list("Evidence", evidence, d.showLinks)...))
+		parts := append(d.list("Evidence", evidence, d.showLinks), d.journal())
+		d.links.Add(container.New(kit.NewStack(6), parts...))
 	}
 	d.links.Hidden = len(d.links.Objects) == 0
 	d.links.Refresh()
+}
+
+// journal leads to the examples of the goal, where they can be changed.
+func (d *detail) journal() fyne.CanvasObject {
+	link := kit.NewLink("Open in the journal", func() {
+		s := d.line.screen
+		s.host.Go(kit.Route{Page: kit.JournalPage, Pair: s.pair, Goal: d.shown.Goal.ID})
+	})
+	return container.New(kit.NewRow(0, -1), link)
 }
 
 // promise is one commitment with what became of it.
