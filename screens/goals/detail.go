@@ -46,9 +46,11 @@ func newDetail(l *line) *detail {
 	d.actions = container.New(kit.NewRow(10, -1), d.checkIn, d.resume, kit.NewButton("Edit", kit.Quiet, l.edit), d.more)
 	d.lock = container.New(kit.NewFlow(8), d.locked, kit.NewButton("Amend", kit.Outlined, l.amend).Small())
 	d.slot.Hidden = true
-	left := container.New(kit.NewStack(8), kit.Small("What each outcome would look like"), d.outcomes, d.lock, d.amended)
-	right := container.New(kit.NewStack(14), d.actions, d.slot, d.about, d.history, d.links)
-	box := kit.NewBox("", container.New(kit.NewColumns(2*columnGap), left, right))
+	words := container.New(kit.NewStack(8), kit.Small("What each outcome would look like"), d.outcomes, d.lock)
+	left := container.New(kit.NewStack(14), words, d.amended, d.links)
+	right := container.New(kit.NewStack(14), d.slot, d.about, d.history)
+	columns := container.New(kit.NewColumns(2*columnGap), left, right)
+	box := kit.NewBox("", container.New(kit.NewStack(12), d.actions, columns))
 	box.Pad = fyne.NewSize(0, 6)
 	d.content = container.New(kit.NewStack(8), box, kit.NewBox("", nil))
 	return d
