@@ -37,9 +37,11 @@ func (d *detail) showAbout() {
 func (d *detail) abilities() fyne.CanvasObject {
 	tags := container.New(kit.NewFlow(6))
 	for _, a := range d.shown.Abilities {
-		tags.Add(kit.NewTag(mentoring.Clip(a.Name, tagRunes), a.Dimension))
+		apart := kit.NewBox("", kit.NewTag(mentoring.Clip(a.Name, tagRunes), a.Dimension))
+		apart.Pad = fyne.NewSize(0, 2) // from the line above and below
+		tags.Add(apart)
 	}
-	return container.New(kit.NewStack(4), kit.Small("About these abilities"), tags)
+	return container.New(kit.NewStack(2), kit.Small("About these abilities"), tags)
 }
 
 // list is a part of the detail with a title. A long one shows its first rows,

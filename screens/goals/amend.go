@@ -35,6 +35,7 @@ func (l *line) amend() {
 	l.amending = a
 	l.put(a.content)
 	l.screen.focus(a.outcomes.entries[0])
+	l.screen.scroll.Reveal(l.content)
 }
 
 func (a *amendment) dirty() bool {

@@ -14,28 +14,30 @@ import (
 // face is what a closed line shows: the statement, where the goal stands, when
 // that was said, and when it is due.
 type face struct {
-	content           fyne.CanvasObject
-	statement, became *kit.Label
-	marks             *fyne.Container
-	focus, dimension  *kit.Tag
-	scale             *kit.OutcomeScale
-	words             *kit.Label
-	checked, due      *kit.Label
-	late              *kit.Tag
-	arrow             *widget.Icon
+	content          fyne.CanvasObject
+	statement, whole *kit.Label // shortened while closed, and to its end while open
+	became           *kit.Label
+	marks            *fyne.Container
+	focus, dimension *kit.Tag
+	scale            *kit.OutcomeScale
+	words            *kit.Label
+	checked, due     *kit.Label
+	late             *kit.Tag
+	arrow            *widget.Icon
 }
 
 func newFace() face {
 	f := face{
-		statement: kit.Body("").Strong(), became: kit.Small(""),
+		statement: kit.Body("").Strong().Wrapped(3), whole: kit.Body("").Strong(), became: kit.Small("").Wrapped(2),
 		focus: kit.NewTag("In focus", ""), dimension: kit.NewDimensionTag(mentoring.Technical),
 		scale: kit.NewOutcomeScale(), words: kit.Body(""),
 		checked: kit.Small(""), due: kit.Small(""), late: kit.NewLateTag(""),
 		arrow: widget.NewIcon(theme.MenuDropDownIcon()),
 	}
 	f.scale.Disable() // it only shows; the keyboard passes it by
-	f.marks = container.New(kit.NewRow(8, 2), f.focus, f.dimension, f.became)
-	left := container.New(kit.NewStack(3), f.statement, f.marks)
+	f.whole.Hidden = true
+	f.marks = container.New(kit.NewRow(8, -1), f.focus, f.dimension)
+	left := container.New(kit.NewStack(3), f.statement, f.whole, f.marks, f.became)
 	standing := container.New(kit.NewStack(0), f.words, f.scale)
 	late := container.New(kit.NewRow(0, -1), f.late)
 	days := container.New(kit.NewStack(2), f.checked, f.due, late)
@@ -48,6 +50,7 @@ const columnGap = 20
 
 func (f face) show(g app.GoalStanding, today mentoring.Date) {
 	f.statement.SetText(g.Goal.Statement)
+	f.whole.SetText(g.Goal.Statement)
 	f.dimension.Set(g.Goal.Dimension.Short(), g.Goal.Dimension)
 	f.became.SetText(becameWords(g.Goal, today))
 	f.focus.Hidden, f.dimension.Hidden, f.became.Hidden = !g.Goal.Focus, g.Active(), g.Active()
@@ -61,6 +64,17 @@ func (f face) show(g app.GoalStanding, today mentoring.Date) {
 	f.due.Hidden = f.due.Text() == ""
 	f.late.SetText(kit.LateWords(g.DaysLate))
 	f.late.Hidden = g.DaysLate == 0
+}
+
+// open shows the whole statement and that pressing closes the line, or the
+// opposite.
+func (f face) open(open bool) {
+	f.statement.Hidden, f.whole.Hidden = open, !open
+	if open {
+		f.arrow.SetResource(theme.MenuDropUpIcon())
+	} else {
+		f.arrow.SetResource(theme.MenuDropDownIcon())
+	}
 }
 
 // faceName is what the line is called for those who don't see it.

@@ -3,7 +3,6 @@ package goals
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -70,14 +69,14 @@ func (l *line) toggle() {
 func (l *line) open() {
 	l.detail = newDetail(l)
 	l.detail.show(l.standing, l.screen.service.Today())
+	l.face.open(true)
 	l.put(l.detail.content)
-	l.face.arrow.SetResource(theme.MenuDropUpIcon())
 }
 
 func (l *line) close() {
 	l.detail = nil
+	l.face.open(false)
 	l.put(nil)
-	l.face.arrow.SetResource(theme.MenuDropDownIcon())
 }
 
 // put shows something below the face, or nothing.
@@ -97,6 +96,7 @@ func (l *line) edit() {
 	l.press.Hidden = true
 	l.put(padded(l.form.content))
 	l.screen.focus(l.form.statement)
+	l.screen.scroll.Reveal(l.content)
 }
 
 func (l *line) saveEdit(g mentoring.Goal) error {
