@@ -100,4 +100,5 @@ func (a *abilities) toggle() {
 		a.link.SetText("Done choosing")
 	}
 	a.screen.scroll.Refit()
+	a.screen.scroll.Reveal(a.content)
 }

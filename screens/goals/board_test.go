@@ -53,6 +53,9 @@ func TestALineSaysWhereAGoalStands(t *testing.T) {
 	says(t, l.press, "Checked in Mon 23 Nov")
 	says(t, l.press, "2 days late")
 	silent(t, l.press, "Due")
+	st.checked(t, l, 0)
+	says(t, l.press, "Was due Thu 26 Nov")
+	st.undo(t)
 	if name := l.press.AccessibilityLabel(); name != "A goal. Less than expected. 2 days late" {
 		t.Errorf("called %q", name)
 	}

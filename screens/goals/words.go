@@ -40,6 +40,9 @@ func dueWords(g app.GoalStanding, today mentoring.Date) string {
 	if g.Goal.Due.IsZero() || g.DaysLate > 0 || !g.Active() {
 		return ""
 	}
+	if g.Goal.Due.Before(today) {
+		return "Was due " + kit.DayWords(g.Goal.Due, today) // and reached
+	}
 	return "Due " + kit.DayWords(g.Goal.Due, today)
 }
 
