@@ -43,7 +43,11 @@ func newForm(s *Screen, e app.CompetencyEdit) *form {
 	rows.Add(earlierWords(e.Earlier, s.service.Today()))
 	f.fill(e.Competency)
 	f.listen()
-	f.box = kit.NewBox(kit.Background, rows)
+	ground := kit.Background // within the card of its dimension
+	if f.id() == "" {
+		ground = kit.Surface
+	}
+	f.box = kit.NewBox(ground, rows)
 	f.box.Border, f.box.Radius, f.box.Pad = kit.Line, 8, fyne.NewSize(14, 12)
 	return f
 }
@@ -212,18 +216,4 @@ func (f *form) fault(text string) {
 		f.nameField.SetError(text)
 		f.screen.scroll.Refit()
 	}
-}
-
-// earlierWords shows how the ability was worded, and until when.
-func earlierWords(earlier []mentoring.EarlierWords, today mentoring.Date) fyne.CanvasObject {
-	all := held(earlier)
-	if len(all) == 0 {
-		return hidden()
-	}
-	rows := container.New(kit.NewStack(6), kit.NewRule(), kit.Small("Earlier words").Strong())
-	for _, e := range all {
-		rows.Add(container.New(kit.NewStack(0),
-			kit.Small("Until "+kit.MonthDay(e.Until, today)).In(kit.Text), kit.Small(wording(e))))
-	}
-	return rows
 }

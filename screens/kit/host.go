@@ -44,7 +44,7 @@ type Route struct {
 	Dimension  mentoring.Dimension
 	Evidence   mentoring.ID
 
-	New bool // open with the form for something new: a goal, a session, ratings
+	New bool // open with the form for something new: a goal, a session
 }
 
 // Host is what the window offers to the screens in it.
