@@ -29,9 +29,14 @@ func (paper) SessionPDF(page mentoring.SessionPage) ([]byte, error) {
 	return []byte("%PDF of " + page.Title), nil
 }
 func (paper) SessionMarkdown(page mentoring.SessionPage) []byte { return []byte("# " + page.Title) }
-func (paper) SessionCalendar(mentoring.CalendarEvent) []byte    { return []byte("BEGIN:VCALENDAR") }
-func (paper) CalendarFileName(mentoring.CalendarEvent) string   { return "session.ics" }
-func (paper) SessionFileName(mentoring.SessionPage) string      { return "session.pdf" }
+func (paper) ReportPDF(page mentoring.ReportPage) ([]byte, error) {
+	return []byte("%PDF of " + page.Mentee), nil
+}
+func (paper) ReportMarkdown(page mentoring.ReportPage) []byte    { return []byte("# " + page.Mentee) }
+func (paper) ReportFileName(mentoring.ReportPage, string) string { return "report" }
+func (paper) SessionCalendar(mentoring.CalendarEvent) []byte     { return []byte("BEGIN:VCALENDAR") }
+func (paper) CalendarFileName(mentoring.CalendarEvent) string    { return "session.ics" }
+func (paper) SessionFileName(mentoring.SessionPage) string       { return "session.pdf" }
 
 // terminal is where the commands are given, on a real store.
 type terminal struct {
@@ -347,7 +352,7 @@ func TestCheck(t *testing.T) {
 }
 
 func TestWhatIsNoCommandIsRefused(t *testing.T) {
-	for _, args := range [][]string{{"destroy"}, {"list", "more"}, {"export"}, {"export", "session"}, {"export", "session", "id"}, {"list", "--yaml"}} {
+	for _, args := range [][]string{{"destroy"}, {"list", "more"}, {"export"}, {"export", "session"}, {"export", "session", "id"}, {"export", "report", "id"}, {"list", "--yaml"}} {
 		m := newTerminal(t)
 		if _, err := m.run(args...); err == nil || m.opened+m.shown > 0 {
 			t.Errorf("%v: error %v, data opened %d times, %d windows", args, err, m.opened, m.shown)
@@ -367,4 +372,48 @@ func TestHomeIsAFlag(t *testing.T) {
 			t.Errorf("%v: home %q, %v", args, commands.Home, err)
 		}
 	}
+}
+
+func TestExportReport(t *testing.T) {
+	m := newTerminal(t)
+	w, _, second := m.fill()
+	folder := t.TempDir()
+	for name, c := range map[string]struct{ mentee, want string }{
+		"id.pdf":   {string(w.Pair.ID), "%PDF of " + w.Mentee.Name},
+		"name.md":  {strings.ToUpper(w.Mentee.Name), "# " + w.Mentee.Name},
+		"other.md": {string(second.ID), "# 李静 Li Jing"},
+		"UPPER.MD": {"李静 li jing", "# 李静 Li Jing"},
+	} {
+		path := filepath.Join(folder, name)
+		if out := m.says("export", "report", c.mentee, path); out != "" {
+			t.Errorf("%s printed %q", name, out)
+		}
+		if got, err := os.ReadFile(path); err != nil || string(got) != c.want {
+			t.Errorf("%s: %q, %v", name, got, err)
+		}
+	}
+	holdsOnly(t, folder, "UPPER.MD", "id.pdf", "name.md", "other.md")
+	m.fails(mentoring.ErrNotFound, "export", "report", "Nobody", filepath.Join(folder, "x.pdf"))
+	m.fails(mentoring.ErrNotFound, "export", "report", string(w.Session.ID), filepath.Join(folder, "x.pdf"))
+	m.fails(mentoring.ErrNotWritten, "export", "report", string(w.Pair.ID), filepath.Join(folder, "no", "x.pdf"))
+	for _, name := range []string{"trefoil.db", "report", "x.ics", ".pdf.txt"} {
+		if _, err := m.run("export", "report", string(w.Pair.ID), filepath.Join(folder, name)); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+	holdsOnly(t, folder, "UPPER.MD", "id.pdf", "name.md", "other.md")
+}
+
+func TestExportReportOfANameThatTwoBear(t *testing.T) {
+	m := newTerminal(t)
+	w, _, _ := m.fill()
+	same := datatest.Person(func(p *mentoring.Person) { p.Name, p.Self = w.Mentee.Name, false })
+	if err := m.store.Save(same, datatest.Pair(same.ID, w.Mentor.ID)); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "x.md")
+	if _, err := m.run("export", "report", w.Mentee.Name, path); err == nil || !strings.Contains(err.Error(), "give the id") {
+		t.Errorf("%v", err)
+	}
+	m.says("export", "report", string(w.Pair.ID), path)
 }

@@ -76,9 +76,9 @@ func abilityTrend(t mentoring.TrendLine) string {
 	case !t.Known || t.Move() == 0:
 		return ""
 	case t.Doubt == mentoring.TooFew:
-		return "was " + was + ", " + tooEarly
+		return "was " + was + ", too few to tell"
 	case t.Doubt == mentoring.Disagree:
-		return "was " + was + ", but views differ more"
+		return "was " + was + ", views differ more"
 	case t.Move() > 0:
 		return "up from " + was
 	}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"trefoil/app/mentoring"
@@ -13,6 +14,40 @@ func keptWords(c mentoring.Credibility) string {
 		return tooEarly
 	}
 	return fmt.Sprintf("%d of %d kept", c.Kept, c.Settled())
+}
+
+// openWords is how many promises are open, nothing for none.
+func openWords(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
+}
+
+// earlyWords counts the promises to those of whom it is too early to tell: "Too
+// early to tell, with fewer than five settled: Hanne 3 of 3 kept; CFO 2 open."
+// It is "" without any.
+func earlyWords(all []mentoring.RecipientLine) string {
+	var parts []string
+	for _, r := range all {
+		if !r.Kept.TooEarly() {
+			continue
+		}
+		var said []string
+		if n := r.Kept.Settled(); n > 0 {
+			said = append(said, fmt.Sprintf("%d of %d kept", r.Kept.Kept, n))
+		}
+		if r.Open > 0 {
+			said = append(said, fmt.Sprintf("%d open", r.Open))
+		}
+		if len(said) > 0 { // else all were changed or dropped in time
+			parts = append(parts, line1(r.Whom)+" "+strings.Join(said, ", "))
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return "Too early to tell, with fewer than five settled: " + strings.Join(parts, "; ") + "."
 }
 
 // goneWords says since when something is let go of.

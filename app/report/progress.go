@@ -28,6 +28,7 @@ func ReportPages(page mentoring.ReportPage) ([]Page, error) {
 		return nil, fmt.Errorf("lay out a report: %w", err)
 	}
 	p := progress{flow: newFlow(setter), page: page}
+	p.padding = rowPadding / 2 // there is much to tell
 	p.header()
 	p.stand()
 	p.abilities()

@@ -32,9 +32,8 @@ func ReportMarkdown(page mentoring.ReportPage) []byte {
 
 // stand tells the values of the radar.
 func (d *draft) stand(page mentoring.ReportPage) {
-	known := page.Now.Known() || page.Others.Known() || page.MentorsView.Known()
-	if !known {
-		d.section(reportStand, reportNoStand, 0)
+	if !pictured(page) {
+		d.section(reportStand, noStand(page), 0)
 		return
 	}
 	d.section(reportStand, "", 1)

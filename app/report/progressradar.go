@@ -59,15 +59,13 @@ func othersLabel(label string, n int) string {
 
 // stand is the radar with its legend, and what it says in words beside it.
 func (p *progress) stand() {
-	layers := p.layers()
-	if len(layers) == 0 || !p.page.Now.Known() && !p.page.Others.Known() && !p.page.MentorsView.Known() {
-		p.section(reportStand, bodyLeading)
-		p.set(p.paragraphs(say(reportNoStand, quiet)), bodyLeading)
+	if !pictured(p.page) {
+		p.part(reportStand, noStand(p.page), nil, nil)
 		return
 	}
 	p.section(reportStand, radarTop+1.5*standRadius)
 	top := p.y
-	bottom := p.radar(layers, top)
+	bottom := p.radar(p.layers(), top)
 	p.left = marginLeft + standWidth + standGap
 	p.standWords()
 	p.left, p.y = marginLeft, max(bottom, p.y)

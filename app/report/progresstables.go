@@ -3,8 +3,8 @@ package report
 import "trefoil/app/mentoring"
 
 const (
-	levelWidth = 50.0
-	nameMost   = 130.0
+	levelWidth = 52.0
+	nameMost   = 120.0
 )
 
 // abilities is a table of the abilities by dimension and phase, as each saw them.
@@ -13,8 +13,6 @@ func (p *progress) abilities() {
 	if len(rows) == 0 {
 		return
 	}
-	p.padding = rowPadding / 2 // there are eighteen of them
-	defer func() { p.padding = rowPadding }()
 	columns := p.abilityColumns()
 	p.section(reportAbilities, 2*smallLeading+p.headHeight(columns)+3*bodyLeading)
 	p.note(levelWords())
@@ -93,18 +91,30 @@ func (p *progress) goals() {
 	}
 }
 
-// promises is a table of what became of promises, by recipient.
+// promises is a table of what became of promises to those of whom one can tell,
+// and of all together. The others stand below it in a line.
 func (p *progress) promises() {
 	var rows [][]cell
 	for _, r := range p.page.Promises {
-		rows = append(rows, promiseRow(line1(r.Whom), r.Kept, count(r.Open), body))
+		if !r.Kept.TooEarly() {
+			rows = append(rows, promiseRow(line1(r.Whom), r.Kept, openWords(r.Open), body))
+		}
 	}
 	if p.page.Kept.Settled() > 0 {
 		rows = append(rows, promiseRow("All together", p.page.Kept, "", strong))
 	}
 	columns := []column{{head: "To whom"}, {head: "Kept", width: levelWidth}, {head: "Missed", width: levelWidth}, {head: "Open", width: levelWidth}, {head: "In words", width: 120}}
 	columns[0].width = textWidth - 3*levelWidth - 120 - 4*columnGap
-	p.part(reportPromises, reportNoPromises, columns, rows)
+	early := earlyWords(p.page.Promises)
+	if early == "" || len(rows) > 0 {
+		p.part(reportPromises, reportNoPromises, columns, rows)
+	} else {
+		p.section(reportPromises, 2*bodyLeading)
+	}
+	if early != "" {
+		p.y += rowPadding
+		p.set(p.paragraphs(say(early, quiet)), bodyLeading)
+	}
 }
 
 func promiseRow(whom string, kept mentoring.Credibility, open string, l look) []cell {

@@ -25,6 +25,19 @@ const (
 	noFigure         = "–"
 )
 
+// noStand says why there is no picture.
+func noStand(page mentoring.ReportPage) string {
+	if page.OthersPeople > 0 {
+		return capital(people(page.OthersPeople)) + " answered so far: " + tooEarly + "."
+	}
+	return reportNoStand
+}
+
+// pictured says that there are values to draw.
+func pictured(page mentoring.ReportPage) bool {
+	return page.Now.Known() || page.Others.Known() || page.MentorsView.Known()
+}
+
 // levelWords explains the figures of abilities.
 func levelWords() string {
 	var parts []string
