@@ -127,11 +127,16 @@ func (m *PeopleMap) Tapped(e *fyne.PointEvent) {
 }
 
 // drop puts somebody who was not on the map where the pointer let go, if that
-// is on it.
+// is on it, and has the keys go on from there.
 func (m *PeopleMap) drop(id mentoring.ID, at fyne.Position) {
-	if m.plot.holds(at) {
-		influence, strength := m.plot.values(at)
-		m.OnPlaced(id, influence, strength)
+	if !m.plot.holds(at) {
+		return
+	}
+	influence, strength := m.plot.values(at)
+	m.OnPlaced(id, influence, strength)
+	if dot, ok := m.dots[id]; ok {
+		dot.pick()
+		fyne.CurrentApp().Driver().CanvasForObject(m).Focus(dot) // it may not be drawn yet
 	}
 }
 

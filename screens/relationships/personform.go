@@ -116,6 +116,9 @@ func (f *personForm) save() error {
 	f.close()
 	f.screen.chosen = p.ID
 	f.screen.Reload()
+	if f.before.ID == "" {
+		f.screen.focus(f.screen.person.put) // which is done next
+	}
 	return nil
 }
 

@@ -158,8 +158,8 @@ func TestAPersonIsAddedFromTheForm(t *testing.T) {
 	st.person.form.submit()
 	st.sees(st.person.card, "CFO", "Decides on the budget", "Not on the map yet", "A number", "One page", "What Maya brings", "None noted yet")
 	st.sees(st.people.card, "Not on the map yet:")
-	if len(st.failed) > 0 || !st.person.put.Visible() {
-		t.Errorf("failed %v", st.failed)
+	if len(st.failed) > 0 || st.window.Canvas().Focused() != fyne.Focusable(st.person.put) {
+		t.Errorf("failed %v, the keyboard is not where the person is put on the map", st.failed)
 	}
 	test.Tap(st.person.put)
 	if p := st.data.People[0]; !p.Placed || p.Now.Influence != 2 || p.Now.Strength != 2 {
@@ -233,6 +233,24 @@ func TestMovesPeopleAndComparesDays(t *testing.T) {
 	st.ok(st.Leave())
 	if p := st.data.People[0]; p.Now.Influence != 3.6 {
 		t.Errorf("leaving lost the move: %+v", p.Now)
+	}
+}
+
+func TestDragsSomebodyOntoTheMap(t *testing.T) {
+	st := start(t)
+	st.add("CFO", 3, 1)
+	ana := st.add("Ana")
+	chip, ok := st.people.waiting.Objects[1].(*kit.PersonChip)
+	if !ok {
+		t.Fatal("nobody waits below the map")
+	}
+	driver := fyne.CurrentApp().Driver()
+	to := driver.AbsolutePositionForObject(st.people.chart).Subtract(driver.AbsolutePositionForObject(chip))
+	chip.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: to.AddXY(300, 100)}})
+	chip.DragEnd()
+	p, _ := st.line(ana)
+	if !p.Placed || st.chosen != ana || st.window.Canvas().Focused() != st.people.chart.Person(ana) {
+		t.Errorf("placed %v, chosen %s", p.Placed, st.chosen)
 	}
 }
 
