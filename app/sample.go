@@ -26,12 +26,13 @@ type samplePair struct {
 	Pair        mentoring.Pair
 	Aims        []mentoring.Aim
 	Goals       []sampleGoal
-	People      []mentoring.Stakeholder `json:"stakeholders"`
+	People      []samplePerson `json:"stakeholders"`
 	Assessments []sampleAssessment
 	Sessions    []sampleSession
 	Commitments []samplePromise
 	LettingsGo  []mentoring.LettingGo `json:"lettings_go"`
 	Evidence    []sampleEvidence
+	method      mentoring.Method
 	sessionOn   map[mentoring.Date]mentoring.ID
 }
 
@@ -87,6 +88,9 @@ func readSamplePair(name string, today mentoring.Date) (samplePair, error) {
 	var p samplePair
 	text, err := assets.Sample.ReadFile("sample/" + name + ".json")
 	if err != nil {
+		return p, err
+	}
+	if p.method, err = LoadMethod(); err != nil {
 		return p, err
 	}
 	return p, json.Unmarshal(sampleDays(text, today), &p)

@@ -10,10 +10,21 @@ import (
 func TestSampleShowsThePeopleAroundMaya(t *testing.T) {
 	var people []mentoring.Stakeholder
 	var promises []mentoring.Commitment
+	asked, answered := make(map[mentoring.ID]mentoring.Form), 0
 	for _, r := range sampleRecords(t) {
 		switch r := r.(type) {
 		case mentoring.Stakeholder:
 			people = append(people, r)
+		case mentoring.Form:
+			asked[r.ID] = r
+		case mentoring.Assessment:
+			if f, ok := asked[r.FormID]; ok {
+				answered++
+				given := mentoring.Answers{Format: mentoring.AnswersFormat, Form: r.FormID, Day: r.Day, Ratings: r.Ratings, Example: r.Example, Wish: r.Wish}
+				if err := f.Accept(given, sampleToday); err != nil {
+					t.Errorf("answers to %s: %v", f.ID, err)
+				}
+			}
 		case mentoring.Commitment:
 			promises = append(promises, r)
 		}
@@ -34,6 +45,9 @@ func TestSampleShowsThePeopleAroundMaya(t *testing.T) {
 	}
 	if len(people) != 8 || moved != 6 || talked != 6 {
 		t.Errorf("%d people, %d moved, %d talked with", len(people), moved, talked)
+	}
+	if len(asked) != 4 || answered != 3 {
+		t.Errorf("%d forms, %d answered", len(asked), answered)
 	}
 	enough, early := 0, 0
 	for _, r := range mentoring.ByRecipient(promises, people, mentoring.Mentee) {

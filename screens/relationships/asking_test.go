@@ -136,6 +136,9 @@ func TestAddsAnswersAfterSayingWhatTheyAre(t *testing.T) {
 		t.Errorf("answered %v", st.forms()[0].Answered)
 	}
 	st.sees(st.asking.forms.card, "answered", "all answered")
+	st.endAsking()
+	st.sees(st.person.card, "Asked on 12 September, and answered")
+	st.startAsking()
 	_, err := st.service.Undo()
 	st.ok(err)
 	if st.forms()[0].Answered {

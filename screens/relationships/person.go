@@ -21,6 +21,8 @@ type person struct {
 	name, role, stands *kit.Label
 	needs, brings      *personText
 	promises, last     *kit.Label
+	asked              *kit.Label
+	pulse              fyne.CanvasObject // around what was asked
 	put, note          *kit.Button
 	more               *kit.More
 	slot, whole        *fyne.Container
@@ -29,13 +31,14 @@ type person struct {
 func newPerson(s *Screen) *person {
 	p := &person{
 		screen: s, name: kit.Heading(""), role: kit.Small(""), stands: kit.Small(""),
-		promises: kit.Body(""), last: kit.Body(""), slot: container.NewStack(),
+		promises: kit.Body(""), last: kit.Body(""), asked: kit.Body(""), slot: container.NewStack(),
 	}
 	p.needs = newPersonText("What they need", func() { p.edit(needsField) })
 	p.brings = newPersonText("What the mentee brings", func() { p.edit(bringsField) })
 	p.put = kit.NewButton("Put on the map", kit.Outlined, p.putOnMap).Small()
 	p.note = kit.NewButton("Note a talk", kit.Quiet, p.noteTalk).Small()
 	p.more = kit.NewMore(p.menu)
+	p.pulse = labelled(kit.Small("Pulse"), p.asked)
 	p.whole = p.view()
 	p.card = kit.NewCard(p.whole)
 	return p
@@ -48,7 +51,7 @@ func (p *person) view() *fyne.Container {
 	return container.New(kit.NewStack(10), top, put,
 		p.needs.press, p.brings.press,
 		labelled(kit.Small("Promises"), p.promises),
-		labelled(kit.Small("Last talk"), container.New(kit.NewRow(8, 0), p.last, p.note)), p.slot)
+		p.pulse, labelled(kit.Small("Last talk"), container.New(kit.NewRow(8, 0), p.last, p.note)), p.slot)
 }
 
 // labelled is a small caption above something.
@@ -99,7 +102,18 @@ func (p *person) show() {
 	p.brings.show("What "+mentoring.ShortName(p.screen.data.Mentee)+" brings", line.Brings)
 	p.promises.SetText(promiseWords(line.Promises))
 	p.last.SetText(talkWords(line, today))
+	p.showPulse(line, today)
 	p.card.Refresh()
+}
+
+// showPulse says whether the person was asked, and answered.
+func (p *person) showPulse(line app.PersonLine, today mentoring.Date) {
+	p.asked.SetText(pulseWords(line, today))
+	if line.Asked.IsZero() {
+		p.pulse.Hide()
+	} else {
+		p.pulse.Show()
+	}
 }
 
 func (p *person) menu() []*fyne.MenuItem {

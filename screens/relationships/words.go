@@ -113,6 +113,15 @@ func talkWords(p app.PersonLine, today mentoring.Date) string {
 	return day + ", " + kit.Count(p.Talk.Minutes, "minute", "minutes")
 }
 
+// pulseWords says when a person was asked last, and whether there is an answer.
+func pulseWords(p app.PersonLine, today mentoring.Date) string {
+	day := "Asked on " + p.Asked.FormatNear("2 January", today)
+	if p.Answered {
+		return day + ", and answered"
+	}
+	return day + ", not answered yet"
+}
+
 // mostNamed is how many people a sentence names one by one.
 const mostNamed = 3
 
