@@ -22,12 +22,13 @@ type flow struct {
 	aside Box       // what stands at the right of the page that text flows around
 
 	padding float64 // above and below the text of a row
+	apart   float64 // between sections
 
 	leading func(y float64) []Op // draws what belongs beside the next line, which begins at y
 }
 
 func newFlow(t *typesetter) *flow {
-	return &flow{typesetter: t, pages: make([]Page, 1), y: marginTop, left: marginLeft, padding: rowPadding}
+	return &flow{typesetter: t, pages: make([]Page, 1), y: marginTop, left: marginLeft, padding: rowPadding, apart: sectionSpace}
 }
 
 // right is where a line at the present place has to end.

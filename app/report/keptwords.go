@@ -55,7 +55,7 @@ func goneWords(l mentoring.NamedLettingGo, near mentoring.Date) string {
 	if l.Gone.IsZero() {
 		return "Not yet"
 	}
-	return shortDay(l.Gone, near)
+	return pastDay(l.Gone, near)
 }
 
 // stateWords says what became of a goal, "" while the pair works on it.

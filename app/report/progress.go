@@ -28,7 +28,7 @@ func ReportPages(page mentoring.ReportPage) ([]Page, error) {
 		return nil, fmt.Errorf("lay out a report: %w", err)
 	}
 	p := progress{flow: newFlow(setter), page: page}
-	p.padding = rowPadding / 2 // there is much to tell
+	p.padding, p.apart = rowPadding/2, 13 // there is much to tell
 	p.header()
 	p.stand()
 	p.abilities()
@@ -51,10 +51,6 @@ func (p *progress) header() {
 	p.few(headLines, bodyLeading, say(reportMeta(p.page), quiet))
 	p.y += 2
 	p.few(headLines, titleLeading, say(reportTitle(p.page), titleLook))
-	p.y += 2
-	if with := reportWith(p.page); with != "" {
-		p.few(headLines, bodyLeading, say(with, quiet))
-	}
 	p.y += 11
 	p.hairline(marginRight)
 }

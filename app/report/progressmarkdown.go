@@ -10,7 +10,7 @@ import (
 // the PDF tells but the radar, whose values stand in words.
 func ReportMarkdown(page mentoring.ReportPage) []byte {
 	var d draft
-	d.header(reportTitle(page), reportMeta(page), reportWith(page))
+	d.header(reportTitle(page), reportMeta(page), "")
 	d.stand(page)
 	d.abilities(page)
 	d.reportGoals(page)
@@ -119,7 +119,7 @@ func promiseCounts(c mentoring.Credibility) string {
 func lettingGoWords(l mentoring.NamedLettingGo, near mentoring.Date) string {
 	text := lettingGoLines([]mentoring.LettingGoLine{l.LettingGoLine}, near)[0].text
 	if !l.Named.IsZero() {
-		text += ", named " + shortDay(l.Named, near)
+		text += ", named " + pastDay(l.Named, near)
 	}
 	if l.Gone.IsZero() {
 		text += ", not gone yet"
@@ -128,7 +128,7 @@ func lettingGoWords(l mentoring.NamedLettingGo, near mentoring.Date) string {
 }
 
 func evidenceItem(e mentoring.EvidenceLine, near mentoring.Date) string {
-	label := shortDay(e.Day, near)
+	label := pastDay(e.Day, near)
 	if who := line1(e.Who); who != "" {
 		label += ", " + who
 	}

@@ -4,9 +4,9 @@ import "trefoil/app/mentoring"
 
 const (
 	standWidth  = 178.0 // of the radar with its words
-	standRadius = 82.0
+	standRadius = 77.0
 	standGap    = 30.0 // between it and the words beside it
-	legendLine  = 11.0
+	legendLine  = 10.5
 	legendPiece = 22.0 // of a line, which shows its dashes
 )
 
@@ -80,7 +80,7 @@ func (p *progress) radar(layers []layer, top float64) (bottom float64) {
 		p.edges(shape, layers[i].values, layers[i].stroke)
 	}
 	p.now(shape, p.page.Now)
-	y := p.figures(p.page.Now, box) + 26
+	y := p.figures(p.page.Now, box) + 25
 	for _, l := range layers {
 		p.add(l.stroke.line(Point{box.Left, y - 2.5}, Point{box.Left + legendPiece, y - 2.5}))
 		label := p.fitted(standWidth-legendPiece-6, 1, say(l.label, footerLook))[0]

@@ -22,7 +22,7 @@ func (f *flow) narrow(head string, rows [][]cell, at int, most float64) column {
 func (p *progress) lettingGo() {
 	var rows [][]cell
 	for _, l := range p.page.LettingGo {
-		rows = append(rows, texts(line1(l.What), line1(l.To), shortDay(l.Named, p.page.Day), goneWords(l, p.page.Day)))
+		rows = append(rows, texts(line1(l.What), line1(l.To), pastDay(l.Named, p.page.Day), goneWords(l, p.page.Day)))
 	}
 	columns := []column{{head: "What"}, p.narrow("Handed to", rows, 1, 110), p.narrow("Named", rows, 2, 110), p.narrow("Gone since", rows, 3, 110)}
 	columns[0].width = textWidth - columns[1].width - columns[2].width - columns[3].width - 3*columnGap
@@ -33,7 +33,7 @@ func (p *progress) lettingGo() {
 func (p *progress) evidence() {
 	var rows [][]cell
 	for _, e := range p.page.Evidence {
-		rows = append(rows, texts(shortDay(e.Day, p.page.Day), line1(e.Who), strings.TrimSpace(e.Text), aboutWords(e)))
+		rows = append(rows, texts(pastDay(e.Day, p.page.Day), line1(e.Who), strings.TrimSpace(e.Text), aboutWords(e)))
 	}
 	columns := []column{p.narrow("When", rows, 0, 100), p.narrow("Who", rows, 1, 60), {head: "What"}, p.narrow("About", rows, 3, 110)}
 	columns[2].width = textWidth - columns[0].width - columns[1].width - columns[3].width - 3*columnGap

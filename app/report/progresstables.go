@@ -2,9 +2,13 @@ package report
 
 import "trefoil/app/mentoring"
 
+var earlyLook = look{size: 9, color: muted}
+
 const (
-	levelWidth = 52.0
-	nameMost   = 120.0
+	earlyLeading = 13.0
+	groupHeight  = 16.0
+	levelWidth   = 52.0
+	nameMost     = 120.0
 )
 
 // abilities is a table of the abilities by dimension and phase, as each saw them.
@@ -36,20 +40,32 @@ func (p *progress) abilityColumns() []column {
 	return columns
 }
 
-// group sets a dimension and phase above its abilities, never apart from the
-// first of them.
+// group sets a dimension and phase above its abilities, and again where these go
+// on on another page.
 func (p *progress) group(columns []column, g abilityGroup) {
-	title := cell{lines: p.fixed(textWidth,
-		say(g.dimension.Name(), strong.colored(colorOf(g.dimension))), say("  "+g.phase.Name(), quiet))}
-	first := p.abilityRow(columns, g.rows[0])
-	if height := float64(1+rowLines(first))*bodyLeading + 4*p.padding; p.y+height > marginBottom {
-		p.turn()
-		p.head(columns)
+	for i, a := range g.rows {
+		row := p.abilityRow(columns, a)
+		height := float64(rowLines(row))*bodyLeading + 2*p.padding
+		if i == 0 {
+			height += groupHeight
+		}
+		turn := p.y+height > marginBottom
+		if turn {
+			p.turn()
+			p.head(columns)
+		}
+		if i == 0 || turn {
+			p.groupTitle(g)
+		}
+		p.row(columns, row)
 	}
-	p.rowPart([]column{{width: textWidth}}, []cell{title}, 1)
-	for _, a := range g.rows {
-		p.row(columns, p.abilityRow(columns, a))
-	}
+}
+
+func (p *progress) groupTitle(g abilityGroup) {
+	l := p.fixed(textWidth, say(g.dimension.Name(), strong.colored(colorOf(g.dimension))), say("  "+g.phase.Name(), quiet))[0]
+	p.add(l.within(marginLeft, marginRight, p.y+baseline(body.size, groupHeight))...)
+	p.advance(groupHeight)
+	p.hairline(marginRight)
 }
 
 func (p *progress) abilityRow(columns []column, a mentoring.AbilityRow) []cell {
@@ -113,7 +129,7 @@ func (p *progress) promises() {
 	}
 	if early != "" {
 		p.y += rowPadding
-		p.set(p.paragraphs(say(early, quiet)), bodyLeading)
+		p.set(p.paragraphs(say(early, earlyLook)), earlyLeading)
 	}
 }
 

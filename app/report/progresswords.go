@@ -54,19 +54,20 @@ func reportTitle(page mentoring.ReportPage) string {
 	return "Progress"
 }
 
+// reportMeta is the line above the title: what this is, of when and with whom.
 func reportMeta(page mentoring.ReportPage) string {
-	if page.Day.IsZero() {
-		return "Progress report"
+	parts := []string{"Progress report"}
+	if !page.Day.IsZero() {
+		parts = append(parts, longDay(page.Day))
 	}
-	return "Progress report, " + longDay(page.Day)
+	if name := line1(page.Mentor); name != "" {
+		parts = append(parts, "with "+name+" (mentor)")
+	}
+	return strings.Join(parts, ", ")
 }
 
-func reportWith(page mentoring.ReportPage) string {
-	if name := line1(page.Mentor); name != "" {
-		return "With " + name + " (mentor)"
-	}
-	return ""
-}
+// pastDay is a day of long ago, of which the weekday doesn't matter.
+func pastDay(d, near mentoring.Date) string { return d.FormatNear("2 January", near) }
 
 // called is what somebody is called within a sentence or at a column.
 func called(name, other string) string {

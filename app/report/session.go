@@ -32,14 +32,16 @@ func (s *session) header() {
 	s.add(Line{From: Point{marginLeft, s.y}, To: Point{marginRight, s.y}, Width: 0.75, Color: hairline})
 }
 
-// sectionHeight is that of the heading of a section.
-const sectionHeight = 21.0
+const (
+	sectionSpace  = 16.0 // above a section
+	sectionHeight = 21.0 // of its heading
+)
 
 // section begins a section, on a new page unless its heading and so much of
 // what follows fit on this one.
 func (f *flow) section(title string, follows float64) {
 	f.clear()
-	f.space(16)
+	f.space(f.apart)
 	f.need(sectionHeight + follows)
 	page := &f.pages[len(f.pages)-1]
 	page.Marks = append(page.Marks, Mark{title, f.y})
