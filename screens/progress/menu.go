@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -22,6 +23,9 @@ func (s *Screen) newMenu() *fyne.Menu {
 		fyne.NewMenuItemSeparator(),
 		kit.Keyed("Table or picture", fyne.KeyModifierAlt, fyne.KeyT, s.switchTable),
 		kit.Keyed("Copy the table", fyne.KeyModifierAlt, fyne.KeyC, s.copyTable),
+		fyne.NewMenuItemSeparator(),
+		kit.Keyed("Export PDF", kit.Ctrl, fyne.KeyE, func() { s.save(app.PDF) }),
+		fyne.NewMenuItem("Export Markdown", func() { s.save(app.Markdown) }),
 	)
 }
 

@@ -15,6 +15,7 @@ import (
 // Service is what the screen needs of the use cases.
 type Service interface {
 	ProgressOn(pair mentoring.ID, view app.View) (app.ProgressPage, error)
+	ReportDocument(pair mentoring.ID, view app.View, form app.Form) (app.Document, error)
 	Today() mentoring.Date
 }
 
@@ -28,11 +29,13 @@ type Screen struct {
 	asked   bool     // somebody chose the eyes
 	beside  beside   // what the radar shows beside the present
 	asTable bool
+	saving  bool // a document is being made
 	shown   app.ProgressPage
 
 	page      *kit.PageView
 	assess    *kit.Button
 	tableOr   *kit.Button
+	export    *kit.Button
 	more      *kit.More
 	menu      *fyne.Menu
 	body      fyne.CanvasObject
@@ -47,6 +50,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
 	s.assess = kit.NewButton("Assess now", kit.Primary, func() { s.goTo(kit.AssessPage) })
 	s.tableOr = kit.NewButton(showTable, kit.Outlined, s.switchTable)
+	s.export = kit.NewButton("Export PDF", kit.Outlined, func() { s.save(app.PDF) })
 	s.more = kit.NewMore(s.moreItems).Outlined()
 	s.menu = s.newMenu()
 	s.picture = newPicture(s)
@@ -69,6 +73,7 @@ func (s *Screen) goTo(page kit.Page) { s.host.Go(kit.Route{Page: page, Pair: s.p
 
 func (s *Screen) moreItems() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
+		fyne.NewMenuItem("Export Markdown", func() { s.save(app.Markdown) }),
 		fyne.NewMenuItem("Edit abilities", func() { s.goTo(kit.AbilitiesPage) }),
 		fyne.NewMenuItem("Ask others for their view", func() { s.goTo(kit.RelationshipsPage) }),
 	}
@@ -112,7 +117,7 @@ func (s *Screen) show(p app.ProgressPage) {
 		s.page.SetBody(container.New(kit.NewStack(kit.Gap), s.sealed(), s.nothing))
 		return
 	}
-	s.page.SetActions(s.tableOr, s.more, s.assess)
+	s.page.SetActions(s.tableOr, s.export, s.more, s.assess)
 	if s.asTable {
 		s.table.show(p)
 		s.page.SetBody(s.table.card)
@@ -161,6 +166,30 @@ func (s *Screen) compare(since mentoring.Date) {
 	s.view.Since = since
 	s.beside.chosen, s.beside.then = true, true
 	s.Reload()
+}
+
+// save makes the report of what is in view, off the drawing goroutine, and asks
+// where to put it.
+func (s *Screen) save(form app.Form) {
+	if s.saving || len(s.shown.Days) == 0 {
+		return
+	}
+	s.saving = true
+	s.export.Disable()
+	var doc app.Document
+	view := s.shown.View
+	s.host.Background(func() (err error) {
+		doc, err = s.service.ReportDocument(s.pair, view, form)
+		return err
+	}, func(err error) {
+		s.saving = false
+		s.export.Enable()
+		if err != nil {
+			s.host.Fail(err)
+			return
+		}
+		s.host.Save(doc)
+	})
 }
 
 // openJournal shows the evidence of a dimension, or of one competency.

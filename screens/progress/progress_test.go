@@ -10,6 +10,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
+	"trefoil/app/report"
 	"trefoil/data/datatest"
 	"trefoil/screens/kit"
 )
@@ -23,6 +24,7 @@ type stage struct {
 	failed  []error
 	said    []string
 	went    []kit.Route
+	saved   []app.Document
 }
 
 var now = time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC)
@@ -36,7 +38,7 @@ func start(t testing.TB, days ...func(s *app.Service, pair mentoring.ID)) *stage
 	}
 	today := now.AddDate(0, 0, -70*len(days))
 	st := &stage{service: app.New(app.Config{
-		Store: datatest.New(t), Method: method, Now: func() time.Time { return today }, NewID: mentoring.NewID,
+		Store: datatest.New(t), Method: method, Documents: report.Writer{}, Now: func() time.Time { return today }, NewID: mentoring.NewID,
 	})}
 	if st.pair, err = st.service.AddMentee(app.MenteeDetails{Name: "Maya Okafor"}); err != nil {
 		t.Fatal(err)
@@ -51,6 +53,9 @@ func start(t testing.TB, days ...func(s *app.Service, pair mentoring.ID)) *stage
 		Fail:   func(err error) { st.failed = append(st.failed, err) },
 		Say:    func(text string) { st.said = append(st.said, text) },
 		Go:     func(to kit.Route) { st.went = append(st.went, to) },
+		Save:   func(d app.Document) { st.saved = append(st.saved, d) },
+
+		Background: func(work func() error, done func(error)) { done(work()) },
 	}
 	st.Screen = New(host, st.service, st.pair)
 	st.Reload()
@@ -339,6 +344,21 @@ func TestADotLeadsToItsEvidence(t *testing.T) {
 	st.picture.radar.OnDot(1)
 	if len(st.went) != 1 || st.went[0].Page != kit.JournalPage || st.went[0].Dimension != mentoring.Relationship {
 		t.Errorf("went to %v", st.went)
+	}
+}
+
+func TestWhatIsInViewIsExported(t *testing.T) {
+	st := start(t, rates(mentoring.Mentee, 2, three...))
+	test.Tap(st.export)
+	st.save(app.Markdown)
+	if len(st.saved) != 2 || !strings.HasSuffix(st.saved[0].Name, ".pdf") || !strings.HasPrefix(string(st.saved[0].Bytes), "%PDF") ||
+		!strings.Contains(string(st.saved[1].Bytes), "Sharp craft") {
+		t.Fatalf("%d saved", len(st.saved))
+	}
+	must(st.service.DeleteMentee(st.pair))
+	test.Tap(st.export)
+	if len(st.failed) != 1 || len(st.saved) != 2 || st.export.Disabled() {
+		t.Errorf("failed %v", st.failed)
 	}
 }
 
