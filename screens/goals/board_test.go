@@ -31,7 +31,7 @@ func TestBoardByDimensionAndPhase(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 	technical := st.groups[mentoring.Technical.Index()].card
-	says(t, technical, "No goal yet")
+	says(t, technical, "No goal now")
 	silent(t, technical, "competence")
 	if st.settled.card.Visible() || st.help.Visible() || st.pull.card.Visible() {
 		t.Error("something is said that is not so")

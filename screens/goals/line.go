@@ -61,6 +61,7 @@ func (l *line) busy() bool {
 func (l *line) toggle() {
 	if l.detail == nil {
 		l.open()
+		l.screen.scroll.Reveal(l.content)
 	} else if !l.busy() {
 		l.close()
 	}
