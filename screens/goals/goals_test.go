@@ -379,7 +379,7 @@ func TestFarTooMuchStillFits(t *testing.T) {
 		g := mentoring.Goal{
 			Statement: fmt.Sprint(i, long), Why: long, Weight: 3.25, Phase: mentoring.PersonalCompetence,
 			Dimension: mentoring.Dimensions[i%3], Due: mentoring.Day(2026, time.November, i%28+1),
-			Outcomes: [5]string{long, long, long, long, long},
+			Outcomes: [5]string{long, long, long, long, long}, Competencies: []mentoring.CompetencyID{"T1a", "R2b", "B2c"}, Focus: i%4 == 0,
 		}
 		id, err := st.service.AddGoal(st.pair, g)
 		if err != nil {
@@ -389,6 +389,16 @@ func TestFarTooMuchStillFits(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	for i, g := range st.goals.Goals {
+		id := g.Goal.ID
+		st.ok(t, st.service.AmendGoal(id, [5]string{long + "!", long, "", "x", long}, 1, long))
+		st.ok(t, st.service.AddCommitment(mentoring.Commitment{PairID: st.pair, By: mentoring.Mentee, Text: long, GoalID: id}))
+		st.ok(t, st.service.AddEvidence(mentoring.Evidence{PairID: st.pair, Text: long, Goals: []mentoring.ID{id}}))
+		if i%5 == 0 {
+			st.ok(t, st.service.MoveGoal(id, mentoring.GoalDropped, long))
+		}
+	}
+	st.settled.set(true)
 	began := time.Now()
 	st.Reload()
 	t.Logf("60 goals shown in %v", time.Since(began))

@@ -141,7 +141,8 @@ func allowed(r rune, lines bool) bool {
 // CreateRenderer is for Fyne.
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 	ring := canvas.NewRectangle(color.Transparent)
-	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ring: ring}
+	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ring: ring, wheel: newWheel()}
+	r.wheel.Hidden = e.MultiLine // such an entry scrolls itself
 	r.paint()
 	return r
 }
@@ -165,17 +166,19 @@ type entryRenderer struct {
 	fyne.WidgetRenderer
 	entry *Entry
 	ring  *canvas.Rectangle
+	wheel *wheel
 }
 
-// Objects are those of the stock entry with the border above them.
+// Objects are those of the stock entry with the border and the wheel above them.
 func (r *entryRenderer) Objects() []fyne.CanvasObject {
-	return append(r.WidgetRenderer.Objects(), r.ring)
+	return append(r.WidgetRenderer.Objects(), r.ring, r.wheel)
 }
 
 // Layout places the border.
 func (r *entryRenderer) Layout(size fyne.Size) {
 	r.WidgetRenderer.Layout(size)
 	r.ring.Resize(size)
+	r.wheel.Resize(size)
 }
 
 // Refresh colours the border.

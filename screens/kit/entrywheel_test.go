@@ -1,0 +1,66 @@
+package kit
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+)
+
+// wheelOver is what hears the wheel above an object, as the window finds it: the
+// last and innermost that can scroll.
+func wheelOver(o fyne.CanvasObject) (found fyne.Scrollable) {
+	if !o.Visible() {
+		return nil
+	}
+	if s, ok := o.(fyne.Scrollable); ok {
+		found = s
+	}
+	for _, child := range test.LaidOutObjects(o)[1:] {
+		if s, ok := child.(fyne.Scrollable); ok && child.Visible() {
+			found = s
+		}
+	}
+	return found
+}
+
+func TestWheelPassesOverAField(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(NewTheme(Light, 1))
+	column := container.New(NewStack(8))
+	var entries []*Entry
+	for range 40 {
+		entries = append(entries, NewEntry(""))
+		column.Add(entries[len(entries)-1])
+	}
+	s := NewScroll(column)
+	w := test.NewTempWindow(t, s)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, 200))
+	over := wheelOver(entries[2])
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(entries[2]).AddXY(5, 5)
+	turn := &fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -30)}
+	turn.AbsolutePosition = at
+	over.Scrolled(turn)
+	if s.Offset() != 30 {
+		t.Errorf("scrolled to %v, want 30", s.Offset())
+	}
+	turn.AbsolutePosition = fyne.NewPos(900, 900)
+	over.Scrolled(turn)
+	if s.Offset() != 30 {
+		t.Errorf("a view elsewhere was scrolled to %v", s.Offset())
+	}
+	if _, ok := over.(fyne.Tappable); ok {
+		t.Error("it keeps presses from the field")
+	}
+}
+
+func TestALongFieldKeepsTheWheel(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(NewTheme(Light, 1))
+	e := NewMultiEntry("")
+	w := test.NewTempWindow(t, e)
+	w.Resize(fyne.NewSize(300, 200))
+	if _, ok := wheelOver(e).(*wheel); ok {
+		t.Error("an entry of several lines can't be scrolled")
+	}
+}
