@@ -115,6 +115,14 @@ func (w *world) is(err, want error) {
 	}
 }
 
+// Assess keeps ratings of one side as of today, as a round does when it is
+// revealed.
+func (w *world) Assess(pair mentoring.ID, rater mentoring.Side, ratings []mentoring.Rating) error {
+	return w.save("assess", RatingsChanged, mentoring.Assessment{
+		ID: w.newID(), PairID: pair, Rater: rater, Day: w.Today(), Ratings: ratings,
+	})
+}
+
 func (w *world) undo() string {
 	w.t.Helper()
 	did, err := w.Undo()

@@ -129,27 +129,6 @@ func TestGoals(t *testing.T) {
 	})
 }
 
-func TestAssess(t *testing.T) {
-	w := newWorld(t)
-	maya := w.mentee("Maya")
-	given := w.ratings(2, "T1a", "R1a", "B1a")
-	w.ok(w.Assess(maya, mentoring.Mentee, given))
-	given[0].Level = 4 // the form goes on to be used, and the store has a copy
-	w.days(70)
-	w.ok(w.Assess(maya, mentoring.Mentee, w.ratings(3, "R1a", "B1a")))
-	all := w.store.Assessments(maya)
-	if len(all) != 2 || all[0].Ratings[0].Level != 2 || all[1].Day != w.Today() {
-		t.Fatalf("%+v", all)
-	}
-	w.is(w.Assess(maya, mentoring.Mentee, w.ratings(5, "T1a")), mentoring.ErrOutOfRange)
-	w.is(w.Assess(maya, "somebody", w.ratings(1, "T1a")), mentoring.ErrOutOfRange)
-	w.is(w.Assess("gone", mentoring.Mentee, w.ratings(1, "T1a")), mentoring.ErrNotFound)
-	w.undo()
-	if all := w.store.Assessments(maya); len(all) != 1 {
-		t.Errorf("after undo: %+v", all)
-	}
-}
-
 // One whole way through: what is planned, said and left over.
 func TestSessionFromPlanToWrapUp(t *testing.T) {
 	w := newWorld(t)
@@ -450,7 +429,11 @@ func TestAnnouncements(t *testing.T) {
 			return cmpErr(err, w.EditGoal(g))
 		}, GoalsChanged},
 		{"check in", func() error { return w.CheckIn(NewCheckIn{GoalID: goal}) }, GoalsChanged},
-		{"assess", func() error { return w.Assess(maya, mentoring.Mentor, w.ratings(2, "T1a")) }, RatingsChanged},
+		{"start round", func() error { return w.StartRound(maya, []mentoring.CompetencyID{"T1a"}) }, RatingsChanged},
+		{"rate", func() error {
+			return w.Rate(w.round(maya).ID, mentoring.Mentor, mentoring.Mark{Competency: "T1a", Level: 2})
+		}, RatingsChanged},
+		{"reveal", func() error { return w.RevealRound(w.round(maya).ID) }, RatingsChanged},
 		{"set aim", func() error { return w.SetAim(maya, mentoring.Business, 3) }, RatingsChanged},
 		{"plan session", func() error { _, err := w.PlanSession(maya, SessionPlan{Day: w.in(5)}); return err }, SessionsChanged},
 		{"edit session", func() error { return w.EditSession(session, SessionPlan{Day: w.in(3)}) }, SessionsChanged},

@@ -1,7 +1,10 @@
 package overview
 
 import (
+	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -93,10 +96,7 @@ func TestStartPlanned(t *testing.T) {
 
 func TestAim(t *testing.T) {
 	st := start(t)
-	ratings := []mentoring.Rating{{Competency: "T1a", Level: 3}, {Competency: "R1a", Level: 2}, {Competency: "B1a", Level: 1}}
-	if err := st.service.Assess(st.pair, mentoring.Mentor, ratings); err != nil {
-		t.Fatal(err)
-	}
+	rate(t, st.service.Service, st.pair, map[mentoring.CompetencyID]mentoring.Level{"T1a": 3, "R1a": 2, "B1a": 1})
 	if got := st.stand.eyes.Text(); got != "Your ratings." {
 		t.Errorf("eyes: %q", got)
 	}
@@ -207,5 +207,19 @@ func TestWords(t *testing.T) {
 		if each.got != each.want {
 			t.Errorf("%q, want %q", each.got, each.want)
 		}
+	}
+}
+
+// rate reveals levels that the mentor gave.
+func rate(t *testing.T, s *app.Service, pair mentoring.ID, levels map[mentoring.CompetencyID]mentoring.Level) {
+	t.Helper()
+	err := s.StartRound(pair, slices.Sorted(maps.Keys(levels)))
+	round, _, opened := s.OpenRound(pair)
+	err = errors.Join(err, opened)
+	for id, level := range levels {
+		err = errors.Join(err, s.Rate(round.ID, mentoring.Mentor, mentoring.Mark{Competency: id, Level: level}))
+	}
+	if err = errors.Join(err, s.RevealRound(round.ID)); err != nil {
+		t.Fatal(err)
 	}
 }

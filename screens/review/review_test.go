@@ -2,7 +2,10 @@ package review
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -120,9 +123,7 @@ func TestNothingYet(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := service.Assess(pair, mentoring.Mentor, []mentoring.Rating{{Competency: "T1a", Level: 3}}); err != nil {
-		t.Fatal(err)
-	}
+	rate(t, service, pair, map[mentoring.CompetencyID]mentoring.Level{"T1a": 3})
 	s.Reload()
 	shown := texts(s.Content())
 	for _, want := range []string{"Mentor", "In the mentor’s eyes. It is too early to tell.", "not rated yet"} {
@@ -186,4 +187,18 @@ func texts(o fyne.CanvasObject) string {
 	}
 	walk(o)
 	return strings.Join(words, "\n")
+}
+
+// rate reveals levels that the mentor gave.
+func rate(t *testing.T, s *app.Service, pair mentoring.ID, levels map[mentoring.CompetencyID]mentoring.Level) {
+	t.Helper()
+	err := s.StartRound(pair, slices.Sorted(maps.Keys(levels)))
+	round, _, opened := s.OpenRound(pair)
+	err = errors.Join(err, opened)
+	for id, level := range levels {
+		err = errors.Join(err, s.Rate(round.ID, mentoring.Mentor, mentoring.Mark{Competency: id, Level: level}))
+	}
+	if err = errors.Join(err, s.RevealRound(round.ID)); err != nil {
+		t.Fatal(err)
+	}
 }
