@@ -76,14 +76,13 @@ func (j journey) addGoalAndCheckIn() {
 func (j journey) rate() {
 	j.keys("ctrl+shift+a")
 	j.at("Assess")
-	j.keys("shift+Tab", "space") // Start rating
+	j.keys("ctrl+Return") // Start rating
 	j.keys("3", "Return")
 	j.write("Named the gap before it bit. " + sealedCanary)
 	j.keys("Return", "2", "Tab", "4")
-	j.click(1222, 71)      // Done
+	j.keys("ctrl+Return")  // Done
 	j.keys("Tab", "space") // the mentor begins
-	j.keys("2", "Tab", "3")
-	j.click(1222, 71)
+	j.keys("2", "Tab", "3", "ctrl+Return")
 	j.at("Progress")
 }
 
