@@ -135,6 +135,8 @@ func (s *Service) DropRound(round mentoring.ID) error {
 
 // changeRound saves a round with what its reveal adds, all or nothing.
 func (s *Service) changeRound(verb string, id mentoring.ID, change func(mentoring.Round) (mentoring.Round, error)) error {
+	s.rating.Lock()
+	defer s.rating.Unlock()
 	r, err := s.store.Round(id)
 	if err == nil {
 		r, err = change(r)

@@ -44,6 +44,7 @@ type Service struct {
 	drafts    drafts
 	movedBack counts     // between the notes of a session
 	wording   sync.Mutex // held while a text of a session is changed
+	rating    sync.Mutex // held while a round of rating is changed
 	search    searcher
 	pulse     pulse
 }

@@ -36,6 +36,8 @@ func TestPictures(t *testing.T) {
 				{"alt+2", "Goals", "goals"},
 				{"alt+3", "Sessions", "sessions"},
 				{"alt+4", "Progress", "progress"},
+				{"alt+5", "Relationships", "relationships"},
+				{"alt+6", "Journal", "journal"},
 				{"ctrl+r", "Review", "review"},
 			} {
 				d.keys(page.key)
@@ -44,6 +46,8 @@ func TestPictures(t *testing.T) {
 			}
 			d.keys("Escape")
 			d.at("Overview")
+			d.keys("ctrl+shift+a", "ctrl+Return", "3", "Tab", "2", "Tab", "0")
+			take("assess")
 			d.keys("alt+3")
 			d.at("Sessions")
 			d.keys("Return")

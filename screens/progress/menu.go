@@ -13,9 +13,6 @@ import (
 // newMenu returns the actions of the screen with their keys.
 func (s *Screen) newMenu() *fyne.Menu {
 	return fyne.NewMenu("Progress",
-		kit.Keyed("Assess now", fyne.KeyModifierAlt, fyne.KeyA, func() { s.goTo(kit.AssessPage) }),
-		fyne.NewMenuItem("Edit abilities", func() { s.goTo(kit.AbilitiesPage) }),
-		fyne.NewMenuItemSeparator(),
 		kit.Keyed("Earlier day", fyne.KeyModifierAlt, fyne.KeyLeft, func() { s.step(-1) }),
 		kit.Keyed("Later day", fyne.KeyModifierAlt, fyne.KeyRight, func() { s.step(1) }),
 		kit.Keyed("First day", fyne.KeyModifierAlt, fyne.KeyHome, func() { s.step(-len(s.shown.Days)) }),
