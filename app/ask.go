@@ -1,7 +1,9 @@
 package app
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"trefoil/app/mentoring"
 )
@@ -83,9 +85,12 @@ func (s *Service) Forms(pair mentoring.ID) ([]FormLine, error) {
 				return nil, err
 			}
 			_, answered := s.answerTo(pair, f.ID)
-			lines = append([]FormLine{{page, answered}}, lines...)
+			lines = append(lines, FormLine{page, answered})
 		}
 	}
+	slices.SortStableFunc(lines, func(a, b FormLine) int {
+		return cmp.Or(b.Form.Made.Compare(a.Form.Made), cmp.Compare(b.Form.ID, a.Form.ID)) // ids of one day rise
+	})
 	return lines, nil
 }
 

@@ -168,3 +168,17 @@ func TestJournal(t *testing.T) {
 		t.Errorf("%+v", j.Items)
 	}
 }
+
+func TestFormsAreListedNewestFirst(t *testing.T) {
+	w := newWorld(t)
+	maya := got(w.AddMentee(MenteeDetails{Name: "Maya Okafor"}))(t)
+	w.asked(maya, "Ana")
+	ben := w.asked(maya, "Ben")
+	w.days(2)
+	ana := w.store.Stakeholders(maya)[0].ID
+	again := got(w.Ask(ana, []mentoring.CompetencyID{"T1a"}))(t)
+	forms := got(w.Forms(maya))(t)
+	if len(forms) != 3 || forms[0].Form.ID != again || forms[1].Form.ID != ben {
+		t.Errorf("%+v", forms)
+	}
+}

@@ -47,13 +47,14 @@ func newAsking(s *Screen) *asking {
 
 // startAsking shows what it takes to ask people, in the place of the map.
 func (s *Screen) startAsking() {
+	if s.asking != nil {
+		return // what is open there is left alone
+	}
 	if err := s.Leave(); err != nil {
 		s.host.Fail(err)
 		return
 	}
-	if s.asking == nil {
-		s.asking = newAsking(s)
-	}
+	s.asking = newAsking(s)
 	a := s.asking
 	s.page.SetTitle("Ask for a pulse")
 	s.page.SetContext(askContext(s.data.Mentee))
@@ -69,7 +70,7 @@ func (s *Screen) startAsking() {
 // where they are pasted.
 func (s *Screen) startAnswers() {
 	s.startAsking()
-	if s.asking != nil {
+	if s.asking != nil && s.asking.answers.enter.Visible() {
 		s.focus(s.asking.answers.code)
 	}
 }

@@ -229,6 +229,10 @@ func TestTypesInAPaperForm(t *testing.T) {
 		st.key(fyne.KeyReturn)
 	}
 	test.Type(p.wish, "Ask first")
+	st.startAnswers()
+	if n.paper == nil || st.forms()[0].Answered {
+		t.Fatal("asking again ended what is typed in")
+	}
 	st.TakeKey(fyne.KeyEscape)
 	if n.paper == nil || !p.bar.Asking() {
 		t.Fatal("Escape threw away what was typed in")
