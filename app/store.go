@@ -34,6 +34,8 @@ type Store interface {
 	Stakeholder(id mentoring.ID) (mentoring.Stakeholder, error)
 	Forms(stakeholder mentoring.ID) []mentoring.Form
 	Form(id mentoring.ID) (mentoring.Form, error)
+	Agreements(pair mentoring.ID) []mentoring.Agreement
+	Farewells(pair mentoring.ID) []mentoring.Farewell
 	Commitments(pair mentoring.ID) []mentoring.Commitment
 	Commitment(id mentoring.ID) (mentoring.Commitment, error)
 

@@ -39,6 +39,8 @@ var kinds = []*kind{
 	{name: mentoring.KindEvidence, table: "evidence", parent: mentoring.KindPair, parse: parseAs[mentoring.Evidence], since: 3},
 	{name: mentoring.KindStakeholder, table: "stakeholders", parent: mentoring.KindPair, parse: parseAs[mentoring.Stakeholder], since: 3},
 	{name: mentoring.KindForm, table: "forms", parent: mentoring.KindStakeholder, parse: parseAs[mentoring.Form], since: 3},
+	{name: mentoring.KindAgreement, table: "agreements", parent: mentoring.KindPair, parse: parseAs[mentoring.Agreement], since: 3},
+	{name: mentoring.KindFarewell, table: "farewells", parent: mentoring.KindPair, parse: parseAs[mentoring.Farewell], since: 3},
 }
 
 // kindNamed returns the kind with that name and its place in kinds.

@@ -155,3 +155,14 @@ func (s *Store) Forms(stakeholder mentoring.ID) []mentoring.Form {
 func (s *Store) Form(id mentoring.ID) (mentoring.Form, error) {
 	return one[mentoring.Form](s, mentoring.KindForm, id)
 }
+
+// Agreements returns the versions of what a pair agreed.
+func (s *Store) Agreements(pair mentoring.ID) []mentoring.Agreement {
+	return belonging[mentoring.Agreement](s, mentoring.KindAgreement, pair)
+}
+
+// Farewells returns what the mentee of a pair said at the end, one for each time
+// that it ended.
+func (s *Store) Farewells(pair mentoring.ID) []mentoring.Farewell {
+	return belonging[mentoring.Farewell](s, mentoring.KindFarewell, pair)
+}

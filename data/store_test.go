@@ -38,6 +38,7 @@ func world(t *testing.T, s *data.Store, w datatest.World) datatest.World {
 	got.OwnCompetency, got.Round = only(t, s.OwnCompetencies(w.Pair.ID)), only(t, s.Rounds(w.Pair.ID))
 	got.Evidence, got.Stakeholder = only(t, s.Evidence(w.Pair.ID)), only(t, s.Stakeholders(w.Pair.ID))
 	got.Form = only(t, s.Forms(w.Stakeholder.ID))
+	got.Agreement, got.Farewell = only(t, s.Agreements(w.Pair.ID)), only(t, s.Farewells(w.Pair.ID))
 	return got
 }
 
@@ -190,7 +191,7 @@ func TestCheckCounts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if report.Deleted != 1 || report.Revisions != 1 || report.Records[mentoring.KindPerson] != 2 || report.Records[mentoring.KindAim] != 1 || len(report.Records) != 20 {
+	if report.Deleted != 1 || report.Revisions != 1 || report.Records[mentoring.KindPerson] != 2 || report.Records[mentoring.KindAim] != 1 || len(report.Records) != 22 {
 		t.Errorf("%+v", report)
 	}
 }

@@ -11,7 +11,7 @@ import (
 // records holds one record of each kind with every field filled.
 var records = []Record{
 	Person{"person", "李静 Li Jing", "Staff \"engineer\" <b>", true},
-	Pair{"pair", "mentee", "mentor", march(1), 14, true, march(2), []CompetencyID{"T2a", "R1a"}},
+	Pair{"pair", "mentee", "mentor", march(1), 14, true, march(2), march(30), []CompetencyID{"T2a", "R1a"}},
 	Aim{"aim", "pair", march(2), Business, 3.5},
 	Assessment{
 		"assessment", "pair", Other, march(3), []Rating{{"T1a", 4}, {"R1b", 1}},
@@ -55,6 +55,8 @@ var records = []Record{
 		Sheet{[]Mark{{"T1a", 3, "Example", march(2)}}, march(4)}, Sheet{[]Mark{{"T1a", 0, "", Date{}}}, march(5)}, march(6), true,
 	},
 	Evidence{"evidence", "pair", Mentee, march(3), "Text", 3, []CompetencyID{"T1a"}, []ID{"goal"}, "session"},
+	Agreement{"agreement", "pair", march(2), "Purpose", "Confidentiality", "Cadence", "Ending", "Other"},
+	Farewell{"farewell", "pair", march(30), "Stays", "Let go", "Next"},
 	Stakeholder{
 		"stakeholder", "pair", "Ana", "Role", "Needs", "Brings", []Place{{march(3), 3.5, 1.2}}, []Contact{{march(4), 20}},
 	},
@@ -108,6 +110,7 @@ func TestRefsAndParents(t *testing.T) {
 		KindCapture: {"capture", "session"}, KindLettingGo: {"letting go", "pair"}, KindQuestion: {"question", ""}, KindTemplate: {"template", ""},
 		KindForm:       {sampleForm().ID, "stakeholder"},
 		KindCompetency: {"own", "pair"}, KindRound: {"round", "pair"}, KindEvidence: {"evidence", "pair"}, KindStakeholder: {"stakeholder", "pair"},
+		KindAgreement: {"agreement", "pair"}, KindFarewell: {"farewell", "pair"},
 	}
 	for _, record := range records {
 		ref := record.Ref()

@@ -51,6 +51,8 @@ const (
 	KindRound        Kind = "round"
 	KindEvidence     Kind = "evidence"
 	KindStakeholder  Kind = "stakeholder"
+	KindAgreement    Kind = "agreement"
+	KindFarewell     Kind = "farewell"
 )
 
 // Ref points at one record.

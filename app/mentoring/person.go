@@ -36,6 +36,7 @@ type Pair struct {
 	CadenceDays int  `json:"cadence_days,omitempty"` // agreed days between sessions; 0 is not agreed
 	Sample      bool `json:"sample,omitempty"`       // part of the sample, removed with it
 	Snoozed     Date `json:"snoozed,omitzero"`       // until this day a broken cadence is no matter of concern
+	Ended       Date `json:"ended,omitzero"`         // since when the mentoring is over; zero while it goes on
 
 	Focus []CompetencyID `json:"focus,omitempty"` // the competencies to rate between full ratings, three to five
 }

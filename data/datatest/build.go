@@ -21,7 +21,7 @@ func Pair(mentee, mentor mentoring.ID, changes ...func(*mentoring.Pair)) mentori
 	return built(mentoring.Pair{
 		ID: mentoring.NewID(), MenteeID: mentee, MentorID: mentor,
 		Started: mentoring.Day(2026, time.March, 2), CadenceDays: 14, Sample: true,
-		Snoozed: mentoring.Day(2026, time.June, 1), Focus: []mentoring.CompetencyID{"T2a", "R1a", "B1c"},
+		Snoozed: mentoring.Day(2026, time.June, 1), Ended: mentoring.Day(2026, time.December, 1), Focus: []mentoring.CompetencyID{"T2a", "R1a", "B1c"},
 	}, changes)
 }
 
@@ -198,6 +198,22 @@ func Stakeholder(pair mentoring.ID, changes ...func(*mentoring.Stakeholder)) men
 		Needs: "A number to defend", Brings: "One page in customer terms",
 		Places: []mentoring.Place{{Day: mentoring.Day(2026, time.April, 6), Influence: 3.5, Strength: 1.2}},
 		Talks:  []mentoring.Contact{{Day: mentoring.Day(2026, time.May, 5), Minutes: 20}},
+	}, changes)
+}
+
+// Agreement returns a version of what a pair agreed.
+func Agreement(pair mentoring.ID, changes ...func(*mentoring.Agreement)) mentoring.Agreement {
+	return built(mentoring.Agreement{
+		ID: mentoring.NewID(), PairID: pair, Day: mentoring.Day(2026, time.March, 2), Purpose: "Grow into the director's role",
+		Confidentiality: "What is said stays between us", Cadence: "Every other Monday", Ending: "After a year", Other: "Say no early",
+	}, changes)
+}
+
+// Farewell returns what a mentee says at the end.
+func Farewell(pair mentoring.ID, changes ...func(*mentoring.Farewell)) mentoring.Farewell {
+	return built(mentoring.Farewell{
+		ID: mentoring.NewID(), PairID: pair, Day: mentoring.Day(2026, time.December, 1),
+		Stays: "I ask before I answer", LetGo: "The answer desk", Next: "Own a budget",
 	}, changes)
 }
 

@@ -71,6 +71,8 @@ type World struct {
 	Evidence       mentoring.Evidence
 	Stakeholder    mentoring.Stakeholder
 	Form           mentoring.Form
+	Agreement      mentoring.Agreement
+	Farewell       mentoring.Farewell
 }
 
 // Everything saves one record of each kind, every field of it filled, and
@@ -104,6 +106,7 @@ func NewWorld() World {
 	w.OwnCompetency, w.Round, w.Evidence = OwnCompetency(w.Pair.ID), Round(w.Pair.ID), Evidence(w.Pair.ID)
 	w.Stakeholder = Stakeholder(w.Pair.ID)
 	w.Form = Form(w.Stakeholder.ID)
+	w.Agreement, w.Farewell = Agreement(w.Pair.ID), Farewell(w.Pair.ID)
 	return w
 }
 
@@ -114,5 +117,6 @@ func (w World) Records() []mentoring.Record {
 		w.TalkingPoint, w.Commitment, w.SharedNotes, w.PrivateNotes,
 		w.Capture, w.LettingGo, w.Question, w.Template,
 		w.OwnCompetency, w.Round, w.Evidence, w.Stakeholder, w.Form,
+		w.Agreement, w.Farewell,
 	}
 }
