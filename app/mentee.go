@@ -13,6 +13,7 @@ import (
 type MenteeLine struct {
 	PairID mentoring.ID
 	Name   string
+	Ended  bool // the mentoring is over
 }
 
 // MenteeDetails is what is known of a mentee and of the pair.
@@ -22,15 +23,17 @@ type MenteeDetails struct {
 	CadenceDays int // 0 when no cadence was agreed
 }
 
-// Mentees lists the mentees in the order in which they were added.
+// Mentees lists the mentees in the order in which they were added, those whose
+// mentoring is over after the others.
 func (s *Service) Mentees() []MenteeLine {
 	pairs := s.store.Pairs()
 	lines := make([]MenteeLine, 0, len(pairs))
 	for _, pair := range pairs {
 		if mentee, err := s.store.Person(pair.MenteeID); err == nil {
-			lines = append(lines, MenteeLine{pair.ID, mentee.Name})
+			lines = append(lines, MenteeLine{pair.ID, mentee.Name, !pair.Ended.IsZero()})
 		}
 	}
+	slices.SortStableFunc(lines, func(a, b MenteeLine) int { return boolInt(a.Ended) - boolInt(b.Ended) })
 	return lines
 }
 

@@ -92,6 +92,9 @@ func (s *Service) TodayPage() TodayPage {
 			continue // a pair without its mentee shows nowhere
 		}
 		page.HasSample = page.HasSample || pair.Sample
+		if !pair.Ended.IsZero() {
+			continue
+		}
 		s.addPair(&page, pair, mentee)
 	}
 	slices.SortStableFunc(page.Due, func(a, b DueLine) int { return byDue(a.Commitment, b.Commitment) })
@@ -201,10 +204,13 @@ func (s *Service) attention(pair mentoring.Pair, mentee string, next mentoring.S
 }
 
 // TodayCount is how many things wait today: sessions of today, running ones,
-// and open commitments past their day.
+// and open commitments past their day, of pairs whose mentoring goes on.
 func (s *Service) TodayCount() int {
 	today, n := s.Today(), 0
 	for _, pair := range s.store.Pairs() {
+		if !pair.Ended.IsZero() {
+			continue
+		}
 		for _, session := range s.store.Sessions(pair.ID) {
 			status := session.Status()
 			if status == mentoring.Running || status == mentoring.Planned && session.Day == today {

@@ -13,7 +13,7 @@ import (
 func TestMentees(t *testing.T) {
 	w := newWorld(t)
 	maya, lukasz := w.mentee("  Maya \n Okafor\x07 "), w.mentee("Łukasz Wróbel")
-	want := []MenteeLine{{maya, "Maya Okafor"}, {lukasz, "Łukasz Wróbel"}}
+	want := []MenteeLine{{PairID: maya, Name: "Maya Okafor"}, {PairID: lukasz, Name: "Łukasz Wróbel"}}
 	if diff := cmp.Diff(want, w.Mentees()); diff != "" {
 		t.Fatal(diff)
 	}

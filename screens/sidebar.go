@@ -88,7 +88,14 @@ func (b *sidebar) lines(mentees []app.MenteeLine, at kit.Route) []fyne.CanvasObj
 	caption := kit.NewBox("", kit.Small("Mentees").Single())
 	caption.Pad = fyne.NewSize(11, 6)
 	lines := []fyne.CanvasObject{caption}
+	ended := false
 	for _, m := range mentees {
+		if m.Ended && !ended {
+			ended = true
+			past := kit.NewBox("", kit.Small("Ended").Single())
+			past.Pad = caption.Pad
+			lines = append(lines, past)
+		}
 		name := kit.NewNavItem(m.Name, func() { b.goTo(kit.Route{Page: kit.OverviewPage, Pair: m.PairID}) })
 		lines = append(lines, name.WithAvatar(m.Name))
 		if m.PairID == at.Pair {
