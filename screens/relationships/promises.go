@@ -60,10 +60,13 @@ func (p *promises) cells(r mentoring.Recipient) []fyne.CanvasObject {
 	c := r.Credibility
 	count := kit.Small(fmt.Sprintf("%d of %d", c.Kept, c.Settled())).Single().Trailing()
 	share := 0.0
-	if c.Settled() > 0 {
+	switch {
+	case c.Settled() > 0:
 		share = float64(c.Kept) / float64(c.Settled())
-	} else {
+	case r.Open > 0:
 		count.SetText(fmt.Sprintf("%d open", r.Open))
+	default:
+		count.SetText("–") // all were changed or dropped
 	}
 	add := kit.NewButton("Add", kit.Quiet, func() { p.add(r.Name) }).Small()
 	add.Hidden = r.StakeholderID != ""

@@ -443,9 +443,10 @@ func TestWords(t *testing.T) {
 	}
 	for want, r := range map[string]mentoring.Recipient{
 		"None yet":                    {},
-		"2 open":                      {Open: 2},
-		"3 kept, 1 open, none broken": {Open: 1, Credibility: mentoring.Credibility{Kept: 3}},
-		"none kept, 2 broken":         {Credibility: mentoring.Credibility{Missed: 2}},
+		"2 open":                      {Name: "A", Open: 2},
+		"3 kept, 1 open, none broken": {Name: "A", Open: 1, Credibility: mentoring.Credibility{Kept: 3}},
+		"none kept, 2 broken":         {Name: "A", Credibility: mentoring.Credibility{Missed: 2}},
+		"None open, none to count":    {Name: "A"},
 	} {
 		if got := promiseWords(r); got != want {
 			t.Errorf("%q, want %q", got, want)

@@ -78,8 +78,11 @@ func influence(level float64) string {
 // none broken".
 func promiseWords(r mentoring.Recipient) string {
 	c := r.Credibility
-	if c.Settled() == 0 && r.Open == 0 {
+	switch {
+	case r.Name == "":
 		return "None yet"
+	case c.Settled() == 0 && r.Open == 0:
+		return "None open, none to count" // all were changed or dropped
 	}
 	var parts []string
 	if c.Settled() > 0 {
