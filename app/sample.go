@@ -31,6 +31,7 @@ type samplePair struct {
 	Sessions    []sampleSession
 	Commitments []samplePromise
 	LettingsGo  []mentoring.LettingGo `json:"lettings_go"`
+	Agreements  []mentoring.Agreement
 	Evidence    []sampleEvidence
 	method      mentoring.Method
 	sessionOn   map[mentoring.Date]mentoring.ID
@@ -137,6 +138,10 @@ func (p *samplePair) records(mentor mentoring.ID, newID func() mentoring.ID) []m
 			c.GoalID = p.Goals[c.ForGoal-1].ID
 		}
 		records = append(records, c.Commitment)
+	}
+	for _, a := range p.Agreements {
+		a.ID, a.PairID = newID(), p.Pair.ID
+		records = append(records, a)
 	}
 	for _, l := range p.LettingsGo {
 		l.ID, l.PairID, l.SessionID = newID(), p.Pair.ID, p.sessionOn[l.Named]

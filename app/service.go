@@ -19,6 +19,7 @@ type Documents interface {
 	PageDocuments
 	CalendarDocuments
 	FormDocuments
+	EndDocuments
 	ReportDocuments
 }
 

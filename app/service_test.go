@@ -21,6 +21,7 @@ type fakeDocuments struct {
 	PageDocuments     // what no test asks for
 	CalendarDocuments // likewise
 	fakeForms
+	EndDocuments
 	fakeSheets
 	fakeReports
 	page mentoring.SessionPage

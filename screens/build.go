@@ -6,6 +6,7 @@ import (
 	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/screens/abilities"
+	"trefoil/screens/agreement"
 	"trefoil/screens/assess"
 	"trefoil/screens/goals"
 	"trefoil/screens/handover"
@@ -42,6 +43,8 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return progress.New(s.host, s.Service, to.Pair)
 	case kit.AbilitiesPage:
 		return abilities.New(s.host, s.Service, to.Pair)
+	case kit.AgreementPage:
+		return agreement.New(s.host, s.Service, to.Pair)
 	case kit.AssessPage:
 		return assess.New(s.host, s.Service, to.Pair)
 	case kit.RelationshipsPage:

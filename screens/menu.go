@@ -56,6 +56,9 @@ func (s *Shell) goMenu() *fyne.Menu {
 		menu.Items = append(menu.Items, kit.Keyed("Assess now", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyA, func() {
 			s.Go(kit.Route{Page: kit.AssessPage, Pair: pair})
 		}))
+		menu.Items = append(menu.Items, fyne.NewMenuItem("Agreement", func() {
+			s.Go(kit.Route{Page: kit.AgreementPage, Pair: pair})
+		}))
 		menu.Items = append(menu.Items, fyne.NewMenuItem("Edit abilities", func() {
 			s.Go(kit.Route{Page: kit.AbilitiesPage, Pair: pair})
 		}))

@@ -128,6 +128,7 @@ var pageNames = map[kit.Page]string{
 	kit.ProgressPage:      "Progress",
 	kit.AssessPage:        "Assess",
 	kit.AbilitiesPage:     "Abilities",
+	kit.AgreementPage:     "Agreement",
 	kit.RelationshipsPage: "Relationships",
 	kit.JournalPage:       "Journal",
 	kit.ReviewPage:        "Review",
@@ -198,7 +199,7 @@ func (s *Shell) Back() {
 		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
 	case kit.AssessPage, kit.AbilitiesPage:
 		s.Go(kit.Route{Page: kit.ProgressPage, Pair: s.route.Pair})
-	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.RelationshipsPage, kit.JournalPage, kit.ReviewPage:
+	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.RelationshipsPage, kit.JournalPage, kit.AgreementPage, kit.ReviewPage:
 		s.Go(kit.Route{Page: kit.OverviewPage, Pair: s.route.Pair})
 	default:
 		s.Go(kit.Route{Page: kit.TodayPage})

@@ -413,6 +413,7 @@ func TestEscapeGoesBack(t *testing.T) {
 		kit.ReviewPage:        "Overview – Maya Lindqvist – Trefoil",
 		kit.MenteePage:        "Overview – Maya Lindqvist – Trefoil",
 		kit.AbilitiesPage:     "Progress – Maya Lindqvist – Trefoil",
+		kit.AgreementPage:     "Overview – Maya Lindqvist – Trefoil",
 	} {
 		d.visit(kit.Route{Page: page, Pair: d.maya()})
 		d.key(fyne.KeyEscape)
@@ -427,7 +428,7 @@ func TestEscapeGoesBack(t *testing.T) {
 
 func TestEscapeWorksWhereverTheKeyboardIs(t *testing.T) {
 	d := newDesk(t, two)
-	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.RelationshipsPage, kit.SettingsPage, kit.TodayPage} {
+	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.AgreementPage, kit.RelationshipsPage, kit.SettingsPage, kit.TodayPage} {
 		route := kit.Route{Page: page, Pair: d.maya()}
 		if page == kit.SettingsPage || page == kit.TodayPage {
 			route.Pair = ""
@@ -541,7 +542,7 @@ func TestWhatIsSaidDuringTheReviewWaitsForItsEnd(t *testing.T) {
 }
 
 func TestDeletingTheMenteeInViewGoesToToday(t *testing.T) {
-	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.RelationshipsPage, kit.MenteePage, kit.ReviewPage, kit.SessionPage} {
+	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.AgreementPage, kit.RelationshipsPage, kit.MenteePage, kit.ReviewPage, kit.SessionPage} {
 		t.Run(string(page), func(t *testing.T) {
 			d := newDesk(t, two)
 			route := kit.Route{Page: page, Pair: d.maya()}

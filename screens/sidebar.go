@@ -124,7 +124,7 @@ func sidebarPage(p kit.Page) kit.Page {
 		return kit.SessionsPage
 	case kit.AssessPage, kit.AbilitiesPage:
 		return kit.ProgressPage
-	case kit.MenteePage:
+	case kit.MenteePage, kit.AgreementPage:
 		return kit.OverviewPage
 	}
 	return p

@@ -83,8 +83,10 @@ func printTable(out io.Writer, list app.List) error {
 
 // ExportCommand holds the documents that can be written.
 type ExportCommand struct {
-	Session ExportSessionCommand `cmd:"" help:"Write the page of a session as PDF or Markdown, or its date for a calendar. Private notes are never part of it."`
-	Report  ExportReportCommand  `cmd:"" help:"Write how far a mentee has come as PDF or Markdown. Private notes are never part of it."`
+	Session     ExportSessionCommand     `cmd:"" help:"Write the page of a session as PDF or Markdown, or its date for a calendar. Private notes are never part of it."`
+	Agreement   ExportAgreementCommand   `cmd:"" help:"Write what a pair agreed as PDF or Markdown, with places to sign."`
+	Certificate ExportCertificateCommand `cmd:"" help:"Write the certificate at the end of a mentoring as PDF or Markdown."`
+	Report      ExportReportCommand      `cmd:"" help:"Write how far a mentee has come as PDF or Markdown. Private notes are never part of it."`
 }
 
 // ExportSessionCommand writes a document of one session.

@@ -34,9 +34,17 @@ func (paper) ReportPDF(page mentoring.ReportPage) ([]byte, error) {
 }
 func (paper) ReportMarkdown(page mentoring.ReportPage) []byte    { return []byte("# " + page.Mentee) }
 func (paper) ReportFileName(mentoring.ReportPage, string) string { return "report" }
-func (paper) SessionCalendar(mentoring.CalendarEvent) []byte     { return []byte("BEGIN:VCALENDAR") }
-func (paper) CalendarFileName(mentoring.CalendarEvent) string    { return "session.ics" }
-func (paper) SessionFileName(mentoring.SessionPage) string       { return "session.pdf" }
+func (paper) AgreementPDF(page mentoring.AgreementPage) ([]byte, error) {
+	return []byte("%PDF of " + page.Agreement.Purpose), nil
+}
+func (paper) AgreementFileName(mentoring.AgreementPage, string) string { return "agreement" }
+func (paper) CertificateMarkdown(page mentoring.CertificatePage) []byte {
+	return []byte("# " + page.Stays)
+}
+func (paper) CertificateFileName(mentoring.CertificatePage, string) string { return "certificate" }
+func (paper) SessionCalendar(mentoring.CalendarEvent) []byte               { return []byte("BEGIN:VCALENDAR") }
+func (paper) CalendarFileName(mentoring.CalendarEvent) string              { return "session.ics" }
+func (paper) SessionFileName(mentoring.SessionPage) string                 { return "session.pdf" }
 
 // terminal is where the commands are given, on a real store.
 type terminal struct {
@@ -371,6 +379,24 @@ func TestHomeIsAFlag(t *testing.T) {
 		if _, err := parser.Parse(args); err != nil || commands.Home != folder {
 			t.Errorf("%v: home %q, %v", args, commands.Home, err)
 		}
+	}
+}
+
+func TestExportAgreementAndCertificate(t *testing.T) {
+	m := newTerminal(t)
+	w, _, second := m.fill()
+	folder := t.TempDir()
+	agreement, certificate := filepath.Join(folder, "a.pdf"), filepath.Join(folder, "c.md")
+	m.says("export", "agreement", string(w.Pair.ID), agreement)
+	m.says("export", "certificate", w.Mentee.Name, certificate)
+	for path, want := range map[string]string{agreement: "%PDF of " + w.Agreement.Purpose, certificate: "# " + w.Farewell.Stays} {
+		if got, err := os.ReadFile(path); err != nil || string(got) != want {
+			t.Errorf("%s: %q, %v", path, got, err)
+		}
+	}
+	m.fails(mentoring.ErrNotFound, "export", "agreement", string(second.ID), filepath.Join(folder, "x.pdf"))
+	if _, err := m.run("export", "certificate", w.Mentee.Name, filepath.Join(folder, "x.ics")); err == nil {
+		t.Error("another ending is written")
 	}
 }
 

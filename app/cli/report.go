@@ -10,36 +10,62 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// ExportReportCommand writes the report on the progress of one mentee.
-type ExportReportCommand struct {
+// MenteeFile is a mentee and the file of a document about them.
+type MenteeFile struct {
 	Mentee string `arg:"" help:"The mentee: the id, as printed by trefoil list, or the name."`
 	File   string `arg:"" help:"The file to write; its ending says what: .pdf or .md." type:"path"`
 }
 
-func (c ExportReportCommand) form() app.Form { return app.Form(strings.ToLower(filepath.Ext(c.File))) }
+func (c MenteeFile) form() app.Form { return app.Form(strings.ToLower(filepath.Ext(c.File))) }
 
 // Validate refuses a file with another ending: it would be replaced, and may
 // well be the data itself.
-func (c ExportReportCommand) Validate() error {
+func (c MenteeFile) Validate() error {
 	if f := c.form(); f != app.PDF && f != app.Markdown {
 		return errors.New("FILE must end in .pdf or .md")
 	}
 	return nil
 }
 
-// Run writes the report.
-func (c ExportReportCommand) Run(e Env) error {
+// write makes a document of the mentee and writes it.
+func (c MenteeFile) write(e Env, document func(*app.Service, mentoring.ID, app.Form) (app.Document, error)) error {
 	return e.with(func(s *app.Service) error {
 		pair, err := menteeCalled(s, c.Mentee)
 		if err != nil {
 			return err
 		}
-		document, err := s.ReportDocument(pair, app.View{}, c.form())
+		doc, err := document(s, pair, c.form())
 		if err != nil {
 			return err
 		}
-		return app.WriteFile(c.File, document.Bytes)
+		return app.WriteFile(c.File, doc.Bytes)
 	})
+}
+
+// ExportReportCommand writes the report on the progress of one mentee.
+type ExportReportCommand struct{ MenteeFile }
+
+// Run writes the report.
+func (c ExportReportCommand) Run(e Env) error {
+	return c.write(e, func(s *app.Service, pair mentoring.ID, form app.Form) (app.Document, error) {
+		return s.ReportDocument(pair, app.View{}, form)
+	})
+}
+
+// ExportAgreementCommand writes what a pair agreed.
+type ExportAgreementCommand struct{ MenteeFile }
+
+// Run writes the agreement.
+func (c ExportAgreementCommand) Run(e Env) error {
+	return c.write(e, (*app.Service).AgreementDocument)
+}
+
+// ExportCertificateCommand writes the certificate at the end of a mentoring.
+type ExportCertificateCommand struct{ MenteeFile }
+
+// Run writes the certificate.
+func (c ExportCertificateCommand) Run(e Env) error {
+	return c.write(e, (*app.Service).CertificateDocument)
 }
 
 // menteeCalled finds a mentee by id or by name, whose case and accents don't

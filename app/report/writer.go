@@ -70,3 +70,29 @@ func (Writer) SessionCalendar(e mentoring.CalendarEvent) []byte { return Session
 
 // CalendarFileName is the function of that name.
 func (Writer) CalendarFileName(e mentoring.CalendarEvent) string { return CalendarFileName(e) }
+
+// AgreementPDF is the function of that name.
+func (Writer) AgreementPDF(page mentoring.AgreementPage) ([]byte, error) { return AgreementPDF(page) }
+
+// AgreementMarkdown is the function of that name.
+func (Writer) AgreementMarkdown(page mentoring.AgreementPage) []byte { return AgreementMarkdown(page) }
+
+// AgreementFileName is the function of that name.
+func (Writer) AgreementFileName(page mentoring.AgreementPage, ending string) string {
+	return AgreementFileName(page, ending)
+}
+
+// CertificatePDF is the function of that name.
+func (Writer) CertificatePDF(page mentoring.CertificatePage) ([]byte, error) {
+	return CertificatePDF(page)
+}
+
+// CertificateMarkdown is the function of that name.
+func (Writer) CertificateMarkdown(page mentoring.CertificatePage) []byte {
+	return CertificateMarkdown(page)
+}
+
+// CertificateFileName is the function of that name.
+func (Writer) CertificateFileName(page mentoring.CertificatePage, ending string) string {
+	return CertificateFileName(page, ending)
+}

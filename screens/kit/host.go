@@ -24,6 +24,7 @@ const (
 	AbilitiesPage     Page = "abilities"
 	RelationshipsPage Page = "relationships"
 	JournalPage       Page = "journal"
+	AgreementPage     Page = "agreement"
 	ReviewPage        Page = "review"
 	SettingsPage      Page = "settings"
 	MenteePage        Page = "mentee"

@@ -56,6 +56,9 @@ func (h *head) menu() []*fyne.MenuItem {
 	export.Disabled = h.screen.data.Last.ID == ""
 	return []*fyne.MenuItem{
 		export,
+		fyne.NewMenuItem("Agreement", func() {
+			h.screen.host.Go(kit.Route{Page: kit.AgreementPage, Pair: h.screen.pair})
+		}),
 		fyne.NewMenuItem("Edit "+name, func() {
 			h.screen.host.Go(kit.Route{Page: kit.MenteePage, Pair: h.screen.pair})
 		}),

@@ -23,7 +23,7 @@ type place struct {
 
 // How many of the places are listed at most.
 const (
-	mostPages    = 9
+	mostPages    = 10
 	mostMentees  = 9
 	nearSessions = 5
 )
@@ -47,6 +47,7 @@ var pages = []struct {
 	{kit.JournalPage, "Journal"},
 	{kit.OverviewPage, "Overview"},
 	{kit.AbilitiesPage, "Abilities"},
+	{kit.AgreementPage, "Agreement"},
 }
 
 // of returns the pages of a mentee and what can be done there.

@@ -164,7 +164,7 @@ func TestFinds(t *testing.T) {
 			"Mentee: [Maya] Okafor", "Page: [Maya] Okafor, Goals", "Page: [Maya] Okafor, Sessions",
 			"Page: [Maya] Okafor, Progress", "Page: [Maya] Okafor, Relationships",
 			"Page: [Maya] Okafor, Journal", "Page: [Maya] Okafor, Overview", "Page: [Maya] Okafor, Abilities",
-			"Action: New session with [Maya] Okafor", "Action: Assess now: [Maya] Okafor",
+			"Page: [Maya] Okafor, Agreement", "Action: New session with [Maya] Okafor", "Action: Assess now: [Maya] Okafor",
 		}},
 		{"xyzzy", nil},
 	} {

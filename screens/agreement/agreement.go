@@ -1,0 +1,230 @@
+// Package agreement is the screen with what a pair agreed about the mentoring,
+// in dated versions, and with what the mentee says when it ends.
+package agreement
+
+import (
+	"errors"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// Service is what the screen needs of the use cases.
+type Service interface {
+	Agreement(pair mentoring.ID) (app.Agreed, error)
+	SaveAgreement(pair mentoring.ID, a mentoring.Agreement) error
+	Farewell(pair mentoring.ID) (mentoring.Farewell, error)
+	SaveFarewell(pair mentoring.ID, f mentoring.Farewell) error
+	EndMentoring(pair mentoring.ID, over bool) error
+	AgreementDocument(pair mentoring.ID, form app.Form) (app.Document, error)
+	CertificateDocument(pair mentoring.ID, form app.Form) (app.Document, error)
+	Today() mentoring.Date
+}
+
+// Screen is the agreement of one pair.
+type Screen struct {
+	host    kit.Host
+	service Service
+	pair    mentoring.ID
+	agreed  app.Agreed
+
+	page     *kit.PageView
+	scroll   *kit.Scroll
+	save     *kit.Button
+	more     *kit.More
+	agree    *sheet
+	farewell *sheet
+	earlier  *earlier
+	menu     *fyne.Menu
+	making   bool // a document is being made
+}
+
+// New returns the screen of a pair, not filled yet.
+func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
+	s := &Screen{host: host, service: service, pair: pair}
+	s.save = kit.NewButton("Save as agreed today", kit.Primary, s.saveAgreement)
+	s.more = kit.NewMore(s.items).Outlined()
+	s.agree = newSheet(agreementFields, s.changed, s.saveAgreement)
+	s.farewell = newSheet(farewellFields, s.changed, s.saveFarewell)
+	s.farewell.add(container.New(kit.NewRow(0, -1), kit.NewButton("Keep these words", kit.Outlined, s.saveFarewell)))
+	s.earlier = newEarlier()
+	left := kit.NewCard(s.agree.content)
+	right := container.New(kit.NewStack(kit.Gap), kit.NewCardTitled("At the end", nil, s.farewell.content), s.earlier.card)
+	s.scroll = kit.NewScroll(container.New(kit.NewSplit(680, kit.Gap, 11, 9), left, right))
+	s.page = kit.NewPage("Agreement", "", []fyne.CanvasObject{s.save, s.more}, nil, s.scroll)
+	s.menu = fyne.NewMenu("Agreement",
+		kit.Keyed("Save as agreed today", kit.Ctrl, fyne.KeyS, s.saveAgreement),
+		kit.Keyed("Export the agreement as PDF", kit.Ctrl, fyne.KeyE, func() { s.document(s.service.AgreementDocument, app.PDF) }),
+	)
+	return s
+}
+
+// agreementFields and farewellFields are what is asked, with what it means.
+var (
+	agreementFields = []field{
+		{"What it is for", "What should be different in a year, and for whom?"},
+		{"What stays between us", "What is never passed on, what may be, and who reads the notes?"},
+		{"When and how we meet", "How often, how long, where, and who sets the agenda?"},
+		{"How it ends", "After how long, at what sign, and how does either of us say stop?"},
+		{"What else matters", "What would make you angry with each other?"},
+	}
+	farewellFields = []field{
+		{"What stays", "In the mentee’s own words: what will still be there in a year?"},
+		{"What was let go of", "What is no longer held, and who holds it now?"},
+		{"What comes next", "The next step, and with whom."},
+	}
+)
+
+// items are the further actions.
+func (s *Screen) items() []*fyne.MenuItem {
+	end := fyne.NewMenuItem("End the mentoring", func() { s.end(true) })
+	if !s.agreed.Ended.IsZero() {
+		end = fyne.NewMenuItem("Take the mentoring up again", func() { s.end(false) })
+	}
+	agreement := []*fyne.MenuItem{
+		fyne.NewMenuItem("Export the agreement as PDF", func() { s.document(s.service.AgreementDocument, app.PDF) }),
+		fyne.NewMenuItem("Export the agreement as Markdown", func() { s.document(s.service.AgreementDocument, app.Markdown) }),
+	}
+	for _, item := range agreement {
+		item.Disabled = !s.agreed.Has
+	}
+	return append(agreement,
+		fyne.NewMenuItem("Export the certificate as PDF", func() { s.document(s.service.CertificateDocument, app.PDF) }),
+		fyne.NewMenuItemSeparator(), end)
+}
+
+// Menu is the menu of the screen.
+func (s *Screen) Menu() *fyne.Menu { return s.menu }
+
+// Content returns what to put into the window.
+func (s *Screen) Content() fyne.CanvasObject { return s.page }
+
+// Wants says that what is known of the mentee matters here.
+func (s *Screen) Wants(change app.Change) bool { return change.Has(app.MenteesChanged) }
+
+// Start puts the keyboard into the first field.
+func (s *Screen) Start() fyne.Focusable { return s.agree.entries[0] }
+
+// Reload shows what was agreed. What is being typed stays.
+func (s *Screen) Reload() {
+	agreed, err := s.service.Agreement(s.pair)
+	if err != nil {
+		s.host.Fail(err)
+		return
+	}
+	said, err := s.service.Farewell(s.pair)
+	if err != nil {
+		s.host.Fail(err)
+		return
+	}
+	s.agreed = agreed
+	a := agreed.Now
+	s.agree.show(a.Purpose, a.Confidentiality, a.Cadence, a.Ending, a.Other)
+	s.farewell.show(said.Stays, said.LetGo, said.Next)
+	s.earlier.show(agreed, s.service.Today())
+	s.page.SetContext(contextWords(agreed, s.service.Today()))
+	s.changed()
+}
+
+// contextWords says which version is shown.
+func contextWords(a app.Agreed, today mentoring.Date) string {
+	switch {
+	case !a.Ended.IsZero():
+		return "The mentoring of " + a.Mentee + " ended on " + kit.MonthDay(a.Ended, today) + "."
+	case !a.Has:
+		return "Nothing is written down yet. Ten minutes in the first session save a year of guessing."
+	}
+	return "As agreed with " + a.Mentee + " on " + kit.MonthDay(a.Now.Day, today) + "."
+}
+
+// changed fits the page to what was typed.
+func (s *Screen) changed() {
+	if s.agree.dirty() {
+		s.save.Enable()
+	} else {
+		s.save.Disable()
+	}
+	s.scroll.Refit()
+}
+
+func (s *Screen) saveAgreement() { s.tell(s.keepAgreement(), "Agreement saved") }
+
+func (s *Screen) keepAgreement() error {
+	t := s.agree.texts()
+	return s.agree.keep(func() error {
+		return s.service.SaveAgreement(s.pair, mentoring.Agreement{
+			Purpose: t[0], Confidentiality: t[1], Cadence: t[2], Ending: t[3], Other: t[4],
+		})
+	})
+}
+
+func (s *Screen) saveFarewell() { s.tell(s.keepFarewell(), "Words kept") }
+
+func (s *Screen) keepFarewell() error {
+	t := s.farewell.texts()
+	return s.farewell.keep(func() error {
+		return s.service.SaveFarewell(s.pair, mentoring.Farewell{Stays: t[0], LetGo: t[1], Next: t[2]})
+	})
+}
+
+// tell says what was done, or in words what went wrong.
+func (s *Screen) tell(err error, done string) {
+	if err != nil {
+		s.host.Fail(err)
+		return
+	}
+	s.host.Say(done)
+	s.Reload()
+}
+
+func (s *Screen) end(over bool) {
+	if err := s.service.EndMentoring(s.pair, over); err != nil {
+		s.host.Fail(err)
+		return
+	}
+	s.Reload()
+}
+
+// Leave keeps what was typed, as of today. Of a mentee who was deleted meanwhile
+// there is nothing to keep.
+func (s *Screen) Leave() error {
+	var errs []error
+	if s.agree.dirty() {
+		errs = append(errs, s.keepAgreement())
+	}
+	if s.farewell.dirty() {
+		errs = append(errs, s.keepFarewell())
+	}
+	if err := errors.Join(errs...); !errors.Is(err, mentoring.ErrNotFound) {
+		return err
+	}
+	return nil
+}
+
+// document saves what was typed, makes a document and asks where to put it.
+func (s *Screen) document(of func(mentoring.ID, app.Form) (app.Document, error), form app.Form) {
+	if s.making {
+		return
+	}
+	if err := s.Leave(); err != nil {
+		s.host.Fail(err)
+		return
+	}
+	s.making = true
+	var doc app.Document
+	s.host.Background(func() (err error) {
+		doc, err = of(s.pair, form)
+		return err
+	}, func(err error) {
+		s.making = false
+		if err != nil {
+			s.host.Fail(err)
+			return
+		}
+		s.host.Save(doc)
+	})
+}
