@@ -31,6 +31,7 @@ func main() {
 		kong.Description("One-on-one mentoring: goals, sessions, promises and a radar of progress."))
 	home := commands.Home
 	err := parsed.Run(cli.Env{
+		In:         os.Stdin,
 		Out:        os.Stdout,
 		Open:       func() (app.Opened, error) { return open(home) },
 		Check:      func() (string, error) { return check(home) },

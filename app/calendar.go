@@ -9,6 +9,7 @@ import (
 // CalendarDocuments makes files for calendars.
 type CalendarDocuments interface {
 	SessionCalendar(e mentoring.CalendarEvent) []byte
+	SessionsCalendar(es []mentoring.CalendarEvent) []byte
 	CalendarFileName(e mentoring.CalendarEvent) string
 }
 
@@ -19,9 +20,17 @@ func (s *Service) CalendarDocument(id mentoring.ID) (Document, error) {
 	if err != nil {
 		return Document{}, fmt.Errorf("calendar %s: %w", id, err)
 	}
-	pair, mentee, err := s.pair(session.PairID)
+	e, err := s.calendarEvent(session)
 	if err != nil {
 		return Document{}, err
+	}
+	return Document{Name: s.documents.CalendarFileName(e), Bytes: s.documents.SessionCalendar(e)}, nil
+}
+
+func (s *Service) calendarEvent(session mentoring.Session) (mentoring.CalendarEvent, error) {
+	pair, mentee, err := s.pair(session.PairID)
+	if err != nil {
+		return mentoring.CalendarEvent{}, err
 	}
 	e := mentoring.CalendarEvent{
 		ID: session.ID, Mentee: mentee.Name, Mentor: s.mentorOf(pair), Number: session.Number,
@@ -31,5 +40,5 @@ func (s *Service) CalendarDocument(id mentoring.ID) (Document, error) {
 		starts := session.Day.At(*session.At, s.now().Location())
 		e.Starts = &starts
 	}
-	return Document{Name: s.documents.CalendarFileName(e), Bytes: s.documents.SessionCalendar(e)}, nil
+	return e, nil
 }

@@ -27,12 +27,13 @@ var house = []struct {
 }{
 	{`app/mentoring`, []string{"github.com/google/uuid"}},
 	{`app/markdown`, []string{"github.com/yuin/goldmark/..."}},
-	{`app`, []string{"trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", "golang.org/x/text/..."}},
+	{`app/archive`, []string{"trefoil/app/mentoring"}},
+	{`app`, []string{"trefoil/app/archive", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", "golang.org/x/text/..."}},
 	{`app/report`, []string{
 		"trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets",
 		"codeberg.org/go-pdf/fpdf/...", "github.com/arran4/golang-ical", "github.com/go-text/typesetting/...", "golang.org/x/image/...", "golang.org/x/text/...",
 	}},
-	{`app/cli`, []string{"trefoil/app", "trefoil/app/mentoring", "github.com/alecthomas/kong"}},
+	{`app/cli`, []string{"trefoil/app/archive", "trefoil/app", "trefoil/app/mentoring", "github.com/alecthomas/kong"}},
 	{`data`, []string{
 		"trefoil/app/mentoring", "gorm.io/gorm/...", "github.com/glebarez/sqlite/...", "golang.org/x/crypto/...",
 		"golang.org/x/sys/...", "github.com/gofrs/flock", "github.com/fsnotify/fsnotify",

@@ -26,12 +26,14 @@ type Commands struct {
 	List   ListCommand   `cmd:"" help:"Print mentees and their sessions with ids."`
 	Export ExportCommand `cmd:"" help:"Write documents."`
 	Sample SampleCommand `cmd:"" help:"Fill an empty data folder with the sample."`
+	Import ImportCommand `cmd:"" help:"Add what an export holds, all of it or nothing."`
 	Check  CheckCommand  `cmd:"" help:"Verify the database: integrity, references, every record opens."`
 }
 
 // Env is what the commands work with. Check verifies the data and says so in
 // one line.
 type Env struct {
+	In         io.Reader // for answers to questions
 	Out        io.Writer
 	Open       func() (app.Opened, error)
 	ShowWindow func() error
@@ -84,6 +86,7 @@ func printTable(out io.Writer, list app.List) error {
 // ExportCommand holds the documents that can be written.
 type ExportCommand struct {
 	Session     ExportSessionCommand     `cmd:"" help:"Write the page of a session as PDF or Markdown, or its date for a calendar. Private notes are never part of it."`
+	All         ExportAllCommand         `cmd:"" help:"Write everything into a folder or a zip: JSON that can be imported, tables, pages and a calendar."`
 	Agreement   ExportAgreementCommand   `cmd:"" help:"Write what a pair agreed as PDF or Markdown, with places to sign."`
 	Certificate ExportCertificateCommand `cmd:"" help:"Write the certificate at the end of a mentoring as PDF or Markdown."`
 	Report      ExportReportCommand      `cmd:"" help:"Write how far a mentee has come as PDF or Markdown. Private notes are never part of it."`

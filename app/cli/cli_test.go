@@ -44,6 +44,7 @@ func (paper) CertificateMarkdown(page mentoring.CertificatePage) []byte {
 func (paper) CertificateFileName(mentoring.CertificatePage, string) string { return "certificate" }
 func (paper) SessionCalendar(mentoring.CalendarEvent) []byte               { return []byte("BEGIN:VCALENDAR") }
 func (paper) CalendarFileName(mentoring.CalendarEvent) string              { return "session.ics" }
+func (paper) SessionsCalendar([]mentoring.CalendarEvent) []byte            { return []byte("BEGIN:VCALENDAR") }
 func (paper) SessionFileName(mentoring.SessionPage) string                 { return "session.pdf" }
 
 // terminal is where the commands are given, on a real store.
@@ -53,6 +54,7 @@ type terminal struct {
 	opened int
 	closed int
 	shown  int
+	answer string // to a question
 }
 
 func newTerminal(t *testing.T) *terminal {
@@ -73,7 +75,7 @@ func (m *terminal) run(args ...string) (string, error) {
 	}
 	var out bytes.Buffer
 	err = parsed.Run(cli.Env{
-		Out: &out, Open: m.open, Check: m.check,
+		In: strings.NewReader(m.answer), Out: &out, Open: m.open, Check: m.check,
 		ShowWindow: func() error { m.shown++; return nil },
 	})
 	return out.String(), err
@@ -398,6 +400,41 @@ func TestExportAgreementAndCertificate(t *testing.T) {
 	if _, err := m.run("export", "certificate", w.Mentee.Name, filepath.Join(folder, "x.ics")); err == nil {
 		t.Error("another ending is written")
 	}
+}
+
+func TestExportAllAndImport(t *testing.T) {
+	m := newTerminal(t)
+	w := datatest.Everything(t, m.store)
+	folder := filepath.Join(t.TempDir(), "all")
+	m.says("export", "all", folder, "--private")
+	m.says("export", "all", folder+".zip")
+	m.fails(mentoring.ErrExists, "export", "all", folder)
+	if text, err := os.ReadFile(filepath.Join(folder, "trefoil.json")); err != nil || !strings.Contains(string(text), w.PrivateNotes.Text) {
+		t.Error("the private notes are missing", err)
+	}
+	if out, err := m.run("import", folder); !errors.Is(err, mentoring.ErrNotAdded) || !strings.HasPrefix(out, "0 new records") {
+		t.Errorf("all of it is here already: %q, %v", out, err)
+	}
+	other := newTerminal(t)
+	if _, err := other.run("import", folder); !errors.Is(err, mentoring.ErrNotAdded) || len(other.store.People()) != 0 {
+		t.Errorf("added without a yes: %v", err)
+	}
+	other.answer = "yes\n"
+	out, err := other.run("import", folder+".zip")
+	if err != nil || !strings.Contains(out, "  goal: 1") || !strings.Contains(out, "Type yes") || len(other.store.People()) != 2 {
+		t.Errorf("%q, %v", out, err)
+	}
+	if out, err := other.run("import", folder, "--yes"); err != nil || !strings.Contains(out, "of them are private") {
+		t.Errorf("%q, %v", out, err)
+	}
+	broken := filepath.Join(t.TempDir(), "x.json")
+	if err := os.WriteFile(broken, []byte(`{"format":"trefoil-export/1","people":[{"id":"p","name":""}]}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := other.run("import", broken); !errors.Is(err, mentoring.ErrExportFaulty) || !strings.Contains(out, "people, record 1: a name is missing") {
+		t.Errorf("%q, %v", out, err)
+	}
+	m.fails(mentoring.ErrNotExport, "import", t.TempDir())
 }
 
 func TestExportReport(t *testing.T) {

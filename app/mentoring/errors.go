@@ -33,6 +33,16 @@ var (
 	ErrOtherForm           = errors.New("the answers are to another form")
 )
 
+// What can be wrong with an export that is to be read in.
+var (
+	ErrTooLarge      = errors.New("the file is too large")
+	ErrNotExport     = errors.New("the file is no export of Trefoil")
+	ErrExportVersion = errors.New("the export was made by another version")
+	ErrExportFaulty  = errors.New("records of the export are wrong")
+	ErrNotAdded      = errors.New("nothing was added")
+	ErrExists        = errors.New("there is something there already")
+)
+
 // What keeping the records can run into. Each has words of its own on the
 // screen; the error that wraps it says more to the log.
 var (

@@ -14,8 +14,20 @@ import (
 // A session without a time is an event of the whole day. Times are UTC, which
 // every calendar shows in the reader's own.
 func SessionCalendar(e mentoring.CalendarEvent) []byte {
+	return SessionsCalendar([]mentoring.CalendarEvent{e})
+}
+
+// SessionsCalendar returns several sessions in one file.
+func SessionsCalendar(es []mentoring.CalendarEvent) []byte {
 	calendar := ics.NewCalendarFor("Trefoil")
 	calendar.SetMethod(ics.MethodPublish)
+	for _, e := range es {
+		addEvent(calendar, e)
+	}
+	return []byte(calendar.Serialize(ics.WithNewLineWindows))
+}
+
+func addEvent(calendar *ics.Calendar, e mentoring.CalendarEvent) {
 	event := calendar.AddEvent(string(e.ID) + "@trefoil")
 	event.SetDtStampTime(e.Made.UTC())
 	event.SetSequence(int(e.Made.Unix() / 60 % (1 << 31)))
@@ -31,7 +43,6 @@ func SessionCalendar(e mentoring.CalendarEvent) []byte {
 	if e.Cancelled {
 		event.SetStatus(ics.ObjectStatusCancelled)
 	}
-	return []byte(calendar.Serialize(ics.WithNewLineWindows))
 }
 
 func eventSummary(e mentoring.CalendarEvent) string {

@@ -96,3 +96,6 @@ func (Writer) CertificateMarkdown(page mentoring.CertificatePage) []byte {
 func (Writer) CertificateFileName(page mentoring.CertificatePage, ending string) string {
 	return CertificateFileName(page, ending)
 }
+
+// SessionsCalendar is the function of that name.
+func (Writer) SessionsCalendar(es []mentoring.CalendarEvent) []byte { return SessionsCalendar(es) }
