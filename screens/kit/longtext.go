@@ -1,12 +1,17 @@
 package kit
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"trefoil/app/mentoring"
+)
 
 // LongText shows how a text begins, with a link to the rest when there is more
 // than some lines of it.
 type LongText struct {
 	Content   *fyne.Container
 	OnResized func() // it has become higher or lower; may be nil
+	text      string
 	label     *Label
 	link      *Link
 	lines     int
@@ -22,11 +27,21 @@ func NewLongText(lines int) *LongText {
 	return t
 }
 
+// headRunes is more than there is room for in some lines of the widest window.
+// To break all of a very long text into lines takes long.
+const headRunes = 2400
+
 // Set shows another text, or the same one as it was.
-func (t *LongText) Set(text string) { t.label.SetText(text) }
+func (t *LongText) Set(text string) {
+	t.text = text
+	if !t.opened() {
+		text = mentoring.Clip(text, headRunes)
+	}
+	t.label.SetText(text)
+}
 
 // Text returns the whole text.
-func (t *LongText) Text() string { return t.label.Text() }
+func (t *LongText) Text() string { return t.text }
 
 // More is what leads to the rest and back; it is hidden of a short text.
 func (t *LongText) More() *Link { return t.link }
@@ -42,6 +57,7 @@ func (t *LongText) turn() {
 		t.label.Wrapped(0)
 		t.link.SetText("less")
 	}
+	t.Set(t.text)
 	t.Content.Refresh()
 	if t.OnResized != nil {
 		t.OnResized()
