@@ -94,6 +94,10 @@ func (s *Service) sessionRecords(session mentoring.Session) ([]mentoring.Record,
 // session in Markdown, and a calendar. Private notes, sealed ratings and what
 // single stakeholders answered are only among them with private.
 func (s *Service) ExportAll(private bool) ([]archive.File, error) {
+	return s.exportAll(private, nil)
+}
+
+func (s *Service) exportAll(private bool, heard Progress) ([]archive.File, error) {
 	w, err := s.World()
 	if err != nil {
 		return nil, err
@@ -108,7 +112,7 @@ func (s *Service) ExportAll(private bool) ([]archive.File, error) {
 		return nil, fmt.Errorf("export: %w", err)
 	}
 	files = append(files, tables...)
-	pages, err := s.exportPages(w, private)
+	pages, err := s.exportPages(w, private, heard)
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +120,7 @@ func (s *Service) ExportAll(private bool) ([]archive.File, error) {
 }
 
 // exportPages are the pages in Markdown and the calendar.
-func (s *Service) exportPages(w archive.World, private bool) ([]archive.File, error) {
+func (s *Service) exportPages(w archive.World, private bool, heard Progress) ([]archive.File, error) {
 	var files []archive.File
 	var events []mentoring.CalendarEvent
 	notes := make(map[mentoring.ID]string)
@@ -131,7 +135,10 @@ func (s *Service) exportPages(w archive.World, private bool) ([]archive.File, er
 		}
 		files = append(files, archive.File{Name: folders[pair.ID] + "/" + folders[pair.ID] + ".md", Bytes: doc.Bytes})
 	}
-	for _, session := range w.Sessions {
+	for i, session := range w.Sessions {
+		if err := heard.step(i, len(w.Sessions)); err != nil {
+			return nil, err
+		}
 		e, err := s.calendarEvent(session)
 		if err != nil {
 			return nil, err

@@ -18,15 +18,20 @@ const MaxSize = 200 << 20
 type Fault struct {
 	List  string // the name of its list in the file
 	Place int    // in that list, from 1; 0 for the list itself
+	Field string // which field of the record, "" when it isn't about one
 	Err   error
 }
 
 // Error says where it is and what.
 func (f Fault) Error() string {
-	if f.Place == 0 {
-		return fmt.Sprintf("%s: %v", f.List, f.Err)
+	where := f.List
+	if f.Place > 0 {
+		where += fmt.Sprintf(", record %d", f.Place)
 	}
-	return fmt.Sprintf("%s, record %d: %v", f.List, f.Place, f.Err)
+	if f.Field != "" {
+		where += fmt.Sprintf(", field %q", f.Field)
+	}
+	return fmt.Sprintf("%s: %v", where, f.Err)
 }
 
 // Unwrap returns what is wrong.
@@ -56,14 +61,6 @@ func (f Faults) Unwrap() []error {
 	return all
 }
 
-// What can be wrong with a record beside what its own rules refuse.
-var (
-	ErrUnknownList = errors.New("no such list in this version")
-	ErrNoID        = errors.New("the id is missing")
-	ErrTwice       = errors.New("the id stands there twice")
-	ErrNoParent    = errors.New("what it belongs to is not in the file")
-)
-
 // Read reads a JSON file and checks all of it: the format and its version, each
 // field and record, ids, and what belongs to what. It fails with
 // mentoring.ErrTooLarge, mentoring.ErrNotExport or ErrExportVersion, or with Faults that tell each record that is
@@ -83,7 +80,7 @@ func Read(from io.Reader) (World, error) {
 	r := reader{seen: make(map[mentoring.Ref]bool)}
 	for name := range file {
 		if !known(name) {
-			r.fail(name, 0, ErrUnknownList)
+			r.fail(name, 0, mentoring.ErrListUnknown)
 		}
 	}
 	for _, l := range lists {
@@ -135,8 +132,22 @@ type reader struct {
 
 func (r *reader) fail(list string, place int, err error) {
 	if len(r.faults) < mostFaults {
-		r.faults = append(r.faults, Fault{list, place, err})
+		field, err := fieldOf(err)
+		r.faults = append(r.faults, Fault{list, place, field, err})
 	}
+}
+
+// fieldOf says which field the JSON of a record is wrong in, and what is wrong
+// with it in place of how Go says it. Other errors are returned as they are.
+func fieldOf(err error) (string, error) {
+	var wrong *json.UnmarshalTypeError
+	if errors.As(err, &wrong) {
+		return wrong.Field, mentoring.ErrFieldWrong
+	}
+	if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
+		return strings.Trim(name, `"`), mentoring.ErrFieldUnknown
+	}
+	return "", err
 }
 
 func (r *reader) list(l list, raw json.RawMessage) {
@@ -163,9 +174,9 @@ func (r *reader) record(l list, text json.RawMessage) error {
 	ref := record.Ref()
 	switch {
 	case ref.ID == "":
-		return ErrNoID
+		return mentoring.ErrIDMissing
 	case r.seen[ref]:
-		return ErrTwice
+		return mentoring.ErrIDTwice
 	}
 	r.seen[ref] = true
 	if c, ok := record.(interface{ Check() error }); ok {
@@ -192,7 +203,7 @@ func (r *reader) parents() {
 		}
 		for i, record := range l.records(&r.world) {
 			if kind != "" && !r.seen[mentoring.Ref{Kind: kind, ID: record.Parent()}] {
-				r.fail(l.name, i+1, ErrNoParent)
+				r.fail(l.name, i+1, mentoring.ErrParentMissing)
 			}
 		}
 	}

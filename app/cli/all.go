@@ -55,7 +55,7 @@ type ImportCommand struct {
 // Run says what would be added, asks, and adds it.
 func (c ImportCommand) Run(e Env) error {
 	return e.with(func(s *app.Service) error {
-		found, err := checkImport(s, c.From)
+		found, err := s.CheckImportFile(c.From)
 		var faults archive.Faults
 		if errors.As(err, &faults) {
 			fmt.Fprintln(e.Out, faults)
@@ -72,15 +72,6 @@ func (c ImportCommand) Run(e Env) error {
 		}
 		return s.Import(found)
 	})
-}
-
-func checkImport(s *app.Service, path string) (app.ImportFound, error) {
-	f, err := archive.Open(path)
-	if err != nil {
-		return app.ImportFound{}, err
-	}
-	found, err := s.CheckImport(f)
-	return found, errors.Join(err, f.Close())
 }
 
 // tellImport prints what would be added.

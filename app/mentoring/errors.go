@@ -43,6 +43,20 @@ var (
 	ErrExists        = errors.New("there is something there already")
 )
 
+// What can be wrong with one record of an export, beside what its own rules
+// refuse.
+var (
+	ErrListUnknown   = errors.New("no such list in this version")
+	ErrIDMissing     = errors.New("the id is missing")
+	ErrIDTwice       = errors.New("the id stands there twice")
+	ErrParentMissing = errors.New("what it belongs to is not in the file")
+	ErrFieldUnknown  = errors.New("no such field in this version")
+	ErrFieldWrong    = errors.New("something else stands there than should")
+)
+
+// ErrStopped says that slow work was ended before it was done, as was asked.
+var ErrStopped = errors.New("stopped")
+
 // What keeping the records can run into. Each has words of its own on the
 // screen; the error that wraps it says more to the log.
 var (
