@@ -61,6 +61,13 @@ func (s *Service) searchable() (*searchIndex, error) {
 	return b.index, nil
 }
 
+// forget throws away all that was read, so that nothing erased stays in memory.
+func (s *searcher) forget() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.index, s.notes = nil, noteTexts{}
+}
+
 func (s *Service) readNotes(notes *noteTexts, upTo int64) error {
 	shared, private, err := s.store.NotesSince(notes.upTo)
 	if err != nil {

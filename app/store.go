@@ -59,4 +59,9 @@ type Store interface {
 	// back. Both do all or nothing.
 	Delete(refs ...mentoring.Ref) error
 	Restore(refs ...mentoring.Ref) error
+	// Erase removes records for good, with all that belongs to them and their
+	// earlier forms, so that no byte is left but in backups.
+	Erase(refs ...mentoring.Ref) error
+	// Backups lists the copies that were made before, the newest first.
+	Backups() ([]mentoring.Backup, error)
 }

@@ -92,3 +92,10 @@ func (s *Service) delete(did string, change Change, refs ...mentoring.Ref) error
 	})
 	return nil
 }
+
+// clear forgets all: what was erased for good can't come back.
+func (u *undos) clear() {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	u.stack = nil
+}

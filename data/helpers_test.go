@@ -1,6 +1,7 @@
 package data
 
 import (
+	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -76,3 +77,5 @@ func bareCount(t testing.TB, s *Store) (n int64) {
 	}
 	return n
 }
+
+func copyCommand(from, to string) *exec.Cmd { return exec.Command("cp", "-r", from, to) }

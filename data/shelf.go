@@ -44,3 +44,16 @@ func without(entries []*entry, e *entry) []*entry {
 	at, _ := slices.BinarySearchFunc(entries, e, bySeq)
 	return slices.Delete(entries, at, at+1)
 }
+
+// drop takes the entry with an id away.
+func (s *shelf) drop(id mentoring.ID) {
+	old := s.byID[id]
+	if old == nil {
+		return
+	}
+	delete(s.byID, id)
+	s.all = without(s.all, old)
+	if s.children[old.parent] = without(s.children[old.parent], old); len(s.children[old.parent]) == 0 {
+		delete(s.children, old.parent)
+	}
+}

@@ -437,6 +437,19 @@ func TestExportAllAndImport(t *testing.T) {
 	m.fails(mentoring.ErrNotExport, "import", t.TempDir())
 }
 
+func TestErase(t *testing.T) {
+	m := newTerminal(t)
+	w, _, second := m.fill()
+	m.fails(mentoring.ErrNameDiffers, "erase", string(w.Pair.ID), "--confirm", "somebody")
+	if _, err := m.run("erase", string(w.Pair.ID)); err == nil {
+		t.Error("erased without a word")
+	}
+	m.says("erase", w.Mentee.Name, "--confirm", w.Mentee.Name)
+	if pairs := m.store.Pairs(); len(pairs) != 1 || pairs[0].ID != second.ID {
+		t.Errorf("%v", pairs)
+	}
+}
+
 func TestExportReport(t *testing.T) {
 	m := newTerminal(t)
 	w, _, second := m.fill()

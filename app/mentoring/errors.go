@@ -18,6 +18,7 @@ var (
 	ErrAlreadyHeld      = errors.New("the session was held already")
 	ErrOutcomesLocked   = errors.New("the outcomes are locked by a check-in")
 	ErrPassageChanged   = errors.New("the passage was changed since it was moved")
+	ErrNameDiffers      = errors.New("the name is another")
 	ErrNotEmpty         = errors.New("there are mentees already")
 	ErrNotSealed        = errors.New("the round was revealed already")
 	ErrNotDone          = errors.New("the round is not rated by both sides yet")

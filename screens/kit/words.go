@@ -26,6 +26,7 @@ var sentences = []struct {
 	{mentoring.ErrAlreadyHeld, "This session has been held already. What was recorded is safe; plan a new one to go on."},
 	{mentoring.ErrOutcomesLocked, "The outcomes can't be changed after the first check-in. Everything else about the goal can; to change them, amend them, which keeps the old words."},
 	{mentoring.ErrPassageChanged, "That paragraph was changed after it was moved, so it stays where it is. Nothing was changed; move it back yourself."},
+	{mentoring.ErrNameDiffers, "That is not the name. Nothing was erased; type it as it is written."},
 	{mentoring.ErrNotEmpty, "There are mentees here already, so nothing was added. Remove them first, or go on with them."},
 	{mentoring.ErrNotSealed, "These ratings were revealed already, so they can't be changed. Nothing was lost; rate again for a new level."},
 	{mentoring.ErrNotDone, "Not everybody has finished rating. Nothing was revealed; go on rating, or reveal on purpose."},

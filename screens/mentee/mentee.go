@@ -20,6 +20,8 @@ type Service interface {
 	EditMentee(pair mentoring.ID, d app.MenteeDetails) error
 	MentorName() string
 	SetMentorName(name string) error
+	ErasePlan(pair mentoring.ID) (app.ErasePlan, error)
+	EraseMentee(pair mentoring.ID, typed string) error
 }
 
 // Screen is the form of one mentee.
@@ -39,6 +41,7 @@ type Screen struct {
 	own       *kit.Entry
 	ownField  *kit.Field
 	bar       *kit.FormBar
+	erase     *erase
 }
 
 // New returns the form of the mentee of a pair, or of a new one when the pair
@@ -76,7 +79,10 @@ func (s *Screen) build() {
 		s.ownField,
 		s.bar,
 	)
-	s.scroll = kit.NewScroll(container.New(formLayout{}, kit.NewCard(fields)))
+	s.erase = newErase(s)
+	s.erase.content.Hidden = s.pair == ""
+	form := container.New(kit.NewStack(kit.Gap), kit.NewCard(fields), s.erase.content)
+	s.scroll = kit.NewScroll(container.New(formLayout{}, form))
 }
 
 // Content returns what to put into the window.

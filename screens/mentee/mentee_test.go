@@ -58,6 +58,7 @@ func open(t *testing.T, service *broken, pair mentoring.ID) *stage {
 	st := &stage{service: service}
 	w := test.NewTempWindow(t, nil)
 	st.Screen = New(kit.Host{
+		Say:    func(string) {},
 		Window: w,
 		Go: func(to kit.Route) {
 			if err := st.Leave(); err != nil {
@@ -205,5 +206,52 @@ func TestFits(t *testing.T) {
 		if least := st.Content().MinSize(); least.Width > 728 || least.Height > 560 {
 			t.Errorf("needs %v", least)
 		}
+	}
+}
+
+func TestEraseForGood(t *testing.T) {
+	service := newService(t)
+	pair, err := service.Service.AddMentee(app.MenteeDetails{Name: "Maya Okafor"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if st := open(t, service, ""); !st.erase.content.Hidden {
+		t.Error("a new mentee can be erased")
+	}
+	st := open(t, service, pair)
+	test.Tap(st.erase.open)
+	if st.erase.card.Hidden || !st.erase.button.Disabled() || !strings.Contains(st.erase.goes.Text(), "go for good. This") {
+		t.Errorf("%q", st.erase.goes.Text())
+	}
+	st.erase.typed.SetText("Maya")
+	st.erase.typed.OnSubmitted("")
+	if st.erase.field.Error() == "" || len(service.Mentees()) != 1 {
+		t.Error("half a name is enough")
+	}
+	st.erase.typed.OnEscape()
+	if !st.erase.card.Hidden {
+		t.Error("Escape leaves it open")
+	}
+	test.Tap(st.erase.open)
+	if st.erase.typed.Text != "" {
+		t.Error("what was typed is still there")
+	}
+	st.erase.typed.SetText(" maya  okafor")
+	if st.erase.button.Disabled() {
+		t.Fatal("the name is there and it can't be erased")
+	}
+	test.Tap(st.erase.button)
+	if len(service.Mentees()) != 0 || len(st.went) == 0 || st.went[len(st.went)-1].Page != kit.TodayPage {
+		t.Errorf("went %v", st.went)
+	}
+}
+
+func TestWhatErasingCannotReachIsSaid(t *testing.T) {
+	plan := app.ErasePlan{Name: "Maya", Sessions: 12, Backups: []mentoring.Backup{{Name: "before-version-3.db", Made: time.Date(2026, 11, 9, 0, 0, 0, 0, time.UTC)}}}
+	if got := staysWords(plan); !strings.Contains(got, "before-version-3.db of 9 November 2026") {
+		t.Errorf("%q", got)
+	}
+	if got := goesWords(plan); !strings.Contains(got, "12 sessions") {
+		t.Errorf("%q", got)
 	}
 }

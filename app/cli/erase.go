@@ -1,0 +1,34 @@
+package cli
+
+import (
+	"fmt"
+
+	"trefoil/app"
+)
+
+// EraseCommand erases a mentee for good.
+type EraseCommand struct {
+	Mentee  string `arg:"" help:"The mentee: the id, as printed by trefoil list, or the name."`
+	Confirm string `required:"" help:"The name once more: this can't be undone." placeholder:"NAME"`
+}
+
+// Run erases the mentee and says what it can't reach.
+func (c EraseCommand) Run(e Env) error {
+	return e.with(func(s *app.Service) error {
+		pair, err := menteeCalled(s, c.Mentee)
+		if err != nil {
+			return err
+		}
+		plan, err := s.ErasePlan(pair)
+		if err != nil {
+			return err
+		}
+		if err := s.EraseMentee(pair, c.Confirm); err != nil {
+			return err
+		}
+		for _, b := range plan.Backups {
+			fmt.Fprintf(e.Out, "still in the backup %s of %s\n", b.Name, b.Made.Format("2006-01-02"))
+		}
+		return nil
+	})
+}

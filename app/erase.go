@@ -1,0 +1,56 @@
+package app
+
+import (
+	"fmt"
+
+	"trefoil/app/mentoring"
+)
+
+// ErasePlan is what erasing a mentee for good would take away, and what it can't
+// reach.
+type ErasePlan struct {
+	Name     string // to be typed
+	Sessions int
+	Goals    int
+	Promises int
+	Ratings  int
+	Examples int
+	Backups  []mentoring.Backup // copies that keep the mentee, newest first
+}
+
+// ErasePlan says what erasing a mentee would do.
+func (s *Service) ErasePlan(pair mentoring.ID) (ErasePlan, error) {
+	_, mentee, err := s.pair(pair)
+	if err != nil {
+		return ErasePlan{}, err
+	}
+	p := ErasePlan{
+		Name: mentee.Name, Sessions: len(s.store.Sessions(pair)), Goals: len(s.store.Goals(pair)),
+		Promises: len(s.store.Commitments(pair)), Ratings: len(s.store.Assessments(pair)), Examples: len(s.store.Evidence(pair)),
+	}
+	if p.Backups, err = s.store.Backups(); err != nil {
+		return p, fmt.Errorf("erase plan: %w", err)
+	}
+	return p, nil
+}
+
+// EraseMentee removes a mentee and all that belongs to the pair for good, deleted
+// things and earlier wordings too. It can't be undone, and asks for the name,
+// whatever its case and spaces: with another it fails with
+// mentoring.ErrNameDiffers and nothing is lost.
+func (s *Service) EraseMentee(pair mentoring.ID, typed string) error {
+	_, mentee, err := s.pair(pair)
+	if err != nil {
+		return err
+	}
+	if name := tidy(typed); name == "" || Fold(name) != Fold(mentee.Name) {
+		return fmt.Errorf("erase mentee: %w", mentoring.ErrNameDiffers)
+	}
+	if err := s.store.Erase(mentee.Ref()); err != nil {
+		return fmt.Errorf("erase mentee: %w", err)
+	}
+	s.undos.clear()
+	s.search.forget()
+	s.changes.announce(AnyChange)
+	return nil
+}

@@ -1,0 +1,132 @@
+package mentee
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// erase is the end of the form: to erase the mentee for good. It opens in place,
+// says what goes and what it can't reach, and asks for the name.
+type erase struct {
+	screen  *Screen
+	content *fyne.Container
+	open    *kit.Link
+	card    *kit.Card
+	goes    *kit.Label
+	stays   *kit.Label
+	typed   *kit.Entry
+	field   *kit.Field
+	button  *kit.Button
+	cancel  *kit.Button
+	plan    app.ErasePlan
+}
+
+func newErase(s *Screen) *erase {
+	e := &erase{screen: s, goes: kit.Body(""), stays: kit.Small(""), typed: kit.NewEntry("")}
+	e.open = kit.NewLink("Erase for good…", e.ask)
+	e.field = kit.NewField("Type the name to confirm", e.typed)
+	e.button = kit.NewButton("Erase for good", kit.Destructive, e.erase)
+	e.cancel = kit.NewButton("Cancel", kit.Quiet, e.close)
+	e.typed.OnChanged = func(string) { e.check() }
+	e.typed.OnSubmitted = func(string) { e.erase() }
+	e.typed.OnEscape = e.close
+	e.card = kit.NewCardTitled("Erase for good", nil, container.New(kit.NewStack(12),
+		e.goes, e.stays, e.field, container.New(kit.NewRow(10, -1), e.button, e.cancel)))
+	e.card.Hidden = true
+	e.content = container.New(kit.NewStack(10), container.New(kit.NewRow(0, -1), e.open), e.card)
+	return e
+}
+
+// ask says what would go, and asks for the name.
+func (e *erase) ask() {
+	plan, err := e.screen.service.ErasePlan(e.screen.pair)
+	if err != nil {
+		e.screen.host.Fail(err)
+		return
+	}
+	e.plan = plan
+	e.goes.SetText(goesWords(plan))
+	e.stays.SetText(staysWords(plan))
+	e.button.SetText("Erase " + mentoring.Clip(plan.Name, 24) + " for good")
+	e.typed.SetQuietly("")
+	e.check()
+	e.card.Hidden, e.open.Hidden = false, true
+	e.screen.scroll.Refit()
+	e.screen.scroll.Reveal(e.card)
+	e.screen.host.Window.Canvas().Focus(e.typed)
+}
+
+func (e *erase) close() {
+	e.card.Hidden, e.open.Hidden = true, false
+	e.screen.scroll.Refit()
+	e.screen.host.Window.Canvas().Focus(e.open)
+}
+
+// check lets the button be pressed when the name is there.
+func (e *erase) check() {
+	e.field.SetError("")
+	if e.matches() {
+		e.button.Enable()
+	} else {
+		e.button.Disable()
+	}
+}
+
+func (e *erase) matches() bool {
+	typed := strings.Join(strings.Fields(e.typed.Text), " ")
+	return typed != "" && app.Fold(typed) == app.Fold(e.plan.Name)
+}
+
+func (e *erase) erase() {
+	if !e.matches() {
+		e.field.SetError("That is not the name: " + e.plan.Name + ".")
+		return
+	}
+	if err := e.screen.service.EraseMentee(e.screen.pair, e.typed.Text); err != nil {
+		e.screen.host.Fail(err)
+		return
+	}
+	e.screen.filled = false // there is nothing to save on the way out
+	e.screen.host.Go(kit.Route{Page: kit.TodayPage})
+	e.screen.host.Say(e.plan.Name + " is erased.")
+}
+
+// goesWords says what would go.
+func goesWords(p app.ErasePlan) string {
+	var parts []string
+	add := func(n int, one, many string) {
+		if n > 0 {
+			parts = append(parts, kit.Count(n, one, many))
+		}
+	}
+	add(p.Sessions, "session", "sessions")
+	add(p.Goals, "goal", "goals")
+	add(p.Promises, "promise", "promises")
+	add(p.Ratings, "rating", "ratings")
+	add(p.Examples, "example", "examples")
+	what := ""
+	if len(parts) > 0 {
+		what = ": " + strings.Join(parts, ", ") + ", with their notes and earlier wordings"
+	}
+	return p.Name + " and all that belongs to the two of you go for good" + what + ". This can’t be undone."
+}
+
+// staysWords says what erasing can't reach.
+func staysWords(p app.ErasePlan) string {
+	words := "It can’t reach pages and files that were handed over or exported, and copies of the data folder that you made yourself."
+	if len(p.Backups) == 0 {
+		return words
+	}
+	var names []string
+	for _, b := range p.Backups {
+		names = append(names, fmt.Sprintf("%s of %s", b.Name, b.Made.Format("2 January 2006")))
+	}
+	return words + " These backups in the data folder keep it, until you delete them: " + strings.Join(names, ", ") + "."
+}
