@@ -28,7 +28,8 @@ var house = []struct {
 	{`app/mentoring`, []string{"github.com/google/uuid"}},
 	{`app/markdown`, []string{"github.com/yuin/goldmark/..."}},
 	{`app/archive`, []string{"trefoil/app/mentoring"}},
-	{`app`, []string{"trefoil/app/archive", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", "golang.org/x/text/..."}},
+	{`app/intake`, []string{"trefoil/app/mentoring", "golang.org/x/text/..."}},
+	{`app`, []string{"trefoil/app/archive", "trefoil/app/intake", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", "golang.org/x/text/..."}},
 	{`app/report`, []string{
 		"trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets",
 		"codeberg.org/go-pdf/fpdf/...", "github.com/arran4/golang-ical", "github.com/go-text/typesetting/...", "golang.org/x/image/...", "golang.org/x/text/...",

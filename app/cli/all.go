@@ -46,15 +46,19 @@ func writeFolder(path string, files []archive.File) error {
 	return err
 }
 
-// ImportCommand adds what an export holds.
+// ImportCommand adds what an export holds, or what was written elsewhere.
 type ImportCommand struct {
-	From string `arg:"" help:"The folder or zip of an export, or its trefoil.json." type:"path"`
-	Yes  bool   `help:"Don't ask before adding."`
+	From string `arg:"" help:"The folder or zip of an export, or its trefoil.json; a table of sessions or goals (.csv); or a file or folder of notes in Markdown." type:"path"`
+	IntakeFlags
+	Yes bool `help:"Don't ask before adding."`
 }
 
 // Run says what would be added, asks, and adds it.
 func (c ImportCommand) Run(e Env) error {
 	return e.with(func(s *app.Service) error {
+		if !isExport(c.From) {
+			return c.takeIn(e, s)
+		}
 		found, err := s.CheckImportFile(c.From)
 		var faults archive.Faults
 		if errors.As(err, &faults) {

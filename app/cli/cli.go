@@ -26,7 +26,7 @@ type Commands struct {
 	List   ListCommand   `cmd:"" help:"Print mentees and their sessions with ids."`
 	Export ExportCommand `cmd:"" help:"Write documents."`
 	Sample SampleCommand `cmd:"" help:"Fill an empty data folder with the sample."`
-	Import ImportCommand `cmd:"" help:"Add what an export holds, all of it or nothing."`
+	Import ImportCommand `cmd:"" help:"Add what an export holds, a table of sessions or goals, or notes in Markdown: all of it or nothing."`
 	Erase  EraseCommand  `cmd:"" help:"Erase a mentee for good, with all that belongs to the pair."`
 	Check  CheckCommand  `cmd:"" help:"Verify the database: integrity, references, every record opens."`
 }

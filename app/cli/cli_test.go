@@ -434,7 +434,28 @@ func TestExportAllAndImport(t *testing.T) {
 	if out, err := other.run("import", broken); !errors.Is(err, mentoring.ErrExportFaulty) || !strings.Contains(out, "people, record 1: a name is missing") {
 		t.Errorf("%q, %v", out, err)
 	}
-	m.fails(mentoring.ErrNotExport, "import", t.TempDir())
+	m.fails(mentoring.ErrNoTable, "import", t.TempDir())
+}
+
+func TestImportATable(t *testing.T) {
+	m := newTerminal(t)
+	w, _, _ := m.fill()
+	path := filepath.Join(t.TempDir(), "s.csv")
+	if err := os.WriteFile(path, []byte("Date,Title,Mentee\n11/9/2026,Budget,\n2026-11-10,X,Somebody\nsoon,,\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, err := m.run("import", path, "--yes")
+	if !errors.Is(err, mentoring.ErrNotAdded) || !strings.Contains(out, "--mentee") || !strings.Contains(out, "--day-first") || !strings.Contains(out, "not read: line 4: not a date") {
+		t.Errorf("%q, %v", out, err)
+	}
+	before := len(m.store.Sessions(w.Pair.ID))
+	out, err = m.run("import", path, "--mentee", w.Mentee.Name, "--month-first", "--new-mentees", "--yes")
+	if err != nil || !strings.Contains(out, "2 sessions and 0 goals would be added") || !strings.Contains(out, "new mentee: Somebody") {
+		t.Errorf("%q, %v", out, err)
+	}
+	if n := len(m.store.Sessions(w.Pair.ID)); n != before+1 {
+		t.Errorf("%d sessions", n)
+	}
 }
 
 func TestErase(t *testing.T) {

@@ -40,6 +40,7 @@ var (
 	ErrNotExport     = errors.New("the file is no export of Trefoil")
 	ErrExportVersion = errors.New("the export was made by another version")
 	ErrExportFaulty  = errors.New("records of the export are wrong")
+	ErrNoTable       = errors.New("there is nothing to read in that")
 	ErrNotAdded      = errors.New("nothing was added")
 	ErrExists        = errors.New("there is something there already")
 )

@@ -40,6 +40,7 @@ var sentences = []struct {
 	{mentoring.ErrNotExport, "That is no export of Trefoil: neither its folder or zip, nor its trefoil.json. Nothing was added; choose another."},
 	{mentoring.ErrExportVersion, "The export was made by another version of Trefoil. Nothing was added; read it in there, or update."},
 	{mentoring.ErrExportFaulty, "Some records of the export are wrong, so nothing was added. Mend them, or export again where they came from."},
+	{mentoring.ErrNoTable, "There is nothing to read in that: neither a table with headings nor notes in Markdown. Nothing was added; choose another."},
 	{mentoring.ErrNotAdded, "Nothing was added."},
 	{mentoring.ErrListUnknown, "This version of Trefoil doesn't know that list. Nothing was added; read it in with the version that wrote it."},
 	{mentoring.ErrIDMissing, "It has no id. Nothing was added; give it one that no other record has."},

@@ -1,0 +1,242 @@
+package app
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"trefoil/app/intake"
+	"trefoil/app/mentoring"
+)
+
+// IntakePlan is what would be added.
+type IntakePlan struct {
+	Sessions   int
+	Goals      int
+	Mentees    []string // who would be new
+	Duplicates int      // that are here already, and are left out
+	Unknown    []string // names that no mentee bears and that nobody decided about
+	Nobody     int      // without a name, while no mentee is chosen
+	LeftOut    int      // decided against
+	Private    int      // sessions with private notes
+	Faults     []intake.Fault
+	Ambiguous  bool // days such as 11/09/2026 can't be told apart
+	records    []mentoring.Record
+}
+
+// CanAdd says that there is something to add and nothing left to decide.
+func (p IntakePlan) CanAdd() bool {
+	return len(p.records) > 0 && !p.Ambiguous && len(p.Unknown) == 0 && p.Nobody == 0
+}
+
+// FaultLines says what could not be read, one line each.
+func (p IntakePlan) FaultLines() []string {
+	var lines []string
+	for _, f := range p.Faults {
+		lines = append(lines, f.Error())
+	}
+	return lines
+}
+
+// PlanIntake says what would be added, without adding anything.
+func (s *Service) PlanIntake(in Intake) IntakePlan {
+	p := planner{service: s, in: in, pairs: make(map[string]mentoring.ID), numbers: make(map[mentoring.ID]int)}
+	p.plan.Faults = in.Faults
+	p.pairs[""] = in.Mentee
+	for _, m := range s.Mentees() {
+		p.pairs[Fold(m.Name)] = m.PairID
+	}
+	if len(in.Table.Head) > 0 && in.Order == intake.Unknown {
+		_, err := intake.OrderOf(in.days())
+		p.plan.Ambiguous = errors.Is(err, intake.ErrAmbiguous)
+	}
+	p.run()
+	return p.plan
+}
+
+// days are those of the columns that hold some.
+func (in *Intake) days() (days []string) {
+	for i, f := range in.Meaning {
+		if f != intake.Date && f != intake.Due {
+			continue
+		}
+		for _, r := range in.Table.Rows {
+			if i < len(r.Cells) {
+				days = append(days, r.Cells[i])
+			}
+		}
+	}
+	return days
+}
+
+// planner makes a plan.
+type planner struct {
+	service *Service
+	in      Intake
+	plan    IntakePlan
+	pairs   map[string]mentoring.ID // by folded name
+	numbers map[mentoring.ID]int    // the last number of a session
+}
+
+func (p *planner) run() {
+	order := p.in.Order
+	if order == intake.Unknown {
+		order, _ = intake.OrderOf(p.in.days())
+	}
+	sessions := p.in.Notes
+	if len(p.in.Table.Head) > 0 && p.in.OfGoals {
+		goals, faults := intake.Goals(p.in.Table, p.in.Meaning, order)
+		p.plan.Faults = append(p.plan.Faults, faults...)
+		for _, g := range goals {
+			p.goal(g)
+		}
+	} else if len(p.in.Table.Head) > 0 {
+		found, faults := intake.Sessions(p.in.Table, p.in.Meaning, order)
+		p.plan.Faults = append(p.plan.Faults, faults...)
+		sessions = found
+	}
+	slices.SortStableFunc(sessions, func(a, b intake.Session) int { return a.Day.Compare(b.Day) })
+	for _, found := range sessions {
+		p.session(found)
+	}
+}
+
+// pairOf says whose something is. ok is false when it is left out.
+func (p *planner) pairOf(name string) (pair mentoring.ID, ok bool) {
+	key := Fold(tidy(name))
+	pair, known := p.pairs[key]
+	if !known {
+		decided, said := p.in.Decided[tidy(name)]
+		switch {
+		case !said:
+			p.pairs[key] = ""
+			p.plan.Unknown = append(p.plan.Unknown, tidy(name))
+		case decided == NewPair:
+			p.pairs[key] = p.addMentee(tidy(name))
+		default:
+			p.pairs[key] = decided
+		}
+		pair = p.pairs[key]
+	}
+	if pair == "" {
+		if key == "" {
+			p.plan.Nobody++
+		} else {
+			p.plan.LeftOut++
+		}
+	}
+	return pair, pair != ""
+}
+
+func (p *planner) addMentee(name string) mentoring.ID {
+	s := p.service
+	mentee := mentoring.Person{ID: s.newID(), Name: name}
+	pair := mentoring.Pair{ID: s.newID(), MenteeID: mentee.ID, Started: s.Today()}
+	if mentor, ok := s.mentor(); ok {
+		pair.MentorID = mentor.ID
+	}
+	p.plan.Mentees = append(p.plan.Mentees, name)
+	p.plan.records = append(p.plan.records, mentee, pair)
+	return pair.ID
+}
+
+func (p *planner) goal(g intake.Goal) {
+	pair, ok := p.pairOf(g.Person)
+	if !ok {
+		return
+	}
+	for _, there := range p.service.store.Goals(pair) {
+		if Fold(there.Statement) == Fold(tidy(g.Goal.Statement)) {
+			p.plan.Duplicates++
+			return
+		}
+	}
+	goal := tidyGoal(g.Goal)
+	goal.ID, goal.PairID, goal.Created = p.service.newID(), pair, p.service.Today()
+	p.plan.Goals++
+	p.plan.records = append(p.plan.records, goal)
+}
+
+func (p *planner) session(found intake.Session) {
+	pair, ok := p.pairOf(found.Person)
+	if !ok {
+		return
+	}
+	if p.duplicate(pair, found) {
+		p.plan.Duplicates++
+		return
+	}
+	s := p.service
+	session := mentoring.Session{
+		ID: s.newID(), PairID: pair, Number: p.nextNumber(pair), Title: tidy(found.Title), Day: found.Day,
+		Minutes: cmp.Or(found.Minutes, mentoring.DefaultMinutes), Summary: strings.TrimSpace(found.Summary),
+	}
+	if held, err := session.Logged(s.now()); err == nil && !found.Day.After(s.Today()) {
+		session = held
+	}
+	p.plan.Sessions++
+	p.plan.records = append(p.plan.records, session)
+	if found.Shared != "" {
+		p.plan.records = append(p.plan.records, mentoring.SharedNotes{SessionID: session.ID, Text: found.Shared})
+	}
+	if found.Private != "" {
+		p.plan.Private++
+		p.plan.records = append(p.plan.records, mentoring.PrivateNotes{SessionID: session.ID, Text: found.Private})
+	}
+}
+
+func (p *planner) nextNumber(pair mentoring.ID) int {
+	last, ok := p.numbers[pair]
+	if !ok {
+		for _, s := range p.service.store.Sessions(pair) {
+			last = max(last, s.Number)
+		}
+	}
+	p.numbers[pair] = last + 1
+	return last + 1
+}
+
+// duplicate says that the pair has a session of that day with the same title or
+// the same notes.
+func (p *planner) duplicate(pair mentoring.ID, found intake.Session) bool {
+	for _, there := range p.service.store.Sessions(pair) {
+		if there.Day != found.Day {
+			continue
+		}
+		if Fold(there.Title) == Fold(tidy(found.Title)) {
+			return true
+		}
+		notes, err := p.service.store.SharedNotes(there.ID)
+		if err == nil && notes.Text != "" && strings.TrimSpace(notes.Text) == found.Shared {
+			return true
+		}
+	}
+	return false
+}
+
+// AddIntake adds all of a plan, or nothing. Undo takes it back. It fails with
+// mentoring.ErrNotAdded when there is nothing to add or something left to decide.
+func (s *Service) AddIntake(p IntakePlan) error {
+	if !p.CanAdd() {
+		return fmt.Errorf("add intake: %w", mentoring.ErrNotAdded)
+	}
+	if err := s.save("add intake", AnyChange, p.records...); err != nil {
+		return err
+	}
+	var refs []mentoring.Ref
+	for _, r := range p.records {
+		if kind := r.Ref().Kind; kind != mentoring.KindSharedNotes && kind != mentoring.KindPrivateNotes {
+			refs = append(refs, r.Ref())
+		}
+	}
+	s.undos.push("Import", func() error {
+		if err := s.store.Delete(refs...); err != nil {
+			return fmt.Errorf("take back intake: %w", err)
+		}
+		s.changes.announce(AnyChange)
+		return nil
+	})
+	return nil
+}
