@@ -18,6 +18,9 @@ func (s *Service) CheckImportFile(path string) (ImportFound, error) {
 	return found, errors.Join(err, f.Close())
 }
 
+// MostImportFaults is how many faults are told at most.
+const MostImportFaults = archive.MostFaults
+
 // ImportFault is something that is wrong with one record of an export.
 type ImportFault = archive.Fault
 

@@ -14,10 +14,13 @@ import (
 	"trefoil/app"
 )
 
-// saveDocument asks where a finished document should go. Fyne's dialog empties
-// the file chosen before it says which it is; the bytes are complete by then
-// and replace it in one step.
-func (s *Shell) saveDocument(document app.Document) {
+// saveDocument asks where a finished document should go, and shows it there.
+func (s *Shell) saveDocument(document app.Document) { s.saveAs(document, s.openDocument) }
+
+// saveAs asks where a finished document should go. Fyne's dialog empties the
+// file chosen before it says which it is; the bytes are complete by then and
+// replace it in one step.
+func (s *Shell) saveAs(document app.Document, saved func(path string)) {
 	d := dialog.NewFileSave(func(file fyne.URIWriteCloser, err error) {
 		if file == nil && err == nil {
 			return // cancelled
@@ -30,7 +33,7 @@ func (s *Shell) saveDocument(document app.Document) {
 			s.toasts.ShowError("The document was not saved there. Nothing else was changed; choose another folder and try again.")
 			return
 		}
-		s.openDocument(file.URI().Path())
+		saved(file.URI().Path())
 	}, s.Window)
 	d.SetFileName(document.Name)
 	d.SetConfirmText("Save")
@@ -47,6 +50,15 @@ func (s *Shell) openDocument(path string) {
 		return
 	}
 	s.toasts.Show("Saved as " + name + ".")
+}
+
+// showFolder shows the folder that a file is in.
+func (s *Shell) showFolder(path string) {
+	folder := filepath.Dir(path)
+	if err := s.App.OpenURL(&url.URL{Scheme: "file", Path: folder}); err != nil {
+		slog.Error("show folder", "error", err)
+		s.toasts.Show("No program to show folders was found. It lies in " + folder + ".")
+	}
 }
 
 // documentsFolder is where documents usually go: the user's folder for them,

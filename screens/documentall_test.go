@@ -28,6 +28,7 @@ func TestFilesAreChosenInADialogOfTheirOwn(t *testing.T) {
 	d := newDesk(t, two)
 	for name, show := range map[string]func(){
 		"a folder": func() { d.saveDocuments([]app.Document{{Name: "form.pdf"}}) },
+		"which":    func() { d.pickFile([]string{".zip"}, func(string) { t.Error("a file was picked") }) },
 		"a file":   func() { d.openFile(func([]byte) { t.Error("a file was opened") }) },
 	} {
 		show()

@@ -55,7 +55,8 @@ func New(c Config) *Shell {
 	s := &Shell{Config: c, body: container.NewStack(), toasts: kit.NewToasts(c.Do)}
 	s.host = kit.Host{
 		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
-		Do: c.Do, Background: s.background, Save: s.saveDocument, SaveAll: s.saveDocuments, Open: s.openFile, FullScreen: s.fullScreen,
+		Do: c.Do, Background: s.background, Save: s.saveDocument, SaveAll: s.saveDocuments, Open: s.openFile,
+		SaveAs: s.saveAs, Pick: s.pickFile, ShowFolder: s.showFolder, FullScreen: s.fullScreen,
 	}
 	s.sidebar = newSidebar(s.Go, s.toggleSearch)
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })

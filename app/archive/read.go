@@ -40,8 +40,8 @@ func (f Fault) Unwrap() error { return f.Err }
 // Faults is all that is wrong with a file, the first twenty at most.
 type Faults []Fault
 
-// mostFaults is how many faults are told: more help nobody.
-const mostFaults = 20
+// MostFaults is how many faults are told: more help nobody.
+const MostFaults = 20
 
 // Error tells all of them, one a line.
 func (f Faults) Error() string {
@@ -131,7 +131,7 @@ type reader struct {
 }
 
 func (r *reader) fail(list string, place int, err error) {
-	if len(r.faults) < mostFaults {
+	if len(r.faults) < MostFaults {
 		field, err := fieldOf(err)
 		r.faults = append(r.faults, Fault{list, place, field, err})
 	}

@@ -71,6 +71,14 @@ type Host struct {
 	// Open asks for a file and hands over what is in it, cut off after 1 MB and
 	// a byte.
 	Open func(then func([]byte))
+	// SaveAs asks where to put a document, writes it in one step and says where
+	// it went, without opening it.
+	SaveAs func(doc app.Document, saved func(path string))
+	// Pick asks for a file with one of the endings (".zip") and says which it
+	// is. The file isn't read.
+	Pick func(endings []string, picked func(path string))
+	// ShowFolder shows the folder that a file is in, in the system's viewer.
+	ShowFolder func(path string)
 	// FullScreen gives the screen in view all the room there is, or ends that.
 	FullScreen func()
 }

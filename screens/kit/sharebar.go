@@ -20,11 +20,20 @@ type ShareBar struct {
 	part      *canvas.Rectangle
 }
 
-// NewShareBar returns a bar that is filled to a share, 0 to 1.
+// NewShareBar returns a bar that is filled to a share, 0 to 1. Without a
+// dimension it is in ink.
 func NewShareBar(share float64, d mentoring.Dimension) *ShareBar {
 	b := &ShareBar{share: share, dimension: d, whole: canvas.NewRectangle(color.Transparent), part: canvas.NewRectangle(color.Transparent)}
 	b.ExtendBaseWidget(b)
 	return b
+}
+
+// SetShare fills the bar to another share, 0 to 1.
+func (b *ShareBar) SetShare(share float64) {
+	if b.share != share {
+		b.share = share
+		b.Refresh()
+	}
 }
 
 // CreateRenderer is for Fyne.

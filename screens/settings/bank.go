@@ -40,13 +40,13 @@ type part struct {
 }
 
 // parts returns the pages in the order of the tabs.
-func (s *Screen) parts(general fyne.CanvasObject) []part {
+func (s *Screen) parts() []part {
 	s.questions, s.templates = newQuestions(s), newTemplates(s)
 	return []part{
 		{
-			name: "General", content: general, reload: s.reloadGeneral, leave: s.leaveName,
+			name: "General", content: s.general, reload: s.reloadGeneral, leave: s.leaveName,
 			context: func() string { return "What you change here takes effect at once." },
-			escape:  func() bool { return false },
+			escape:  s.transfer.escape,
 		},
 		{
 			name: "Questions", content: s.questions.content, action: s.questions.add, reload: s.questions.reload,

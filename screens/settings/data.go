@@ -20,6 +20,9 @@ func (s *Screen) dataCard() *kit.Card {
 	for _, text := range protection {
 		rows.Add(kit.Body(text))
 	}
+	s.transfer = newTransfer(s)
+	rows.Add(kit.NewRule())
+	rows.Add(s.transfer.content)
 	var version any
 	if s.config.Version != "" {
 		version = "Trefoil " + s.config.Version

@@ -19,6 +19,7 @@ type Service interface {
 	HasSample() bool
 	RemoveSample() error
 	BankService
+	DataService
 }
 
 // Config is what the screen shows and changes beside the service.
@@ -53,6 +54,8 @@ type Screen struct {
 	smaller    *kit.Button
 	larger     *kit.Button
 	sample     *kit.Card
+	general    *kit.Scroll
+	transfer   *transfer
 }
 
 // New returns the screen, not filled yet.
@@ -60,14 +63,14 @@ func New(host kit.Host, service Service, config Config) *Screen {
 	s := &Screen{host: host, service: service, config: config}
 	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.sampleCard())
 	right := container.New(kit.NewStack(kit.Gap), s.dataCard(), keysCard())
-	general := kit.NewScroll(container.New(kit.NewSplit(wide, kit.Gap), left, right))
-	s.pages = s.parts(general)
+	s.general = kit.NewScroll(container.New(kit.NewSplit(wide, kit.Gap), left, right))
+	s.pages = s.parts()
 	var names []string
 	for _, p := range s.pages {
 		names = append(names, p.name)
 	}
 	s.tabs = kit.NewTabs(names, s.turn)
-	s.body = container.NewStack(general)
+	s.body = container.NewStack(s.general)
 	whole := container.New(kit.NewTower(kit.Gap), container.New(kit.NewRow(0, -1), s.tabs), s.body)
 	s.page = kit.NewPage("Settings", s.pages[0].context(), nil, nil, whole)
 	return s
@@ -105,9 +108,15 @@ func (s *Screen) show(name string, sample bool) {
 	}
 }
 
-// Leave keeps what was typed on the page in view. What can't be kept stays, with
-// the reason beside the field.
-func (s *Screen) Leave() error { return s.pages[s.at].leave() }
+// Leave keeps what was typed on the page in view, and stops an export that is
+// being made. What can't be kept stays, with the reason beside the field.
+func (s *Screen) Leave() error {
+	err := s.pages[s.at].leave()
+	if err == nil {
+		s.transfer.working.Stop()
+	}
+	return err
+}
 
 func (s *Screen) leaveName() error {
 	if strings.TrimSpace(s.name.Text) == "" {

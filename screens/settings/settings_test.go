@@ -11,6 +11,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
+	"trefoil/app/report"
 	"trefoil/data/datatest"
 	"trefoil/screens/kit"
 )
@@ -23,6 +24,11 @@ type stage struct {
 	applied []app.Settings
 	refuse  error // what applying fails with
 	failed  []error
+
+	saves      func(doc app.Document, saved func(path string)) // nil leaves the dialog
+	picks      string                                          // the file that is picked
+	folders    []string                                        // those shown
+	background func(work func() error, done func(error))
 }
 
 func start(t *testing.T, records ...mentoring.Record) *stage {
@@ -36,15 +42,29 @@ func start(t *testing.T, records ...mentoring.Record) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	st := &stage{service: app.New(app.Config{Store: store, Method: method, Now: time.Now, NewID: mentoring.NewID})}
+	st := &stage{service: app.New(app.Config{Store: store, Method: method, Documents: report.Writer{}, Now: time.Now, NewID: mentoring.NewID})}
 	st.window = test.NewTempWindow(t, nil)
-	host := kit.Host{Window: st.window, Fail: func(err error) { st.failed = append(st.failed, err) }}
-	st.Screen = New(host, st.service, Config{Apply: st.apply, Home: "/home/ingrid/trefoil", Version: "0.1.0"})
+	st.Screen = New(st.host(), st.service, Config{Apply: st.apply, Home: "/home/ingrid/trefoil", Version: "0.1.0"})
 	st.Reload()
 	st.window.SetContent(st.Content())
 	st.window.SetPadded(false)
 	st.window.Resize(fyne.NewSize(1048, 760))
 	return st
+}
+
+func (st *stage) host() kit.Host {
+	st.background = func(work func() error, done func(error)) { done(work()) }
+	return kit.Host{
+		Window: st.window, Fail: func(err error) { st.failed = append(st.failed, err) }, Do: func(f func()) { f() },
+		Background: func(work func() error, done func(error)) { st.background(work, done) },
+		SaveAs: func(doc app.Document, saved func(path string)) {
+			if st.saves != nil {
+				st.saves(doc, saved)
+			}
+		},
+		Pick:       func(_ []string, picked func(path string)) { picked(st.picks) },
+		ShowFolder: func(path string) { st.folders = append(st.folders, path) },
+	}
 }
 
 func (st *stage) apply(s app.Settings) error {

@@ -1,0 +1,32 @@
+package screens
+
+import (
+	"log/slog"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+)
+
+// pickFile asks for a file with one of the endings and says which it is. Who
+// asked reads it, for it may be large.
+func (s *Shell) pickFile(endings []string, picked func(path string)) {
+	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
+		if file == nil && err == nil {
+			return // cancelled
+		}
+		if err == nil {
+			err = file.Close()
+		}
+		if err != nil {
+			slog.Error("pick file", "error", err)
+			s.toasts.ShowError("The file can't be read. Nothing was changed; check that you may open it, or choose another.")
+			return
+		}
+		picked(file.URI().Path())
+	}, s.Window)
+	d.SetFilter(storage.NewExtensionFileFilter(endings))
+	d.SetConfirmText("Open")
+	d.SetTitleText("Choose a file")
+	s.showFiles(d)
+}

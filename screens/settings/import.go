@@ -1,0 +1,89 @@
+package settings
+
+import (
+	"errors"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// choose asks for an export to read in.
+func (t *transfer) choose() { t.screen.host.Pick([]string{".zip", ".json"}, t.look) }
+
+// look reads an export and says what it would add. Nothing is added yet.
+func (t *transfer) look(path string) {
+	t.clear()
+	work := t.start("Reading the export", t.stopped)
+	var found app.ImportFound
+	t.screen.host.Background(func() (err error) {
+		found, err = t.screen.service.CheckImportFile(path)
+		return err
+	}, func(err error) {
+		if !work.Done() {
+			return
+		}
+		if err != nil {
+			t.refuse(err)
+			return
+		}
+		t.offer(found)
+	})
+}
+
+// offer says what would be added, and asks.
+func (t *transfer) offer(found app.ImportFound) {
+	t.found, t.asked = found, true
+	t.told.SetText(foundWords(found))
+	t.add.SetText("Add " + kit.Count(found.Total(), "record", "records"))
+	t.cancel.SetText("Cancel")
+	focus := t.add
+	if !found.CanAdd() {
+		t.cancel.SetText("Close")
+		focus = t.cancel
+	}
+	t.arrange()
+	t.screen.focus(focus)
+}
+
+// refuse says what is wrong with an export, and with which records.
+func (t *transfer) refuse(err error) {
+	if words := faultWords(app.ImportFaults(err)); words != "" {
+		t.fault.SetText(words)
+	} else if isRefused(err) {
+		t.fault.SetText(kit.Words(err))
+	} else {
+		t.screen.host.Fail(err)
+	}
+	t.arrange()
+	t.screen.focus(t.read)
+}
+
+// isRefused says that the file as a whole is none to read in, which is no
+// matter for the log.
+func isRefused(err error) bool {
+	for _, refused := range []error{mentoring.ErrNotExport, mentoring.ErrExportVersion, mentoring.ErrTooLarge} {
+		if errors.Is(err, refused) {
+			return true
+		}
+	}
+	return false
+}
+
+// addFound adds what was found. It can't be stopped half way, but undone.
+func (t *transfer) addFound() {
+	found := t.found
+	work := t.start("Adding it", nil)
+	t.screen.host.Background(func() error { return t.screen.service.Import(found) }, func(err error) {
+		work.Done()
+		if err != nil {
+			t.arrange()
+			t.screen.host.Fail(err)
+			return
+		}
+		t.clear()
+		t.told.SetText("Added " + kit.Count(found.Total(), "record", "records") + ". " + newMentees(found.Mentees))
+		t.arrange()
+		t.screen.focus(t.read)
+	})
+}
