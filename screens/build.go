@@ -10,6 +10,7 @@ import (
 	"trefoil/screens/assess"
 	"trefoil/screens/goals"
 	"trefoil/screens/handover"
+	"trefoil/screens/intake"
 	"trefoil/screens/journal"
 	"trefoil/screens/kit"
 	"trefoil/screens/mentee"
@@ -43,6 +44,8 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return progress.New(s.host, s.Service, to.Pair)
 	case kit.AbilitiesPage:
 		return abilities.New(s.host, s.Service, to.Pair)
+	case kit.IntakePage:
+		return intake.New(s.host, s.Service)
 	case kit.AgreementPage:
 		return agreement.New(s.host, s.Service, to.Pair)
 	case kit.AssessPage:

@@ -29,6 +29,7 @@ func TestFilesAreChosenInADialogOfTheirOwn(t *testing.T) {
 	for name, show := range map[string]func(){
 		"a folder": func() { d.saveDocuments([]app.Document{{Name: "form.pdf"}}) },
 		"which":    func() { d.pickFile([]string{".zip"}, func(string) { t.Error("a file was picked") }) },
+		"a place":  func() { d.pickFolder(func(string) { t.Error("a folder was picked") }) },
 		"a file":   func() { d.openFile(func([]byte) { t.Error("a file was opened") }) },
 	} {
 		show()

@@ -34,6 +34,7 @@ func (s *Shell) fileMenu() *fyne.Menu {
 		kit.Keyed("Add a mentee", kit.Ctrl, fyne.KeyM, func() { s.Go(kit.Route{Page: kit.MenteePage}) }),
 		newSession,
 		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem("Import from files", func() { s.Go(kit.Route{Page: kit.IntakePage}) }),
 		kit.Keyed("Settings", kit.Ctrl, fyne.KeyComma, func() { s.Go(kit.Route{Page: kit.SettingsPage}) }),
 		quit(s.Close),
 	)

@@ -56,7 +56,7 @@ func New(c Config) *Shell {
 	s.host = kit.Host{
 		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
 		Do: c.Do, Background: s.background, Save: s.saveDocument, SaveAll: s.saveDocuments, Open: s.openFile,
-		SaveAs: s.saveAs, Pick: s.pickFile, ShowFolder: s.showFolder, FullScreen: s.fullScreen,
+		SaveAs: s.saveAs, Pick: s.pickFile, PickFolder: s.pickFolder, ShowFolder: s.showFolder, FullScreen: s.fullScreen,
 	}
 	s.sidebar = newSidebar(s.Go, s.toggleSearch)
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
@@ -130,6 +130,7 @@ var pageNames = map[kit.Page]string{
 	kit.AssessPage:        "Assess",
 	kit.AbilitiesPage:     "Abilities",
 	kit.AgreementPage:     "Agreement",
+	kit.IntakePage:        "Import from files",
 	kit.RelationshipsPage: "Relationships",
 	kit.JournalPage:       "Journal",
 	kit.ReviewPage:        "Review",

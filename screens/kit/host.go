@@ -25,6 +25,7 @@ const (
 	RelationshipsPage Page = "relationships"
 	JournalPage       Page = "journal"
 	AgreementPage     Page = "agreement"
+	IntakePage        Page = "intake"
 	ReviewPage        Page = "review"
 	SettingsPage      Page = "settings"
 	MenteePage        Page = "mentee"
@@ -68,6 +69,8 @@ type Host struct {
 	// SaveAll asks for a folder and writes documents into it, over nothing that
 	// is there.
 	SaveAll func([]app.Document)
+	// PickFolder asks for a folder and says which it is.
+	PickFolder func(picked func(path string))
 	// Open asks for a file and hands over what is in it, cut off after 1 MB and
 	// a byte.
 	Open func(then func([]byte))

@@ -1,0 +1,171 @@
+// Package intake is the screen on which sessions and goals written elsewhere are
+// taken in: a file or a folder is chosen, what it means is settled, and what
+// would be added is looked at before anything is.
+package intake
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// Service is what the screen needs of the use cases.
+type Service interface {
+	OpenIntake(path string) (app.Intake, error)
+	PlanIntake(in app.Intake) app.IntakePlan
+	AddIntake(p app.IntakePlan) error
+	Mentees() []app.MenteeLine
+}
+
+// Screen takes files in.
+type Screen struct {
+	host    kit.Host
+	service Service
+	in      app.Intake
+	open    bool // something was chosen
+	plan    app.IntakePlan
+	reading bool
+	mentees []app.MenteeLine
+
+	page    *kit.PageView
+	scroll  *kit.Scroll
+	add     *kit.Button
+	file    *kit.Button
+	folder  *kit.Button
+	nothing *kit.Card
+	settle  *settle
+	preview *preview
+	body    *fyne.Container
+}
+
+const teach = "Sessions and goals that you kept elsewhere come in from a table (CSV) or from notes in Markdown, one file a session. Nothing is added before you have seen what that would be."
+
+// New returns the screen, with nothing chosen.
+func New(host kit.Host, service Service) *Screen {
+	s := &Screen{host: host, service: service}
+	s.add = kit.NewButton("Add", kit.Primary, s.keep)
+	s.file = kit.NewButton("Choose a file", kit.Outlined, func() { host.Pick([]string{".csv", ".tsv", ".txt", ".md", ".markdown"}, s.read) })
+	s.folder = kit.NewButton("Choose a folder", kit.Outlined, func() { host.PickFolder(s.read) })
+	s.settle, s.preview = newSettle(s), newPreview()
+	s.nothing = kit.NewCard(kit.NewEmptyState(teach, nil))
+	s.body = container.New(kit.NewSplit(680, kit.Gap, 1, 1), s.settle.card, s.preview.card)
+	s.scroll = kit.NewScroll(container.New(kit.NewStack(kit.Gap), s.nothing, s.body))
+	s.page = kit.NewPage("Import from files", "", []fyne.CanvasObject{s.file, s.folder, s.add}, nil, s.scroll)
+	return s
+}
+
+// Content returns what to put into the window.
+func (s *Screen) Content() fyne.CanvasObject { return s.page }
+
+// Wants says that mentees and what they have matter here.
+func (s *Screen) Wants(app.Change) bool { return true }
+
+// Start puts the keyboard onto the button that begins.
+func (s *Screen) Start() fyne.Focusable { return s.file }
+
+// Reload looks at what was chosen once more, beside what is here now.
+func (s *Screen) Reload() {
+	s.mentees = s.service.Mentees()
+	s.nothing.Hidden, s.body.Hidden = s.open, !s.open
+	s.plan = app.IntakePlan{}
+	if s.open {
+		s.plan = s.service.PlanIntake(s.in)
+		s.settle.show(s.in, s.plan, s.mentees)
+		s.preview.show(s.plan)
+	}
+	s.page.SetContext(contextWords(s.in, s.open))
+	s.add.SetText(addWords(s.plan))
+	if s.plan.CanAdd() {
+		s.add.Enable()
+	} else {
+		s.add.Disable()
+	}
+	s.scroll.Refit()
+}
+
+// read reads what was chosen, off the drawing goroutine.
+func (s *Screen) read(path string) {
+	if s.reading {
+		return
+	}
+	s.reading = true
+	s.page.SetContext("Reading…")
+	var in app.Intake
+	s.host.Background(func() (err error) {
+		in, err = s.service.OpenIntake(path)
+		return err
+	}, func(err error) {
+		s.reading = false
+		if err != nil {
+			s.host.Fail(err)
+			s.Reload()
+			return
+		}
+		if len(s.mentees) == 1 {
+			in.Mentee = s.mentees[0].PairID
+		}
+		s.in, s.open = in, true
+		s.Reload()
+	})
+}
+
+// change settles something, and looks at what comes of it.
+func (s *Screen) change(how func(*app.Intake)) {
+	how(&s.in)
+	s.Reload()
+}
+
+func (s *Screen) keep() {
+	plan := s.plan
+	if err := s.service.AddIntake(plan); err != nil {
+		s.host.Fail(err)
+		return
+	}
+	s.open, s.in = false, app.Intake{}
+	s.host.Say(strings.TrimPrefix(addWords(plan), "Add ") + " added. Undo takes it back.")
+	s.Reload()
+	if s.in.Mentee != "" {
+		s.host.Go(kit.Route{Page: kit.SessionsPage, Pair: s.in.Mentee})
+	}
+}
+
+// contextWords says what was chosen.
+func contextWords(in app.Intake, open bool) string {
+	if !open {
+		return ""
+	}
+	if len(in.Heads()) == 0 {
+		return in.Filename + ": " + kit.Count(len(in.Notes)+len(in.Faults), "file of notes", "files of notes")
+	}
+	return in.Filename + ": a table with " + kit.Count(len(in.Table.Rows), "row", "rows")
+}
+
+// addWords is what the button says: "Add 12 sessions".
+func addWords(p app.IntakePlan) string {
+	var parts []string
+	if p.Sessions > 0 {
+		parts = append(parts, kit.Count(p.Sessions, "session", "sessions"))
+	}
+	if p.Goals > 0 {
+		parts = append(parts, kit.Count(p.Goals, "goal", "goals"))
+	}
+	if len(parts) == 0 {
+		return "Add"
+	}
+	return "Add " + strings.Join(parts, " and ")
+}
+
+// pairNamed returns the pair of a mentee by name.
+func (s *Screen) pairNamed(name string) mentoring.ID {
+	for _, m := range s.mentees {
+		if m.Name == name {
+			return m.PairID
+		}
+	}
+	return ""
+}

@@ -1,0 +1,146 @@
+package intake
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/data/datatest"
+	"trefoil/screens/kit"
+)
+
+// stage is the screen in a window, on the real use cases and the real store.
+type stage struct {
+	*Screen
+	service *app.Service
+	window  fyne.Window
+	failed  []error
+	said    []string
+	choose  string // what is chosen
+}
+
+func start(t *testing.T, mentees ...string) *stage {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(kit.NewTheme(kit.Light, 1))
+	now := time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC)
+	st := &stage{service: app.New(app.Config{Store: datatest.New(t), Now: func() time.Time { return now }, NewID: mentoring.NewID})}
+	for _, name := range mentees {
+		if _, err := st.service.AddMentee(app.MenteeDetails{Name: name}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	st.window = test.NewTempWindow(t, nil)
+	st.Screen = New(kit.Host{
+		Window: st.window,
+		Go:     func(kit.Route) {},
+		Fail:   func(err error) { st.failed = append(st.failed, err) },
+		Say:    func(text string) { st.said = append(st.said, text) },
+
+		Pick:       func(_ []string, picked func(string)) { picked(st.choose) },
+		PickFolder: func(picked func(string)) { picked(st.choose) },
+		Background: func(work func() error, done func(error)) { done(work()) },
+	}, st.service)
+	st.Reload()
+	st.window.SetContent(st.Content())
+	st.window.SetPadded(false)
+	st.window.Resize(fyne.NewSize(1048, 760))
+	return st
+}
+
+func (st *stage) has(t *testing.T, name, text string) {
+	t.Helper()
+	st.choose = filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(st.choose, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	test.Tap(st.file)
+}
+
+// selects returns the choices in sight, by what they say now.
+func selects(o fyne.CanvasObject) (all []*kit.Select) {
+	switch o := o.(type) {
+	case *kit.Select:
+		return []*kit.Select{o}
+	case *fyne.Container:
+		for _, child := range o.Objects {
+			all = append(all, selects(child)...)
+		}
+	case fyne.Widget:
+		for _, child := range test.WidgetRenderer(o).Objects() {
+			all = append(all, selects(child)...)
+		}
+	}
+	return all
+}
+
+func TestNothingChosenTeaches(t *testing.T) {
+	st := start(t, "Maya Okafor")
+	if st.nothing.Hidden || !st.body.Hidden || !st.add.Disabled() {
+		t.Error("there is something to add")
+	}
+}
+
+func TestATableIsSettledAndAdded(t *testing.T) {
+	st := start(t, "Maya Okafor", "Łukasz Wróbel")
+	st.has(t, "s.csv", "Date,Words,Mentee\n11/9/2026,Budget,\n2026-11-10,X,Somebody\nsoon,,\n")
+	if st.body.Hidden || st.add.Text() != "Add" || !st.add.Disabled() || len(st.plan.FaultLines()) != 1 {
+		t.Fatalf("%q, %+v", st.add.Text(), st.plan)
+	}
+	choices := selects(st.settle.card)
+	if len(choices) != 5 || choices[1].Selected != leaveOut || choices[3].Selected != nobody || choices[4].Selected != "" {
+		t.Fatalf("%d choices", len(choices))
+	}
+	choices[1].OnChanged("Title")
+	selects(st.settle.card)[3].OnChanged("Łukasz Wróbel")
+	st.change(func(in *app.Intake) { in.SetDayFirst(false) })
+	last := selects(st.settle.card)
+	last[len(last)-1].OnChanged(newMentee)
+	if st.add.Text() != "Add 2 sessions" || st.add.Disabled() {
+		t.Fatalf("%q, %+v", st.add.Text(), st.plan)
+	}
+	test.Tap(st.add)
+	mentees := st.service.Mentees()
+	if len(mentees) != 3 || mentees[2].Name != "Somebody" || len(st.said) != 1 || st.said[0] != "2 sessions added. Undo takes it back." || st.nothing.Hidden {
+		t.Errorf("%+v, said %q", mentees, st.said)
+	}
+	if len(st.failed) != 0 {
+		t.Error(st.failed)
+	}
+}
+
+func TestOnlyMenteeIsChosen(t *testing.T) {
+	st := start(t, "Maya Okafor")
+	st.has(t, "g.csv", "Goal,Area\nOwn a P&L,Business\n")
+	if st.add.Text() != "Add 1 goal" || st.add.Disabled() {
+		t.Errorf("%q, %+v", st.add.Text(), st.plan)
+	}
+	st.change(func(in *app.Intake) { in.SetKind(false) })
+	if !st.add.Disabled() {
+		t.Error("goals are read as sessions")
+	}
+}
+
+func TestWhatCannotBeReadIsSaid(t *testing.T) {
+	st := start(t, "Maya")
+	st.has(t, "x.csv", "nothing")
+	if len(st.failed) != 1 || !strings.HasPrefix(kit.Words(st.failed[0]), "There is nothing to read in that") || st.open {
+		t.Errorf("%v", st.failed)
+	}
+}
+
+func TestFarTooMuchFits(t *testing.T) {
+	st := start(t, strings.Repeat("Zażółć", 30))
+	rows := strings.Repeat("soon,"+strings.Repeat("李静 ", 200)+",Some body "+strings.Repeat("x", 90)+"\n", 50)
+	st.has(t, "s.csv", "Date,"+strings.Repeat("long", 60)+",Mentee,,,,\n2026-01-02,a,"+strings.Repeat("Ana ", 50)+"\n"+rows)
+	st.window.Resize(fyne.NewSize(728, 560))
+	if least := st.Content().MinSize(); least.Width > 728 || least.Height > 560 {
+		t.Errorf("needs %v", least)
+	}
+}
