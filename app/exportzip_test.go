@@ -89,3 +89,55 @@ func TestAFileThatIsNoExport(t *testing.T) {
 		t.Errorf("%+v", faults)
 	}
 }
+
+// Who deleted a mentee and has an export gets all back, and undo leads back over
+// both.
+func TestAnImportBringsBackWhatWasDeleted(t *testing.T) {
+	store := datatest.New(t)
+	s := serviceOn(t, store)
+	must(t, s.AddSample())
+	text := exported(t, s, true)[archive.FileName]
+	must(t, s.RemoveSample())
+	imported(t, s, text)
+	if exported(t, s, true)[archive.FileName] != text {
+		t.Error("what came back is another")
+	}
+	if did, err := s.Undo(); err != nil || did != "Export read in" || len(s.Mentees()) != 0 {
+		t.Fatalf("undid %q, %v, %d mentees", did, err, len(s.Mentees()))
+	}
+	if _, err := s.Undo(); err != nil || exported(t, s, true)[archive.FileName] != text {
+		t.Errorf("the deletion can't be undone after that: %v", err)
+	}
+}
+
+func TestAnImportOverwritesNothingNew(t *testing.T) {
+	s := serviceOn(t, datatest.New(t))
+	must(t, s.AddSample())
+	text := exported(t, s, true)[archive.FileName]
+	must(t, s.RemoveSample())
+	found, err := s.CheckImport(strings.NewReader(text))
+	must(t, err)
+	_, err = s.Undo()
+	must(t, err)
+	if err := s.Import(found); !errors.Is(err, mentoring.ErrChangedSince) {
+		t.Errorf("it was read in over what came back meanwhile: %v", err)
+	}
+}
+
+// Notes that were missing come in alone, and go again.
+func TestNotesAloneCanBeReadIn(t *testing.T) {
+	w := datatest.NewWorld()
+	store := datatest.New(t)
+	datatest.Save(t, store, w.Records()...)
+	text := exported(t, serviceOn(t, store), true)[archive.FileName]
+	without := exported(t, serviceOn(t, store), false)[archive.FileName]
+	s := serviceOn(t, datatest.New(t))
+	imported(t, s, without)
+	imported(t, s, text)
+	if exported(t, s, true)[archive.FileName] != text {
+		t.Error("the private notes are missing")
+	}
+	if _, err := s.Undo(); err != nil || exported(t, s, true)[archive.FileName] != without {
+		t.Errorf("they stay: %v", err)
+	}
+}

@@ -19,6 +19,7 @@ type ImportFound struct {
 	Private  int // private ones among the new
 	records  []mentoring.Record
 	complete bool
+	asOf     int64 // the last write before it was compared
 }
 
 // Total is how many records would be added.
@@ -34,6 +35,7 @@ func (s *Service) CheckImport(from io.Reader) (ImportFound, error) {
 	if err != nil {
 		return ImportFound{}, fmt.Errorf("check import: %w", err)
 	}
+	asOf := s.store.LastWrite()
 	here, err := s.World()
 	if err != nil {
 		return ImportFound{}, err
@@ -42,7 +44,7 @@ func (s *Service) CheckImport(from io.Reader) (ImportFound, error) {
 	if err != nil {
 		return ImportFound{}, err
 	}
-	found := ImportFound{New: make(map[mentoring.Kind]int), complete: true}
+	found := ImportFound{New: make(map[mentoring.Kind]int), complete: true, asOf: asOf}
 	names := make(map[mentoring.ID]string)
 	for _, p := range w.People {
 		names[p.ID] = p.Name
@@ -93,28 +95,74 @@ func texts(records []mentoring.Record) (map[mentoring.Ref][]byte, error) {
 	return all, nil
 }
 
-// Import adds all that was found, or nothing. Undo takes it back. It fails with
+// Import adds all that was found, or nothing. What was deleted here comes back
+// as the export has it. Undo takes it back. It fails with
 // mentoring.ErrAlreadyAdded when there is nothing to add, or something in the
-// way, and with mentoring.ErrNotFound when a record was here and was deleted.
+// way, and with mentoring.ErrChangedSince when one of the records came to be
+// here since it was looked for.
 func (s *Service) Import(found ImportFound) error {
 	if !found.CanAdd() {
 		return fmt.Errorf("import: %w", mentoring.ErrAlreadyAdded)
 	}
-	if err := s.save("import", AnyChange, found.records...); err != nil {
-		return err
+	if err := s.stillNew(found); err != nil {
+		return fmt.Errorf("import: %w", err)
 	}
-	var refs []mentoring.Ref
-	for _, r := range found.records {
-		if kind := r.Ref().Kind; kind != mentoring.KindSharedNotes && kind != mentoring.KindPrivateNotes {
-			refs = append(refs, r.Ref())
-		}
+	if err := s.store.Revive(found.records...); err != nil { // they were checked when they were read
+		return fmt.Errorf("import: %w", err)
 	}
-	s.undos.push("Import", func() error {
-		if err := s.store.Delete(refs...); err != nil {
+	s.changes.announce(AnyChange)
+	roots := found.roots()
+	s.undos.push("Export read in", func() error {
+		if err := s.store.Delete(roots...); err != nil {
 			return fmt.Errorf("take back import: %w", err)
 		}
 		s.changes.announce(AnyChange)
 		return nil
 	})
 	return nil
+}
+
+// stillNew makes sure that none of the records came to be here meanwhile, for
+// that would be overwritten.
+func (s *Service) stillNew(found ImportFound) error {
+	if s.store.LastWrite() == found.asOf {
+		return nil
+	}
+	here, err := s.World()
+	if err != nil {
+		return err
+	}
+	present := make(map[mentoring.Ref]bool)
+	for _, r := range here.Records() {
+		present[r.Ref()] = true
+	}
+	for _, r := range found.records {
+		if present[r.Ref()] {
+			return mentoring.ErrChangedSince
+		}
+	}
+	return nil
+}
+
+// roots are the records that belong to nothing among those found. Hiding them
+// hides the rest, and leaves it to come back with them.
+func (f ImportFound) roots() []mentoring.Ref {
+	ids := make(map[mentoring.ID]bool)
+	for _, r := range f.records {
+		if !isNotes(r) { // they bear the id of their session
+			ids[r.Ref().ID] = true
+		}
+	}
+	var roots []mentoring.Ref
+	for _, r := range f.records {
+		if !ids[r.Parent()] {
+			roots = append(roots, r.Ref())
+		}
+	}
+	return roots
+}
+
+func isNotes(r mentoring.Record) bool {
+	kind := r.Ref().Kind
+	return kind == mentoring.KindSharedNotes || kind == mentoring.KindPrivateNotes
 }

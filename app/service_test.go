@@ -55,6 +55,10 @@ func (s *brokenStore) Delete(refs ...mentoring.Ref) error {
 	return errors.Join(s.err, skip(s.err, func() error { return s.Store.Delete(refs...) }))
 }
 
+func (s *brokenStore) Revive(records ...mentoring.Record) error {
+	return errors.Join(s.err, skip(s.err, func() error { return s.Store.Revive(records...) }))
+}
+
 func (s *brokenStore) Restore(refs ...mentoring.Ref) error {
 	return errors.Join(s.err, skip(s.err, func() error { return s.Store.Restore(refs...) }))
 }

@@ -50,6 +50,9 @@ type Store interface {
 	// from without an error is on the disk. The earlier form of a replaced
 	// record stays in its history.
 	Save(records ...mentoring.Record) error
+	// Revive saves as Save does, and those of the records that were deleted come
+	// back.
+	Revive(records ...mentoring.Record) error
 	// SaveDraft saves one record that is being typed. Only the form before the
 	// edit goes to the history; the edit ends with FinishEdit.
 	SaveDraft(record mentoring.Record) error

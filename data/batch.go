@@ -19,6 +19,7 @@ type batch struct {
 	tx     *gorm.DB
 	seq    int64
 	staged map[mentoring.Ref]*entry // as they will be in memory after the commit
+	revive bool                     // saving what was deleted brings it back
 }
 
 // save adds or replaces one record; with keep the earlier form goes to the
@@ -42,7 +43,7 @@ func (b *batch) save(record mentoring.Record, keep bool) error {
 		e.seq = b.next()
 		e.written = e.seq
 		return b.insert(k, e, text)
-	case old.deleted && !k.long:
+	case old.deleted && !k.long && !b.revive:
 		return fmt.Errorf("it was deleted: %w", mentoring.ErrNotFound)
 	}
 	e.seq = old.seq

@@ -61,12 +61,12 @@ func record(t *rapid.T) mentoring.Record {
 	}).Draw(t, "record")
 }
 
-// save is what Save does, in the plainest way.
-func (m *model) save(r mentoring.Record) bool {
+// save is what Save does, in the plainest way, and with revive what Revive does.
+func (m *model) save(r mentoring.Record, revive bool) bool {
 	parent, belongs := parentOf[r.Ref().Kind]
 	k := m.find(r.Ref())
 	notes := r.Ref().Kind == mentoring.KindPrivateNotes
-	if belongs && !m.alive(mentoring.Ref{Kind: parent, ID: r.Parent()}) || k != nil && k.deleted && !notes {
+	if belongs && !m.alive(mentoring.Ref{Kind: parent, ID: r.Parent()}) || k != nil && k.deleted && !notes && !revive {
 		return false
 	}
 	if k == nil {
@@ -138,8 +138,9 @@ func TestModel(t *testing.T) {
 			}
 		}
 		t.Repeat(map[string]func(*rapid.T){
-			"save":    func(t *rapid.T) { r := record(t); must(m.save(r), s.Save(r)) },
-			"draft":   func(t *rapid.T) { r := record(t); must(m.save(r), s.SaveDraft(r)) },
+			"save":    func(t *rapid.T) { r := record(t); must(m.save(r, false), s.Save(r)) },
+			"revive":  func(t *rapid.T) { r := record(t); must(m.save(r, true), s.Revive(r)) },
+			"draft":   func(t *rapid.T) { r := record(t); must(m.save(r, false), s.SaveDraft(r)) },
 			"delete":  func(t *rapid.T) { r := record(t).Ref(); must(m.mark(r, true), s.Delete(r)) },
 			"restore": func(t *rapid.T) { r := record(t).Ref(); must(m.mark(r, false), s.Restore(r)) },
 			"reopen": func(t *rapid.T) {

@@ -18,7 +18,13 @@ import (
 // It fails with mentoring.ErrNotFound when a record or what it belongs to was
 // deleted or isn't there, and with mentoring.ErrDiskFull or ErrReadOnly when it
 // can't be written; then nothing has changed.
-func (s *Store) Save(records ...mentoring.Record) error {
+func (s *Store) Save(records ...mentoring.Record) error { return s.save(false, records) }
+
+// Revive saves records as Save does, and those that were deleted come back, with
+// what belongs to them but for what was deleted by itself.
+func (s *Store) Revive(records ...mentoring.Record) error { return s.save(true, records) }
+
+func (s *Store) save(revive bool, records []mentoring.Record) error {
 	records = slices.Clone(records)
 	slices.SortStableFunc(records, func(a, b mentoring.Record) int {
 		_, i, _ := kindNamed(a.Ref().Kind)
@@ -28,6 +34,7 @@ func (s *Store) Save(records ...mentoring.Record) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	return s.write(func(b *batch) error {
+		b.revive = revive
 		for _, r := range records {
 			if err := b.save(r, true); err != nil {
 				return fmt.Errorf("save %s %s: %w", r.Ref().Kind, r.Ref().ID, err)

@@ -43,6 +43,7 @@ var (
 	ErrNoTable       = errors.New("there is nothing to read in that")
 	ErrNotAdded      = errors.New("nothing was added")
 	ErrExists        = errors.New("there is something there already")
+	ErrChangedSince  = errors.New("something was changed since it was looked at")
 )
 
 // What can be wrong with one record of an export, beside what its own rules

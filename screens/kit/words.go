@@ -42,6 +42,7 @@ var sentences = []struct {
 	{mentoring.ErrExportFaulty, "Some records of the export are wrong, so nothing was added. Mend them, or export again where they came from."},
 	{mentoring.ErrNoTable, "There is nothing to read in that: neither a table with headings nor notes in Markdown. Nothing was added; choose another."},
 	{mentoring.ErrNotAdded, "Nothing was added."},
+	{mentoring.ErrChangedSince, "Something was changed here since the export was looked at. Nothing was added; choose it again."},
 	{mentoring.ErrListUnknown, "This version of Trefoil doesn't know that list. Nothing was added; read it in with the version that wrote it."},
 	{mentoring.ErrIDMissing, "It has no id. Nothing was added; give it one that no other record has."},
 	{mentoring.ErrIDTwice, "Its id stands there twice. Nothing was added; leave one of the two out."},
