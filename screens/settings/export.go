@@ -47,7 +47,7 @@ func newTransfer(s *Screen) *transfer {
 	t.add = kit.NewButton("", kit.Outlined, t.addFound)
 	t.cancel = kit.NewButton("Cancel", kit.Quiet, func() { t.escape() })
 	t.working = kit.NewWorking(s.host.Do)
-	t.working.OnShown = t.refit
+	t.working.OnShown = func() { t.refit(); t.reveal(t.working.Content()) }
 	t.answers = container.New(kit.NewFlowLines(8, 8), t.folder, t.add, t.cancel)
 	t.content = container.New(kit.NewStack(10),
 		kit.OneLine("Everything out, and in again").Strong(),
@@ -135,6 +135,13 @@ func (t *transfer) refit() {
 	if t.screen.general != nil {
 		t.content.Refresh()
 		t.screen.general.Refit()
+	}
+}
+
+// reveal brings into view what came up below the edge.
+func (t *transfer) reveal(o fyne.CanvasObject) {
+	if o.Visible() {
+		t.screen.general.Reveal(o)
 	}
 }
 

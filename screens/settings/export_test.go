@@ -115,6 +115,19 @@ func TestAnExportThatTakesLongCanBeStopped(t *testing.T) {
 	}
 }
 
+func TestWhatComesUpBelowTheEdgeIsBroughtIntoView(t *testing.T) {
+	st := start(t, datatest.NewWorld().Records()...)
+	st.window.Resize(fyne.NewSize(728, 480))
+	st.general.ScrollTo(0)
+	st.held()
+	test.Tap(st.transfer.export)
+	line := st.transfer.working.Content()
+	edge := fyne.CurrentApp().Driver().AbsolutePositionForObject(st.general).Y + st.general.Size().Height
+	if bottom := fyne.CurrentApp().Driver().AbsolutePositionForObject(line).Y + line.Size().Height; bottom > edge {
+		t.Errorf("the line ends at %v, the page at %v", bottom, edge)
+	}
+}
+
 func TestAnExportIsLookedAtAndThenAdded(t *testing.T) {
 	from := start(t, datatest.NewWorld().Records()...)
 	path := from.exported(t, true)

@@ -57,6 +57,7 @@ func (t *transfer) refuse(err error) {
 	}
 	t.arrange()
 	t.screen.focus(t.read)
+	t.reveal(t.fault)
 }
 
 // isRefused says that the file as a whole is none to read in, which is no
