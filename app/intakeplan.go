@@ -22,8 +22,16 @@ type IntakePlan struct {
 	LeftOut    int      // decided against
 	Private    int      // sessions with private notes
 	Faults     []intake.Fault
-	Ambiguous  bool // days such as 11/09/2026 can't be told apart
+	Ambiguous  bool         // days such as 11/09/2026 can't be told apart
+	Lines      []IntakeLine // what would be added, by day
 	records    []mentoring.Record
+}
+
+// IntakeLine is one session or goal that would be added.
+type IntakeLine struct {
+	Day  mentoring.Date // of a session
+	Who  string         // as it stands in the file; may be empty
+	What string         // its title or statement
 }
 
 // CanAdd says that there is something to add and nothing left to decide.
@@ -103,6 +111,9 @@ func (p *planner) run() {
 	}
 }
 
+// undecided stands for a name that nobody has decided about.
+const undecided mentoring.ID = "undecided"
+
 // pairOf says whose something is. ok is false when it is left out.
 func (p *planner) pairOf(name string) (pair mentoring.ID, ok bool) {
 	key := Fold(tidy(name))
@@ -111,7 +122,7 @@ func (p *planner) pairOf(name string) (pair mentoring.ID, ok bool) {
 		decided, said := p.in.Decided[tidy(name)]
 		switch {
 		case !said:
-			p.pairs[key] = ""
+			p.pairs[key] = undecided
 			p.plan.Unknown = append(p.plan.Unknown, tidy(name))
 		case decided == NewPair:
 			p.pairs[key] = p.addMentee(tidy(name))
@@ -120,12 +131,13 @@ func (p *planner) pairOf(name string) (pair mentoring.ID, ok bool) {
 		}
 		pair = p.pairs[key]
 	}
-	if pair == "" {
-		if key == "" {
-			p.plan.Nobody++
-		} else {
-			p.plan.LeftOut++
-		}
+	switch {
+	case pair == undecided:
+		return "", false
+	case pair == "" && key == "":
+		p.plan.Nobody++
+	case pair == "":
+		p.plan.LeftOut++
 	}
 	return pair, pair != ""
 }
@@ -156,6 +168,7 @@ func (p *planner) goal(g intake.Goal) {
 	goal := tidyGoal(g.Goal)
 	goal.ID, goal.PairID, goal.Created = p.service.newID(), pair, p.service.Today()
 	p.plan.Goals++
+	p.plan.Lines = append(p.plan.Lines, IntakeLine{Who: tidy(g.Person), What: goal.Statement})
 	p.plan.records = append(p.plan.records, goal)
 }
 
@@ -177,6 +190,7 @@ func (p *planner) session(found intake.Session) {
 		session = held
 	}
 	p.plan.Sessions++
+	p.plan.Lines = append(p.plan.Lines, IntakeLine{Day: session.Day, Who: tidy(found.Person), What: session.Title})
 	p.plan.records = append(p.plan.records, session)
 	if found.Shared != "" {
 		p.plan.records = append(p.plan.records, mentoring.SharedNotes{SessionID: session.ID, Text: found.Shared})

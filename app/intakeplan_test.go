@@ -31,13 +31,13 @@ func TestSessionsOfATable(t *testing.T) {
 	if in.OfGoals || in.Means(1) != "Title" {
 		t.Fatalf("%+v", in.Meaning)
 	}
-	if plan := w.PlanIntake(in); plan.CanAdd() || plan.Nobody != 2 || len(plan.Unknown) != 1 || plan.Unknown[0] != "Nobody" || len(plan.Faults) != 1 || plan.FaultLines()[0] != "line 5: not a date" {
+	if plan := w.PlanIntake(in); plan.CanAdd() || plan.Nobody != 2 || plan.LeftOut != 0 || len(plan.Unknown) != 1 || plan.Unknown[0] != "Nobody" || len(plan.Faults) != 1 || plan.FaultLines()[0] != "line 5: not a date" {
 		t.Fatalf("%+v", plan)
 	}
 	in.Mentee = maya
 	in.Decide("Nobody", NewPair)
 	plan := w.PlanIntake(in)
-	if !plan.CanAdd() || plan.Sessions != 4 || len(plan.Mentees) != 1 {
+	if !plan.CanAdd() || plan.Sessions != 4 || len(plan.Mentees) != 1 || plan.Lines[0].What != "Earlier" {
 		t.Fatalf("%+v", plan)
 	}
 	if len(w.store.Sessions(maya)) != 0 {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -23,6 +24,28 @@ func newPreview() *preview {
 	return p
 }
 
+// mostLines is how many of what would be added are listed.
+const mostLines = 8
+
+// lineWords is one session or goal: "9 Nov 2026, Maya Okafor: The budget".
+func lineWords(l app.IntakeLine) string {
+	var parts []string
+	if !l.Day.IsZero() {
+		parts = append(parts, l.Day.Format("2 Jan 2006"))
+	}
+	if l.Who != "" {
+		parts = append(parts, mentoring.Clip(l.Who, 30))
+	}
+	what := mentoring.Clip(l.What, 120)
+	if what == "" {
+		what = "no title"
+	}
+	if len(parts) == 0 {
+		return what
+	}
+	return strings.Join(parts, ", ") + ": " + what
+}
+
 // mostFaults is how many lines that can't be read are listed.
 const mostFaults = 12
 
@@ -30,6 +53,13 @@ func (p *preview) show(plan app.IntakePlan) {
 	p.rows.Objects = nil
 	for _, line := range planLines(plan) {
 		p.rows.Add(kit.Body(line))
+	}
+	for i, line := range plan.Lines {
+		if i == mostLines {
+			p.rows.Add(kit.Small(fmt.Sprintf("and %d more", len(plan.Lines)-mostLines)))
+			break
+		}
+		p.rows.Add(kit.Small(lineWords(line)).In(kit.Text))
 	}
 	faults := plan.FaultLines()
 	if len(faults) > 0 {
