@@ -23,6 +23,10 @@ func (s *Service) AgreementDocument(pair mentoring.ID, form Form) (Document, err
 	if err != nil {
 		return Document{}, err
 	}
+	if form == HTML {
+		doc := Document{Name: s.documents.AgreementFileName(page, string(Markdown)), Bytes: s.documents.AgreementMarkdown(page)}
+		return s.asHTML(doc, mentoring.RadarValues{})
+	}
 	doc := Document{Name: s.documents.AgreementFileName(page, string(form))}
 	if form == Markdown {
 		doc.Bytes = s.documents.AgreementMarkdown(page)
@@ -39,6 +43,10 @@ func (s *Service) CertificateDocument(pair mentoring.ID, form Form) (Document, e
 	page, err := s.CertificatePage(pair)
 	if err != nil {
 		return Document{}, err
+	}
+	if form == HTML {
+		doc := Document{Name: s.documents.CertificateFileName(page, string(Markdown)), Bytes: s.documents.CertificateMarkdown(page)}
+		return s.asHTML(doc, mentoring.RadarValues{})
 	}
 	doc := Document{Name: s.documents.CertificateFileName(page, string(form))}
 	if form == Markdown {

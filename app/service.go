@@ -20,6 +20,7 @@ type Documents interface {
 	CalendarDocuments
 	FormDocuments
 	EndDocuments
+	HTMLDocuments
 	ReportDocuments
 }
 

@@ -22,6 +22,7 @@ type fakeDocuments struct {
 	CalendarDocuments // likewise
 	fakeForms
 	EndDocuments
+	HTMLDocuments
 	fakeSheets
 	fakeReports
 	page mentoring.SessionPage

@@ -96,14 +96,15 @@ type ExportCommand struct {
 // ExportSessionCommand writes a document of one session.
 type ExportSessionCommand struct {
 	ID   string `arg:"" help:"The id of the session, as printed by trefoil list."`
-	File string `arg:"" help:"The file to write; its ending says what: .pdf, .md or .ics." type:"path"`
+	File string `arg:"" help:"The file to write; its ending says what: .pdf, .md, .html or .ics." type:"path"`
 }
 
 // sessionForms are the documents of a session by the ending of their files.
 var sessionForms = map[string]func(*app.Service, mentoring.ID) (app.Document, error){
-	".pdf": (*app.Service).SessionDocument,
-	".md":  (*app.Service).SessionMarkdown,
-	".ics": (*app.Service).CalendarDocument,
+	".pdf":  (*app.Service).SessionDocument,
+	".md":   (*app.Service).SessionMarkdown,
+	".html": (*app.Service).SessionHTML,
+	".ics":  (*app.Service).CalendarDocument,
 }
 
 func (c ExportSessionCommand) ending() string { return strings.ToLower(filepath.Ext(c.File)) }
@@ -112,7 +113,7 @@ func (c ExportSessionCommand) ending() string { return strings.ToLower(filepath.
 // well be the data itself.
 func (c ExportSessionCommand) Validate() error {
 	if sessionForms[c.ending()] == nil {
-		return errors.New("FILE must end in .pdf, .md or .ics")
+		return errors.New("FILE must end in .pdf, .md, .html or .ics")
 	}
 	return nil
 }

@@ -32,8 +32,11 @@ func (paper) SessionMarkdown(page mentoring.SessionPage) []byte { return []byte(
 func (paper) ReportPDF(page mentoring.ReportPage) ([]byte, error) {
 	return []byte("%PDF of " + page.Mentee), nil
 }
-func (paper) ReportMarkdown(page mentoring.ReportPage) []byte    { return []byte("# " + page.Mentee) }
-func (paper) ReportFileName(mentoring.ReportPage, string) string { return "report" }
+func (paper) ReportMarkdown(page mentoring.ReportPage) []byte             { return []byte("# " + page.Mentee) }
+func (paper) ReportFileName(_ mentoring.ReportPage, ending string) string { return "report" + ending }
+func (paper) HTML(text []byte, _ mentoring.RadarValues) ([]byte, error) {
+	return append([]byte("<html>"), text...), nil
+}
 func (paper) AgreementPDF(page mentoring.AgreementPage) ([]byte, error) {
 	return []byte("%PDF of " + page.Agreement.Purpose), nil
 }
@@ -476,10 +479,11 @@ func TestExportReport(t *testing.T) {
 	w, _, second := m.fill()
 	folder := t.TempDir()
 	for name, c := range map[string]struct{ mentee, want string }{
-		"id.pdf":   {string(w.Pair.ID), "%PDF of " + w.Mentee.Name},
-		"name.md":  {strings.ToUpper(w.Mentee.Name), "# " + w.Mentee.Name},
-		"other.md": {string(second.ID), "# 李静 Li Jing"},
-		"UPPER.MD": {"李静 li jing", "# 李静 Li Jing"},
+		"id.pdf":    {string(w.Pair.ID), "%PDF of " + w.Mentee.Name},
+		"page.html": {string(second.ID), "<html># 李静 Li Jing"},
+		"name.md":   {strings.ToUpper(w.Mentee.Name), "# " + w.Mentee.Name},
+		"other.md":  {string(second.ID), "# 李静 Li Jing"},
+		"UPPER.MD":  {"李静 li jing", "# 李静 Li Jing"},
 	} {
 		path := filepath.Join(folder, name)
 		if out := m.says("export", "report", c.mentee, path); out != "" {
@@ -489,7 +493,7 @@ func TestExportReport(t *testing.T) {
 			t.Errorf("%s: %q, %v", name, got, err)
 		}
 	}
-	holdsOnly(t, folder, "UPPER.MD", "id.pdf", "name.md", "other.md")
+	holdsOnly(t, folder, "UPPER.MD", "id.pdf", "name.md", "other.md", "page.html")
 	m.fails(mentoring.ErrNotFound, "export", "report", "Nobody", filepath.Join(folder, "x.pdf"))
 	m.fails(mentoring.ErrNotFound, "export", "report", string(w.Session.ID), filepath.Join(folder, "x.pdf"))
 	m.fails(mentoring.ErrNotWritten, "export", "report", string(w.Pair.ID), filepath.Join(folder, "no", "x.pdf"))
@@ -498,7 +502,7 @@ func TestExportReport(t *testing.T) {
 			t.Errorf("%s: no error", name)
 		}
 	}
-	holdsOnly(t, folder, "UPPER.MD", "id.pdf", "name.md", "other.md")
+	holdsOnly(t, folder, "UPPER.MD", "id.pdf", "name.md", "other.md", "page.html")
 }
 
 func TestExportReportOfANameThatTwoBear(t *testing.T) {

@@ -13,7 +13,7 @@ import (
 // MenteeFile is a mentee and the file of a document about them.
 type MenteeFile struct {
 	Mentee string `arg:"" help:"The mentee: the id, as printed by trefoil list, or the name."`
-	File   string `arg:"" help:"The file to write; its ending says what: .pdf or .md." type:"path"`
+	File   string `arg:"" help:"The file to write; its ending says what: .pdf, .md or .html." type:"path"`
 }
 
 func (c MenteeFile) form() app.Form { return app.Form(strings.ToLower(filepath.Ext(c.File))) }
@@ -21,8 +21,8 @@ func (c MenteeFile) form() app.Form { return app.Form(strings.ToLower(filepath.E
 // Validate refuses a file with another ending: it would be replaced, and may
 // well be the data itself.
 func (c MenteeFile) Validate() error {
-	if f := c.form(); f != app.PDF && f != app.Markdown {
-		return errors.New("FILE must end in .pdf or .md")
+	if f := c.form(); f != app.PDF && f != app.Markdown && f != app.HTML {
+		return errors.New("FILE must end in .pdf, .md or .html")
 	}
 	return nil
 }

@@ -99,3 +99,8 @@ func (Writer) CertificateFileName(page mentoring.CertificatePage, ending string)
 
 // SessionsCalendar is the function of that name.
 func (Writer) SessionsCalendar(es []mentoring.CalendarEvent) []byte { return SessionsCalendar(es) }
+
+// HTML is the function of that name.
+func (Writer) HTML(text []byte, radar mentoring.RadarValues) ([]byte, error) {
+	return HTML(text, radar)
+}

@@ -88,6 +88,7 @@ func (s *Screen) items() []*fyne.MenuItem {
 	agreement := []*fyne.MenuItem{
 		fyne.NewMenuItem("Export the agreement as PDF", func() { s.document(s.service.AgreementDocument, app.PDF) }),
 		fyne.NewMenuItem("Export the agreement as Markdown", func() { s.document(s.service.AgreementDocument, app.Markdown) }),
+		fyne.NewMenuItem("Export the agreement as HTML", func() { s.document(s.service.AgreementDocument, app.HTML) }),
 	}
 	for _, item := range agreement {
 		item.Disabled = !s.agreed.Has

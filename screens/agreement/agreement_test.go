@@ -137,7 +137,7 @@ func TestDocumentsOfTheBeginningAndTheEnd(t *testing.T) {
 	for _, d := range st.saved {
 		names = append(names, d.Name)
 	}
-	if got := strings.Join(names, ", "); got != "2026-03-02 Maya Okafor agreement.pdf, 2026-03-02 Maya Okafor agreement.md, 2026-03-02 Maya Okafor certificate.pdf" {
+	if got := strings.Join(names, ", "); got != "2026-03-02 Maya Okafor agreement.pdf, 2026-03-02 Maya Okafor agreement.md, 2026-03-02 Maya Okafor agreement.html, 2026-03-02 Maya Okafor certificate.pdf" {
 		t.Errorf("%s, failed %v", got, st.failed)
 	}
 }

@@ -74,6 +74,7 @@ func (s *Screen) goTo(page kit.Page) { s.host.Go(kit.Route{Page: page, Pair: s.p
 func (s *Screen) moreItems() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
 		fyne.NewMenuItem("Export Markdown", func() { s.save(app.Markdown) }),
+		fyne.NewMenuItem("Export HTML", func() { s.save(app.HTML) }),
 		fyne.NewMenuItem("Edit abilities", func() { s.goTo(kit.AbilitiesPage) }),
 		fyne.NewMenuItem("Ask others for their view", func() { s.goTo(kit.RelationshipsPage) }),
 	}

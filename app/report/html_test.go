@@ -1,0 +1,93 @@
+package report
+
+import (
+	"encoding/xml"
+	"io"
+	"strings"
+	"testing"
+
+	"trefoil/app/mentoring"
+)
+
+func documentHTML(t testing.TB, text []byte, radar mentoring.RadarValues) string {
+	t.Helper()
+	b, err := HTML(text, radar)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func sessionRadar(p mentoring.SessionPage) mentoring.RadarValues {
+	return mentoring.RadarValues{Now: p.Now, Earlier: p.Earlier, EarlierDay: p.EarlierDay}
+}
+
+func TestHTMLTellsAllAndNeedsNothing(t *testing.T) {
+	page := samplePage()
+	html := documentHTML(t, SessionMarkdown(page), sessionRadar(page))
+	for _, want := range []string{
+		"<title>Working the budget freeze with Finance</title>", "<h2>What we talked about</h2>", "<strong>Look back.</strong>", "one page, three scenarios",
+		"<svg", "Solid: now, short dashes: 12 September 2026", "Private notes are not part of this document.", "default-src 'none'",
+	} {
+		if !strings.Contains(html, want) {
+			t.Errorf("it lacks %q", want)
+		}
+	}
+	for _, not := range []string{"<script", "http://", "https://", "src=", "url("} {
+		if strings.Contains(html, not) {
+			t.Errorf("it holds %q", not)
+		}
+	}
+}
+
+func TestHTMLRunsNothing(t *testing.T) {
+	page := samplePage()
+	page.Title = "</title><script>alert(1)</script>"
+	page.Notes = "<script>alert(2)</script>\n\n[x](javascript:alert(3))\n\n<img src=x onerror=alert(4)>\n\n| a |\n|---|\n| <b onclick=x> |"
+	html := documentHTML(t, SessionMarkdown(page), sessionRadar(page))
+	for _, not := range []string{"<script", "javascript:", "<img", "<b onclick"} {
+		if strings.Contains(html, not) {
+			t.Errorf("it holds %q", not)
+		}
+	}
+	if !strings.Contains(html, "alert(1)") || !strings.Contains(html, "alert(2)") {
+		t.Error("what was written is lost")
+	}
+}
+
+// The drawing is well formed and stays within its frame, whatever the values.
+func TestHTMLRadarStaysInItsFrame(t *testing.T) {
+	known := func(v float64) mentoring.Value { return mentoring.Value{Mean: v, Of: 3} }
+	for name, v := range map[string]mentoring.RadarValues{
+		"usual":   {Now: mentoring.Values{known(3.2), known(2.4), known(1.8)}, Others: mentoring.Values{known(3), known(2), known(2)}, Aim: mentoring.Values{known(4), known(4), known(4)}},
+		"one":     {Now: mentoring.Values{known(2)}},
+		"beyond":  {Now: mentoring.Values{known(99), known(-5), known(4)}},
+		"another": {Earlier: mentoring.Values{known(1), known(1), known(1)}, Mentor: mentoring.Values{known(1), {}, known(1)}},
+	} {
+		svg := radarSVG(v)
+		d := xml.NewDecoder(strings.NewReader(svg))
+		for {
+			token, err := d.Token()
+			if err == io.EOF {
+				break
+			}
+			if err != nil {
+				t.Fatalf("%s: %v in %s", name, err, svg)
+			}
+			if e, ok := token.(xml.StartElement); ok {
+				for _, a := range e.Attr {
+					if strings.Contains("x y x1 x2 y1 y2 cx cy", a.Name.Local) && strings.HasPrefix(a.Value, "-") {
+						t.Errorf("%s: %s is %s", name, a.Name.Local, a.Value)
+					}
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkHTML(b *testing.B) {
+	page := longPage()
+	for b.Loop() {
+		documentHTML(b, SessionMarkdown(page), sessionRadar(page))
+	}
+}
