@@ -21,6 +21,7 @@ type Documents interface {
 	FormDocuments
 	EndDocuments
 	HTMLDocuments
+	SessionsDocuments
 	ReportDocuments
 }
 

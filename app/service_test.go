@@ -23,6 +23,7 @@ type fakeDocuments struct {
 	fakeForms
 	EndDocuments
 	HTMLDocuments
+	SessionsDocuments
 	fakeSheets
 	fakeReports
 	page mentoring.SessionPage

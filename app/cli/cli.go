@@ -90,6 +90,7 @@ type ExportCommand struct {
 	All         ExportAllCommand         `cmd:"" help:"Write everything into a folder or a zip: JSON that can be imported, tables, pages and a calendar."`
 	Agreement   ExportAgreementCommand   `cmd:"" help:"Write what a pair agreed as PDF or Markdown, with places to sign."`
 	Certificate ExportCertificateCommand `cmd:"" help:"Write the certificate at the end of a mentoring as PDF or Markdown."`
+	Sessions    ExportSessionsCommand    `cmd:"" help:"Write all sessions that were held with a mentee into one file. Private notes are never part of it."`
 	Report      ExportReportCommand      `cmd:"" help:"Write how far a mentee has come as PDF or Markdown. Private notes are never part of it."`
 }
 

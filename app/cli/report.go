@@ -52,6 +52,16 @@ func (c ExportReportCommand) Run(e Env) error {
 	})
 }
 
+// ExportSessionsCommand writes all sessions that were held.
+type ExportSessionsCommand struct{ MenteeFile }
+
+// Run writes them into one file.
+func (c ExportSessionsCommand) Run(e Env) error {
+	return c.write(e, func(s *app.Service, pair mentoring.ID, form app.Form) (app.Document, error) {
+		return s.SessionsDocument(pair, nil, form)
+	})
+}
+
 // ExportAgreementCommand writes what a pair agreed.
 type ExportAgreementCommand struct{ MenteeFile }
 

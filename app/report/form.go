@@ -101,7 +101,7 @@ func (f *form) ratingHeight(question string, c mentoring.Competency, choices []f
 // question sets a question, which the outline names.
 func (f *form) question(name, text string) {
 	page := &f.pages[len(f.pages)-1]
-	page.Marks = append(page.Marks, Mark{name, f.y})
+	page.Marks = append(page.Marks, Mark{Title: name, Y: f.y})
 	f.set(f.paragraphs(say(text, subLook)), bodyLeading)
 	f.y += 1.5
 }

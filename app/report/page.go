@@ -21,6 +21,7 @@ type Page struct {
 type Mark struct {
 	Title string
 	Y     float64
+	Level int // 0, or 1 for what lies below the entry before
 }
 
 // Op is one of Text, Glyphs, Line, Rect, Polygon and Link.

@@ -68,7 +68,7 @@ func (w *pdfWriter) page(page Page) {
 	}
 	for _, m := range page.Marks {
 		w.use(Regular, 10) // fpdf writes the title as Unicode only while such a font is in use
-		w.Bookmark(m.Title, 0, m.Y)
+		w.Bookmark(m.Title, m.Level, m.Y)
 	}
 }
 

@@ -34,12 +34,17 @@ func SessionPages(page mentoring.SessionPage) ([]Page, error) {
 		return nil, fmt.Errorf("lay out a session: %w", err)
 	}
 	s := session{flow: newFlow(setter), page: page}
+	s.lay()
+	s.footers(privacy(page.Mentee, page.Mentor))
+	return s.pages, nil
+}
+
+// lay sets all of a session but the foot of its pages.
+func (s *session) lay() {
 	s.header()
 	s.talk()
 	s.caught()
 	s.goals()
 	s.commitments()
 	s.closing()
-	s.footers(privacy(page.Mentee, page.Mentor))
-	return s.pages, nil
 }

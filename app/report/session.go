@@ -44,7 +44,7 @@ func (f *flow) section(title string, follows float64) {
 	f.space(f.apart)
 	f.need(sectionHeight + follows)
 	page := &f.pages[len(f.pages)-1]
-	page.Marks = append(page.Marks, Mark{title, f.y})
+	page.Marks = append(page.Marks, Mark{Title: title, Y: f.y})
 	f.set(f.paragraphs(say(title, sectionLook)), sectionHeight-3)
 	f.y += 3
 }

@@ -192,7 +192,7 @@ func (s *sheet) setPart(p part) {
 func (s *sheet) title(text string) {
 	s.space(sheetSpace)
 	page := &s.pages[0]
-	page.Marks = append(page.Marks, Mark{text, s.y})
+	page.Marks = append(page.Marks, Mark{Title: text, Y: s.y})
 	s.few(1, sectionHeight-3, say(text, sectionLook))
 	s.y += 3
 }

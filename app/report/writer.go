@@ -104,3 +104,14 @@ func (Writer) SessionsCalendar(es []mentoring.CalendarEvent) []byte { return Ses
 func (Writer) HTML(text []byte, radar mentoring.RadarValues) ([]byte, error) {
 	return HTML(text, radar)
 }
+
+// SessionsPDF is the function of that name.
+func (Writer) SessionsPDF(pages []mentoring.SessionPage) ([]byte, error) { return SessionsPDF(pages) }
+
+// SessionsMarkdown is the function of that name.
+func (Writer) SessionsMarkdown(pages []mentoring.SessionPage) []byte { return SessionsMarkdown(pages) }
+
+// SessionsFileName is the function of that name.
+func (Writer) SessionsFileName(pages []mentoring.SessionPage, ending string) string {
+	return SessionsFileName(pages, ending)
+}

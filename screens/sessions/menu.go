@@ -12,7 +12,35 @@ import (
 func newMenu(s *Screen) *fyne.Menu {
 	find := kit.Keyed("Search the sessions", kit.Ctrl, fyne.KeyF, func() { s.focus(s.filter.query) })
 	log := kit.Keyed("Log a session", fyne.KeyModifierAlt, fyne.KeyL, s.logSession)
-	return fyne.NewMenu("Sessions", find, log)
+	export := kit.Keyed("Export the sessions in view as PDF", kit.Ctrl, fyne.KeyE, func() { s.export(app.PDF) })
+	return fyne.NewMenu("Sessions", find, log, fyne.NewMenuItemSeparator(), export,
+		fyne.NewMenuItem("Export the sessions in view as Markdown", func() { s.export(app.Markdown) }))
+}
+
+// export makes one file of the sessions in view that were held, and asks where
+// to put it.
+func (s *Screen) export(form app.Form) {
+	var held []mentoring.ID
+	for _, line := range s.those(s.all.Past) {
+		if line.Session.Status() == mentoring.Held {
+			held = append(held, line.Session.ID)
+		}
+	}
+	if len(held) == 0 {
+		s.host.Say("No session in view was held yet, so there is nothing to export.")
+		return
+	}
+	var doc app.Document
+	s.host.Background(func() (err error) {
+		doc, err = s.service.SessionsDocument(s.pair, held, form)
+		return err
+	}, func(err error) {
+		if err != nil {
+			s.host.Fail(err)
+			return
+		}
+		s.host.Save(doc)
+	})
 }
 
 // Menu is what the screen adds to the menu bar.

@@ -25,6 +25,7 @@ type Service interface {
 	LogSession(pair mentoring.ID, plan app.SessionPlan) (mentoring.ID, error)
 	LogPlanned(id mentoring.ID) error
 	FilterSessions(pair mentoring.ID, f app.SessionFilter) (map[mentoring.ID]app.SessionMatch, error)
+	SessionsDocument(pair mentoring.ID, sessions []mentoring.ID, form app.Form) (app.Document, error)
 	Today() mentoring.Date
 }
 

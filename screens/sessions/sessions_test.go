@@ -11,6 +11,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
+	"trefoil/app/report"
 	"trefoil/data"
 	"trefoil/data/datatest"
 	"trefoil/screens/kit"
@@ -27,6 +28,8 @@ type desk struct {
 	window fyne.Window
 	went   []kit.Route
 	failed []error
+	saved  []app.Document
+	said   []string
 }
 
 func newDesk(t testing.TB, planNew bool, records func(pair mentoring.ID) []mentoring.Record) *desk {
@@ -43,7 +46,7 @@ func newDesk(t testing.TB, planNew bool, records func(pair mentoring.ID) []mento
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.app = app.New(app.Config{Store: d.store, Method: method, Now: func() time.Time { return atNoon }, NewID: mentoring.NewID})
+	d.app = app.New(app.Config{Store: d.store, Method: method, Documents: report.Writer{}, Now: func() time.Time { return atNoon }, NewID: mentoring.NewID})
 	a := test.NewApp()
 	t.Cleanup(a.Quit)
 	a.Settings().SetTheme(kit.NewTheme(kit.Light, 1))
@@ -53,6 +56,10 @@ func newDesk(t testing.TB, planNew bool, records func(pair mentoring.ID) []mento
 	d.Screen = New(kit.Host{
 		Window: d.window, Go: func(r kit.Route) { d.went = append(d.went, r) },
 		Fail: func(err error) { d.failed = append(d.failed, err) },
+		Say:  func(text string) { d.said = append(d.said, text) },
+		Save: func(doc app.Document) { d.saved = append(d.saved, doc) },
+
+		Background: func(work func() error, done func(error)) { done(work()) },
 	}, d.app, pair.ID, planNew)
 	t.Cleanup(d.app.Changes().Listen(func(c app.Change) {
 		if d.Wants(c) {
@@ -362,5 +369,24 @@ func TestManySessionsOpenAtOnce(t *testing.T) {
 	end := fyne.CurrentApp().Driver().AbsolutePositionForObject(d.form.bar).Add(d.form.bar.Size())
 	if end.Y > 560 {
 		t.Errorf("the form ends at %v", end)
+	}
+}
+
+func TestSessionsInViewAreExported(t *testing.T) {
+	d := newDesk(t, false, func(pair mentoring.ID) []mentoring.Record {
+		held := datatest.Session(pair, func(s *mentoring.Session) { s.Title, s.Off = "Held", mentoring.Cancellation{} })
+		other := datatest.Session(pair, func(s *mentoring.Session) { s.Title, s.Off, s.Number = "Another", mentoring.Cancellation{}, 5 })
+		return []mentoring.Record{held, other}
+	})
+	d.export(app.PDF)
+	d.filter.query.SetText("Another")
+	d.export(app.Markdown)
+	if len(d.saved) != 2 || !strings.HasPrefix(string(d.saved[0].Bytes), "%PDF") || strings.Contains(string(d.saved[1].Bytes), "# Held") || !strings.Contains(string(d.saved[1].Bytes), "# Another") {
+		t.Fatalf("%d saved, failed %v", len(d.saved), d.failed)
+	}
+	d.filter.query.SetText("nothing is like this")
+	d.export(app.PDF)
+	if len(d.said) != 1 || len(d.saved) != 2 {
+		t.Errorf("said %q", d.said)
 	}
 }
