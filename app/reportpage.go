@@ -63,6 +63,7 @@ func (s *Service) ReportPage(pair mentoring.ID, v View) (mentoring.ReportPage, e
 	reportRadar(&page, progress)
 	reportAbilities(&page, progress)
 	s.reportGoals(&page, pair)
+	s.reportTime(&page, pair)
 	s.reportPromises(&page, pair)
 	s.reportLettingGo(&page, pair)
 	s.reportEvidence(&page, pair)

@@ -1,6 +1,10 @@
 package app
 
-import "trefoil/app/mentoring"
+import (
+	"slices"
+
+	"trefoil/app/mentoring"
+)
 
 // reportGoals tells of the goals as they stood on the day, without those that
 // were dropped before the time that is looked at.
@@ -15,6 +19,43 @@ func (s *Service) reportGoals(page *mentoring.ReportPage, pair mentoring.ID) {
 		newest, ok := mentoring.NewestCheckIn(s.store.CheckIns(g.ID), page.Day)
 		line := mentoring.GoalLine{Statement: g.Statement, Dimension: g.Dimension, Outcome: newest.Outcome, CheckedIn: ok}
 		page.Goals = append(page.Goals, mentoring.ReportGoal{GoalLine: line, State: state})
+		s.reportCheckIns(page, g)
+	}
+}
+
+// reportCheckIns tells the check-ins of the time that is looked at, in the words
+// that were agreed on their days.
+func (s *Service) reportCheckIns(page *mentoring.ReportPage, g mentoring.Goal) {
+	checkIns := slices.Clone(s.store.CheckIns(g.ID))
+	slices.SortStableFunc(checkIns, func(a, b mentoring.CheckIn) int { return a.Day.Compare(b.Day) })
+	for _, c := range checkIns {
+		if within(c.Day, page) {
+			page.CheckIns = append(page.CheckIns, mentoring.CheckInLine{
+				Goal: g.Statement, Day: c.Day, Outcome: c.Outcome, Words: g.OutcomesOn(c.Day)[c.Outcome-mentoring.MinOutcome], Note: c.Note,
+			})
+		}
+	}
+}
+
+// within says that a day lies in the time that a report looks at: after the day
+// compared with, until the day looked at.
+func within(day mentoring.Date, page *mentoring.ReportPage) bool {
+	return !day.After(page.Day) && (page.Since.IsZero() || day.After(page.Since))
+}
+
+// reportTime tells the sessions of the time that is looked at: how many they
+// are, and what shifted.
+func (s *Service) reportTime(page *mentoring.ReportPage, pair mentoring.ID) {
+	sessions := slices.Clone(s.store.Sessions(pair))
+	slices.SortStableFunc(sessions, mentoring.Session.Compare)
+	for _, session := range sessions {
+		if session.Status() != mentoring.Held || !within(session.Day, page) {
+			continue
+		}
+		page.Sessions++
+		if session.Shift.Text != "" || session.Shift.Kind != "" {
+			page.Shifts = append(page.Shifts, mentoring.ShiftLine{Day: session.Day, Number: session.Number, Title: session.Title, Shift: session.Shift})
+		}
 	}
 }
 

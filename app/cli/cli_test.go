@@ -494,6 +494,8 @@ func TestExportReport(t *testing.T) {
 		}
 	}
 	holdsOnly(t, folder, "UPPER.MD", "id.pdf", "name.md", "other.md", "page.html")
+	m.says("export", "report", "李静 li jing", filepath.Join(folder, "other.md"), "--since", "2025-01-01", "--until", "2026-11-01")
+	m.fails(mentoring.ErrDateInvalid, "export", "report", "李静 li jing", filepath.Join(folder, "x.pdf"), "--since", "soon")
 	m.fails(mentoring.ErrNotFound, "export", "report", "Nobody", filepath.Join(folder, "x.pdf"))
 	m.fails(mentoring.ErrNotFound, "export", "report", string(w.Session.ID), filepath.Join(folder, "x.pdf"))
 	m.fails(mentoring.ErrNotWritten, "export", "report", string(w.Pair.ID), filepath.Join(folder, "no", "x.pdf"))

@@ -43,12 +43,29 @@ func (c MenteeFile) write(e Env, document func(*app.Service, mentoring.ID, app.F
 }
 
 // ExportReportCommand writes the report on the progress of one mentee.
-type ExportReportCommand struct{ MenteeFile }
+type ExportReportCommand struct {
+	MenteeFile
+	Since string `help:"The day compared with, such as 2025-11-09; what happened after it is told." placeholder:"DAY"`
+	Until string `help:"The day looked at, instead of today." placeholder:"DAY"`
+}
 
 // Run writes the report.
 func (c ExportReportCommand) Run(e Env) error {
+	var view app.View
+	for _, day := range []struct {
+		text string
+		into *mentoring.Date
+	}{{c.Since, &view.Since}, {c.Until, &view.On}} {
+		if day.text == "" {
+			continue
+		}
+		var err error
+		if *day.into, err = mentoring.ParseDate(day.text); err != nil {
+			return fmt.Errorf("%q: %w", day.text, err)
+		}
+	}
 	return c.write(e, func(s *app.Service, pair mentoring.ID, form app.Form) (app.Document, error) {
-		return s.ReportDocument(pair, app.View{}, form)
+		return s.ReportDocument(pair, view, form)
 	})
 }
 

@@ -26,6 +26,9 @@ type ReportPage struct {
 	Promises   []RecipientLine // of the mentee, by recipient
 	Kept       Credibility     // of the mentee, over all, also those made to nobody
 	LettingGo  []NamedLettingGo
+	CheckIns   []CheckInLine  // made after Since, by goal and then by day
+	Shifts     []ShiftLine    // of the sessions held after Since, by day
+	Sessions   int            // held after Since
 	Evidence   []EvidenceLine // seen after Since, newest first
 	Said       []OthersLine   // by stakeholders; none before three have written
 	Held       int            // stakeholders whose words are held back until then
@@ -61,6 +64,23 @@ type SideLevel struct {
 type ReportGoal struct {
 	GoalLine
 	State GoalState
+}
+
+// CheckInLine is a check-in as a document tells it.
+type CheckInLine struct {
+	Goal    string
+	Day     Date
+	Outcome Outcome
+	Words   string // that were agreed for that outcome on that day; may be empty
+	Note    string
+}
+
+// ShiftLine is what shifted in a session.
+type ShiftLine struct {
+	Day    Date
+	Number int
+	Title  string
+	Shift  Shift
 }
 
 // RecipientLine says what became of the promises to one recipient.

@@ -24,7 +24,7 @@ type Mark struct {
 	Level int // 0, or 1 for what lies below the entry before
 }
 
-// Op is one of Text, Glyphs, Line, Rect, Polygon and Link.
+// Op is one of Text, Glyphs, Line, Rect, Polygon, Link and Jump.
 type Op interface {
 	// Bounds is the box within which the operation draws.
 	Bounds() Box
@@ -94,6 +94,13 @@ type Link struct {
 	Address string
 }
 
+// Jump is a box that leads to a place on a page, from 1, when clicked.
+type Jump struct {
+	Box
+	Page int
+	Y    float64
+}
+
 // Bounds is as high as the font reaches, whatever the letters.
 func (t Text) Bounds() Box {
 	return Box{t.At.X, t.At.Y - 1.07*t.Size, t.At.X + t.Width, t.At.Y + 0.3*t.Size}
@@ -116,6 +123,9 @@ func (p Polygon) Bounds() Box { return around(p.Points) }
 
 // Bounds is the box itself.
 func (l Link) Bounds() Box { return l.Box }
+
+// Bounds is the box itself.
+func (j Jump) Bounds() Box { return j.Box }
 
 // around is the smallest box that holds all points, of which there is one at
 // least.
@@ -148,6 +158,7 @@ func (l Line) String() string {
 func (r Rect) String() string    { return fmt.Sprintf("rect %v %g %v", r.Box, r.Radius, r.Fill) }
 func (p Polygon) String() string { return fmt.Sprintf("polygon %v %v", p.Points, p.Fill) }
 func (l Link) String() string    { return fmt.Sprintf("link %v %q", l.Box, l.Address) }
+func (j Jump) String() string    { return fmt.Sprintf("jump %v %d %.1f", j.Box, j.Page, j.Y) }
 
 // String lists what is drawn, line by line.
 func (p Page) String() string {

@@ -89,6 +89,10 @@ func (w *pdfWriter) draw(op Op) {
 		w.Rect(op.Left, op.Top, op.Right-op.Left, op.Bottom-op.Top, "F")
 	case Polygon:
 		w.polygon(op)
+	case Jump:
+		link := w.AddLink()
+		w.SetLink(link, op.Y, op.Page)
+		w.Fpdf.Link(op.Left, op.Top, op.Right-op.Left, op.Bottom-op.Top, link)
 	case Link:
 		w.LinkString(op.Left, op.Top, op.Right-op.Left, op.Bottom-op.Top, op.Address)
 	}

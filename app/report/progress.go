@@ -33,10 +33,13 @@ func ReportPages(page mentoring.ReportPage) ([]Page, error) {
 	p.stand()
 	p.abilities()
 	p.goals()
+	p.checkIns()
+	p.shifts()
 	p.promises()
 	p.lettingGo()
 	p.evidence()
 	p.said()
+	p.contents()
 	p.footers(reportFoot(page))
 	return p.pages, nil
 }
@@ -51,6 +54,10 @@ func (p *progress) header() {
 	p.few(headLines, bodyLeading, say(reportMeta(p.page), quiet))
 	p.y += 2
 	p.few(headLines, titleLeading, say(reportTitle(p.page), titleLook))
+	if words := coverWords(p.page); words != "" {
+		p.y += 2
+		p.few(1, bodyLeading, say(words, quiet))
+	}
 	p.y += 11
 	p.hairline(marginRight)
 }

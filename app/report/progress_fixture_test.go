@@ -29,6 +29,12 @@ func sampleReport() mentoring.ReportPage {
 			{LettingGoLine: mentoring.LettingGoLine{What: "The chair of the design review", To: "Daniel", Gone: mentoring.Day(2026, 10, 1)}, Named: since},
 			{LettingGoLine: mentoring.LettingGoLine{What: "Answering first"}, Named: day},
 		},
+		Sessions: 4,
+		CheckIns: []mentoring.CheckInLine{
+			{Goal: "Finance and Sales bring problems to Maya first", Day: mentoring.Day(2026, 10, 1), Outcome: 0, Words: "Two of three"},
+			{Goal: "Finance and Sales bring problems to Maya first", Day: session.Day, Outcome: 1, Words: "All three.", Note: "Sales called twice"},
+		},
+		Shifts: []mentoring.ShiftLine{{Day: session.Day, Number: 12, Title: session.Title, Shift: session.Shift}},
 		Evidence: []mentoring.EvidenceLine{
 			{Day: session.Day, Who: "Ingrid", Text: "She asked the CFO what the board wants to hear, and waited.", Abilities: []string{"Active listening", "Influence"}},
 			{Day: mentoring.Day(2026, 10, 5), Who: "Maya", Text: "Sales called me first."},

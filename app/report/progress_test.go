@@ -91,7 +91,7 @@ func TestReportPageCounts(t *testing.T) {
 	}{
 		{"empty", mentoring.ReportPage{}, 1, 1, 5},
 		{"sample", sampleReport(), 2, 2, 3},
-		{"full", fullReport(), 100, 1000, 2},
+		{"full", fullReport(), 100, 1000, 1}, // the contents
 	} {
 		start := time.Now()
 		pages := reportPages(t, c.page)
@@ -113,7 +113,7 @@ func TestHeadsOfAReportAreRepeated(t *testing.T) {
 		page.Abilities = append(page.Abilities, page.Abilities[:5]...)
 	}
 	pages := reportPages(t, page)
-	for i, p := range pages[:3] {
+	for i, p := range pages[1:4] { // after the contents
 		if n := strings.Count(p.String(), `"Ability"`); n != 1 {
 			t.Errorf("page %d has %d heads", i+1, n)
 		}
@@ -196,5 +196,31 @@ func BenchmarkReportPDF(b *testing.B) {
 				reportPDF(b, page)
 			}
 		})
+	}
+}
+
+// The contents lead to where their sections stand.
+func TestContentsLeadToTheirSections(t *testing.T) {
+	pages := reportPages(t, fullReport())
+	jumps := 0
+	for _, op := range pages[0].Ops {
+		j, ok := op.(Jump)
+		if !ok {
+			continue
+		}
+		jumps++
+		found := false
+		for _, m := range pages[j.Page-1].Marks {
+			found = found || m.Y == j.Y
+		}
+		if !found {
+			t.Errorf("nothing begins where %v leads", j)
+		}
+	}
+	if jumps < 8 {
+		t.Errorf("%d entries", jumps)
+	}
+	if short := reportPages(t, sampleReport()); len(short) >= contentsFrom {
+		t.Errorf("a report of %d pages has contents", len(short))
 	}
 }

@@ -10,10 +10,17 @@ import (
 // the PDF tells but the radar, whose values stand in words.
 func ReportMarkdown(page mentoring.ReportPage) []byte {
 	var d draft
-	d.header(reportTitle(page), reportMeta(page), "")
+	d.header(reportTitle(page), reportMeta(page), coverWords(page))
 	d.stand(page)
 	d.abilities(page)
 	d.reportGoals(page)
+	d.reportCheckIns(page)
+	if len(page.Shifts) > 0 {
+		d.section(reportShifts, "", len(page.Shifts))
+		for _, s := range page.Shifts {
+			d.item(escaped(pastDay(s.Day, page.Day)+", "+sessionName(s)+": ") + escaped(line1(shifted(s.Shift))))
+		}
+	}
 	d.reportPromises(page)
 	d.section(lettingGoTitle, reportNoLetting, len(page.LettingGo))
 	for _, l := range page.LettingGo {
@@ -137,4 +144,18 @@ func evidenceItem(e mentoring.EvidenceLine, near mentoring.Date) string {
 		text += " (" + escaped(about) + ")"
 	}
 	return text
+}
+
+func (d *draft) reportCheckIns(page mentoring.ReportPage) {
+	if len(page.CheckIns) == 0 {
+		return
+	}
+	d.section(reportCheckIns, "", len(page.CheckIns))
+	for _, c := range page.CheckIns {
+		text := pastDay(c.Day, page.Day) + ", " + line1(c.Goal) + ": " + strings.ToLower(c.Outcome.Name())
+		if words := line1(checkInWords(c)); words != "" {
+			text += ". " + words
+		}
+		d.item(escaped(text))
+	}
 }
