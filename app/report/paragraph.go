@@ -67,6 +67,9 @@ func (p *paragraph) prepare() {
 		l := p.looks[i]
 		face, ok := p.choose(r, l.bold, l.italic)
 		p.faces[i] = face
+		if r == missing || !ok && !invisible(r) {
+			p.lost[r] = true
+		}
 		p.shaped[i] = !ok || p.levels[i]%2 == 1 || complexScript(r)
 		if i > 0 && (unicode.Is(unicode.M, r) || joins(r)) {
 			p.follow(i)

@@ -108,6 +108,23 @@ func (f *flow) footers(text string) {
 		}
 		f.pages[i].Ops = append(f.pages[i].Ops, ops...)
 	}
+	f.noteLost(len(lines))
+}
+
+// noteLost says above the foot of the last page what could not be shown.
+func (f *flow) noteLost(foot int) {
+	words := f.lostWords()
+	if words == "" {
+		return
+	}
+	last := &f.pages[len(f.pages)-1]
+	const room = 4 // lines of the foot, with those of the foot itself
+	lines := f.fixed(textWidth, say(words, footerLook))
+	lines = lines[:min(len(lines), room-foot)]
+	for k, l := range lines {
+		above := float64(foot+len(lines)-1-k) * smallLeading
+		last.Ops = append(last.Ops, l.within(marginLeft, marginRight, PageHeight-34-above)...)
+	}
 }
 
 // describe gives what the document says of itself.

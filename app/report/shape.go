@@ -18,10 +18,11 @@ type typesetter struct {
 	order  bidi.Paragraph
 	shaper shaping.HarfbuzzShaper
 	known  map[shapeKey]shape
+	lost   map[rune]bool // characters that no font of the document has
 }
 
 func newTypesetter() (*typesetter, error) {
-	t := &typesetter{known: make(map[shapeKey]shape)}
+	t := &typesetter{known: make(map[shapeKey]shape), lost: make(map[rune]bool)}
 	t.face(Regular)
 	return t, t.err
 }
