@@ -22,6 +22,7 @@ type Documents interface {
 	EndDocuments
 	HTMLDocuments
 	SessionsDocuments
+	PreviewDocuments
 	ReportDocuments
 }
 

@@ -24,6 +24,7 @@ type fakeDocuments struct {
 	EndDocuments
 	HTMLDocuments
 	SessionsDocuments
+	PreviewDocuments
 	fakeSheets
 	fakeReports
 	page mentoring.SessionPage

@@ -44,6 +44,8 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return progress.New(s.host, s.Service, to.Pair)
 	case kit.AbilitiesPage:
 		return abilities.New(s.host, s.Service, to.Pair)
+	case kit.PreviewPage:
+		return handover.NewPreview(s.host, s.Service, to)
 	case kit.IntakePage:
 		return intake.New(s.host, s.Service)
 	case kit.AgreementPage:

@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 
 	"trefoil/app"
+	"trefoil/screens/handover"
 	"trefoil/screens/kit"
 	"trefoil/screens/search"
 )
@@ -131,6 +132,7 @@ var pageNames = map[kit.Page]string{
 	kit.AbilitiesPage:     "Abilities",
 	kit.AgreementPage:     "Agreement",
 	kit.IntakePage:        "Import from files",
+	kit.PreviewPage:       "Page to save",
 	kit.RelationshipsPage: "Relationships",
 	kit.JournalPage:       "Journal",
 	kit.ReviewPage:        "Review",
@@ -197,6 +199,8 @@ func (s *Shell) Back() {
 	case kit.TodayPage:
 	case kit.HandoverPage:
 		s.Go(kit.Route{Page: kit.SessionPage, Pair: s.route.Pair, Session: s.route.Session})
+	case kit.PreviewPage:
+		s.Go(kit.Route{Page: handover.BackOf(s.route.Paper), Pair: s.route.Pair})
 	case kit.SessionPage, kit.PreparePage:
 		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
 	case kit.AssessPage, kit.AbilitiesPage:

@@ -122,7 +122,7 @@ func sidebarPage(p kit.Page) kit.Page {
 	switch p {
 	case kit.SessionPage, kit.PreparePage, kit.HandoverPage:
 		return kit.SessionsPage
-	case kit.AssessPage, kit.AbilitiesPage:
+	case kit.AssessPage, kit.AbilitiesPage, kit.PreviewPage:
 		return kit.ProgressPage
 	case kit.MenteePage, kit.AgreementPage:
 		return kit.OverviewPage

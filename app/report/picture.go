@@ -15,6 +15,33 @@ import (
 // a point: what is seen there is what is in the file.
 func SessionPictures(page mentoring.SessionPage, scale float64) ([]image.Image, error) {
 	pages, err := SessionPages(page)
+	return pictures(pages, err, scale)
+}
+
+// ReportPictures, AgreementPictures and CertificatePictures are the same for
+// those documents.
+func ReportPictures(page mentoring.ReportPage, scale float64) ([]image.Image, error) {
+	pages, err := ReportPages(page)
+	return pictures(pages, err, scale)
+}
+
+// AgreementPictures is described with ReportPictures.
+func AgreementPictures(page mentoring.AgreementPage, scale float64) ([]image.Image, error) {
+	pages, err := AgreementPages(page)
+	return pictures(pages, err, scale)
+}
+
+// CertificatePictures is described with ReportPictures.
+func CertificatePictures(page mentoring.CertificatePage, scale float64) ([]image.Image, error) {
+	pages, err := CertificatePages(page)
+	return pictures(pages, err, scale)
+}
+
+// mostPictures is how many pages are drawn at most: somebody who looks at more
+// has saved the file.
+const mostPictures = 24
+
+func pictures(pages []Page, err error, scale float64) ([]image.Image, error) {
 	if err != nil {
 		return nil, err
 	}
@@ -22,15 +49,15 @@ func SessionPictures(page mentoring.SessionPage, scale float64) ([]image.Image, 
 	if err != nil {
 		return nil, err
 	}
-	pictures := make([]image.Image, len(pages))
-	for i, p := range pages {
+	drawn := make([]image.Image, min(len(pages), mostPictures))
+	for i := range drawn {
 		c := newCanvas(setter, scale)
-		for _, op := range p.Ops {
+		for _, op := range pages[i].Ops {
 			c.draw(op)
 		}
-		pictures[i] = c.picture
+		drawn[i] = c.picture
 	}
-	return pictures, setter.err
+	return drawn, setter.err
 }
 
 // canvas draws one page.

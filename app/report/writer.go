@@ -115,3 +115,18 @@ func (Writer) SessionsMarkdown(pages []mentoring.SessionPage) []byte { return Se
 func (Writer) SessionsFileName(pages []mentoring.SessionPage, ending string) string {
 	return SessionsFileName(pages, ending)
 }
+
+// ReportPictures is the function of that name.
+func (Writer) ReportPictures(page mentoring.ReportPage, scale float64) ([]image.Image, error) {
+	return ReportPictures(page, scale)
+}
+
+// AgreementPictures is the function of that name.
+func (Writer) AgreementPictures(page mentoring.AgreementPage, scale float64) ([]image.Image, error) {
+	return AgreementPictures(page, scale)
+}
+
+// CertificatePictures is the function of that name.
+func (Writer) CertificatePictures(page mentoring.CertificatePage, scale float64) ([]image.Image, error) {
+	return CertificatePictures(page, scale)
+}

@@ -86,6 +86,7 @@ func (s *Screen) items() []*fyne.MenuItem {
 		end = fyne.NewMenuItem("Take the mentoring up again", func() { s.end(false) })
 	}
 	agreement := []*fyne.MenuItem{
+		fyne.NewMenuItem("Look at the page to sign", func() { s.preview(kit.AgreementPaper) }),
 		fyne.NewMenuItem("Export the agreement as PDF", func() { s.document(s.service.AgreementDocument, app.PDF) }),
 		fyne.NewMenuItem("Export the agreement as Markdown", func() { s.document(s.service.AgreementDocument, app.Markdown) }),
 		fyne.NewMenuItem("Export the agreement as HTML", func() { s.document(s.service.AgreementDocument, app.HTML) }),
@@ -94,6 +95,7 @@ func (s *Screen) items() []*fyne.MenuItem {
 		item.Disabled = !s.agreed.Has
 	}
 	return append(agreement,
+		fyne.NewMenuItem("Look at the certificate", func() { s.preview(kit.CertificatePaper) }),
 		fyne.NewMenuItem("Export the certificate as PDF", func() { s.document(s.service.CertificateDocument, app.PDF) }),
 		fyne.NewMenuItemSeparator(), end)
 }
@@ -204,6 +206,11 @@ func (s *Screen) Leave() error {
 		return err
 	}
 	return nil
+}
+
+// preview shows a document before it is saved. What was typed is kept on the way.
+func (s *Screen) preview(paper kit.Paper) {
+	s.host.Go(kit.Route{Page: kit.PreviewPage, Pair: s.pair, Paper: paper})
 }
 
 // document saves what was typed, makes a document and asks where to put it.

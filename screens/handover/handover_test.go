@@ -92,3 +92,52 @@ func sessions(t *testing.T, service *app.Service) app.Sessions {
 	}
 	return page
 }
+
+func TestOtherDocumentsAreSeenBeforeTheyAreSaved(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(kit.NewTheme(kit.Light, 1))
+	method, err := app.LoadMethod()
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC)
+	service := app.New(app.Config{
+		Store: datatest.New(t), Method: method, Documents: report.Writer{},
+		Now: func() time.Time { return now }, NewID: mentoring.NewID,
+	})
+	if err := service.AddSample(); err != nil {
+		t.Fatal(err)
+	}
+	pair := service.Mentees()[0].PairID
+	for _, paper := range []kit.Paper{kit.ReportPaper, kit.AgreementPaper, kit.CertificatePaper} {
+		var saved []app.Document
+		var went []kit.Route
+		p := NewPreview(kit.Host{
+			Go:   func(to kit.Route) { went = append(went, to) },
+			Fail: func(err error) { t.Error(err) }, Background: func(work func() error, done func(error)) { done(work()) },
+			Save: func(d app.Document) { saved = append(saved, d) },
+		}, service, kit.Route{Page: kit.PreviewPage, Pair: pair, Paper: paper})
+		w := test.NewTempWindow(t, p.Content())
+		w.Resize(fyne.NewSize(1048, 770))
+		p.Reload()
+		pictures := 0
+		for _, o := range test.LaidOutObjects(p.sheets.box) {
+			if _, ok := o.(*canvas.Image); ok {
+				pictures++
+			}
+		}
+		if pictures == 0 {
+			t.Errorf("%s: no page is shown", paper)
+		}
+		for i, ending := range []string{".pdf", ".md", ".html"} {
+			p.form.SetPicked(i)
+			p.Reload()
+			test.Tap(p.save)
+			if len(saved) != i+1 || !strings.HasSuffix(saved[i].Name, ending) || p.save.Disabled() {
+				t.Errorf("%s: saved %d as %s", paper, len(saved), ending)
+			}
+		}
+		if BackOf(paper) == kit.PreviewPage {
+			t.Errorf("%s leads nowhere back", paper)
+		}
+	}
+}

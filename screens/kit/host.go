@@ -26,9 +26,20 @@ const (
 	JournalPage       Page = "journal"
 	AgreementPage     Page = "agreement"
 	IntakePage        Page = "intake"
+	PreviewPage       Page = "preview"
 	ReviewPage        Page = "review"
 	SettingsPage      Page = "settings"
 	MenteePage        Page = "mentee"
+)
+
+// Paper names a document that is looked at before it is saved.
+type Paper string
+
+// The documents.
+const (
+	ReportPaper      Paper = "report"
+	AgreementPaper   Paper = "agreement"
+	CertificatePaper Paper = "certificate"
 )
 
 // Route is a place in the program: a screen and what it shows.
@@ -39,6 +50,10 @@ type Route struct {
 	Goal    mentoring.ID // with GoalsPage this goal is open; with JournalPage only its examples are shown
 	Person  mentoring.ID // only with RelationshipsPage: with this person beside the map
 	Private bool         // only with SessionPage: with the private notes in view
+
+	// With PreviewPage: which document, and for a report what it looks at.
+	Paper Paper
+	View  app.View
 
 	// With JournalPage: only what is about this competency, or this dimension,
 	// and with this example in view.

@@ -21,7 +21,7 @@ func (s *Screen) newMenu() *fyne.Menu {
 		kit.Keyed("Table or picture", fyne.KeyModifierAlt, fyne.KeyT, s.switchTable),
 		kit.Keyed("Copy the table", fyne.KeyModifierAlt, fyne.KeyC, s.copyTable),
 		fyne.NewMenuItemSeparator(),
-		kit.Keyed("Export PDF", kit.Ctrl, fyne.KeyE, func() { s.save(app.PDF) }),
+		kit.Keyed("Export PDF", kit.Ctrl, fyne.KeyE, s.preview),
 		fyne.NewMenuItem("Export Markdown", func() { s.save(app.Markdown) }),
 	)
 }

@@ -50,7 +50,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
 	s.assess = kit.NewButton("Assess now", kit.Primary, func() { s.goTo(kit.AssessPage) })
 	s.tableOr = kit.NewButton(showTable, kit.Outlined, s.switchTable)
-	s.export = kit.NewButton("Export PDF", kit.Outlined, func() { s.save(app.PDF) })
+	s.export = kit.NewButton("Export PDF", kit.Outlined, s.preview)
 	s.more = kit.NewMore(s.moreItems).Outlined()
 	s.menu = s.newMenu()
 	s.picture = newPicture(s)
@@ -167,6 +167,13 @@ func (s *Screen) compare(since mentoring.Date) {
 	s.view.Since = since
 	s.beside.chosen, s.beside.then = true, true
 	s.Reload()
+}
+
+// preview shows the report of what is in view before it is saved.
+func (s *Screen) preview() {
+	if len(s.shown.Days) > 0 {
+		s.host.Go(kit.Route{Page: kit.PreviewPage, Pair: s.pair, Paper: kit.ReportPaper, View: s.shown.View})
+	}
 }
 
 // save makes the report of what is in view, off the drawing goroutine, and asks

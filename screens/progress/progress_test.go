@@ -350,13 +350,17 @@ func TestADotLeadsToItsEvidence(t *testing.T) {
 func TestWhatIsInViewIsExported(t *testing.T) {
 	st := start(t, rates(mentoring.Mentee, 2, three...))
 	test.Tap(st.export)
+	if len(st.went) != 1 || st.went[0].Page != kit.PreviewPage || st.went[0].View != st.shown.View {
+		t.Fatalf("went to %+v", st.went)
+	}
+	st.save(app.PDF)
 	st.save(app.Markdown)
 	if len(st.saved) != 2 || !strings.HasSuffix(st.saved[0].Name, ".pdf") || !strings.HasPrefix(string(st.saved[0].Bytes), "%PDF") ||
 		!strings.Contains(string(st.saved[1].Bytes), "Sharp craft") {
 		t.Fatalf("%d saved", len(st.saved))
 	}
 	must(st.service.DeleteMentee(st.pair))
-	test.Tap(st.export)
+	st.save(app.PDF)
 	if len(st.failed) != 1 || len(st.saved) != 2 || st.export.Disabled() {
 		t.Errorf("failed %v", st.failed)
 	}

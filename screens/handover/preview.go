@@ -1,0 +1,148 @@
+package handover
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// PreviewService is what looking at other documents needs of the use cases.
+type PreviewService interface {
+	ReportPreview(pair mentoring.ID, view app.View, scale float64) ([]image.Image, error)
+	ReportDocument(pair mentoring.ID, view app.View, form app.Form) (app.Document, error)
+	AgreementPreview(pair mentoring.ID, scale float64) ([]image.Image, error)
+	AgreementDocument(pair mentoring.ID, form app.Form) (app.Document, error)
+	CertificatePreview(pair mentoring.ID, scale float64) ([]image.Image, error)
+	CertificateDocument(pair mentoring.ID, form app.Form) (app.Document, error)
+}
+
+// Preview is the page of a document that is not about one session: the report,
+// the agreement, or the certificate.
+type Preview struct {
+	host  kit.Host
+	route kit.Route
+	draw  func() ([]image.Image, error)
+	make  func(app.Form) (app.Document, error)
+
+	page   *kit.PageView
+	form   *kit.Segmented
+	save   *kit.Button
+	sheets *sheets
+	menu   *fyne.Menu
+}
+
+// forms are those of a document, in the order of the choice.
+var forms = []app.Form{app.PDF, app.Markdown, app.HTML}
+
+var formNames = []string{"PDF", "Markdown", "HTML"}
+
+var paperTitles = map[kit.Paper]string{
+	kit.ReportPaper: "The progress report", kit.AgreementPaper: "What you agreed", kit.CertificatePaper: "The certificate",
+}
+
+// BackOf is the page from which a document is looked at.
+func BackOf(p kit.Paper) kit.Page {
+	if p == kit.ReportPaper {
+		return kit.ProgressPage
+	}
+	return kit.AgreementPage
+}
+
+// NewPreview returns the page of a document, not filled yet.
+func NewPreview(host kit.Host, service PreviewService, to kit.Route) *Preview {
+	p := &Preview{host: host, route: to, sheets: newSheets()}
+	p.draw, p.make = sources(service, to)
+	p.form = kit.NewSegmented(formNames, 0, func(int) { p.Reload() })
+	p.save = kit.NewButton("Save PDF", kit.Primary, p.saveIt)
+	back := kit.NewButton("Back", kit.Quiet, func() { host.Go(kit.Route{Page: BackOf(to.Paper), Pair: to.Pair}) })
+	body := container.New(kit.NewStack(0), p.sheets.box)
+	p.page = kit.NewPage(paperTitles[to.Paper], "This is what will be saved. Private notes are not part of it.",
+		[]fyne.CanvasObject{back, p.form, p.save}, nil, p.sheets.scroll(body))
+	p.menu = fyne.NewMenu("Page",
+		kit.Keyed("Save", kit.Ctrl, fyne.KeyE, p.saveIt),
+		kit.Keyed("Larger", kit.Ctrl, fyne.KeyEqual, func() { p.sheets.zoom(1.25) }),
+		kit.Keyed("Smaller", kit.Ctrl, fyne.KeyMinus, func() { p.sheets.zoom(0.8) }),
+	)
+	return p
+}
+
+// sources are what draws and what makes a document.
+func sources(s PreviewService, to kit.Route) (draw func() ([]image.Image, error), make func(app.Form) (app.Document, error)) {
+	switch to.Paper {
+	case kit.AgreementPaper:
+		return func() ([]image.Image, error) { return s.AgreementPreview(to.Pair, previewScale) },
+			func(f app.Form) (app.Document, error) { return s.AgreementDocument(to.Pair, f) }
+	case kit.CertificatePaper:
+		return func() ([]image.Image, error) { return s.CertificatePreview(to.Pair, previewScale) },
+			func(f app.Form) (app.Document, error) { return s.CertificateDocument(to.Pair, f) }
+	}
+	return func() ([]image.Image, error) { return s.ReportPreview(to.Pair, to.View, previewScale) },
+		func(f app.Form) (app.Document, error) { return s.ReportDocument(to.Pair, to.View, f) }
+}
+
+// Content returns what to put into the window.
+func (p *Preview) Content() fyne.CanvasObject { return p.page }
+
+// Menu is what the screen adds to the menu bar.
+func (p *Preview) Menu() *fyne.Menu { return p.menu }
+
+// Start puts the keyboard to what is done next.
+func (p *Preview) Start() fyne.Focusable { return p.save }
+
+// Wants says that all that the document tells matters here.
+func (p *Preview) Wants(change app.Change) bool {
+	return change.Has(app.AnyChange &^ app.SettingsChanged)
+}
+
+// Reload makes the document anew and shows it, off the drawing goroutine.
+func (p *Preview) Reload() {
+	picked := p.form.Picked()
+	p.save.SetText("Save " + formNames[picked])
+	p.sheets.wait()
+	var pictures []image.Image
+	var doc app.Document
+	p.host.Background(func() (err error) {
+		if picked == asMarkdown {
+			doc, err = p.make(app.Markdown)
+			return err
+		}
+		pictures, err = p.draw()
+		return err
+	}, func(err error) {
+		switch {
+		case err != nil:
+			p.host.Fail(err)
+		case picked != p.form.Picked():
+		case picked == asMarkdown:
+			p.sheets.write(string(doc.Bytes))
+		default:
+			p.sheets.show(pictures)
+		}
+	})
+}
+
+// saveIt makes the file and asks where to put it.
+func (p *Preview) saveIt() {
+	form := forms[p.form.Picked()]
+	var doc app.Document
+	p.save.Disable()
+	p.host.Background(func() (err error) {
+		doc, err = p.make(form)
+		return err
+	}, func(err error) {
+		p.save.Enable()
+		if err != nil {
+			p.host.Fail(err)
+			return
+		}
+		p.host.Save(doc)
+	})
+}
+
+// TakeKey turns the pages.
+func (p *Preview) TakeKey(key fyne.KeyName) bool { return p.sheets.turn(key) }
