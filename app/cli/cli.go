@@ -86,12 +86,13 @@ func printTable(out io.Writer, list app.List) error {
 
 // ExportCommand holds the documents that can be written.
 type ExportCommand struct {
-	Session     ExportSessionCommand     `cmd:"" help:"Write the page of a session as PDF or Markdown, or its date for a calendar. Private notes are never part of it."`
+	Brief       ExportBriefCommand       `cmd:"" help:"Write the mentor's page before a session, or with --hour the mentee's, as PDF or Markdown."`
+	Session     ExportSessionCommand     `cmd:"" help:"Write the page of a session as PDF, Markdown or HTML, or its date for a calendar. Private notes are never part of it."`
 	All         ExportAllCommand         `cmd:"" help:"Write everything into a folder or a zip: JSON that can be imported, tables, pages and a calendar."`
-	Agreement   ExportAgreementCommand   `cmd:"" help:"Write what a pair agreed as PDF or Markdown, with places to sign."`
-	Certificate ExportCertificateCommand `cmd:"" help:"Write the certificate at the end of a mentoring as PDF or Markdown."`
+	Agreement   ExportAgreementCommand   `cmd:"" help:"Write what a pair agreed as PDF, Markdown or HTML, with places to sign."`
+	Certificate ExportCertificateCommand `cmd:"" help:"Write the certificate at the end of a mentoring as PDF, Markdown or HTML."`
 	Sessions    ExportSessionsCommand    `cmd:"" help:"Write all sessions that were held with a mentee into one file. Private notes are never part of it."`
-	Report      ExportReportCommand      `cmd:"" help:"Write how far a mentee has come as PDF or Markdown. Private notes are never part of it."`
+	Report      ExportReportCommand      `cmd:"" help:"Write how far a mentee has come as PDF, Markdown or HTML. Private notes are never part of it."`
 }
 
 // ExportSessionCommand writes a document of one session.

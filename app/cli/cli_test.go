@@ -40,6 +40,12 @@ func (paper) HTML(text []byte, _ mentoring.RadarValues) ([]byte, error) {
 func (paper) AgreementPDF(page mentoring.AgreementPage) ([]byte, error) {
 	return []byte("%PDF of " + page.Agreement.Purpose), nil
 }
+func (paper) BriefMarkdown(page mentoring.BriefPage) []byte {
+	return fmt.Appendf(nil, "# brief with %d questions", len(page.Questions))
+}
+func (paper) BriefFileName(mentoring.Meeting, string) string           { return "brief" }
+func (paper) HourPDF(mentoring.HourPage) ([]byte, error)               { return []byte("%PDF of an hour"), nil }
+func (paper) HourFileName(mentoring.Meeting, string) string            { return "hour" }
 func (paper) AgreementFileName(mentoring.AgreementPage, string) string { return "agreement" }
 func (paper) CertificateMarkdown(page mentoring.CertificatePage) []byte {
 	return []byte("# " + page.Stays)
@@ -384,6 +390,24 @@ func TestHomeIsAFlag(t *testing.T) {
 		if _, err := parser.Parse(args); err != nil || commands.Home != folder {
 			t.Errorf("%v: home %q, %v", args, commands.Home, err)
 		}
+	}
+}
+
+func TestExportBrief(t *testing.T) {
+	m := newTerminal(t)
+	w, _, _ := m.fill()
+	folder := t.TempDir()
+	brief, hour := filepath.Join(folder, "b.md"), filepath.Join(folder, "h.pdf")
+	m.says("export", "brief", string(w.Session.ID), brief)
+	m.says("export", "brief", string(w.Session.ID), hour, "--hour")
+	for path, want := range map[string]string{brief: "# brief with 3 questions", hour: "%PDF of an hour"} {
+		if got, err := os.ReadFile(path); err != nil || string(got) != want {
+			t.Errorf("%s: %q, %v", path, got, err)
+		}
+	}
+	m.fails(mentoring.ErrNotFound, "export", "brief", "gone", brief)
+	if _, err := m.run("export", "brief", string(w.Session.ID), filepath.Join(folder, "x.html")); err == nil {
+		t.Error("another ending is written")
 	}
 }
 

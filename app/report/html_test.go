@@ -91,3 +91,13 @@ func BenchmarkHTML(b *testing.B) {
 		documentHTML(b, SessionMarkdown(page), sessionRadar(page))
 	}
 }
+
+func TestReportAsHTML(t *testing.T) {
+	page := sampleReport()
+	html := documentHTML(t, ReportMarkdown(page), reportRadarValues(page))
+	for _, want := range []string{"<title>Progress of Maya Okafor</title>", "long dashes: others", "dots: the aim", "<h2>Check-ins</h2>", "<h2>What shifted</h2>"} {
+		if !strings.Contains(html, want) {
+			t.Errorf("it lacks %q", want)
+		}
+	}
+}
