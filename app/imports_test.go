@@ -32,7 +32,7 @@ var house = []struct {
 	{`app`, []string{"trefoil/app/archive", "trefoil/app/intake", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", "golang.org/x/text/..."}},
 	{`app/report`, []string{
 		"trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets",
-		"codeberg.org/go-pdf/fpdf/...", "github.com/arran4/golang-ical", "github.com/go-text/typesetting/...", "golang.org/x/image/...", "golang.org/x/text/...",
+		"codeberg.org/go-pdf/fpdf/...", "filippo.io/age", "github.com/arran4/golang-ical", "github.com/go-text/typesetting/...", "golang.org/x/image/...", "golang.org/x/text/...",
 	}},
 	{`app/cli`, []string{"trefoil/app/archive", "trefoil/app", "trefoil/app/mentoring", "github.com/alecthomas/kong"}},
 	{`data`, []string{

@@ -23,6 +23,7 @@ type Documents interface {
 	HTMLDocuments
 	SessionsDocuments
 	PreviewDocuments
+	Sealer
 	ReportDocuments
 }
 

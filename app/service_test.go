@@ -25,6 +25,7 @@ type fakeDocuments struct {
 	HTMLDocuments
 	SessionsDocuments
 	PreviewDocuments
+	Sealer
 	fakeSheets
 	fakeReports
 	page mentoring.SessionPage

@@ -130,3 +130,8 @@ func (Writer) AgreementPictures(page mentoring.AgreementPage, scale float64) ([]
 func (Writer) CertificatePictures(page mentoring.CertificatePage, scale float64) ([]image.Image, error) {
 	return CertificatePictures(page, scale)
 }
+
+// Seal is the function of that name.
+func (Writer) Seal(content []byte, passphrase string) ([]byte, error) {
+	return Seal(content, passphrase)
+}

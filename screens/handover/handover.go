@@ -20,6 +20,7 @@ type Service interface {
 	SessionDocument(id mentoring.ID) (app.Document, error)
 	SessionMarkdown(id mentoring.ID) (app.Document, error)
 	CalendarDocument(id mentoring.ID) (app.Document, error)
+	SealDocument(doc app.Document, passphrase string) (app.Document, error)
 }
 
 // Screen is the page of one session.
@@ -34,6 +35,7 @@ type Screen struct {
 	save     *kit.Button
 	calendar *kit.Button
 	sheets   *sheets
+	seal     *sealing
 	menu     *fyne.Menu
 }
 
@@ -52,10 +54,13 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	})
 	s.save = kit.NewButton("Save PDF", kit.Primary, s.saveIt)
 	back := kit.NewButton("Back", kit.Quiet, s.back)
-	body := container.New(kit.NewStack(0), s.sheets.box)
-	s.page = kit.NewPage("The page to hand over", "", []fyne.CanvasObject{back, s.form, s.calendar, s.save}, nil, s.sheets.scroll(body))
+	s.seal = newSealing(host, service.SealDocument, func() (app.Document, error) { return s.document()(s.id) })
+	body := container.New(kit.NewStack(0), s.seal.slot, s.sheets.box)
+	s.page = kit.NewPage("The page to hand over", "", []fyne.CanvasObject{back, s.form, s.calendar, kit.NewMore(s.more).Outlined(), s.save}, nil, s.sheets.scroll(body))
+	s.seal.refit = func() { s.sheets.view.Refit() }
 	s.menu = fyne.NewMenu("Page",
 		kit.Keyed("Save", kit.Ctrl, fyne.KeyE, s.saveIt),
+		kit.Keyed("Save sealed with a passphrase", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyE, s.seal.open),
 		kit.Keyed("Larger", kit.Ctrl, fyne.KeyEqual, func() { s.sheets.zoom(1.25) }),
 		kit.Keyed("Smaller", kit.Ctrl, fyne.KeyMinus, func() { s.sheets.zoom(0.8) }),
 	)
@@ -125,13 +130,23 @@ func (s *Screen) showMarkdown() {
 	s.sheets.write(string(doc.Bytes))
 }
 
+// more are the further ways to save.
+func (s *Screen) more() []*fyne.MenuItem {
+	return []*fyne.MenuItem{fyne.NewMenuItem("Save sealed with a passphrase", s.seal.open)}
+}
+
 // saveIt makes the file that is looked at, and asks where to put it.
 func (s *Screen) saveIt() {
-	with := s.service.SessionDocument
-	if s.form.Picked() == asMarkdown {
-		with = s.service.SessionMarkdown
-	}
+	with := s.document()
 	s.make(s.save, func() (app.Document, error) { return with(s.id) })
+}
+
+// document is what makes the file in the form that is looked at.
+func (s *Screen) document() func(mentoring.ID) (app.Document, error) {
+	if s.form.Picked() == asMarkdown {
+		return s.service.SessionMarkdown
+	}
+	return s.service.SessionDocument
 }
 
 func (s *Screen) make(button *kit.Button, with func() (app.Document, error)) {

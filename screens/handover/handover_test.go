@@ -136,6 +136,22 @@ func TestOtherDocumentsAreSeenBeforeTheyAreSaved(t *testing.T) {
 				t.Errorf("%s: saved %d as %s", paper, len(saved), ending)
 			}
 		}
+		p.host.Window, p.seal.host.Window = w, w
+		p.seal.host.SaveAs = func(d app.Document, then func(string)) { saved = append(saved, d); then("") }
+		p.seal.host.Say = func(string) {}
+		p.seal.open()
+		p.seal.first.SetText("a passphrase")
+		p.seal.keep()
+		if p.seal.field.Error() == "" {
+			t.Error("a passphrase typed once is enough")
+		}
+		p.seal.second.SetText("a passphrase")
+		if paper == kit.AgreementPaper { // sealing is slow on purpose: once is enough
+			p.seal.keep()
+			if last := saved[len(saved)-1]; !strings.HasSuffix(last.Name, ".html.age") || !strings.HasPrefix(string(last.Bytes), "age-encryption.org/v1") || p.seal.first.Text != "" {
+				t.Errorf("saved %s", last.Name)
+			}
+		}
 		if BackOf(paper) == kit.PreviewPage {
 			t.Errorf("%s leads nowhere back", paper)
 		}

@@ -19,6 +19,7 @@ type PreviewService interface {
 	AgreementDocument(pair mentoring.ID, form app.Form) (app.Document, error)
 	CertificatePreview(pair mentoring.ID, scale float64) ([]image.Image, error)
 	CertificateDocument(pair mentoring.ID, form app.Form) (app.Document, error)
+	SealDocument(doc app.Document, passphrase string) (app.Document, error)
 }
 
 // Preview is the page of a document that is not about one session: the report,
@@ -33,6 +34,7 @@ type Preview struct {
 	form   *kit.Segmented
 	save   *kit.Button
 	sheets *sheets
+	seal   *sealing
 	menu   *fyne.Menu
 }
 
@@ -60,15 +62,23 @@ func NewPreview(host kit.Host, service PreviewService, to kit.Route) *Preview {
 	p.form = kit.NewSegmented(formNames, 0, func(int) { p.Reload() })
 	p.save = kit.NewButton("Save PDF", kit.Primary, p.saveIt)
 	back := kit.NewButton("Back", kit.Quiet, func() { host.Go(kit.Route{Page: BackOf(to.Paper), Pair: to.Pair}) })
-	body := container.New(kit.NewStack(0), p.sheets.box)
+	p.seal = newSealing(host, service.SealDocument, func() (app.Document, error) { return p.make(forms[p.form.Picked()]) })
+	body := container.New(kit.NewStack(0), p.seal.slot, p.sheets.box)
 	p.page = kit.NewPage(paperTitles[to.Paper], "This is what will be saved. Private notes are not part of it.",
-		[]fyne.CanvasObject{back, p.form, p.save}, nil, p.sheets.scroll(body))
+		[]fyne.CanvasObject{back, p.form, kit.NewMore(p.more).Outlined(), p.save}, nil, p.sheets.scroll(body))
+	p.seal.refit = func() { p.sheets.view.Refit() }
 	p.menu = fyne.NewMenu("Page",
 		kit.Keyed("Save", kit.Ctrl, fyne.KeyE, p.saveIt),
+		kit.Keyed("Save sealed with a passphrase", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyE, p.seal.open),
 		kit.Keyed("Larger", kit.Ctrl, fyne.KeyEqual, func() { p.sheets.zoom(1.25) }),
 		kit.Keyed("Smaller", kit.Ctrl, fyne.KeyMinus, func() { p.sheets.zoom(0.8) }),
 	)
 	return p
+}
+
+// more are the further ways to save.
+func (p *Preview) more() []*fyne.MenuItem {
+	return []*fyne.MenuItem{fyne.NewMenuItem("Save sealed with a passphrase", p.seal.open)}
 }
 
 // sources are what draws and what makes a document.
