@@ -23,19 +23,12 @@ func (s *Service) AgreementDocument(pair mentoring.ID, form Form) (Document, err
 	if err != nil {
 		return Document{}, err
 	}
-	if form == HTML {
-		doc := Document{Name: s.documents.AgreementFileName(page, string(Markdown)), Bytes: s.documents.AgreementMarkdown(page)}
-		return s.asHTML(doc, mentoring.RadarValues{})
-	}
-	doc := Document{Name: s.documents.AgreementFileName(page, string(form))}
-	if form == Markdown {
-		doc.Bytes = s.documents.AgreementMarkdown(page)
-		return doc, nil
-	}
-	if doc.Bytes, err = s.documents.AgreementPDF(page); err != nil {
+	write := writers[mentoring.AgreementPage]{s.documents.AgreementPDF, s.documents.AgreementHTML, s.documents.AgreementMarkdown}
+	text, err := write.write(page, form)
+	if err != nil {
 		return Document{}, fmt.Errorf("agreement %s: %w", pair, err)
 	}
-	return doc, nil
+	return Document{Name: s.documents.AgreementFileName(page, string(form)), Bytes: text}, nil
 }
 
 // CertificateDocument makes the certificate at the end of a mentoring.
@@ -44,17 +37,10 @@ func (s *Service) CertificateDocument(pair mentoring.ID, form Form) (Document, e
 	if err != nil {
 		return Document{}, err
 	}
-	if form == HTML {
-		doc := Document{Name: s.documents.CertificateFileName(page, string(Markdown)), Bytes: s.documents.CertificateMarkdown(page)}
-		return s.asHTML(doc, mentoring.RadarValues{})
-	}
-	doc := Document{Name: s.documents.CertificateFileName(page, string(form))}
-	if form == Markdown {
-		doc.Bytes = s.documents.CertificateMarkdown(page)
-		return doc, nil
-	}
-	if doc.Bytes, err = s.documents.CertificatePDF(page); err != nil {
+	write := writers[mentoring.CertificatePage]{s.documents.CertificatePDF, s.documents.CertificateHTML, s.documents.CertificateMarkdown}
+	text, err := write.write(page, form)
+	if err != nil {
 		return Document{}, fmt.Errorf("certificate %s: %w", pair, err)
 	}
-	return doc, nil
+	return Document{Name: s.documents.CertificateFileName(page, string(form)), Bytes: text}, nil
 }

@@ -6,9 +6,15 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// HTMLDocuments makes a page for a browser of a document in Markdown.
+// HTMLDocuments makes pages for a browser, each one file that needs no other.
 type HTMLDocuments interface {
-	HTML(text []byte, radar mentoring.RadarValues) ([]byte, error)
+	SessionHTML(page mentoring.SessionPage) ([]byte, error)
+	SessionsHTML(pages []mentoring.SessionPage) ([]byte, error)
+	BriefHTML(page mentoring.BriefPage) ([]byte, error)
+	HourHTML(page mentoring.HourPage) ([]byte, error)
+	ReportHTML(page mentoring.ReportPage) ([]byte, error)
+	AgreementHTML(page mentoring.AgreementPage) ([]byte, error)
+	CertificateHTML(page mentoring.CertificatePage) ([]byte, error)
 }
 
 // SessionHTML makes the same document as SessionDocument, as one HTML file.
@@ -21,15 +27,26 @@ func (s *Service) SessionHTML(id mentoring.ID) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
-	return s.asHTML(doc, mentoring.RadarValues{Now: page.Now, Earlier: page.Earlier, EarlierDay: page.EarlierDay})
+	doc.Name = doc.Name[:len(doc.Name)-len(Markdown)] + string(HTML)
+	if doc.Bytes, err = s.documents.SessionHTML(page); err != nil {
+		return Document{}, fmt.Errorf("html of %s: %w", id, err)
+	}
+	return doc, nil
 }
 
-// asHTML makes a document in Markdown into one in HTML. Its name is that of the
-// one in Markdown with another ending.
-func (s *Service) asHTML(doc Document, radar mentoring.RadarValues) (Document, error) {
-	text, err := s.documents.HTML(doc.Bytes, radar)
-	if err != nil {
-		return Document{}, fmt.Errorf("html of %s: %w", doc.Name, err)
+// writers write one kind of page, each in a form of its own.
+type writers[Page any] struct {
+	pdf, html func(Page) ([]byte, error)
+	markdown  func(Page) []byte
+}
+
+// write writes a page in a form.
+func (w writers[Page]) write(page Page, form Form) ([]byte, error) {
+	switch form {
+	case HTML:
+		return w.html(page)
+	case Markdown:
+		return w.markdown(page), nil
 	}
-	return Document{Name: doc.Name[:len(doc.Name)-len(Markdown)] + string(HTML), Bytes: text}, nil
+	return w.pdf(page)
 }

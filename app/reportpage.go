@@ -20,21 +20,12 @@ func (s *Service) ReportDocument(pair mentoring.ID, v View, form Form) (Document
 	if err != nil {
 		return Document{}, err
 	}
-	if form == HTML {
-		doc := Document{Name: s.documents.ReportFileName(page, string(Markdown)), Bytes: s.documents.ReportMarkdown(page)}
-		return s.asHTML(doc, mentoring.RadarValues{
-			Now: page.Now, Earlier: page.Then, Others: page.Others, Mentor: page.MentorsView, Aim: page.Aim, EarlierDay: page.Since,
-		})
-	}
-	doc := Document{Name: s.documents.ReportFileName(page, string(form))}
-	if form == Markdown {
-		doc.Bytes = s.documents.ReportMarkdown(page)
-		return doc, nil
-	}
-	if doc.Bytes, err = s.documents.ReportPDF(page); err != nil {
+	write := writers[mentoring.ReportPage]{s.documents.ReportPDF, s.documents.ReportHTML, s.documents.ReportMarkdown}
+	text, err := write.write(page, form)
+	if err != nil {
 		return Document{}, fmt.Errorf("report %s: %w", pair, err)
 	}
-	return doc, nil
+	return Document{Name: s.documents.ReportFileName(page, string(form)), Bytes: text}, nil
 }
 
 // ReportPage gathers what a document about progress tells. With a day to look

@@ -25,19 +25,12 @@ func (s *Service) SessionsDocument(pair mentoring.ID, sessions []mentoring.ID, f
 	if err != nil {
 		return Document{}, err
 	}
-	doc := Document{Name: s.documents.SessionsFileName(pages, string(form))}
-	switch form {
-	case HTML:
-		doc = Document{Name: s.documents.SessionsFileName(pages, string(Markdown)), Bytes: s.documents.SessionsMarkdown(pages)}
-		return s.asHTML(doc, mentoring.RadarValues{})
-	case Markdown:
-		doc.Bytes = s.documents.SessionsMarkdown(pages)
-		return doc, nil
-	}
-	if doc.Bytes, err = s.documents.SessionsPDF(pages); err != nil {
+	write := writers[[]mentoring.SessionPage]{s.documents.SessionsPDF, s.documents.SessionsHTML, s.documents.SessionsMarkdown}
+	text, err := write.write(pages, form)
+	if err != nil {
 		return Document{}, fmt.Errorf("sessions of %s: %w", pair, err)
 	}
-	return doc, nil
+	return Document{Name: s.documents.SessionsFileName(pages, string(form)), Bytes: text}, nil
 }
 
 // sessionPages gathers the pages of the sessions that were held.

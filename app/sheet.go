@@ -32,15 +32,12 @@ func (s *Service) BriefDocument(session mentoring.ID, questions []string, form F
 	if err != nil {
 		return Document{}, err
 	}
-	doc := Document{Name: s.documents.BriefFileName(page.Meeting, string(form))}
-	if form == Markdown {
-		doc.Bytes = s.documents.BriefMarkdown(page)
-		return doc, nil
-	}
-	if doc.Bytes, err = s.documents.BriefPDF(page); err != nil {
+	write := writers[mentoring.BriefPage]{s.documents.BriefPDF, s.documents.BriefHTML, s.documents.BriefMarkdown}
+	text, err := write.write(page, form)
+	if err != nil {
 		return Document{}, fmt.Errorf("brief %s: %w", session, err)
 	}
-	return doc, nil
+	return Document{Name: s.documents.BriefFileName(page.Meeting, string(form)), Bytes: text}, nil
 }
 
 // HourDocument makes the page that tells the mentee what a session is for. It
@@ -51,15 +48,12 @@ func (s *Service) HourDocument(session mentoring.ID, form Form) (Document, error
 	if err != nil {
 		return Document{}, err
 	}
-	doc := Document{Name: s.documents.HourFileName(page.Meeting, string(form))}
-	if form == Markdown {
-		doc.Bytes = s.documents.HourMarkdown(page)
-		return doc, nil
-	}
-	if doc.Bytes, err = s.documents.HourPDF(page); err != nil {
+	write := writers[mentoring.HourPage]{s.documents.HourPDF, s.documents.HourHTML, s.documents.HourMarkdown}
+	text, err := write.write(page, form)
+	if err != nil {
 		return Document{}, fmt.Errorf("hour %s: %w", session, err)
 	}
-	return doc, nil
+	return Document{Name: s.documents.HourFileName(page.Meeting, string(form)), Bytes: text}, nil
 }
 
 // BriefPage gathers what the mentor's page before a session tells.

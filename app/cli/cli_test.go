@@ -34,8 +34,11 @@ func (paper) ReportPDF(page mentoring.ReportPage) ([]byte, error) {
 }
 func (paper) ReportMarkdown(page mentoring.ReportPage) []byte             { return []byte("# " + page.Mentee) }
 func (paper) ReportFileName(_ mentoring.ReportPage, ending string) string { return "report" + ending }
-func (paper) HTML(text []byte, _ mentoring.RadarValues) ([]byte, error) {
-	return append([]byte("<html>"), text...), nil
+func (paper) SessionHTML(page mentoring.SessionPage) ([]byte, error) {
+	return []byte("<html># " + page.Title), nil
+}
+func (paper) ReportHTML(page mentoring.ReportPage) ([]byte, error) {
+	return []byte("<html># " + page.Mentee), nil
 }
 func (paper) AgreementPDF(page mentoring.AgreementPage) ([]byte, error) {
 	return []byte("%PDF of " + page.Agreement.Purpose), nil

@@ -31,11 +31,11 @@ func sampleCertificate() mentoring.CertificatePage {
 }
 
 func TestAgreementAndCertificateRead(t *testing.T) {
-	agreement, err := AgreementPDF(sampleAgreement())
+	agreement, err := writer.AgreementPDF(sampleAgreement())
 	if err != nil {
 		t.Fatal(err)
 	}
-	certificate, err := CertificatePDF(sampleCertificate())
+	certificate, err := writer.CertificatePDF(sampleCertificate())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,11 +43,11 @@ func TestAgreementAndCertificateRead(t *testing.T) {
 		pdf, markdown []byte
 		want          []string
 	}{
-		{agreement, AgreementMarkdown(sampleAgreement()), []string{
+		{agreement, writer.AgreementMarkdown(sampleAgreement()), []string{
 			"Agreed on 2 March 2026", "What we agreed", "Maya Okafor", "What it is for", "director", "people first",
 			"What stays between us", "李静", "When and how we meet", "How it ends",
 		}},
-		{certificate, CertificateMarkdown(sampleCertificate()), []string{
+		{certificate, writer.CertificateMarkdown(sampleCertificate()), []string{
 			"Zażółć Gęślą-Jaźń", "40 sessions with Юлія, from 28 November 2024 to 1 December 2026", "What stays", "I ask before I answer.",
 			"What was let go of", "The answer desk.", "What comes next", "Reached", "Finance comes to her first", "Truly gone", "Reviewing each design",
 		}},
@@ -69,7 +69,7 @@ func TestAgreementAndCertificateRead(t *testing.T) {
 	if text := run(t, agreement, "pdftotext", "-layout", "FILE", "-"); !strings.Contains(text, "Maya Okafor, date") || !strings.Contains(text, "Ingrid Solheim, date") {
 		t.Errorf("there is no place to sign:\n%s", text)
 	}
-	again, err := CertificatePDF(sampleCertificate())
+	again, err := writer.CertificatePDF(sampleCertificate())
 	if err != nil || !bytes.Equal(again, certificate) {
 		t.Error("the bytes differ", err)
 	}
@@ -85,11 +85,11 @@ func TestAgreementAndCertificateHoldWhatComes(t *testing.T) {
 		c.Gone, c.Reached = append(c.Gone, c.Gone[0]), append(c.Reached, c.Reached[0])
 	}
 	for name, lay := range map[string]func() ([]Page, error){
-		"long agreement":    func() ([]Page, error) { return AgreementPages(a) },
-		"long certificate":  func() ([]Page, error) { return CertificatePages(c) },
-		"empty agreement":   func() ([]Page, error) { return AgreementPages(mentoring.AgreementPage{}) },
-		"empty certificate": func() ([]Page, error) { return CertificatePages(mentoring.CertificatePage{}) },
-		"usual certificate": func() ([]Page, error) { return CertificatePages(sampleCertificate()) },
+		"long agreement":    func() ([]Page, error) { return Layout(AgreementDocument(a), A4) },
+		"long certificate":  func() ([]Page, error) { return Layout(CertificateDocument(c), A4) },
+		"empty agreement":   func() ([]Page, error) { return Layout(AgreementDocument(mentoring.AgreementPage{}), A4) },
+		"empty certificate": func() ([]Page, error) { return Layout(CertificateDocument(mentoring.CertificatePage{}), A4) },
+		"usual certificate": func() ([]Page, error) { return Layout(CertificateDocument(sampleCertificate()), A4) },
 	} {
 		pages, err := lay()
 		if err != nil {
@@ -100,7 +100,7 @@ func TestAgreementAndCertificateHoldWhatComes(t *testing.T) {
 		}
 		for i, p := range pages {
 			for _, op := range p.Ops {
-				if b := op.Bounds(); b.Left < 0 || b.Top < 0 || b.Right > PageWidth || b.Bottom > PageHeight {
+				if b := op.Bounds(); b.Left < 0 || b.Top < 0 || b.Right > A4.Width || b.Bottom > A4.Height {
 					t.Errorf("%s, page %d: %s", name, i+1, fmt.Sprint(op))
 				}
 			}

@@ -1,25 +1,8 @@
 package report
 
-import (
-	"fmt"
+import "trefoil/app/mentoring"
 
-	"trefoil/app/mentoring"
-)
-
-// BriefPDF returns the mentor's page before a session as a PDF.
-func BriefPDF(page mentoring.BriefPage) ([]byte, error) {
-	pages, err := BriefPages(page)
-	if err != nil {
-		return nil, err
-	}
-	data, err := writePDF(pages, describeMeeting(page.Meeting, briefTitle(page)))
-	if err != nil {
-		return nil, fmt.Errorf("write the PDF of a brief: %w", err)
-	}
-	return data, nil
-}
-
-// The titles of its sections, and the words where there is nothing.
+// The titles of the brief's sections, and the words where there is nothing.
 const (
 	briefPoints      = "Talking points"
 	briefNoPoints    = "None yet."
@@ -31,28 +14,40 @@ const (
 	briefGoals       = "Goals in focus"
 	briefNoGoals     = "No goal yet. What does success look like in half a year?"
 	briefFoot        = "Brief for the mentor. Private notes are not part of this document."
-	leastLabel       = 60.0
-	mostLabel        = 80.0
 	questionlessBank = "The bank has no question left to offer."
 )
 
-// BriefPages lays the mentor's page before a session out on one A4 page.
-func BriefPages(page mentoring.BriefPage) ([]Page, error) {
-	s, err := newSheet()
-	if err != nil {
-		return nil, err
+// BriefDocument is the mentor's page before a session.
+func BriefDocument(page mentoring.BriefPage) Document {
+	doc := sheetDocument(page.Meeting, briefTitle(page))
+	doc.Below, doc.Footer = whoWords(page), briefFoot
+	doc.add(briefLast, factsOr(lastLines(page.Last, page.Day), briefNoLast)...)
+	doc.add(briefPromises, orEmpty(promiseTable(page.Promises, page.Day), briefNoPromises)...)
+	doc.add(briefGoals, orEmpty(goalTable(page.Goals), briefNoGoals)...)
+	doc.add(briefPoints, factsOr(pointLines(page.Points), briefNoPoints)...)
+	doc.add(briefQuestions, orEmpty(single(page.Questions), questionlessBank)...)
+	return doc
+}
+
+// sheetDocument is a document of one page about a session to come.
+func sheetDocument(m mentoring.Meeting, title string) Document {
+	return Document{
+		Title: title, Meta: when(m), Subject: when(m), Author: orElse(line1(m.Mentor), "Trefoil"), Made: undated(m.Made), OnePage: true,
 	}
-	s.header(when(page.Meeting), briefTitle(page), whoWords(page))
-	s.part(s.labelled(briefLast, briefNoLast, lastLines(page.Last, page.Day)))
-	promises := s.promisePart(briefPromises, page.Promises, page.Day)
-	promises.empty = briefNoPromises
-	s.part(promises)
-	goals := s.goalPart(briefGoals, page.Goals)
-	goals.empty = briefNoGoals
-	s.part(goals)
-	s.part(s.pointPart(briefPoints, briefNoPoints, page.Points))
-	s.part(s.single(briefQuestions, questionlessBank, page.Questions))
-	s.layout()
-	s.footer(briefFoot)
-	return s.pages, nil
+}
+
+// factsOr is facts, or words that say there is nothing.
+func factsOr(facts Facts, words string) []Block {
+	if len(facts) == 0 {
+		return empty(words)
+	}
+	return []Block{facts}
+}
+
+func pointLines(points []mentoring.PointLine) Facts {
+	facts := make(Facts, len(points))
+	for i, p := range points {
+		facts[i] = Fact{line1(p.Who), line1(p.Text)}
+	}
+	return facts
 }

@@ -21,7 +21,7 @@ func BenchmarkAgainstChromium(b *testing.B) {
 	page := fullReport()
 	page.Abilities, page.Evidence, page.CheckIns = page.Abilities[:min(len(page.Abilities), 60)], page.Evidence[:min(len(page.Evidence), 40)], sampleReport().CheckIns
 	page.Goals = page.Goals[:min(len(page.Goals), 12)]
-	html, err := HTML(ReportMarkdown(page), reportRadarValues(page))
+	html, err := HTML(ReportDocument(page))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -33,7 +33,7 @@ func BenchmarkAgainstChromium(b *testing.B) {
 	var ours, theirs time.Duration
 	for b.Loop() {
 		start := time.Now()
-		if _, err := ReportPDF(page); err != nil {
+		if _, err := PDF(ReportDocument(page), A4); err != nil {
 			b.Fatal(err)
 		}
 		ours += time.Since(start)

@@ -15,21 +15,21 @@ const (
 )
 
 // caughtLines tells what was caught in a talk.
-func caughtLines(all []mentoring.CaughtLine) []labelLine {
-	var lines []labelLine
+func caughtLines(all []mentoring.CaughtLine) Facts {
+	var lines Facts
 	for _, c := range all {
 		label := c.Kind.Name()
 		if who := line1(c.Who); who != "" {
 			label += ", " + who
 		}
-		lines = append(lines, labelLine{label, caught(c)})
+		lines = append(lines, Fact{label, caught(c)})
 	}
 	return lines
 }
 
 // lettingGoLines tells what is to be let go of, to whom, and what is gone.
-func lettingGoLines(all []mentoring.LettingGoLine, near mentoring.Date) []labelLine {
-	var lines []labelLine
+func lettingGoLines(all []mentoring.LettingGoLine, near mentoring.Date) Facts {
+	var lines Facts
 	for _, l := range all {
 		text := line1(l.What)
 		if to := line1(l.To); to != "" {
@@ -38,7 +38,7 @@ func lettingGoLines(all []mentoring.LettingGoLine, near mentoring.Date) []labelL
 		if !l.Gone.IsZero() {
 			text += ", gone since " + shortDay(l.Gone, near)
 		}
-		lines = append(lines, labelLine{"", text})
+		lines = append(lines, Fact{"", text})
 	}
 	return lines
 }
@@ -69,20 +69,4 @@ func standing(values mentoring.Values) string {
 		}
 	}
 	return strings.Join(parts, ", ")
-}
-
-// labelled sets a section of lines, each with a bold label where it has one.
-func (f *flow) labelled(title string, lines []labelLine) {
-	if len(lines) == 0 {
-		return
-	}
-	f.section(title, bodyLeading)
-	for _, l := range lines {
-		text := []chunk{say(l.text, body)}
-		if l.label != "" {
-			text = []chunk{say(l.label+": ", strong), say(l.text, body)}
-		}
-		f.set(f.paragraphs(text...), bodyLeading)
-		f.y += 2
-	}
 }

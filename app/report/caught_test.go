@@ -28,7 +28,7 @@ func fullPage() mentoring.SessionPage {
 }
 
 func TestWhatWasCaughtAndLetGoOf(t *testing.T) {
-	pages, err := SessionPages(fullPage())
+	pages, err := Layout(SessionDocument(fullPage()), A4)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +41,7 @@ func TestWhatWasCaughtAndLetGoOf(t *testing.T) {
 		}
 	}
 	said := strings.Join(strings.Fields(drawn.String()), " ")
-	markdown := string(SessionMarkdown(fullPage()))
+	markdown := string(writer.SessionMarkdown(fullPage()))
 	for _, want := range []string{
 		"Worth keeping", "“I was preparing to be right.”", "Letting go", "Reviewing every change, handed to Jonas, gone since Fri 20 November",
 		"The answer desk", "What it was worth", "Maya: 8 of 10, Ingrid: 0 of 10",
@@ -59,13 +59,13 @@ func TestSessionMarkdown(t *testing.T) {
 	page := fullPage()
 	page.Title = "# Not *a* heading"
 	page.Notes = "# Look back\n\ntext\n\n```\n# code\n"
-	got := string(SessionMarkdown(page))
+	got := string(writer.SessionMarkdown(page))
 	for _, want := range []string{"# \\# Not \\*a\\* heading\n", "\n### Look back\n", "\n# code\n```\n", "**Insight:** Silence \\*works\\*.", "\n## Next time\n"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing in:\n%s", want, got)
 		}
 	}
-	if empty := string(SessionMarkdown(mentoring.SessionPage{})); !strings.HasPrefix(empty, "# Session\n") || strings.Contains(empty, "## ") {
+	if empty := string(writer.SessionMarkdown(mentoring.SessionPage{})); !strings.HasPrefix(empty, "# Session\n") || strings.Contains(empty, "## ") {
 		t.Errorf("of nothing:\n%s", empty)
 	}
 }
@@ -77,7 +77,7 @@ func TestNotesStayWithinTheirSection(t *testing.T) {
 	} {
 		page := fullPage()
 		page.Notes = notes
-		source := SessionMarkdown(page)
+		source := writer.SessionMarkdown(page)
 		var headings []string
 		_ = ast.Walk(goldmark.New().Parser().Parse(gmtext.NewReader(source)), func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 			if h, ok := n.(*ast.Heading); ok && entering && h.Level <= 2 {

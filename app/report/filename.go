@@ -95,3 +95,19 @@ func bounded(s string, most int) string {
 	}
 	return strings.TrimRight(s[:most], " .")
 }
+
+// SessionsFileName proposes a name for the file of several sessions, with an
+// ending such as ".pdf": "2026-11-09 Maya Okafor sessions.pdf". The day is that
+// of the newest.
+func SessionsFileName(pages []mentoring.SessionPage, ending string) string {
+	if len(pages) == 0 {
+		return "sessions" + ending
+	}
+	newest := pages[0]
+	for _, p := range pages {
+		if p.Day.After(newest.Day) {
+			newest = p
+		}
+	}
+	return fileName(newest.Day, newest.Mentee, "sessions"+ending)
+}

@@ -74,3 +74,6 @@ func scriptsPage() mentoring.SessionPage {
 	page.Commitments[1].What = "Показати три сценарії"
 	return page
 }
+
+// writer writes on A4.
+var writer Writer

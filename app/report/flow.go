@@ -2,18 +2,10 @@ package report
 
 import "slices"
 
-// The places of a page, in points.
-const (
-	marginLeft   = 54.0
-	marginRight  = PageWidth - 54
-	marginTop    = 54.0
-	marginBottom = PageHeight - 72
-	textWidth    = marginRight - marginLeft
-)
-
 // flow fills pages from top to bottom.
 type flow struct {
 	*typesetter
+	paper Paper
 	pages []Page
 	y     float64   // where the next thing begins on the last page
 	left  float64   // of the column
@@ -27,8 +19,8 @@ type flow struct {
 	leading func(y float64) []Op // draws what belongs beside the next line, which begins at y
 }
 
-func newFlow(t *typesetter) *flow {
-	return &flow{typesetter: t, pages: make([]Page, 1), y: marginTop, left: marginLeft, padding: rowPadding, apart: sectionSpace}
+func newFlow(t *typesetter, paper Paper) *flow {
+	return &flow{typesetter: t, paper: paper, pages: []Page{{Paper: paper}}, y: marginTop, left: marginLeft, padding: rowPadding, apart: sectionSpace}
 }
 
 // right is where a line at the present place has to end.
@@ -36,7 +28,7 @@ func (f *flow) right() float64 {
 	if f.y < f.aside.Bottom {
 		return f.aside.Left - f.inset
 	}
-	return marginRight - f.inset
+	return f.paper.right() - f.inset
 }
 
 func (f *flow) width() float64 { return f.right() - f.left }
@@ -48,13 +40,13 @@ func (f *flow) add(ops ...Op) {
 
 // turn begins a new page.
 func (f *flow) turn() {
-	f.pages = append(f.pages, Page{})
+	f.pages = append(f.pages, Page{Paper: f.paper})
 	f.y, f.aside = marginTop, Box{}
 }
 
 // need begins a new page unless there is so much room left on this one.
 func (f *flow) need(height float64) {
-	if f.y+height > marginBottom && f.y > marginTop {
+	if f.y+height > f.paper.bottom() && f.y > marginTop {
 		f.turn()
 	}
 }
@@ -69,7 +61,7 @@ func (f *flow) space(height float64) {
 // advance goes down, and with it the lines beside quotes.
 func (f *flow) advance(height float64) {
 	for _, x := range f.bars {
-		f.add(Rect{Box{x, f.y, x + 1.5, min(f.y+height, marginBottom)}, 0, hairline})
+		f.add(Rect{Box{x, f.y, x + 1.5, min(f.y+height, f.paper.bottom())}, 0, hairline})
 	}
 	f.y += height
 }
@@ -93,7 +85,7 @@ func (f *flow) set(all []*paragraph, leading float64) {
 // character with which the next page begins. A paragraph leaves no single line
 // at the foot or the head of a page.
 func (f *flow) lines(p *paragraph, from int, leading float64, last bool) (next int) {
-	room := int((marginBottom - f.y + 0.01) / leading)
+	room := int((f.paper.bottom() - f.y + 0.01) / leading)
 	lines, ends := f.breakLines(p, from, leading, room+2)
 	fit := min(room, len(lines))
 	if fit < len(lines) {

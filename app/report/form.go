@@ -7,9 +7,9 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// FormPDF returns a form to be filled in by hand as a PDF of A4 pages.
-func FormPDF(page mentoring.FormPage) ([]byte, error) {
-	pages, err := FormPages(page)
+// FormPDF returns a form to be filled in by hand as a PDF.
+func FormPDF(page mentoring.FormPage, paper Paper) ([]byte, error) {
+	pages, err := FormPages(page, paper)
 	if err != nil {
 		return nil, err
 	}
@@ -20,20 +20,20 @@ func FormPDF(page mentoring.FormPage) ([]byte, error) {
 	return data, nil
 }
 
-// FormPages lays a form to be filled in by hand out on A4 pages: one, unless its
-// words are many.
-func FormPages(page mentoring.FormPage) ([]Page, error) {
+// FormPages lays a form to be filled in by hand out on pages of paper: one,
+// unless its words are many.
+func FormPages(page mentoring.FormPage, paper Paper) ([]Page, error) {
 	setter, err := newTypesetter()
 	if err != nil {
 		return nil, fmt.Errorf("lay out a form: %w", err)
 	}
 	n := namesOf(page).isolated()
-	f := form{flow: newFlow(setter)}
+	f := form{flow: newFlow(setter, paper)}
 	f.header(n, page.Form.Made)
 	for _, c := range page.Form.Competencies {
 		f.rating(n.which(), c)
 	}
-	f.written(labelLine{"An example", formExample}, labelLine{"One thing", n.wish()})
+	f.written(Fact{"An example", formExample}, Fact{"One thing", n.wish()})
 	f.footers(formNumber(page.Form))
 	return f.pages, nil
 }
@@ -60,7 +60,7 @@ func (f *form) header(n formNames, made mentoring.Date) {
 	f.set(f.paragraphs(say(words, quiet)), bodyLeading)
 	f.y += 8
 	f.need(0)
-	f.hairline(marginRight)
+	f.hairline(f.paper.right())
 }
 
 // rating is a question about a competency with boxes to tick. It stays on one
@@ -91,11 +91,11 @@ func (f *form) choice(text string) {
 }
 
 func (f *form) ratingHeight(question string, c mentoring.Competency, choices []formChoice) float64 {
-	lines := len(f.fixed(textWidth, say(question, subLook))) + len(f.fixed(textWidth, say(formTopic(c), quiet)))
+	lines := len(f.fixed(f.paper.wide(), say(question, subLook))) + len(f.fixed(f.paper.wide(), say(formTopic(c), quiet)))
 	for _, choice := range choices {
-		lines += len(f.fixed(textWidth-choiceIndent, say(choice.Text, body)))
+		lines += len(f.fixed(f.paper.wide()-choiceIndent, say(choice.Text, body)))
 	}
-	return min(float64(lines)*bodyLeading+float64(len(choices))*choiceGap+3, marginBottom-marginTop)
+	return min(float64(lines)*bodyLeading+float64(len(choices))*choiceGap+3, f.paper.bottom()-marginTop)
 }
 
 // question sets a question, which the outline names.
@@ -108,17 +108,17 @@ func (f *form) question(name, text string) {
 
 // written are questions with lines to write on, which share what is left of the
 // page.
-func (f *form) written(questions ...labelLine) {
+func (f *form) written(questions ...Fact) {
 	for i, q := range questions {
 		f.space(questionSpace)
-		head := float64(len(f.fixed(textWidth, say(q.text, subLook))))*bodyLeading + 1.5
+		head := float64(len(f.fixed(f.paper.wide(), say(q.Text, subLook))))*bodyLeading + 1.5
 		f.need(head + leastBlank*blankHeight)
 		still := float64(len(questions) - i)
-		room := (marginBottom - f.y - (still-1)*questionSpace) / still
-		f.question(q.label, q.text)
+		room := (f.paper.bottom() - f.y - (still-1)*questionSpace) / still
+		f.question(q.Label, q.Text)
 		for range max(leastBlank, min(mostBlank, int((room-head)/blankHeight))) {
 			f.y += blankHeight
-			f.hairline(marginRight)
+			f.hairline(f.paper.right())
 		}
 	}
 }
@@ -130,8 +130,8 @@ func (f *form) footers(number string) {
 		if len(f.pages) > 1 {
 			text = fmt.Sprintf("%s, page %d of %d", number, i+1, len(f.pages))
 		}
-		l := f.fixed(textWidth, say(text, footerLook))[0]
-		f.pages[i].Ops = append(f.pages[i].Ops, l.within(marginLeft, marginRight, PageHeight-34)...)
+		l := f.fixed(f.paper.wide(), say(text, footerLook))[0]
+		f.pages[i].Ops = append(f.pages[i].Ops, l.within(marginLeft, f.paper.right(), f.paper.foot())...)
 	}
 }
 

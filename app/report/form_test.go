@@ -36,7 +36,7 @@ func sampleForm(t testing.TB) mentoring.FormPage {
 
 func formPages(t testing.TB, page mentoring.FormPage) []Page {
 	t.Helper()
-	pages, err := FormPages(page)
+	pages, err := FormPages(page, A4)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +91,7 @@ func TestAFormIsOnePageUnlessItsWordsAreMany(t *testing.T) {
 
 func TestTheWordsOfAForm(t *testing.T) {
 	page := sampleForm(t)
-	pdf, err := FormPDF(page)
+	pdf, err := FormPDF(page, A4)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -122,7 +122,7 @@ func TestTheWordsOfAForm(t *testing.T) {
 // leave out who is meant by an ID of the store.
 func TestAFormTellsNothingElse(t *testing.T) {
 	page := sampleForm(t)
-	pdf, err := FormPDF(page)
+	pdf, err := FormPDF(page, A4)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,7 +152,7 @@ func TestFormsWithoutNames(t *testing.T) {
 
 func TestTheSameFormGivesTheSameBytes(t *testing.T) {
 	for _, page := range []mentoring.FormPage{{}, sampleForm(t)} {
-		for _, make := range []func(mentoring.FormPage) ([]byte, error){FormPDF, FormHTML} {
+		for _, make := range []func(mentoring.FormPage) ([]byte, error){writer.FormPDF, FormHTML} {
 			one, err := make(page)
 			two, err2 := make(page)
 			if err != nil || err2 != nil || !bytes.Equal(one, two) {
@@ -193,7 +193,7 @@ func TestFormsStayOnThePage(t *testing.T) {
 			}
 			page.Form.Competencies = append(page.Form.Competencies, c)
 		}
-		pages, err := FormPages(page)
+		pages, err := FormPages(page, A4)
 		if err != nil {
 			rt.Fatal(err)
 		}

@@ -1,25 +1,8 @@
 package report
 
-import (
-	"fmt"
+import "trefoil/app/mentoring"
 
-	"trefoil/app/mentoring"
-)
-
-// HourPDF returns the page that says what an hour is for, as a PDF.
-func HourPDF(page mentoring.HourPage) ([]byte, error) {
-	pages, err := HourPages(page)
-	if err != nil {
-		return nil, err
-	}
-	data, err := writePDF(pages, describeMeeting(page.Meeting, hourTitle))
-	if err != nil {
-		return nil, fmt.Errorf("write the PDF of an hour: %w", err)
-	}
-	return data, nil
-}
-
-// The words of the page.
+// The words of the page that says what an hour is for.
 const (
 	hourTitle     = "What is this hour for?"
 	hourPoints    = "What we will talk about"
@@ -30,33 +13,17 @@ const (
 	hourBlankness = 3 // lines to write on
 )
 
-// HourPages lays the page that says what an hour is for out on one A4 page.
-func HourPages(page mentoring.HourPage) ([]Page, error) {
-	s, err := newSheet()
-	if err != nil {
-		return nil, err
-	}
-	s.header(when(page.Meeting), hourTitle, with(page.Mentee, page.Mentor))
-	s.foot = blankRoom(hourBlankness)
-	s.part(s.pointPart(hourPoints, hourNoPoints, page.Points))
+// HourDocument is the page that says what an hour is for.
+func HourDocument(page mentoring.HourPage) Document {
+	doc := sheetDocument(page.Meeting, hourTitle)
+	doc.Below, doc.Footer = with(page.Mentee, page.Mentor), privacy(page.Mentee, page.Mentor)
+	doc.add(hourPoints, factsOr(pointLines(page.Points), hourNoPoints)...)
 	if len(page.Promises) > 0 {
-		s.part(s.promisePart(hourPromises, unhurried(page.Promises), page.Day))
+		doc.add(hourPromises, promiseTable(unhurried(page.Promises), page.Day))
 	}
 	if len(page.Goals) > 0 {
-		s.part(s.goalPart(hourGoals, page.Goals))
+		doc.add(hourGoals, goalTable(page.Goals))
 	}
-	s.layout()
-	s.blank(hourBlank, hourBlankness)
-	s.footer(privacy(page.Mentee, page.Mentor))
-	return s.pages, nil
-}
-
-// unhurried are promises without a word on how late they are: that is for the
-// talk, not for a page sent ahead of it.
-func unhurried(lines []mentoring.CommitmentLine) []mentoring.OpenPromise {
-	promises := make([]mentoring.OpenPromise, len(lines))
-	for i, l := range lines {
-		promises[i] = mentoring.OpenPromise{CommitmentLine: l}
-	}
-	return promises
+	doc.add(hourBlank, Blank(hourBlankness))
+	return doc
 }

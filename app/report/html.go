@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"fmt"
+	"html"
 	"html/template"
 	"strings"
 
@@ -11,143 +12,158 @@ import (
 	"trefoil/assets"
 )
 
-// HTML returns a document that was made as Markdown as one page for a browser,
-// with the radar after its heading. It needs no other file, holds no script, and
-// what the Markdown says of HTML is left out.
-func HTML(text []byte, radar mentoring.RadarValues) ([]byte, error) {
-	head, rest := parted(string(text))
-	headHTML, err := markdown.HTML([]byte(head))
-	if err != nil {
-		return nil, fmt.Errorf("write HTML: %w", err)
-	}
-	body, err := markdown.HTML([]byte(rest))
-	if err != nil {
-		return nil, fmt.Errorf("write HTML: %w", err)
-	}
-	page := struct {
-		Language, Title, Legend string
-		Style                   template.CSS
-		Head, Body, Radar       template.HTML
-	}{
-		Language: "en", Title: titleOf(head), Style: template.CSS(assets.DocumentStyle),
-		Head: template.HTML(headHTML), Body: template.HTML(body),
-	}
-	if radar.Known() {
-		page.Radar, page.Legend = template.HTML(radarSVG(radar)), radarLegend(radar)
+// documentLanguage is that of all words of ours.
+const documentLanguage = "en"
+
+// HTML writes a document as one page for a browser, light or dark, and to print.
+// It needs no other file and holds no script, and what notes say of HTML is
+// left out.
+func HTML(doc Document) ([]byte, error) {
+	var body page
+	if err := body.document(doc); err != nil {
+		return nil, fmt.Errorf("write %q: %w", doc.Title, err)
 	}
 	var b bytes.Buffer
-	if err := documentPage.Execute(&b, page); err != nil {
-		return nil, fmt.Errorf("write HTML: %w", err)
+	err := documentPage.Execute(&b, struct {
+		Language, Title, Author string
+		Style                   template.CSS
+		Body                    template.HTML
+	}{documentLanguage, doc.Title, doc.Author, template.CSS(assets.DocumentStyle), template.HTML(body.String())})
+	if err != nil {
+		return nil, fmt.Errorf("write %q: %w", doc.Title, err)
 	}
 	return b.Bytes(), nil
 }
 
 var documentPage = template.Must(template.New("document").Parse(assets.DocumentPage))
 
-// parted takes a document apart before its first section.
-func parted(text string) (head, rest string) {
-	if i := strings.Index(text, "\n## "); i >= 0 {
-		return text[:i+1], text[i+1:]
+// page collects the body of a page.
+type page struct{ strings.Builder }
+
+func (p *page) put(format string, args ...any) { fmt.Fprintf(p, format, args...) }
+
+// element puts a text into an element, and nothing for none.
+func (p *page) element(tag, text string) {
+	if text != "" {
+		name, _, _ := strings.Cut(tag, " ")
+		p.put("<%s>%s</%s>\n", tag, html.EscapeString(text), name)
 	}
-	return text, ""
 }
 
-// titleOf is the heading without its marks.
-func titleOf(head string) string {
-	line, _, _ := strings.Cut(strings.TrimPrefix(head, "# "), "\n")
-	return strings.ReplaceAll(line, `\`, "")
-}
-
-// The drawing of the radar, in its own units.
-const (
-	svgWidth  = 360.0
-	svgHeight = 300.0
-)
-
-// radarSVG draws the radar with the geometry of the page and the screen.
-func radarSVG(v mentoring.RadarValues) string {
-	r := mentoring.FitRadar(50, 30, svgWidth-100, svgHeight-70)
-	var b strings.Builder
-	fmt.Fprintf(&b, `<svg viewBox="0 0 %g %g" role="img" aria-label="%s">`, svgWidth, svgHeight, template.HTMLEscapeString(radarLegend(v)+". "+standing(v.Now)))
-	ring := r.Ring(float64(mentoring.MaxLevel))
-	polygon(&b, "whole", ring[:])
-	for level := 1; level <= int(mentoring.MaxLevel); level++ {
-		ring := r.Ring(float64(level))
-		polygon(&b, "ring", ring[:])
-	}
-	if allKnown(v.Now) {
-		polygon(&b, "now", []mentoring.Point{r.At(0, v.Now[0].Mean), r.At(1, v.Now[1].Mean), r.At(2, v.Now[2].Mean)})
-	}
-	for d, dimension := range mentoring.Dimensions {
-		svgLine(&b, string(dimension), "", r.Center, r.At(d, float64(mentoring.MaxLevel)))
-	}
-	for _, layer := range []struct {
-		values      mentoring.Values
-		class, dash string
-	}{
-		{v.Aim, "quiet", "1.5 3.8"}, {v.Earlier, "quiet", "5 4"}, {v.Mentor, "edge", "7 3.5 1.6 3.5"}, {v.Others, "edge", "9 4.5"}, {v.Now, "edge", ""},
-	} {
-		for _, e := range r.Edges(layer.values) {
-			svgLine(&b, layer.class, layer.dash, e[0], e[1])
+func (p *page) document(doc Document) error {
+	for _, part := range doc.Parts {
+		if err := p.document(part); err != nil {
+			return err
 		}
 	}
-	radarLabels(&b, r, v.Now)
-	b.WriteString("</svg>")
+	if len(doc.Parts) > 0 {
+		return nil
+	}
+	p.put("<article>\n<header>\n")
+	p.element(`p class="meta"`, doc.Meta)
+	p.element("h1", doc.Title)
+	p.element("p", doc.Below)
+	p.put("</header>\n")
+	for _, s := range doc.Sections {
+		if err := p.section(s); err != nil {
+			return err
+		}
+	}
+	if len(doc.Signatures) > 0 {
+		p.put(`<div class="signatures">`)
+		for _, who := range doc.Signatures {
+			p.element("p", who+", date")
+		}
+		p.put("</div>\n")
+	}
+	p.element("footer", doc.Footer)
+	p.put("</article>\n")
+	return nil
+}
+
+func (p *page) section(s Section) error {
+	p.put("<section>\n")
+	p.element("h2", s.Title)
+	if s.Aside != nil {
+		p.figure(*s.Aside, "aside")
+	}
+	for _, b := range s.Blocks {
+		if err := p.block(b); err != nil {
+			return err
+		}
+	}
+	p.put("</section>\n")
+	return nil
+}
+
+func (p *page) block(b Block) error {
+	switch b := b.(type) {
+	case Paragraph:
+		p.put("<p%s>%s</p>\n", toneClasses[b.Tone], rich(b.Text))
+	case Notes:
+		text, err := markdown.HTML([]byte(b.held()))
+		if err != nil {
+			return fmt.Errorf("notes: %w", err)
+		}
+		p.Write(text)
+	case Facts:
+		p.put("<ul class=\"facts\">\n")
+		for _, l := range b {
+			p.put("<li>%s</li>\n", rich(labelled(l.Label, l.Text)))
+		}
+		p.put("</ul>\n")
+	case Table:
+		p.table(b)
+	case Radar:
+		p.radar(b)
+	case Blank:
+		p.put("%s", strings.Repeat("<p class=\"blank\"></p>\n", int(b)))
+	}
+	return nil
+}
+
+var toneClasses = [...]string{Plain: "", Quiet: ` class="muted"`, Fine: ` class="small"`, Small: ` class="small"`}
+
+// rich is a text with its looks.
+func rich(text Rich) string {
+	var b strings.Builder
+	for _, s := range text {
+		said := strings.ReplaceAll(html.EscapeString(s.Text), "\n", "<br>")
+		switch {
+		case s.Dimension.Index() >= 0:
+			said = `<span class="` + string(s.Dimension) + `">` + said + "</span>"
+		case s.Quiet, s.Small:
+			said = `<span class="muted">` + said + "</span>"
+		}
+		if s.Bold {
+			said = "<strong>" + said + "</strong>"
+		}
+		b.WriteString(said)
+	}
 	return b.String()
 }
 
-// radarLabels writes the names at the tips, and dots where the values are.
-func radarLabels(b *strings.Builder, r mentoring.Radar, now mentoring.Values) {
-	for d, dimension := range mentoring.Dimensions {
-		tip, anchor, down := r.At(d, float64(mentoring.MaxLevel)), "middle", 20.0
-		if d == 0 {
-			down = -10
+// radar is a radar with what it says in words.
+func (p *page) radar(r Radar) {
+	p.figure(r, "radar")
+	if r.Small {
+		p.element(`p class="muted"`, standing(r.Now))
+		return
+	}
+	p.element(`p class="muted"`, r.View)
+	p.put("<ul class=\"facts\">\n")
+	for i, dimension := range mentoring.Dimensions {
+		value := " no rating"
+		if v := r.Now[i]; v.Known() {
+			value = " " + figure(v.Mean) + " of 4"
 		}
-		fmt.Fprintf(b, `<text class="%s" x="%.1f" y="%.1f" text-anchor="%s">%s</text>`, dimension, tip.X, tip.Y+down, anchor, dimension.Short())
-		if now[d].Known() {
-			at := r.At(d, now[d].Mean)
-			fmt.Fprintf(b, `<circle class="%s" cx="%.1f" cy="%.1f" r="5"><title>%s %s</title></circle>`, dimension, at.X, at.Y, dimension.Name(), mentoring.Figure(now[d].Mean))
+		p.put("<li>%s", rich(Rich{{Text: dimension.Name(), Bold: true, Dimension: dimension}, {Text: value, Bold: true}}))
+		for _, said := range []string{r.Said[i].Trend, r.Said[i].Others} {
+			if said != "" {
+				p.put("<br>%s", html.EscapeString(said))
+			}
 		}
+		p.put("</li>\n")
 	}
-}
-
-func polygon(b *strings.Builder, class string, points []mentoring.Point) {
-	fmt.Fprintf(b, `<polygon class="%s" points="`, class)
-	for _, p := range points {
-		fmt.Fprintf(b, "%.1f,%.1f ", p.X, p.Y)
-	}
-	b.WriteString(`"/>`)
-}
-
-func svgLine(b *strings.Builder, class, dash string, from, to mentoring.Point) {
-	fmt.Fprintf(b, `<line class="%s" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f"`, class, from.X, from.Y, to.X, to.Y)
-	if dash != "" {
-		fmt.Fprintf(b, ` stroke-dasharray="%s"`, dash)
-	}
-	b.WriteString("/>")
-}
-
-// radarLegend says which line is which.
-func radarLegend(v mentoring.RadarValues) string {
-	var parts []string
-	if v.Now.Known() {
-		parts = append(parts, "Solid: now")
-	}
-	if v.Others.Known() {
-		parts = append(parts, "long dashes: others")
-	}
-	if v.Mentor.Known() {
-		parts = append(parts, "dashes and dots: the mentor")
-	}
-	if v.Earlier.Known() {
-		word := "short dashes: before"
-		if !v.EarlierDay.IsZero() {
-			word = "short dashes: " + v.EarlierDay.Format("2 January 2006")
-		}
-		parts = append(parts, word)
-	}
-	if v.Aim.Known() {
-		parts = append(parts, "dots: the aim")
-	}
-	return strings.Join(parts, ", ")
+	p.put("</ul>\n")
 }

@@ -9,25 +9,21 @@ import (
 	"trefoil/app/mentoring"
 )
 
-func documentHTML(t testing.TB, text []byte, radar mentoring.RadarValues) string {
+func documentHTML(t testing.TB, doc Document) string {
 	t.Helper()
-	b, err := HTML(text, radar)
+	b, err := HTML(doc)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return string(b)
 }
 
-func sessionRadar(p mentoring.SessionPage) mentoring.RadarValues {
-	return mentoring.RadarValues{Now: p.Now, Earlier: p.Earlier, EarlierDay: p.EarlierDay}
-}
-
 func TestHTMLTellsAllAndNeedsNothing(t *testing.T) {
 	page := samplePage()
-	html := documentHTML(t, SessionMarkdown(page), sessionRadar(page))
+	html := documentHTML(t, SessionDocument(page))
 	for _, want := range []string{
 		"<title>Working the budget freeze with Finance</title>", "<h2>What we talked about</h2>", "<strong>Look back.</strong>", "one page, three scenarios",
-		"<svg", "Solid: now, short dashes: 12 September 2026", "Private notes are not part of this document.", "default-src 'none'",
+		"<svg", "Solid: now", "Short dashes: 12\u00a0September\u00a02026", "Private notes are not part of this document.", "default-src 'none'",
 	} {
 		if !strings.Contains(html, want) {
 			t.Errorf("it lacks %q", want)
@@ -44,7 +40,7 @@ func TestHTMLRunsNothing(t *testing.T) {
 	page := samplePage()
 	page.Title = "</title><script>alert(1)</script>"
 	page.Notes = "<script>alert(2)</script>\n\n[x](javascript:alert(3))\n\n<img src=x onerror=alert(4)>\n\n| a |\n|---|\n| <b onclick=x> |"
-	html := documentHTML(t, SessionMarkdown(page), sessionRadar(page))
+	html := documentHTML(t, SessionDocument(page))
 	for _, not := range []string{"<script", "javascript:", "<img", "<b onclick"} {
 		if strings.Contains(html, not) {
 			t.Errorf("it holds %q", not)
@@ -58,13 +54,13 @@ func TestHTMLRunsNothing(t *testing.T) {
 // The drawing is well formed and stays within its frame, whatever the values.
 func TestHTMLRadarStaysInItsFrame(t *testing.T) {
 	known := func(v float64) mentoring.Value { return mentoring.Value{Mean: v, Of: 3} }
-	for name, v := range map[string]mentoring.RadarValues{
-		"usual":   {Now: mentoring.Values{known(3.2), known(2.4), known(1.8)}, Others: mentoring.Values{known(3), known(2), known(2)}, Aim: mentoring.Values{known(4), known(4), known(4)}},
+	for name, v := range map[string]Radar{
+		"usual":   {Now: mentoring.Values{known(3.2), known(2.4), known(1.8)}, Layers: []Layer{{mentoring.Values{known(3), known(2), known(2)}, "Others", OfOthers}, {mentoring.Values{known(4), known(4), known(4)}, "Aim", OfAim}}},
 		"one":     {Now: mentoring.Values{known(2)}},
-		"beyond":  {Now: mentoring.Values{known(99), known(-5), known(4)}},
-		"another": {Earlier: mentoring.Values{known(1), known(1), known(1)}, Mentor: mentoring.Values{known(1), {}, known(1)}},
+		"beyond":  {Now: mentoring.Values{known(99), known(-5), known(4)}, Layers: []Layer{{mentoring.Values{known(99), known(-5), known(4)}, "now", OfNow}}},
+		"another": {Layers: []Layer{{mentoring.Values{known(1), known(1), known(1)}, "before", OfEarlier}, {mentoring.Values{known(1), {}, known(1)}, "Ingrid", OfMentor}}},
 	} {
-		svg := radarSVG(v)
+		svg := v.svg()
 		d := xml.NewDecoder(strings.NewReader(svg))
 		for {
 			token, err := d.Token()
@@ -88,14 +84,14 @@ func TestHTMLRadarStaysInItsFrame(t *testing.T) {
 func BenchmarkHTML(b *testing.B) {
 	page := longPage()
 	for b.Loop() {
-		documentHTML(b, SessionMarkdown(page), sessionRadar(page))
+		documentHTML(b, SessionDocument(page))
 	}
 }
 
 func TestReportAsHTML(t *testing.T) {
 	page := sampleReport()
-	html := documentHTML(t, ReportMarkdown(page), reportRadarValues(page))
-	for _, want := range []string{"<title>Progress of Maya Okafor</title>", "long dashes: others", "dots: the aim", "<h2>Check-ins</h2>", "<h2>What shifted</h2>"} {
+	html := documentHTML(t, ReportDocument(page))
+	for _, want := range []string{"<title>Progress of Maya Okafor</title>", "Long dashes: Others, 3 people", "Dots: Aim", "<h2>Check-ins</h2>", "<h2>What shifted</h2>"} {
 		if !strings.Contains(html, want) {
 			t.Errorf("it lacks %q", want)
 		}

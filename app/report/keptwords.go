@@ -67,18 +67,18 @@ func stateWords(g mentoring.ReportGoal) string {
 }
 
 // saidLines is what stakeholders wrote, or why it isn't there.
-func saidLines(page mentoring.ReportPage) []labelLine {
-	var lines []labelLine
+func saidLines(page mentoring.ReportPage) Facts {
+	var lines Facts
 	for _, o := range page.Said {
 		if text := line1(o.Example); text != "" {
-			lines = append(lines, labelLine{"Seen", text})
+			lines = append(lines, Fact{"Seen", text})
 		}
 		if text := line1(o.Wish); text != "" {
-			lines = append(lines, labelLine{"Wish", text})
+			lines = append(lines, Fact{"Wish", text})
 		}
 	}
 	if page.Held > 0 {
-		lines = append(lines, labelLine{"", "What " + people(page.Held) + " wrote is not shown before three have written."})
+		lines = append(lines, Fact{"", "What " + people(page.Held) + " wrote is not shown before three have written."})
 	}
 	return lines
 }

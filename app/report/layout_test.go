@@ -19,7 +19,7 @@ var update = flag.Bool("update", false, "write the layouts in testdata anew")
 
 func pagesOf(t testing.TB, page mentoring.SessionPage) []Page {
 	t.Helper()
-	pages, err := SessionPages(page)
+	pages, err := Layout(SessionDocument(page), A4)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -114,7 +114,7 @@ func TestTextFlowsAroundTheRadar(t *testing.T) {
 		if !ok || !strings.Contains(text.Text, "number. Finance") {
 			continue
 		}
-		switch wide := text.Bounds().Right > marginRight-radarWidth-asideGap+1; {
+		switch wide := text.Bounds().Right > A4.right()-radarWidth-asideGap+1; {
 		case text.At.Y < bottom && wide:
 			t.Errorf("%q runs into the radar", text.Text)
 		case text.At.Y < bottom:
@@ -148,7 +148,7 @@ func TestLongPastesAreQuick(t *testing.T) {
 func inside(t interface{ Errorf(string, ...any) }, pages []Page) {
 	for i, page := range pages {
 		for _, op := range page.Ops {
-			if b := op.Bounds(); !(b.Left >= 0 && b.Top >= 0 && b.Right <= PageWidth && b.Bottom <= PageHeight) {
+			if b := op.Bounds(); !(b.Left >= 0 && b.Top >= 0 && b.Right <= A4.Width && b.Bottom <= A4.Height) {
 				t.Errorf("page %d: %v is outside: %v", i+1, b, op)
 				return
 			}
@@ -172,7 +172,7 @@ func TestNothingIsOutsideThePage(t *testing.T) {
 		page.Mentee, page.Mentor, page.Now, page.Earlier = text.Draw(t, "mentee"), text.Draw(t, "mentor"), values.Draw(t, "now"), values.Draw(t, "earlier")
 		page.Goals[0].Statement, page.Commitments[0].What, page.Commitments[0].Who = text.Draw(t, "goal"), text.Draw(t, "what"), text.Draw(t, "who")
 		page.Commitments[1].Whom, page.Next.Start, page.Shift.Text = text.Draw(t, "whom"), text.Draw(t, "start"), text.Draw(t, "shift")
-		pages, err := SessionPages(page)
+		pages, err := Layout(SessionDocument(page), A4)
 		if err != nil {
 			t.Fatal(err)
 		}

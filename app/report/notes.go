@@ -106,7 +106,7 @@ func (f *flow) indentRight(by float64, set func()) {
 
 // spare is how much of an indent there is room for, even beside the radar.
 func (f *flow) spare(by float64) float64 {
-	column := textWidth - radarWidth - asideGap - (f.left - marginLeft) - f.inset
+	column := f.paper.wide() - radarWidth - asideGap - (f.left - marginLeft) - f.inset
 	return max(0, min(by, column-leastColumn))
 }
 
@@ -131,7 +131,7 @@ func (f *flow) code(c markdown.Code) {
 	lines := strings.Split(c.Text, "\n")
 	f.need(min(3, float64(len(lines)))*smallLeading + 8)
 	ground := func(height float64) {
-		f.add(Rect{Box{f.left, f.y, f.right(), min(f.y+height, marginBottom)}, 0, sunken})
+		f.add(Rect{Box{f.left, f.y, f.right(), min(f.y+height, f.paper.bottom())}, 0, sunken})
 	}
 	ground(4)
 	f.advance(4)

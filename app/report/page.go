@@ -5,14 +5,9 @@ import (
 	"strings"
 )
 
-// The size of an A4 page in points.
-const (
-	PageWidth  = 595.28
-	PageHeight = 841.89
-)
-
 // Page is one page, drawn in the order of its operations.
 type Page struct {
+	Paper Paper
 	Ops   []Op
 	Marks []Mark
 }

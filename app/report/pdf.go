@@ -56,13 +56,15 @@ func utf16Text(s string) string {
 
 type pdfWriter struct {
 	*fpdf.Fpdf
-	set  map[Face]bool // which fonts are in the document
-	face Face          // in use, when size is not 0
-	size float64
+	set    map[Face]bool // which fonts are in the document
+	face   Face          // in use, when size is not 0
+	size   float64
+	height float64 // of the page
 }
 
 func (w *pdfWriter) page(page Page) {
-	w.AddPage()
+	w.height = page.Paper.Height
+	w.AddPageFormat("P", fpdf.SizeType{Wd: page.Paper.Width, Ht: page.Paper.Height})
 	for _, op := range page.Ops {
 		w.draw(op)
 	}
@@ -133,17 +135,17 @@ func (w *pdfWriter) glyphs(g Glyphs) {
 		w.RawWriteStr("Q")
 	}
 	w.fill(g.Color)
-	w.RawWriteStr(outline(g.Path))
+	w.RawWriteStr(outline(g.Path, w.height))
 }
 
 // outline writes a filled path in the operators of PDF, whose y goes up.
-func outline(path []Segment) string {
+func outline(path []Segment, height float64) string {
 	var out []byte
 	put := func(points ...Point) {
 		for _, p := range points {
 			out = strconv.AppendFloat(out, p.X, 'f', 2, 64)
 			out = append(out, ' ')
-			out = strconv.AppendFloat(out, PageHeight-p.Y, 'f', 2, 64)
+			out = strconv.AppendFloat(out, height-p.Y, 'f', 2, 64)
 			out = append(out, ' ')
 		}
 	}

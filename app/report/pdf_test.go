@@ -35,7 +35,7 @@ func run(t *testing.T, pdf []byte, name string, args ...string) string {
 
 func pdfOf(t testing.TB, page mentoring.SessionPage) []byte {
 	t.Helper()
-	pdf, err := SessionPDF(page)
+	pdf, err := writer.SessionPDF(page)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,57 +1,29 @@
 package report
 
 import (
+	"fmt"
 	"image"
 	"image/color"
 	"image/draw"
 	"math"
 
 	"golang.org/x/image/vector"
-
-	"trefoil/app/mentoring"
 )
 
-// SessionPictures draws the pages of SessionPDF as pictures, so many pixels to
-// a point: what is seen there is what is in the file.
-func SessionPictures(page mentoring.SessionPage, scale float64) ([]image.Image, error) {
-	pages, err := SessionPages(page)
-	return pictures(pages, err, scale)
-}
-
-// ReportPictures, AgreementPictures and CertificatePictures are the same for
-// those documents.
-func ReportPictures(page mentoring.ReportPage, scale float64) ([]image.Image, error) {
-	pages, err := ReportPages(page)
-	return pictures(pages, err, scale)
-}
-
-// AgreementPictures is described with ReportPictures.
-func AgreementPictures(page mentoring.AgreementPage, scale float64) ([]image.Image, error) {
-	pages, err := AgreementPages(page)
-	return pictures(pages, err, scale)
-}
-
-// CertificatePictures is described with ReportPictures.
-func CertificatePictures(page mentoring.CertificatePage, scale float64) ([]image.Image, error) {
-	pages, err := CertificatePages(page)
-	return pictures(pages, err, scale)
-}
-
-// mostPictures is how many pages are drawn at most: somebody who looks at more
-// has saved the file.
-const mostPictures = 24
-
-func pictures(pages []Page, err error, scale float64) ([]image.Image, error) {
+// Pictures draws the pages of a document as they are in the PDF, so many pixels
+// to a point. Of a long document it draws the first pages only.
+func Pictures(doc Document, paper Paper, scale float64) ([]image.Image, error) {
+	pages, err := Layout(doc, paper)
 	if err != nil {
 		return nil, err
 	}
 	setter, err := newTypesetter()
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("draw %q: %w", doc.Title, err)
 	}
 	drawn := make([]image.Image, min(len(pages), mostPictures))
 	for i := range drawn {
-		c := newCanvas(setter, scale)
+		c := newCanvas(setter, paper, scale)
 		for _, op := range pages[i].Ops {
 			c.draw(op)
 		}
@@ -59,6 +31,10 @@ func pictures(pages []Page, err error, scale float64) ([]image.Image, error) {
 	}
 	return drawn, setter.err
 }
+
+// mostPictures is how many pages are drawn at most: somebody who looks at more
+// has saved the file.
+const mostPictures = 24
 
 // canvas draws one page.
 type canvas struct {
@@ -69,8 +45,8 @@ type canvas struct {
 	area    image.Rectangle // that the operation at hand draws within
 }
 
-func newCanvas(setter *typesetter, scale float64) *canvas {
-	size := image.Rect(0, 0, int(math.Ceil(PageWidth*scale)), int(math.Ceil(PageHeight*scale)))
+func newCanvas(setter *typesetter, paper Paper, scale float64) *canvas {
+	size := image.Rect(0, 0, int(math.Ceil(paper.Width*scale)), int(math.Ceil(paper.Height*scale)))
 	c := &canvas{setter: setter, scale: scale, picture: image.NewRGBA(size), pen: &vector.Rasterizer{}}
 	draw.Draw(c.picture, size, image.White, image.Point{}, draw.Src)
 	return c

@@ -22,11 +22,11 @@ func inked(p image.Image) (n int) {
 
 func TestPictures(t *testing.T) {
 	page := samplePage()
-	pages, err := SessionPages(page)
+	pages, err := Layout(SessionDocument(page), A4)
 	if err != nil {
 		t.Fatal(err)
 	}
-	pictures, err := SessionPictures(page, 1.5)
+	pictures, err := writer.SessionPictures(page, 1.5)
 	if err != nil || len(pictures) != len(pages) {
 		t.Fatalf("%d pictures of %d pages, %v", len(pictures), len(pages), err)
 	}
@@ -53,7 +53,7 @@ func TestPictures(t *testing.T) {
 func BenchmarkPictures(b *testing.B) {
 	page := samplePage()
 	for b.Loop() {
-		if _, err := SessionPictures(page, 1.5); err != nil {
+		if _, err := writer.SessionPictures(page, 1.5); err != nil {
 			b.Fatal(err)
 		}
 	}

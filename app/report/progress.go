@@ -1,93 +1,103 @@
 package report
 
 import (
-	"fmt"
-	"time"
+	"strings"
 
 	"trefoil/app/mentoring"
 )
 
-// ReportPDF returns the document about the progress of a mentee as a PDF of A4
-// pages. The same page always gives the same bytes.
-func ReportPDF(page mentoring.ReportPage) ([]byte, error) {
-	pages, err := ReportPages(page)
-	if err != nil {
-		return nil, err
+// ReportDocument is the document about the progress of a mentee.
+func ReportDocument(page mentoring.ReportPage) Document {
+	doc := Document{
+		Title: reportTitle(page), Meta: reportMeta(page), Below: coverWords(page), Subject: reportMeta(page),
+		Author: orElse(line1(page.Mentor), "Trefoil"), Made: undated(page.Made), Footer: privacy(page.Mentee, page.Mentor),
+		Dense: true, Contents: true,
 	}
-	data, err := writePDF(pages, describeReport(page))
-	if err != nil {
-		return nil, fmt.Errorf("write the PDF of a report: %w", err)
-	}
-	return data, nil
+	doc.stand(page)
+	doc.abilities(page)
+	doc.reportGoals(page)
+	doc.checkIns(page)
+	doc.shifts(page)
+	doc.promises(page)
+	doc.add(lettingGoTitle, orEmpty(lettingGoTable(page), reportNoLetting)...)
+	doc.add(reportEvidence, orEmpty(evidenceTable(page), reportNoEvidence)...)
+	doc.tell(reportSaid, saidLines(page))
+	return doc
 }
 
-// ReportPages lays the document about progress out on A4 pages.
-func ReportPages(page mentoring.ReportPage) ([]Page, error) {
-	setter, err := newTypesetter()
-	if err != nil {
-		return nil, fmt.Errorf("lay out a report: %w", err)
-	}
-	p := progress{flow: newFlow(setter), page: page}
-	p.padding, p.apart = rowPadding/2, 13 // there is much to tell
-	p.header()
-	p.stand()
-	p.abilities()
-	p.goals()
-	p.checkIns()
-	p.shifts()
-	p.promises()
-	p.lettingGo()
-	p.evidence()
-	p.said()
-	p.contents()
-	p.footers(reportFoot(page))
-	return p.pages, nil
-}
-
-// progress lays out the document about the progress of a mentee.
-type progress struct {
-	*flow
-	page mentoring.ReportPage
-}
-
-func (p *progress) header() {
-	p.few(headLines, bodyLeading, say(reportMeta(p.page), quiet))
-	p.y += 2
-	p.few(headLines, titleLeading, say(reportTitle(p.page), titleLook))
-	if words := coverWords(p.page); words != "" {
-		p.y += 2
-		p.few(1, bodyLeading, say(words, quiet))
-	}
-	p.y += 11
-	p.hairline(marginRight)
-}
-
-// note sets a sentence in small print.
-func (p *progress) note(text string) {
-	if text != "" {
-		p.set(p.paragraphs(say(text, footerLook)), smallLeading)
-	}
-}
-
-// part sets a section with a table, or says in it that there is nothing.
-func (p *progress) part(title, empty string, columns []column, rows [][]cell) {
-	if len(rows) == 0 {
-		p.section(title, bodyLeading)
-		p.set(p.paragraphs(say(empty, quiet)), bodyLeading)
+// stand is the radar with its words, or why there is none.
+func (d *Document) stand(page mentoring.ReportPage) {
+	if !pictured(page) {
+		d.add(reportStand, empty(noStand(page))...)
 		return
 	}
-	p.section(title, p.headHeight(columns)+3*bodyLeading)
-	p.table(columns, rows)
+	r := Radar{Now: page.Now, Layers: reportLayers(page), View: viewWords(page)}
+	for i := range r.Said {
+		r.Said[i] = Said{trendWords(page.Trends[i], page.Eyes), otherViews(page, i)}
+	}
+	if n := page.OthersPeople; n > 0 {
+		r.Others = othersLabel("Others", n)
+	}
+	d.add(reportStand, r)
 }
 
-// describeReport gives what the document says of itself.
-func describeReport(page mentoring.ReportPage) about {
-	a := about{title: line1(reportTitle(page)), author: "Trefoil", subject: reportMeta(page), made: page.Made.UTC()}
-	if name := line1(page.Mentor); name != "" {
-		a.author = name
+// abilities is a table of the abilities by dimension and phase, as each saw them.
+func (d *Document) abilities(page mentoring.ReportPage) {
+	rows, unrated := rated(page.Abilities)
+	if len(rows) == 0 {
+		return
 	}
-	if page.Made.IsZero() {
-		a.made = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
+	const name, level = 120.0, 52.0
+	t := Table{Columns: []Column{
+		{Head: "Ability", Least: name, Most: name}, {Head: mentee(page), Least: level, Most: level}, {Head: mentor(page), Least: level, Most: level},
+		{Head: "Others", Least: level, Most: level}, {Head: "In words"},
+	}}
+	for _, g := range abilityGroups(rows) {
+		title := Rich{{Text: g.dimension.Name(), Bold: true, Dimension: g.dimension}, {Text: "  " + g.phase.Name(), Quiet: true}}
+		t.Rows = append(t.Rows, Row{Group: true, Cells: []Cell{{Text: title}}, Told: plain(g.dimension.Name() + ", " + strings.ToLower(g.phase.Name()))})
+		for _, a := range g.rows {
+			t.Rows = append(t.Rows, abilityRow(page, a))
+		}
 	}
-	return a
+	blocks := []Block{Paragraph{plain(levelWords()), Small}, t}
+	if words := unratedWords(unrated); words != "" {
+		blocks = append(blocks, Paragraph{plain(words), Small})
+	}
+	d.add(reportAbilities, blocks...)
+}
+
+func abilityRow(page mentoring.ReportPage, a mentoring.AbilityRow) Row {
+	side := func(l mentoring.SideLevel) Cell {
+		return Cell{Text: Rich{{Text: sideFigure(l), Small: !l.Rated || l.Level == mentoring.NotObserved}}}
+	}
+	words := abilityWords(a)
+	told := mentee(page) + " " + sideFigure(a.Mentee) + ", " + mentor(page) + " " + sideFigure(a.Mentor) + ", others " + othersFigure(a.Others)
+	if words != "" {
+		told += "; " + words
+	}
+	return Row{
+		Cells: []Cell{{Text: plain(line1(a.Name))}, side(a.Mentee), side(a.Mentor), {Text: plain(othersFigure(a.Others))}, {Text: plain(words)}},
+		Told:  labelled(line1(a.Name), told),
+	}
+}
+
+// reportGoals is a table of the goals, where they stand and what became of them.
+func (d *Document) reportGoals(page mentoring.ReportPage) {
+	lines := make([]mentoring.GoalLine, len(page.Goals))
+	for i, g := range page.Goals {
+		lines[i] = g.GoalLine
+	}
+	t := goalTable(lines)
+	for i, g := range page.Goals {
+		if state := stateWords(g); state != "" {
+			row := &t.Rows[i]
+			row.Cells[3].Text = append(row.Cells[3].Text, Span{Text: "\n" + state, Quiet: true})
+			row.Told = append(row.Told, Span{Text: ", " + strings.ToLower(state)})
+		}
+	}
+	blocks := orEmpty(t, reportNoGoals)
+	if words := scoreWords(page.Attainment); words != "" {
+		blocks = append(blocks, Paragraph{plain(words), Small})
+	}
+	d.add(reportGoals, blocks...)
 }

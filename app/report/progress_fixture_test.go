@@ -103,8 +103,3 @@ func scriptsReport() mentoring.ReportPage {
 	page.Evidence[0].Abilities = []string{"Ελλάδα"}
 	return page
 }
-
-// reportRadarValues is what the radar of a report shows.
-func reportRadarValues(p mentoring.ReportPage) mentoring.RadarValues {
-	return mentoring.RadarValues{Now: p.Now, Earlier: p.Then, Others: p.Others, Mentor: p.MentorsView, Aim: p.Aim, EarlierDay: p.Since}
-}

@@ -18,7 +18,7 @@ func reportPages(t interface {
 	Fatal(...any)
 }, page mentoring.ReportPage) []Page {
 	t.Helper()
-	pages, err := ReportPages(page)
+	pages, err := Layout(ReportDocument(page), A4)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,7 +27,7 @@ func reportPages(t interface {
 
 func reportPDF(t testing.TB, page mentoring.ReportPage) []byte {
 	t.Helper()
-	pdf, err := ReportPDF(page)
+	pdf, err := writer.ReportPDF(page)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,8 +40,8 @@ func TestReportLayoutsStay(t *testing.T) {
 		fmt.Fprintf(&b, "page %d\n%v", i+1, p)
 	}
 	stays(t, "report.txt", b.String())
-	stays(t, "report.md", string(ReportMarkdown(sampleReport())))
-	stays(t, "report-empty.md", string(ReportMarkdown(mentoring.ReportPage{Mentee: "Maya"})))
+	stays(t, "report.md", string(writer.ReportMarkdown(sampleReport())))
+	stays(t, "report-empty.md", string(writer.ReportMarkdown(mentoring.ReportPage{Mentee: "Maya"})))
 }
 
 func TestReportReadsInOrder(t *testing.T) {
@@ -121,11 +121,10 @@ func TestHeadsOfAReportAreRepeated(t *testing.T) {
 }
 
 func TestLayersOfTheRadarAreToldApart(t *testing.T) {
-	p := progress{page: sampleReport()}
 	seen := make(map[string]bool)
-	for _, l := range p.layers() {
-		if look := fmt.Sprint(l.stroke.dashes); l.label == "" || seen[look] {
-			t.Errorf("%q is drawn as another: %s", l.label, look)
+	for _, l := range reportLayers(sampleReport()) {
+		if look := fmt.Sprint(strokes[l.Whose].dashes); l.Label == "" || seen[look] {
+			t.Errorf("%q is drawn as another: %s", l.Label, look)
 		} else {
 			seen[look] = true
 		}
@@ -145,7 +144,7 @@ func TestOthersInAReport(t *testing.T) {
 	}
 	page := sampleReport()
 	page.OthersPeople, page.Held = 2, 1
-	text := string(ReportMarkdown(page)) + run(t, reportPDF(t, page), "pdftotext", "FILE", "-")
+	text := string(writer.ReportMarkdown(page)) + run(t, reportPDF(t, page), "pdftotext", "FILE", "-")
 	if n := strings.Count(text, "Others, 2 people: too early to tell"); n != 2 {
 		t.Errorf("%d times in:\n%s", n, text)
 	}
@@ -172,7 +171,7 @@ func TestReportOfAnyWords(t *testing.T) {
 		page.LettingGo[0].What, page.LettingGo[0].To = text.Draw(t, "what"), text.Draw(t, "to")
 		page.Evidence[0].Text, page.Evidence[0].Who, page.Said[0].Wish = text.Draw(t, "text"), text.Draw(t, "who"), text.Draw(t, "wish")
 		inside(t, reportPages(t, page))
-		if md := ReportMarkdown(page); !utf8.Valid(md) || strings.Contains(string(md), "\n# #") {
+		if md := writer.ReportMarkdown(page); !utf8.Valid(md) || strings.Contains(string(md), "\n# #") {
 			t.Fatalf("%q", md)
 		}
 	})

@@ -1,142 +1,117 @@
 package report
 
-import "trefoil/app/mentoring"
+import (
+	"strconv"
+	"strings"
 
-var earlyLook = look{size: 9, color: muted}
-
-const (
-	earlyLeading = 13.0
-	groupHeight  = 16.0
-	levelWidth   = 52.0
-	nameMost     = 120.0
+	"trefoil/app/mentoring"
 )
 
-// abilities is a table of the abilities by dimension and phase, as each saw them.
-func (p *progress) abilities() {
-	rows, unrated := rated(p.page.Abilities)
-	if len(rows) == 0 {
-		return
-	}
-	columns := p.abilityColumns()
-	p.section(reportAbilities, 2*smallLeading+p.headHeight(columns)+3*bodyLeading)
-	p.note(levelWords())
-	p.y += 3
-	p.head(columns)
-	for _, g := range abilityGroups(rows) {
-		p.group(columns, g)
-	}
-	if words := unratedWords(unrated); words != "" {
-		p.y += rowPadding
-		p.note(words)
-	}
-}
-
-func (p *progress) abilityColumns() []column {
-	columns := []column{
-		{head: "Ability", width: nameMost}, {head: mentee(p.page), width: levelWidth}, {head: mentor(p.page), width: levelWidth},
-		{head: "Others", width: levelWidth}, {head: "In words"},
-	}
-	columns[4].width = textWidth - nameMost - 3*levelWidth - 4*columnGap
-	return columns
-}
-
-// group sets a dimension and phase above its abilities, and again where these go
-// on on another page.
-func (p *progress) group(columns []column, g abilityGroup) {
-	for i, a := range g.rows {
-		row := p.abilityRow(columns, a)
-		height := float64(rowLines(row))*bodyLeading + 2*p.padding
-		if i == 0 {
-			height += groupHeight
-		}
-		turn := p.y+height > marginBottom
-		if turn {
-			p.turn()
-			p.head(columns)
-		}
-		if i == 0 || turn {
-			p.groupTitle(g)
-		}
-		p.row(columns, row)
-	}
-}
-
-func (p *progress) groupTitle(g abilityGroup) {
-	l := p.fixed(textWidth, say(g.dimension.Name(), strong.colored(colorOf(g.dimension))), say("  "+g.phase.Name(), quiet))[0]
-	p.add(l.within(marginLeft, marginRight, p.y+baseline(body.size, groupHeight))...)
-	p.advance(groupHeight)
-	p.hairline(marginRight)
-}
-
-func (p *progress) abilityRow(columns []column, a mentoring.AbilityRow) []cell {
-	side := func(l mentoring.SideLevel) chunk {
-		if l.Rated && l.Level != mentoring.NotObserved {
-			return say(sideFigure(l), body)
-		}
-		return say(sideFigure(l), footerLook)
-	}
-	row := []cell{
-		{chunks: []chunk{say(line1(a.Name), body)}},
-		{chunks: []chunk{side(a.Mentee)}},
-		{chunks: []chunk{side(a.Mentor)}},
-		{chunks: []chunk{say(othersFigure(a.Others), body)}},
-		{chunks: []chunk{say(abilityWords(a), body)}},
-	}
-	for k := range row {
-		row[k].lines = p.fixed(columns[k].width, row[k].chunks...)
-	}
-	return row
-}
-
-// goals is a table of the goals, where they stand and what became of them.
-func (p *progress) goals() {
-	lines := make([]mentoring.GoalLine, len(p.page.Goals))
-	for i, g := range p.page.Goals {
-		lines[i] = g.GoalLine
-	}
-	columns, rows := p.goalTable(lines)
-	for i, g := range p.page.Goals {
-		if state := stateWords(g); state != "" {
-			rows[i][3].chunks = append(rows[i][3].chunks, say("\n"+state, quiet))
-		}
-	}
-	p.part(reportGoals, reportNoGoals, columns, rows)
-	if words := scoreWords(p.page.Attainment); words != "" {
-		p.y += rowPadding
-		p.note(words)
-	}
-}
+func count(n int) string { return strconv.Itoa(n) }
 
 // promises is a table of what became of promises to those of whom one can tell,
 // and of all together. The others stand below it in a line.
-func (p *progress) promises() {
-	var rows [][]cell
-	for _, r := range p.page.Promises {
+func (d *Document) promises(page mentoring.ReportPage) {
+	const level, words = 52.0, 120.0
+	t := Table{Columns: []Column{{Head: "To whom"}, {Head: "Kept", Least: level, Most: level}, {Head: "Missed", Least: level, Most: level},
+		{Head: "Open", Least: level, Most: level}, {Head: "In words", Least: words, Most: words}}}
+	for _, r := range page.Promises {
 		if !r.Kept.TooEarly() {
-			rows = append(rows, promiseRow(line1(r.Whom), r.Kept, openWords(r.Open), body))
+			t.Rows = append(t.Rows, keptRow(line1(r.Whom), r.Kept, r.Open, false))
 		}
 	}
-	if p.page.Kept.Settled() > 0 {
-		rows = append(rows, promiseRow("All together", p.page.Kept, "", strong))
+	if page.Kept.Settled() > 0 {
+		t.Rows = append(t.Rows, keptRow("All together", page.Kept, 0, true))
 	}
-	columns := []column{{head: "To whom"}, {head: "Kept", width: levelWidth}, {head: "Missed", width: levelWidth}, {head: "Open", width: levelWidth}, {head: "In words", width: 120}}
-	columns[0].width = textWidth - 3*levelWidth - 120 - 4*columnGap
-	early := earlyWords(p.page.Promises)
-	if early == "" || len(rows) > 0 {
-		p.part(reportPromises, reportNoPromises, columns, rows)
-	} else {
-		p.section(reportPromises, 2*bodyLeading)
+	early := earlyWords(page.Promises)
+	var blocks []Block
+	if early == "" || len(t.Rows) > 0 {
+		blocks = orEmpty(t, reportNoPromises)
 	}
 	if early != "" {
-		p.y += rowPadding
-		p.set(p.paragraphs(say(early, earlyLook)), earlyLeading)
+		blocks = append(blocks, Paragraph{plain(early), Fine})
 	}
+	d.add(reportPromises, blocks...)
 }
 
-func promiseRow(whom string, kept mentoring.Credibility, open string, l look) []cell {
-	row := make([]cell, 0, 5)
-	for _, text := range []string{whom, count(kept.Kept), count(kept.Missed), open, keptWords(kept)} {
-		row = append(row, cell{chunks: []chunk{say(text, l)}})
+func keptRow(whom string, kept mentoring.Credibility, open int, bold bool) Row {
+	told := count(kept.Kept) + " kept, " + count(kept.Missed) + " missed"
+	if kept.TooEarly() {
+		told += " (" + tooEarly + ")"
+	}
+	if open > 0 {
+		told += ", " + count(open) + " open"
+	}
+	row := Row{Cells: texts(whom, count(kept.Kept), count(kept.Missed), openWords(open), keptWords(kept)), Told: labelled(whom, told)}
+	for i := range row.Cells {
+		row.Cells[i].Text[0].Bold = bold
 	}
 	return row
+}
+
+// checkIns is a table of the check-ins, goal by goal.
+func (d *Document) checkIns(page mentoring.ReportPage) {
+	if len(page.CheckIns) == 0 {
+		return
+	}
+	t := Table{Columns: []Column{{Head: "Goal", Least: 120, Most: 120}, {Head: "When", Most: 90}, {Head: "Where it stood", Most: 130}, {Head: "In words"}}}
+	last := ""
+	for _, c := range page.CheckIns {
+		goal, day, words := line1(c.Goal), pastDay(c.Day, page.Day), line1(checkInWords(c))
+		told := day + ", " + goal + ": " + strings.ToLower(c.Outcome.Name())
+		if words != "" {
+			told += ". " + words
+		}
+		if goal == last {
+			goal = ""
+		} else {
+			last = goal
+		}
+		t.Rows = append(t.Rows, Row{Cells: texts(goal, day, c.Outcome.Name(), words), Told: plain(told)})
+	}
+	d.add(reportCheckIns, t)
+}
+
+// shifts is a table of what shifted, session by session.
+func (d *Document) shifts(page mentoring.ReportPage) {
+	if len(page.Shifts) == 0 {
+		return
+	}
+	t := Table{Columns: []Column{{Head: "When", Most: 100}, {Head: "Session", Least: 140, Most: 140}, {Head: "What"}}}
+	for _, s := range page.Shifts {
+		day := pastDay(s.Day, page.Day)
+		t.Rows = append(t.Rows, Row{
+			Cells: texts(day, sessionName(s), shifted(s.Shift)), Told: plain(day + ", " + sessionName(s) + ": " + line1(shifted(s.Shift))),
+		})
+	}
+	d.add(reportShifts, t)
+}
+
+// lettingGoTable tells what was named to let go of.
+func lettingGoTable(page mentoring.ReportPage) Table {
+	t := Table{Columns: []Column{{Head: "What"}, {Head: "Handed to", Most: 110}, {Head: "Named", Most: 110}, {Head: "Gone since", Most: 110}}}
+	for _, l := range page.LettingGo {
+		t.Rows = append(t.Rows, Row{
+			Cells: texts(line1(l.What), line1(l.To), pastDay(l.Named, page.Day), goneWords(l, page.Day)), Told: plain(lettingGoWords(l, page.Day)),
+		})
+	}
+	return t
+}
+
+// evidenceTable tells of examples.
+func evidenceTable(page mentoring.ReportPage) Table {
+	t := Table{Columns: []Column{{Head: "When", Most: 100}, {Head: "Who", Most: 60}, {Head: "What"}, {Head: "About", Most: 110}}}
+	for _, e := range page.Evidence {
+		day, about := pastDay(e.Day, page.Day), aboutWords(e)
+		label := day
+		if who := line1(e.Who); who != "" {
+			label += ", " + who
+		}
+		told := labelled(label, line1(e.Text))
+		if about != "" {
+			told = append(told, Span{Text: " (" + about + ")"})
+		}
+		t.Rows = append(t.Rows, Row{Cells: texts(day, line1(e.Who), strings.TrimSpace(e.Text), about), Told: told})
+	}
+	return t
 }

@@ -17,7 +17,6 @@ const (
 	reportNoGoals    = "No goal yet."
 	reportCheckIns   = "Check-ins"
 	reportShifts     = "What shifted"
-	reportContents   = "Contents"
 	reportPromises   = "Promises kept"
 	reportNoPromises = "No promise yet."
 	reportNoLetting  = "Nothing has been named yet."
@@ -155,6 +154,3 @@ func people(n int) string {
 	}
 	return fmt.Sprintf("%d people", n)
 }
-
-// reportFoot says at the foot of each page whose the report is.
-func reportFoot(page mentoring.ReportPage) string { return privacy(page.Mentee, page.Mentor) }

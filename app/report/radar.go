@@ -2,10 +2,47 @@ package report
 
 import (
 	"strconv"
-	"strings"
 
 	"trefoil/app/mentoring"
 )
+
+// Radar is the three dimensions on their axes. With Small it is drawn to stand
+// beside notes, with Caption below it; else it has a legend, and beside it in
+// words whose view it is and what is to say of each dimension.
+type Radar struct {
+	Now     mentoring.Values // with their figures; the shape of them is filled
+	Layers  []Layer          // in the order of the legend
+	Small   bool
+	Caption []string
+	View    string
+	Said    [3]Said
+	Others  string // how many others are seen, "" without any
+}
+
+// Said is what is to say of a dimension: how it moved, and how others see it.
+type Said struct{ Trend, Others string }
+
+// Layer is one of the lines of a radar.
+type Layer struct {
+	Values mentoring.Values
+	Label  string
+	Whose  Whose
+}
+
+// Whose says how a line is drawn.
+type Whose uint8
+
+// The lines of a radar.
+const (
+	OfNow Whose = iota
+	OfOthers
+	OfMentor
+	OfEarlier
+	OfAim
+)
+
+// strokes are how they are drawn.
+var strokes = [...]stroke{OfNow: nowStroke, OfOthers: othersStroke, OfMentor: mentorStroke, OfEarlier: earlierStroke, OfAim: aimStroke}
 
 const (
 	radarWidth  = 152.0
@@ -14,15 +51,6 @@ const (
 	radarTop    = 17.0 // from the top of the drawing to the tip of the first axis
 	radarRadius = 64.0
 )
-
-// radar draws the three dimensions into a box with the given top left corner.
-func (s *session) radar(left, top float64) {
-	shape := mentoring.FitRadar(left, top+radarTop, radarWidth, 1.5*radarRadius)
-	s.grid(shape, s.page.Now)
-	s.edges(shape, s.page.Earlier, earlierStroke)
-	s.now(shape, s.page.Now)
-	s.radarWords(left, top)
-}
 
 // stroke is how the edges of values are drawn. As colour means a dimension, the
 // dashes tell whose they are, as on the screen at half the scale.
@@ -89,15 +117,6 @@ func (f *flow) now(r mentoring.Radar, now mentoring.Values) {
 	}
 }
 
-// radarWords writes the figures at the axes and what is drawn how.
-func (s *session) radarWords(left, top float64) {
-	bottom := s.figures(s.page.Now, Box{left, top + radarTop, left + radarWidth, top + radarTop + 1.5*radarRadius})
-	for i, said := range s.caption() {
-		l := s.fixed(radarWidth, say(said, captionLook))[0]
-		s.add(l.draw(Point{left + (radarWidth-l.width)/2, bottom + 25 + 8.5*float64(i)})...)
-	}
-}
-
 // figures writes the names of the dimensions and their values at the tips of
 // the axes: above a box, and below it. It returns where the box ends.
 func (f *flow) figures(now mentoring.Values, around Box) (bottom float64) {
@@ -113,20 +132,4 @@ func (f *flow) figures(now mentoring.Values, around Box) (bottom float64) {
 	f.add(labels[1].draw(Point{around.Right - labels[1].width, around.Bottom + 12})...)
 	f.add(labels[2].draw(Point{around.Left, around.Bottom + 12})...)
 	return around.Bottom
-}
-
-// caption says which line is which, and when there is too little to tell.
-func (s *session) caption() []string {
-	var lines []string
-	if s.page.Earlier.Known() && !s.page.EarlierDay.IsZero() {
-		parts := []string{"dashed: " + s.page.EarlierDay.FormatNear("2 January", s.page.Day)}
-		if s.page.Now.Known() {
-			parts = append([]string{"solid: today"}, parts...)
-		}
-		lines = append(lines, strings.Join(parts, ", "))
-	}
-	if s.page.Now.Known() && s.page.Now[0].Of+s.page.Now[1].Of+s.page.Now[2].Of < 3 {
-		lines = append(lines, "fewer than three ratings: too early to tell")
-	}
-	return lines
 }

@@ -1,50 +1,42 @@
 // Package report makes documents: a value goes in, bytes come out. It knows no
 // screen and no store.
 //
-// A document is made in two steps. Layout places everything on pages, as lists
-// of things to draw with their places in points, 1/72 inch, x to the right and
-// y down from the top left corner. A writer then puts the pages into a file.
-// So the same pages can be shown on a screen before they are printed.
+// What a page of the app tells becomes a Document, by a pure function for each
+// kind of page. The writers make a file of any Document: PDF, Pictures, HTML
+// and Markdown. For PDF and Pictures, Layout first places everything on pages,
+// as lists of things to draw with their places in points, 1/72 inch, x to the
+// right and y down from the top left corner: so what is seen on a screen is
+// what is in the file.
 package report
 
-import (
-	"fmt"
+import "fmt"
 
-	"trefoil/app/mentoring"
-)
-
-// SessionPDF returns the document about a session as a PDF of A4 pages. The
-// same page always gives the same bytes.
-func SessionPDF(page mentoring.SessionPage) ([]byte, error) {
-	pages, err := SessionPages(page)
+// PDF writes a document as PDF. The same document always gives the same bytes.
+func PDF(doc Document, paper Paper) ([]byte, error) {
+	pages, err := Layout(doc, paper)
 	if err != nil {
 		return nil, err
 	}
-	data, err := writePDF(pages, describe(page))
+	data, err := writePDF(pages, about{doc.Title, doc.Author, doc.Subject, doc.Made})
 	if err != nil {
-		return nil, fmt.Errorf("write the PDF of a session: %w", err)
+		return nil, fmt.Errorf("write %q: %w", doc.Title, err)
 	}
 	return data, nil
 }
 
-// SessionPages lays the document about a session out on A4 pages.
-func SessionPages(page mentoring.SessionPage) ([]Page, error) {
+// Layout places a document on pages of paper, of which there is one at least.
+func Layout(doc Document, paper Paper) ([]Page, error) {
 	setter, err := newTypesetter()
 	if err != nil {
-		return nil, fmt.Errorf("lay out a session: %w", err)
+		return nil, fmt.Errorf("lay out: %w", err)
 	}
-	s := session{flow: newFlow(setter), page: page}
-	s.lay()
-	s.footers(privacy(page.Mentee, page.Mentor))
-	return s.pages, nil
-}
-
-// lay sets all of a session but the foot of its pages.
-func (s *session) lay() {
-	s.header()
-	s.talk()
-	s.caught()
-	s.goals()
-	s.commitments()
-	s.closing()
+	if doc.OnePage {
+		s := sheet{flow: newFlow(setter, paper)}
+		s.lay(doc)
+		return s.pages, s.err
+	}
+	f := newFlow(setter, paper)
+	f.lay(doc)
+	f.footers(doc.Footer)
+	return f.pages, f.err
 }

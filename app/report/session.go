@@ -3,144 +3,122 @@ package report
 import (
 	"fmt"
 	"strings"
-	"time"
 
-	"trefoil/app/markdown"
 	"trefoil/app/mentoring"
 )
 
-// session lays out the document about one session.
-type session struct {
-	*flow
-	page mentoring.SessionPage
-}
-
-// header is the title with a line above and one below.
-func (s *session) header() {
-	meta, title := heading(s.page)
-	if meta != "" {
-		s.set(s.paragraphs(say(meta, quiet)), bodyLeading)
-		s.y += 2
-	}
-	s.set(s.paragraphs(say(title, titleLook)), titleLeading)
-	s.y += 2
-	if who := with(s.page.Mentee, s.page.Mentor); who != "" {
-		s.set(s.paragraphs(say(who, quiet)), bodyLeading)
-	}
-	s.y += 11
-	s.need(0)
-	s.add(Line{From: Point{marginLeft, s.y}, To: Point{marginRight, s.y}, Width: 0.75, Color: hairline})
-}
-
-const (
-	sectionSpace  = 16.0 // above a section
-	sectionHeight = 21.0 // of its heading
-)
-
-// section begins a section, on a new page unless its heading and so much of
-// what follows fit on this one.
-func (f *flow) section(title string, follows float64) {
-	f.clear()
-	f.space(f.apart)
-	f.need(sectionHeight + follows)
-	page := &f.pages[len(f.pages)-1]
-	page.Marks = append(page.Marks, Mark{Title: title, Y: f.y})
-	f.set(f.paragraphs(say(title, sectionLook)), sectionHeight-3)
-	f.y += 3
-}
-
-// talk is the shared notes, with the radar beside them.
-func (s *session) talk() {
-	blocks := markdown.Parse(s.page.Notes)
-	radar := s.page.Now.Known() || s.page.Earlier.Known()
-	switch {
-	case len(blocks) > 0:
-		s.section("What we talked about", radarHeight)
-		if radar {
-			top := s.y - sectionHeight
-			s.radar(marginRight-radarWidth, top)
-			s.aside = Box{marginRight - radarWidth - asideGap, top, marginRight, top + radarHeight}
-		}
-		s.blocks(blocks)
-	case radar:
-		s.section("Where things stand", radarHeight)
-		s.radar(marginLeft, s.y)
-		s.y += radarHeight
-	}
-	s.clear()
-}
-
-// caught is what was caught in the talk.
-func (s *session) caught() { s.labelled(caughtTitle, caughtLines(s.page.Caught)) }
-
-// closing is what was summed up, what shifted, and what comes next.
-func (s *session) closing() {
-	s.labelled(lettingGoTitle, lettingGoLines(s.page.LettingGo, s.page.Day))
-	if blocks := markdown.Parse(s.page.Summary); len(blocks) > 0 {
-		s.section("Summary", 2*bodyLeading)
-		s.blocks(blocks)
-	}
-	if text := shifted(s.page.Shift); text != "" {
-		s.section("What shifted", bodyLeading)
-		s.set(s.paragraphs(say(text, body)), bodyLeading)
-	}
-	if text := useful(s.page); text != "" {
-		s.section(usefulTitle, bodyLeading)
-		s.set(s.paragraphs(say(text, body)), bodyLeading)
-	}
-	if text := next(s.page.Next); text != "" {
-		s.section("Next time", bodyLeading)
-		s.set(s.paragraphs(say(text, body)), bodyLeading)
-	}
-}
-
-// footers stand at the foot of all pages, once their number is known.
-func (f *flow) footers(text string) {
-	lines := f.fixed(textWidth-60, say(text, footerLook))
-	lines = lines[:min(len(lines), 3)]
-	for i := range f.pages {
-		y := PageHeight - 34.0
-		number := f.fixed(60, say(fmt.Sprintf("%d of %d", i+1, len(f.pages)), footerLook))[0]
-		ops := number.draw(Point{marginRight - number.width, y})
-		for k, l := range lines {
-			above := float64(len(lines)-1-k) * smallLeading
-			ops = append(ops, l.within(marginLeft, marginRight-60, y-above)...)
-		}
-		f.pages[i].Ops = append(f.pages[i].Ops, ops...)
-	}
-	f.noteLost(len(lines))
-}
-
-// noteLost says above the foot of the last page what could not be shown.
-func (f *flow) noteLost(foot int) {
-	words := f.lostWords()
-	if words == "" {
-		return
-	}
-	last := &f.pages[len(f.pages)-1]
-	const room = 4 // lines of the foot, with those of the foot itself
-	lines := f.fixed(textWidth, say(words, footerLook))
-	lines = lines[:min(len(lines), room-foot)]
-	for k, l := range lines {
-		above := float64(foot+len(lines)-1-k) * smallLeading
-		last.Ops = append(last.Ops, l.within(marginLeft, marginRight, PageHeight-34-above)...)
-	}
-}
-
-// describe gives what the document says of itself.
-func describe(page mentoring.SessionPage) about {
+// SessionDocument is the document about a session.
+func SessionDocument(page mentoring.SessionPage) Document {
 	meta, title := heading(page)
-	a := about{title: line1(title), author: line1(page.Mentee), subject: line1(meta), made: page.Made.UTC()}
+	doc := Document{
+		Title: title, Meta: meta, Below: with(page.Mentee, page.Mentor), Subject: meta, Author: line1(page.Mentee),
+		Made: undated(page.Made), Footer: privacy(page.Mentee, page.Mentor),
+	}
 	if page.Mentor != "" {
-		a.author = line1(page.Mentee + " and " + page.Mentor)
+		doc.Author = line1(page.Mentee + " and " + page.Mentor)
 	}
-	if page.Made.IsZero() {
-		a.made = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
-		if !page.Day.IsZero() {
-			a.made = page.Day.At(mentoring.Clock{}, time.UTC)
+	if page.Made.IsZero() && !page.Day.IsZero() {
+		doc.Made = undated(page.Day.At(mentoring.Clock{}, doc.Made.Location()))
+	}
+	doc.talk(page)
+	doc.tell(caughtTitle, Facts(caughtLines(page.Caught)))
+	if len(page.Goals) > 0 {
+		doc.add("Goals discussed", goalTable(page.Goals))
+	}
+	if len(page.Commitments) > 0 {
+		doc.add("Commitments", promiseTable(unhurried(page.Commitments), page.Day))
+	}
+	doc.tell(lettingGoTitle, Facts(lettingGoLines(page.LettingGo, page.Day)))
+	doc.note("Summary", page.Summary)
+	doc.say("What shifted", shifted(page.Shift))
+	doc.say(usefulTitle, useful(page))
+	doc.say("Next time", next(page.Next))
+	return doc
+}
+
+// talk is the shared notes, with the radar beside them, or the radar alone.
+func (d *Document) talk(page mentoring.SessionPage) {
+	radar := sessionRadar(page)
+	if notes := Notes(page.Notes); len(notes.parse()) > 0 {
+		d.Sections = append(d.Sections, Section{Title: "What we talked about", Aside: radar, Blocks: []Block{notes}})
+	} else if radar != nil {
+		d.add("Where things stand", *radar)
+	}
+}
+
+// add, tell, note and say add a section; the last three only when there is
+// something to tell.
+func (d *Document) add(title string, blocks ...Block) {
+	d.Sections = append(d.Sections, Section{Title: title, Blocks: blocks})
+}
+
+func (d *Document) tell(title string, facts Facts) {
+	if len(facts) > 0 {
+		d.add(title, facts)
+	}
+}
+
+func (d *Document) note(title, text string) {
+	if notes := Notes(text); len(notes.parse()) > 0 {
+		d.add(title, notes)
+	}
+}
+
+func (d *Document) say(title, text string) {
+	if text != "" {
+		d.add(title, Paragraph{Text: plain(text)})
+	}
+}
+
+// sessionRadar is where the mentee stood on the day of a session, nil when that
+// is not known.
+func sessionRadar(page mentoring.SessionPage) *Radar {
+	if !page.Now.Known() && !page.Earlier.Known() {
+		return nil
+	}
+	r := Radar{Now: page.Now, Small: true, Caption: sessionCaption(page)}
+	if page.Now.Known() {
+		r.Layers = append(r.Layers, Layer{page.Now, "now", OfNow})
+	}
+	if page.Earlier.Known() {
+		label := "before"
+		if !page.EarlierDay.IsZero() {
+			label = dayWords(page.EarlierDay)
 		}
+		r.Layers = append(r.Layers, Layer{page.Earlier, label, OfEarlier})
 	}
-	return a
+	return &r
+}
+
+// sessionCaption says which line is which, and when there is too little to tell.
+func sessionCaption(page mentoring.SessionPage) []string {
+	var lines []string
+	if page.Earlier.Known() && !page.EarlierDay.IsZero() {
+		parts := []string{"dashed: " + pastDay(page.EarlierDay, page.Day)}
+		if page.Now.Known() {
+			parts = append([]string{"solid: today"}, parts...)
+		}
+		lines = append(lines, strings.Join(parts, ", "))
+	}
+	if page.Now.Known() && page.Now[0].Of+page.Now[1].Of+page.Now[2].Of < 3 {
+		lines = append(lines, "fewer than three ratings: "+tooEarly)
+	}
+	return lines
+}
+
+// SessionsDocument is the documents about several sessions of one pair in one.
+func SessionsDocument(pages []mentoring.SessionPage) Document {
+	if len(pages) == 0 {
+		return SessionDocument(mentoring.SessionPage{})
+	}
+	doc := SessionDocument(pages[len(pages)-1])
+	doc.Title = fmt.Sprintf("%d sessions with %s", len(pages), line1(pages[0].Mentee))
+	doc.Footer = privacy(pages[0].Mentee, pages[0].Mentor)
+	doc.Sections = nil
+	for _, page := range pages {
+		doc.Parts = append(doc.Parts, SessionDocument(page))
+	}
+	return doc
 }
 
 // line1 puts text on one line of valid characters.

@@ -10,17 +10,18 @@ import (
 type sheet struct {
 	*flow
 	parts []part
-	foot  float64 // room kept at the end
+	ended float64 // room kept at the end
 }
 
 // part is one section of a sheet: a table, or words when there is nothing.
 type part struct {
 	title   string
 	columns []column
-	rows    [][]cell
+	rows    []row
 	of      int // how many rows there would be
 	shown   int // how many of the rows are set
-	empty   string
+	empty   chunk
+	blank   int // lines to write on, at the end
 }
 
 const (
@@ -29,48 +30,79 @@ const (
 	sheetRunes = 300 // that are looked at of one text
 	sheetRows  = 30  // that are looked at of one section: more than a page holds
 
-	sheetBottom = marginBottom + 14 // the foot of a sheet is one line
-	sheetSpace  = 12.0              // above a section
+	sheetSpace = 12.0 // above a section
+	sheetFoot  = 14.0 // how far a sheet goes on beyond the bottom of other pages
+
+	leastLabel = 60.0 // of what facts are called
+	mostLabel  = 80.0
 )
 
-func newSheet() (*sheet, error) {
-	setter, err := newTypesetter()
-	if err != nil {
-		return nil, fmt.Errorf("lay out a sheet: %w", err)
-	}
-	s := &sheet{flow: newFlow(setter)}
+// lay sets a document on the page.
+func (s *sheet) lay(doc Document) {
 	s.padding = rowPadding / 2 // one page has to hold a lot
-	return s, nil
+	s.header(doc)
+	for _, section := range doc.Sections {
+		p := s.partOf(section)
+		if p.blank > 0 {
+			s.ended += blankRoom(p.blank)
+		}
+		s.parts = append(s.parts, p)
+	}
+	s.fit(s.bottom() - s.ended - s.y)
+	for _, p := range s.parts {
+		s.setPart(p)
+	}
+	s.footer(doc.Footer)
 }
 
-// header is the title with a line above and one below.
-func (s *sheet) header(meta, title, below string) {
-	s.few(headLines, bodyLeading, say(meta, quiet))
-	s.y += 2
-	s.few(headLines, titleLeading, say(title, titleLook))
-	s.y += 2
-	if below != "" {
-		s.few(headLines, bodyLeading, say(below, quiet))
+// bottom is where a sheet ends: its foot is one line.
+func (s *sheet) bottom() float64 { return s.paper.bottom() + sheetFoot }
+
+// partOf measures a section, which is one table, lines of facts, a sentence, or
+// lines to write on.
+func (s *sheet) partOf(section Section) part {
+	p := part{title: section.Title}
+	for _, b := range section.Blocks {
+		switch b := b.(type) {
+		case Blank:
+			p.blank = int(b)
+		case Paragraph:
+			p.empty = say(b.Text.String(), toneLooks[b.Tone])
+		case Facts:
+			s.fill(&p, b.table())
+		case Table:
+			s.fill(&p, b)
+		}
 	}
-	s.y += 11
-	s.hairline(marginRight)
+	return p
+}
+
+// fill measures a table, of which so many rows as a page may hold.
+func (s *sheet) fill(p *part, t Table) {
+	p.of = len(t.Rows)
+	t.Rows = t.Rows[:min(len(t.Rows), sheetRows)]
+	p.columns, p.rows = s.columns(t), s.rows(t)
+	for _, r := range p.rows {
+		for k := range r.cells {
+			r.cells[k].lines = s.fitted(p.columns[k].width, cellLines, r.cells[k].chunks...)
+		}
+	}
+}
+
+// table is the same as facts in two columns.
+func (all Facts) table() Table {
+	t := Table{Columns: []Column{{Least: leastLabel, Most: mostLabel}, {}}}
+	for _, l := range all {
+		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: muffle(l.Label)}, {Text: plain(l.Text)}}})
+	}
+	return t
 }
 
 // few sets text in so many lines at most.
 func (f *flow) few(most int, leading float64, text ...chunk) {
-	for _, l := range f.fitted(textWidth, most, text...) {
+	for _, l := range f.fitted(f.paper.wide(), most, text...) {
 		f.line(l, leading)
 	}
-}
-
-// part puts a section on the sheet.
-func (s *sheet) part(p part) {
-	for _, row := range p.rows {
-		for k := range row {
-			row[k].lines = s.fitted(p.columns[k].width, cellLines, row[k].chunks...)
-		}
-	}
-	s.parts = append(s.parts, p)
 }
 
 // fitted breaks text into so many lines at most; what is longer ends with an
@@ -110,14 +142,6 @@ func clipped(text []chunk, most int) []chunk {
 	return first
 }
 
-// layout sets the sections on the page.
-func (s *sheet) layout() {
-	s.fit(sheetBottom - s.foot - s.y)
-	for _, p := range s.parts {
-		s.setPart(p)
-	}
-}
-
 // fit decides how much of each section is set: of the one with most rows the
 // last is left out, until all fits. Each keeps one.
 func (s *sheet) fit(room float64) {
@@ -142,14 +166,17 @@ func (s *sheet) fit(room float64) {
 // height is how much room a section takes.
 func (s *sheet) height(p part) float64 {
 	height := sheetSpace + sectionHeight
-	if p.of == 0 {
+	switch {
+	case p.blank > 0:
+		return 0 // there is room kept
+	case p.of == 0:
 		return height + bodyLeading
 	}
 	if p.headed() {
 		height += s.headHeight(p.columns)
 	}
-	for _, row := range p.rows[:p.shown] {
-		height += float64(rowLines(row))*bodyLeading + 2*s.padding
+	for _, r := range p.rows[:p.shown] {
+		height += s.rowHeight(r.cells)
 	}
 	if p.of > p.shown {
 		height += moreHeight
@@ -172,15 +199,19 @@ func (p part) headed() bool {
 // setPart puts a section on the page.
 func (s *sheet) setPart(p part) {
 	s.title(p.title)
-	if p.of == 0 {
-		s.few(1, bodyLeading, say(p.empty, quiet))
+	switch {
+	case p.blank > 0:
+		s.blank(p.blank)
+		return
+	case p.of == 0:
+		s.few(1, bodyLeading, p.empty)
 		return
 	}
 	if p.headed() {
 		s.head(p.columns)
 	}
-	for _, row := range p.rows[:p.shown] {
-		s.rowPart(p.columns, row, rowLines(row))
+	for _, r := range p.rows[:p.shown] {
+		s.rowPart(p.columns, r.cells, rowLines(r.cells))
 	}
 	if left := p.of - p.shown; left > 0 {
 		s.y += rowPadding
@@ -197,15 +228,6 @@ func (s *sheet) title(text string) {
 	s.y += 3
 }
 
-// blank draws lines to write on at the end of the page.
-func (s *sheet) blank(title string, lines int) {
-	s.title(title)
-	for range lines {
-		s.y += blankHeight
-		s.hairline(marginRight)
-	}
-}
-
 // blankHeight is the height of a line to write on.
 const blankHeight = 25.0
 
@@ -214,6 +236,6 @@ func blankRoom(lines int) float64 { return sheetSpace + sectionHeight + float64(
 
 // footer stands at the foot of the page.
 func (s *sheet) footer(text string) {
-	l := s.fitted(textWidth, 1, say(text, footerLook))[0]
-	s.add(l.within(marginLeft, marginRight, PageHeight-34)...)
+	l := s.fitted(s.paper.wide(), 1, say(text, footerLook))[0]
+	s.add(l.within(marginLeft, s.paper.right(), s.paper.foot())...)
 }

@@ -70,9 +70,9 @@ func fullBrief() mentoring.BriefPage {
 
 func TestSheetLayoutsStay(t *testing.T) {
 	for name, pages := range map[string]func() ([]Page, error){
-		"brief": func() ([]Page, error) { return BriefPages(sampleBrief()) },
-		"full":  func() ([]Page, error) { return BriefPages(fullBrief()) },
-		"hour":  func() ([]Page, error) { return HourPages(sampleHour()) },
+		"brief": func() ([]Page, error) { return Layout(BriefDocument(sampleBrief()), A4) },
+		"full":  func() ([]Page, error) { return Layout(BriefDocument(fullBrief()), A4) },
+		"hour":  func() ([]Page, error) { return Layout(HourDocument(sampleHour()), A4) },
 	} {
 		all, err := pages()
 		if err != nil || len(all) != 1 {
@@ -81,8 +81,8 @@ func TestSheetLayoutsStay(t *testing.T) {
 		inside(t, all)
 		stays(t, name+".txt", all[0].String())
 	}
-	stays(t, "brief.md", string(BriefMarkdown(sampleBrief())))
-	stays(t, "hour.md", string(HourMarkdown(sampleHour())))
+	stays(t, "brief.md", string(writer.BriefMarkdown(sampleBrief())))
+	stays(t, "hour.md", string(writer.HourMarkdown(sampleHour())))
 }
 
 func stays(t *testing.T, name, got string) {
@@ -103,7 +103,7 @@ func stays(t *testing.T, name, got string) {
 }
 
 func TestASheetSaysWhatItLeavesOut(t *testing.T) {
-	pdf, err := BriefPDF(fullBrief())
+	pdf, err := writer.BriefPDF(fullBrief())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -124,7 +124,7 @@ func TestWhatAnHourIsForHasNothingOfTheMentorsOwn(t *testing.T) {
 			t.Errorf("there is room for %s", field)
 		}
 	}
-	pdf, err := HourPDF(sampleHour())
+	pdf, err := writer.HourPDF(sampleHour())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -141,22 +141,22 @@ func TestWhatAnHourIsForHasNothingOfTheMentorsOwn(t *testing.T) {
 }
 
 func TestEmptySheets(t *testing.T) {
-	for name, text := range map[string]string{"brief": string(BriefMarkdown(mentoring.BriefPage{})), "hour": string(HourMarkdown(mentoring.HourPage{}))} {
+	for name, text := range map[string]string{"brief": string(writer.BriefMarkdown(mentoring.BriefPage{})), "hour": string(writer.HourMarkdown(mentoring.HourPage{}))} {
 		if strings.Contains(text, "****") || strings.Contains(text, "- \n") {
 			t.Errorf("%s:\n%s", name, text)
 		}
 	}
-	brief, err := BriefPages(mentoring.BriefPage{})
+	brief, err := Layout(BriefDocument(mentoring.BriefPage{}), A4)
 	if err != nil || len(brief) != 1 || len(brief[0].Marks) != 5 {
 		t.Errorf("brief: %v, %v", brief, err)
 	}
-	hour, err := HourPages(mentoring.HourPage{})
+	hour, err := Layout(HourDocument(mentoring.HourPage{}), A4)
 	if err != nil || len(hour) != 1 || len(hour[0].Marks) != 2 {
 		t.Errorf("hour: %v, %v", hour, err)
 	}
 	for _, pdf := range []func() ([]byte, error){
-		func() ([]byte, error) { return BriefPDF(mentoring.BriefPage{}) },
-		func() ([]byte, error) { return HourPDF(mentoring.HourPage{}) },
+		func() ([]byte, error) { return writer.BriefPDF(mentoring.BriefPage{}) },
+		func() ([]byte, error) { return writer.HourPDF(mentoring.HourPage{}) },
 	} {
 		data, err := pdf()
 		if err != nil {
@@ -184,8 +184,8 @@ func TestSheetsAreOnePage(t *testing.T) {
 		for _, p := range page.Promises {
 			hour.Promises = append(hour.Promises, p.CommitmentLine)
 		}
-		one, err := BriefPages(page)
-		other, err2 := HourPages(hour)
+		one, err := Layout(BriefDocument(page), A4)
+		other, err2 := Layout(HourDocument(hour), A4)
 		if err != nil || err2 != nil || len(one) != 1 || len(other) != 1 {
 			t.Fatalf("%d and %d pages, %v, %v", len(one), len(other), err, err2)
 		}
@@ -200,7 +200,7 @@ func TestSheetsAreOnePage(t *testing.T) {
 func above(t interface{ Errorf(string, ...any) }, page Page) {
 	for _, op := range page.Ops {
 		b := op.Bounds()
-		if _, line := op.(Line); b.Top > sheetBottom && b.Top < PageHeight-45 || line && b.Bottom > sheetBottom+1 {
+		if _, line := op.(Line); b.Top > (A4.bottom()+sheetFoot) && b.Top < A4.Height-45 || line && b.Bottom > (A4.bottom()+sheetFoot)+1 {
 			t.Errorf("%v is below the margin", op)
 		}
 	}

@@ -3,7 +3,6 @@ package report
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"trefoil/app/mentoring"
 )
@@ -58,11 +57,8 @@ func before(days int) string {
 	return fmt.Sprintf(", %d days before", days)
 }
 
-// labelLine is a text with what it is.
-type labelLine struct{ label, text string }
-
 // lastLines tells what was said last time.
-func lastLines(last mentoring.LastTime, near mentoring.Date) []labelLine {
+func lastLines(last mentoring.LastTime, near mentoring.Date) Facts {
 	if last.Day.IsZero() {
 		return nil
 	}
@@ -73,19 +69,19 @@ func lastLines(last mentoring.LastTime, near mentoring.Date) []labelLine {
 	if title := line1(last.Title); title != "" {
 		day += ", " + title
 	}
-	lines := []labelLine{{name, day}}
+	lines := Facts{{name, day}}
 	if text := line1(last.Shift.Text); text != "" {
 		label := last.Shift.Kind.Name()
 		if label == "" {
 			label = "Shifted"
 		}
-		lines = append(lines, labelLine{label, text})
+		lines = append(lines, Fact{label, text})
 	}
 	for _, c := range last.Caught {
-		lines = append(lines, labelLine{c.Kind.Name(), caught(c)})
+		lines = append(lines, Fact{c.Kind.Name(), caught(c)})
 	}
 	if text := line1(last.Summary); text != "" {
-		lines = append(lines, labelLine{"In short", text})
+		lines = append(lines, Fact{"In short", text})
 	}
 	return lines
 }
@@ -107,16 +103,4 @@ func lateWords(days int) string {
 		return "1 day late"
 	}
 	return fmt.Sprintf("%d days late", days)
-}
-
-// describeMeeting gives what a sheet says of itself.
-func describeMeeting(m mentoring.Meeting, title string) about {
-	a := about{title: line1(title), author: "Trefoil", subject: when(m), made: m.Made.UTC()}
-	if name := line1(m.Mentor); name != "" {
-		a.author = name
-	}
-	if m.Made.IsZero() {
-		a.made = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
-	}
-	return a
 }

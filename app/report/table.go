@@ -19,25 +19,78 @@ type cell struct {
 	lines  []line
 }
 
+// row is cells beside one another, or one across all columns above a group of
+// rows.
+type row struct {
+	cells []cell
+	group bool
+}
+
+// groupHeight is that of a row above a group.
+const groupHeight = 16.0
+
 // table sets rows between hairlines. It breaks between rows, and within those
-// that are longer than a page; each page has the head again.
-func (f *flow) table(columns []column, rows [][]cell) {
-	for i, row := range rows {
-		for k := range row {
-			row[k].lines = f.fixed(columns[k].width, row[k].chunks...)
-		}
-		height := float64(rowLines(row))*bodyLeading + 2*f.padding
+// that are longer than a page; each page has the head again, and the group that
+// goes on there.
+func (f *flow) table(columns []column, rows []row) {
+	group, due := row{}, false
+	for i, r := range rows {
 		if i == 0 {
-			f.need(f.headHeight(columns) + min(height, 6*bodyLeading))
+			f.need(f.headHeight(columns) + f.rowStart(columns, r))
 			f.head(columns)
 		}
-		f.row(columns, row)
+		if r.group {
+			group, due = r, true
+			continue
+		}
+		height := f.measured(columns, r)
+		if due {
+			height += groupHeight
+		}
+		if group.group && f.y+height > f.paper.bottom() {
+			f.turn()
+			f.head(columns)
+			due = true
+		}
+		if due {
+			f.groupTitle(group)
+		}
+		due = false
+		f.row(columns, r.cells)
 	}
+}
+
+// measured breaks the text of a row into lines and returns its height.
+func (f *flow) measured(columns []column, r row) float64 {
+	for k := range r.cells {
+		r.cells[k].lines = f.fixed(columns[k].width, r.cells[k].chunks...)
+	}
+	return f.rowHeight(r.cells)
+}
+
+func (f *flow) rowHeight(cells []cell) float64 {
+	return float64(rowLines(cells))*bodyLeading + 2*f.padding
+}
+
+// rowStart is how much of the first row stays with the head of its table.
+func (f *flow) rowStart(columns []column, first row) float64 {
+	if first.group {
+		return groupHeight + bodyLeading + 2*f.padding
+	}
+	return min(f.measured(columns, first), 6*bodyLeading)
+}
+
+// groupTitle sets the name of a group of rows.
+func (f *flow) groupTitle(r row) {
+	l := f.fitted(f.width(), 1, r.cells[0].chunks...)[0]
+	f.add(l.within(f.left, f.right(), f.y+baseline(body.size, groupHeight))...)
+	f.advance(groupHeight)
+	f.hairline(f.right())
 }
 
 // tallest is the most lines that a page holds below the head of a table.
 func (f *flow) tallest(columns []column) int {
-	return int((marginBottom - marginTop - f.headHeight(columns) - 2*f.padding) / bodyLeading)
+	return int((f.paper.bottom() - marginTop - f.headHeight(columns) - 2*f.padding) / bodyLeading)
 }
 
 func rowLines(row []cell) int {
@@ -52,7 +105,7 @@ func rowLines(row []cell) int {
 func (f *flow) row(columns []column, row []cell) {
 	for {
 		all := rowLines(row)
-		room := int((marginBottom - f.y - 2*f.padding + 0.01) / bodyLeading)
+		room := int((f.paper.bottom() - f.y - 2*f.padding + 0.01) / bodyLeading)
 		whole := all <= room
 		if !whole && (all <= f.tallest(columns) || room < 2) {
 			f.turn()

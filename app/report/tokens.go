@@ -36,9 +36,11 @@ var (
 	columnLook   = look{size: 8.5, color: muted, bold: true}
 	monoLook     = look{size: 9, color: ink}
 	captionLook  = look{size: 7, color: muted}
+	fineLook     = look{size: 9, color: muted}
 	footerLook   = look{size: 8, color: muted}
 	bodyLeading  = 15.0
 	titleLeading = 26.0
+	fineLeading  = 13.0
 	smallLeading = 12.0
 )
 

@@ -6,129 +6,134 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// Writer makes the documents, for those who want them behind an interface.
-type Writer struct{}
-
-// SessionPDF is the function of that name.
-func (Writer) SessionPDF(page mentoring.SessionPage) ([]byte, error) { return SessionPDF(page) }
-
-// SessionFileName is the function of that name.
-func (Writer) SessionFileName(page mentoring.SessionPage) string { return SessionFileName(page) }
-
-// BriefPDF is the function of that name.
-func (Writer) BriefPDF(page mentoring.BriefPage) ([]byte, error) { return BriefPDF(page) }
-
-// BriefMarkdown is the function of that name.
-func (Writer) BriefMarkdown(page mentoring.BriefPage) []byte { return BriefMarkdown(page) }
-
-// BriefFileName is the function of that name.
-func (Writer) BriefFileName(m mentoring.Meeting, ending string) string {
-	return BriefFileName(m, ending)
+// Writer makes the documents, for those who want them behind an interface. Its
+// methods are named after the functions that they call.
+type Writer struct {
+	Paper Paper // A4 when it is none
 }
 
-// HourPDF is the function of that name.
-func (Writer) HourPDF(page mentoring.HourPage) ([]byte, error) { return HourPDF(page) }
-
-// HourMarkdown is the function of that name.
-func (Writer) HourMarkdown(page mentoring.HourPage) []byte { return HourMarkdown(page) }
-
-// HourFileName is the function of that name.
-func (Writer) HourFileName(m mentoring.Meeting, ending string) string { return HourFileName(m, ending) }
-
-// FormPDF is the function of that name.
-func (Writer) FormPDF(page mentoring.FormPage) ([]byte, error) { return FormPDF(page) }
-
-// FormHTML is the function of that name.
-func (Writer) FormHTML(page mentoring.FormPage) ([]byte, error) { return FormHTML(page) }
-
-// FormFileName is the function of that name.
-func (Writer) FormFileName(page mentoring.FormPage, ending string) string {
-	return FormFileName(page, ending)
+func (w Writer) paper() Paper {
+	if w.Paper == (Paper{}) {
+		return A4
+	}
+	return w.Paper
 }
 
-// ReportPDF is the function of that name.
-func (Writer) ReportPDF(page mentoring.ReportPage) ([]byte, error) { return ReportPDF(page) }
+func (w Writer) pdf(doc Document) ([]byte, error) { return PDF(doc, w.paper()) }
 
-// ReportMarkdown is the function of that name.
-func (Writer) ReportMarkdown(page mentoring.ReportPage) []byte { return ReportMarkdown(page) }
-
-// ReportFileName is the function of that name.
-func (Writer) ReportFileName(page mentoring.ReportPage, ending string) string {
-	return ReportFileName(page, ending)
+func (w Writer) pictures(doc Document, scale float64) ([]image.Image, error) {
+	return Pictures(doc, w.paper(), scale)
 }
 
-// SessionMarkdown is the function of that name.
-func (Writer) SessionMarkdown(page mentoring.SessionPage) []byte { return SessionMarkdown(page) }
-
-// SessionPictures is the function of that name.
-func (Writer) SessionPictures(page mentoring.SessionPage, scale float64) ([]image.Image, error) {
-	return SessionPictures(page, scale)
+// SessionPDF writes a SessionDocument.
+func (w Writer) SessionPDF(page mentoring.SessionPage) ([]byte, error) {
+	return w.pdf(SessionDocument(page))
 }
 
-// SessionCalendar is the function of that name.
-func (Writer) SessionCalendar(e mentoring.CalendarEvent) []byte { return SessionCalendar(e) }
-
-// CalendarFileName is the function of that name.
-func (Writer) CalendarFileName(e mentoring.CalendarEvent) string { return CalendarFileName(e) }
-
-// AgreementPDF is the function of that name.
-func (Writer) AgreementPDF(page mentoring.AgreementPage) ([]byte, error) { return AgreementPDF(page) }
-
-// AgreementMarkdown is the function of that name.
-func (Writer) AgreementMarkdown(page mentoring.AgreementPage) []byte { return AgreementMarkdown(page) }
-
-// AgreementFileName is the function of that name.
-func (Writer) AgreementFileName(page mentoring.AgreementPage, ending string) string {
-	return AgreementFileName(page, ending)
+// SessionMarkdown writes a SessionDocument.
+func (Writer) SessionMarkdown(page mentoring.SessionPage) []byte {
+	return Markdown(SessionDocument(page))
 }
 
-// CertificatePDF is the function of that name.
-func (Writer) CertificatePDF(page mentoring.CertificatePage) ([]byte, error) {
-	return CertificatePDF(page)
+// SessionHTML writes a SessionDocument.
+func (Writer) SessionHTML(page mentoring.SessionPage) ([]byte, error) {
+	return HTML(SessionDocument(page))
 }
 
-// CertificateMarkdown is the function of that name.
+// SessionPictures draws a SessionDocument.
+func (w Writer) SessionPictures(page mentoring.SessionPage, scale float64) ([]image.Image, error) {
+	return w.pictures(SessionDocument(page), scale)
+}
+
+// SessionsPDF writes a SessionsDocument.
+func (w Writer) SessionsPDF(pages []mentoring.SessionPage) ([]byte, error) {
+	return w.pdf(SessionsDocument(pages))
+}
+
+// SessionsMarkdown writes a SessionsDocument.
+func (Writer) SessionsMarkdown(pages []mentoring.SessionPage) []byte {
+	return Markdown(SessionsDocument(pages))
+}
+
+// SessionsHTML writes a SessionsDocument.
+func (Writer) SessionsHTML(pages []mentoring.SessionPage) ([]byte, error) {
+	return HTML(SessionsDocument(pages))
+}
+
+// BriefPDF writes a BriefDocument.
+func (w Writer) BriefPDF(page mentoring.BriefPage) ([]byte, error) { return w.pdf(BriefDocument(page)) }
+
+// BriefMarkdown writes a BriefDocument.
+func (Writer) BriefMarkdown(page mentoring.BriefPage) []byte { return Markdown(BriefDocument(page)) }
+
+// BriefHTML writes a BriefDocument.
+func (Writer) BriefHTML(page mentoring.BriefPage) ([]byte, error) { return HTML(BriefDocument(page)) }
+
+// HourPDF writes an HourDocument.
+func (w Writer) HourPDF(page mentoring.HourPage) ([]byte, error) { return w.pdf(HourDocument(page)) }
+
+// HourMarkdown writes an HourDocument.
+func (Writer) HourMarkdown(page mentoring.HourPage) []byte { return Markdown(HourDocument(page)) }
+
+// HourHTML writes an HourDocument.
+func (Writer) HourHTML(page mentoring.HourPage) ([]byte, error) { return HTML(HourDocument(page)) }
+
+// ReportPDF writes a ReportDocument.
+func (w Writer) ReportPDF(page mentoring.ReportPage) ([]byte, error) {
+	return w.pdf(ReportDocument(page))
+}
+
+// ReportMarkdown writes a ReportDocument.
+func (Writer) ReportMarkdown(page mentoring.ReportPage) []byte { return Markdown(ReportDocument(page)) }
+
+// ReportHTML writes a ReportDocument.
+func (Writer) ReportHTML(page mentoring.ReportPage) ([]byte, error) {
+	return HTML(ReportDocument(page))
+}
+
+// ReportPictures draws a ReportDocument.
+func (w Writer) ReportPictures(page mentoring.ReportPage, scale float64) ([]image.Image, error) {
+	return w.pictures(ReportDocument(page), scale)
+}
+
+// AgreementPDF writes an AgreementDocument.
+func (w Writer) AgreementPDF(page mentoring.AgreementPage) ([]byte, error) {
+	return w.pdf(AgreementDocument(page))
+}
+
+// AgreementMarkdown writes an AgreementDocument.
+func (Writer) AgreementMarkdown(page mentoring.AgreementPage) []byte {
+	return Markdown(AgreementDocument(page))
+}
+
+// AgreementHTML writes an AgreementDocument.
+func (Writer) AgreementHTML(page mentoring.AgreementPage) ([]byte, error) {
+	return HTML(AgreementDocument(page))
+}
+
+// AgreementPictures draws an AgreementDocument.
+func (w Writer) AgreementPictures(page mentoring.AgreementPage, scale float64) ([]image.Image, error) {
+	return w.pictures(AgreementDocument(page), scale)
+}
+
+// CertificatePDF writes a CertificateDocument.
+func (w Writer) CertificatePDF(page mentoring.CertificatePage) ([]byte, error) {
+	return w.pdf(CertificateDocument(page))
+}
+
+// CertificateMarkdown writes a CertificateDocument.
 func (Writer) CertificateMarkdown(page mentoring.CertificatePage) []byte {
-	return CertificateMarkdown(page)
+	return Markdown(CertificateDocument(page))
 }
 
-// CertificateFileName is the function of that name.
-func (Writer) CertificateFileName(page mentoring.CertificatePage, ending string) string {
-	return CertificateFileName(page, ending)
+// CertificateHTML writes a CertificateDocument.
+func (Writer) CertificateHTML(page mentoring.CertificatePage) ([]byte, error) {
+	return HTML(CertificateDocument(page))
 }
 
-// SessionsCalendar is the function of that name.
-func (Writer) SessionsCalendar(es []mentoring.CalendarEvent) []byte { return SessionsCalendar(es) }
-
-// HTML is the function of that name.
-func (Writer) HTML(text []byte, radar mentoring.RadarValues) ([]byte, error) {
-	return HTML(text, radar)
-}
-
-// SessionsPDF is the function of that name.
-func (Writer) SessionsPDF(pages []mentoring.SessionPage) ([]byte, error) { return SessionsPDF(pages) }
-
-// SessionsMarkdown is the function of that name.
-func (Writer) SessionsMarkdown(pages []mentoring.SessionPage) []byte { return SessionsMarkdown(pages) }
-
-// SessionsFileName is the function of that name.
-func (Writer) SessionsFileName(pages []mentoring.SessionPage, ending string) string {
-	return SessionsFileName(pages, ending)
-}
-
-// ReportPictures is the function of that name.
-func (Writer) ReportPictures(page mentoring.ReportPage, scale float64) ([]image.Image, error) {
-	return ReportPictures(page, scale)
-}
-
-// AgreementPictures is the function of that name.
-func (Writer) AgreementPictures(page mentoring.AgreementPage, scale float64) ([]image.Image, error) {
-	return AgreementPictures(page, scale)
-}
-
-// CertificatePictures is the function of that name.
-func (Writer) CertificatePictures(page mentoring.CertificatePage, scale float64) ([]image.Image, error) {
-	return CertificatePictures(page, scale)
+// CertificatePictures draws a CertificateDocument.
+func (w Writer) CertificatePictures(page mentoring.CertificatePage, scale float64) ([]image.Image, error) {
+	return w.pictures(CertificateDocument(page), scale)
 }
 
 // Seal is the function of that name.
