@@ -59,7 +59,7 @@ func open(home string) (app.Opened, error) {
 	slog.SetDefault(slog.New(slog.NewTextHandler(logFile, nil)))
 	return app.Opened{
 		Service: app.New(app.Config{
-			Store: store, Method: method, Documents: report.Writer{}, Now: time.Now, NewID: mentoring.NewID,
+			Store: store, Method: method, Documents: report.Writer{Paper: report.PaperOf(kit.PaperLocale())}, Now: time.Now, NewID: mentoring.NewID,
 		}),
 		Close:   func() error { return errors.Join(store.Close(), logFile.Close()) },
 		OnRaise: store.OnRaise,

@@ -26,9 +26,6 @@ func agreementMeta(page mentoring.AgreementPage) string {
 	return "Agreed on " + dayWords(page.Agreement.Day)
 }
 
-// dayWords is a day in full, kept together in a line.
-func dayWords(d mentoring.Date) string { return d.Format("2\u00a0January\u00a02006") }
-
 // textPart is a section of typed text.
 type textPart struct{ title, text string }
 

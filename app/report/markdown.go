@@ -109,7 +109,7 @@ func (d *draft) radar(r Radar) {
 func inline(text Rich) string {
 	var b strings.Builder
 	for _, s := range text {
-		said := escaped(strings.NewReplacer("\u00A0", " ", "\n", " ").Replace(s.Text))
+		said := escaped(strings.NewReplacer(noBreak, " ", "\n", " ").Replace(s.Text))
 		if s.Bold && said != "" {
 			said = "**" + said + "**"
 		}

@@ -1,5 +1,12 @@
 package report
 
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+)
+
 // Paper is the size of a sheet of paper in points.
 type Paper struct{ Width, Height float64 }
 
@@ -21,3 +28,22 @@ func (p Paper) right() float64  { return p.Width - marginLeft }
 func (p Paper) bottom() float64 { return p.Height - marginFoot }
 func (p Paper) wide() float64   { return p.Width - 2*marginLeft }
 func (p Paper) foot() float64   { return p.Height - footLine }
+
+// letterRegions are where letters are written on Letter: those of CLDR's
+// paperSize US-Letter.
+var letterRegions = []string{"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"}
+
+// PaperOf is the paper that is usual where a locale is from, such as "en_US.UTF-8"
+// or "es-MX". It is A4 when no place is named.
+func PaperOf(locale string) Paper {
+	locale, _, _ = strings.Cut(locale, ".")
+	locale, _, _ = strings.Cut(locale, "@")
+	tag, err := language.Parse(locale)
+	if err != nil {
+		return A4
+	}
+	if _, _, region := tag.Raw(); slices.Contains(letterRegions, region.String()) {
+		return Letter
+	}
+	return A4
+}

@@ -22,7 +22,7 @@ func (p piece) draw(at Point) []Op {
 }
 
 func (p piece) letters(at Point) []Op {
-	text := Text{At: at, Width: p.width, Face: p.face, Size: p.size, Color: p.color, Text: p.text}
+	text := Text{At: at, Width: p.width, Face: p.face, Size: p.size, Color: p.color, Text: strings.ReplaceAll(p.text, noBreak, " ")}
 	switch {
 	case strings.TrimSpace(p.text) == "" && (p.shaped || p.level > 0):
 		return nil

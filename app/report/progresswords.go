@@ -68,9 +68,6 @@ func reportMeta(page mentoring.ReportPage) string {
 	return strings.Join(parts, ", ")
 }
 
-// pastDay is a day of long ago, of which the weekday doesn't matter.
-func pastDay(d, near mentoring.Date) string { return d.FormatNear("2 January", near) }
-
 // called is what somebody is called within a sentence or at a column.
 func called(name, other string) string {
 	const most = 20 // characters
@@ -104,9 +101,9 @@ func viewWords(page mentoring.ReportPage) string {
 	if page.Eyes == mentoring.Other {
 		who = "others"
 	}
-	said := fmt.Sprintf("As %s saw it on %s", who, page.Rated.Format("2 January 2006"))
+	said := fmt.Sprintf("As %s saw it on %s", who, dayWords(page.Rated))
 	if !page.Since.IsZero() {
-		said += ", compared with " + page.Since.FormatNear("2 January", page.Rated)
+		said += ", compared with " + pastDay(page.Since, page.Rated)
 	}
 	return said + "."
 }

@@ -17,7 +17,7 @@ func PDF(doc Document, paper Paper) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	data, err := writePDF(pages, about{doc.Title, doc.Author, doc.Subject, doc.Made})
+	data, err := writePDF(pages, about{line1(doc.Title), line1(doc.Author), line1(doc.Subject), doc.Made})
 	if err != nil {
 		return nil, fmt.Errorf("write %q: %w", doc.Title, err)
 	}

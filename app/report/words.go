@@ -68,12 +68,30 @@ func privacy(mentee, mentor string) string {
 	return "Shared by " + mentee + " and " + mentor + ". " + said
 }
 
+// Of a day as it is written, the number, the month and the year stay together in
+// a line.
+
 // longDay is "Monday 9 November 2026".
-func longDay(d mentoring.Date) string { return d.Format("Monday 2 January 2006") }
+func longDay(d mentoring.Date) string { return together(d.Format("Monday 2 January 2006")) }
 
 // shortDay is "Fri 4 December", with the year when it is not that of another
 // day, and nothing for no day.
-func shortDay(d, near mentoring.Date) string { return d.FormatNear("Mon 2 January", near) }
+func shortDay(d, near mentoring.Date) string { return together(d.FormatNear("Mon 2 January", near)) }
+
+// dayWords is "9 November 2026".
+func dayWords(d mentoring.Date) string { return together(d.Format("2 January 2006")) }
+
+// pastDay is a day of long ago, of which the weekday doesn't matter.
+func pastDay(d, near mentoring.Date) string { return together(d.FormatNear("2 January", near)) }
+
+// noBreak is a space at which no line ends.
+const noBreak = "\u00A0"
+
+// together puts such spaces into a day, after the weekday.
+func together(day string) string {
+	i := max(0, strings.IndexAny(day, "0123456789"))
+	return day[:i] + strings.ReplaceAll(day[i:], " ", noBreak)
+}
 
 // outcome says in words where a goal stands.
 func outcome(g mentoring.GoalLine) string {

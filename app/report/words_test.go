@@ -47,9 +47,9 @@ func TestWords(t *testing.T) {
 		{privacy("Maya Okafor", ""), "Shared with Maya Okafor. Private notes are not part of this document."},
 		{privacy("Maya", strings.Repeat("n", 50)), "Shared by Maya and " + strings.Repeat("n", 31) + "…. Private notes are not part of this document."},
 		{hours(&half, nil), "09:30"},
-		{longDay(year), "Monday 9 November 2026"},
-		{shortDay(mentoring.Day(2026, 12, 4), year), "Fri 4 December"},
-		{shortDay(mentoring.Day(2027, 1, 4), year), "Mon 4 January 2027"},
+		{longDay(year), "Monday 9\u00A0November\u00A02026"},
+		{shortDay(mentoring.Day(2026, 12, 4), year), "Fri 4\u00A0December"},
+		{shortDay(mentoring.Day(2027, 1, 4), year), "Mon 4\u00A0January\u00A02027"},
 		{outcome(mentoring.GoalLine{Outcome: -2, CheckedIn: true}), "Much less than expected"},
 		{outcome(mentoring.GoalLine{Outcome: 2, CheckedIn: true}), "Much more than expected"},
 		{outcome(mentoring.GoalLine{}), "No check-in yet"},
@@ -59,7 +59,7 @@ func TestWords(t *testing.T) {
 		{plan(mentoring.CommitmentLine{}), ""},
 		{shifted(mentoring.Shift{Kind: mentoring.MindsetShift, Text: "less"}), "Mindset: less"},
 		{shifted(mentoring.Shift{Text: "less"}), "less"},
-		{next(mentoring.NextSession{Day: year, At: &half, Start: "breaths?"}), "Monday 9 November 2026, 09:30. To start with: breaths?"},
+		{next(mentoring.NextSession{Day: year, At: &half, Start: "breaths?"}), "Monday 9\u00A0November\u00A02026, 09:30. To start with: breaths?"},
 		{next(mentoring.NextSession{}), ""},
 	} {
 		if c[0] != c[1] {
@@ -70,7 +70,7 @@ func TestWords(t *testing.T) {
 
 func TestHeadingWithoutATitle(t *testing.T) {
 	meta, title := heading(mentoring.SessionPage{Number: 3, Day: mentoring.Day(2026, 11, 9)})
-	if meta != "Monday 9 November 2026" || title != "Session 3" {
+	if meta != "Monday 9\u00A0November\u00A02026" || title != "Session 3" {
 		t.Errorf("%q above %q", meta, title)
 	}
 }
