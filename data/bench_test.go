@@ -98,3 +98,17 @@ func BenchmarkCheck(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkErase erases one small pair beside 10,000 sessions.
+func BenchmarkErase(b *testing.B) {
+	dir, _ := manySessions(b)
+	s := openStore(b, dir)
+	for b.Loop() {
+		b.StopTimer()
+		p := savedPerson(b, s, "Jonas")
+		b.StartTimer()
+		if err := s.Erase(p.Ref()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

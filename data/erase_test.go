@@ -1,91 +1,108 @@
 package data
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"trefoil/app/mentoring"
 )
 
-// twoPairs fills a store with two pairs, with earlier forms and deleted records,
-// and returns the ids that are to go and those that are to stay.
-func twoPairs(t *testing.T, s *Store) (gone, stays [][]byte, person mentoring.Ref) {
+// many is how many sessions and goals a pair of twoPairs has: with texts of many
+// lengths, enough that rows move from page to page and leave copies behind.
+const many = 400
+
+// twoPairs fills a store with two pairs, their records between each other, with
+// earlier forms and deleted ones, and returns the ids that are to go and those
+// that are to stay.
+func twoPairs(t testing.TB, s *Store) (gone, stays [][]byte, person mentoring.Ref) {
 	t.Helper()
-	for i, name := range []string{"Mira", "Jonas"} {
-		p := savedPerson(t, s, name)
+	people := []mentoring.Person{savedPerson(t, s, "Mira"), savedPerson(t, s, "Jonas")}
+	var ids [2][][]byte
+	var first, then []mentoring.Record
+	var deleted []mentoring.Ref
+	for i, p := range people {
 		pair := mentoring.Pair{ID: mentoring.NewID(), MenteeID: p.ID}
-		session := mentoring.Session{ID: mentoring.NewID(), PairID: pair.ID, Number: 1, Day: mentoring.Day(2026, 3, 2)}
-		goal := mentoring.Goal{ID: mentoring.NewID(), PairID: pair.ID, Statement: "one", Dimension: mentoring.Business, Phase: 1}
-		notes := mentoring.PrivateNotes{SessionID: session.ID, Text: "long and private"}
-		checkIn := mentoring.CheckIn{ID: mentoring.NewID(), GoalID: goal.ID, Day: mentoring.Day(2026, 3, 3)}
-		if err := s.Save(pair, session, goal, notes, checkIn); err != nil {
-			t.Fatal(err)
-		}
-		goal.Statement, notes.Text = "two", "changed"
-		if err := errors.Join(s.Save(goal, notes), s.Delete(session.Ref())); err != nil {
-			t.Fatal(err)
-		}
-		ids := &gone
-		if i == 1 {
-			ids = &stays
-		} else {
-			person = p.Ref()
-		}
-		for _, id := range []mentoring.ID{p.ID, pair.ID, session.ID, goal.ID, checkIn.ID} {
-			*ids = append(*ids, []byte(id))
+		first = append(first, pair)
+		ids[i] = [][]byte{[]byte(p.ID), []byte(pair.ID)}
+	}
+	words := rand.New(rand.NewPCG(1, 1))
+	text := func(word string) string { return strings.Repeat(word, 1+words.IntN(150)) }
+	for i := range 2 * many {
+		pair := first[i%2].Ref().ID
+		session := mentoring.Session{ID: mentoring.NewID(), PairID: pair, Number: i + 1, Title: text("one ")}
+		goal := mentoring.Goal{ID: mentoring.NewID(), PairID: pair, Statement: text("one "), Dimension: mentoring.Business, Phase: 1}
+		notes := mentoring.PrivateNotes{SessionID: session.ID, Text: text("one ")}
+		first = append(first, session, goal, notes)
+		ids[i%2] = append(ids[i%2], []byte(session.ID), []byte(goal.ID))
+		session.Title, goal.Statement, notes.Text = text("two "), text("two "), text("two ")
+		then = append(then, session, goal, notes)
+		if i%6 < 2 {
+			deleted = append(deleted, session.Ref())
 		}
 	}
-	return gone, stays, person
+	if err := errors.Join(s.Save(first...), s.Save(then...), s.Delete(deleted...)); err != nil {
+		t.Fatal(err)
+	}
+	return ids[0], ids[1], people[0].Ref()
 }
+
+// needleSize is the length of an id. Of a sealed body as much is looked for.
+const needleSize = 36
 
 // bodies returns how each sealed body of some ids begins, of earlier forms too.
 func bodies(t *testing.T, s *Store, ids [][]byte) (found [][]byte) {
 	t.Helper()
+	of := make(map[string]bool)
 	for _, id := range ids {
-		for _, k := range kinds {
-			found = append(found, pluck(t, s, k.table, "id", string(id))...)
-		}
-		found = append(found, pluck(t, s, "revisions", "record_id", string(id))...)
+		of[string(id)] = true
 	}
-	return found
+	for _, k := range kinds {
+		found = append(found, pluck(t, s, k.table, "id", of)...)
+	}
+	return append(found, pluck(t, s, "revisions", "record_id", of)...)
 }
 
-func pluck(t *testing.T, s *Store, table, column, id string) [][]byte {
+func pluck(t *testing.T, s *Store, table, column string, ids map[string]bool) (found [][]byte) {
 	t.Helper()
-	var all [][]byte
-	if err := s.db.Table(table).Where(column+" = ?", id).Pluck("substr(body, 1, 40)", &all).Error; err != nil {
+	var all []struct {
+		ID   string
+		Head []byte
+	}
+	if err := s.db.Table(table).Select(column + " AS id, substr(body, 1, 36) AS head").Scan(&all).Error; err != nil {
 		t.Fatal(err)
 	}
-	return all
+	for _, each := range all {
+		if ids[each.ID] {
+			found = append(found, each.Head)
+		}
+	}
+	return found
 }
 
 func TestEraseLeavesNoByte(t *testing.T) {
 	s := newStore(t)
 	gone, stays, person := twoPairs(t, s)
 	gone, stays = append(gone, bodies(t, s, gone)...), append(stays, bodies(t, s, stays)...)
-	if len(gone) < 12 || len(gone) != len(stays) {
+	if len(gone) < 7*many || len(gone) != len(stays) {
 		t.Fatalf("%d to go and %d to stay", len(gone), len(stays))
 	}
 	if err := s.Erase(person); err != nil {
 		t.Fatal(err)
 	}
-	if len(s.People()) != 1 || len(s.shelves[mentoring.KindGoal].all) != 1 || len(s.shelves[mentoring.KindPrivateNotes].all) != 1 {
+	if len(s.People()) != 1 || len(s.shelves[mentoring.KindGoal].all) != many || len(s.shelves[mentoring.KindPrivateNotes].all) != many {
 		t.Error("memory still has it, or lost the other")
 	}
 	path := copyOf(t, s)
-	for _, needle := range gone {
-		if holdsBytes(t, path, needle) {
-			t.Errorf("%q is still in the files", needle)
-		}
+	if left := heldIn(t, path, gone); left != 0 {
+		t.Errorf("%d of %d ids and bodies are still in the files", left, len(gone))
 	}
-	for _, needle := range stays {
-		if !holdsBytes(t, path, needle) {
-			t.Errorf("%q of the other pair is gone", needle)
-		}
+	if left := heldIn(t, path, stays); left != len(stays) {
+		t.Errorf("%d of %d ids and bodies of the other pair are left", left, len(stays))
 	}
 	s = reopenStore(t, s)
 	if report, err := s.Check(); err != nil || report.Records[mentoring.KindPerson] != 1 {
@@ -107,20 +124,31 @@ func copyOf(t *testing.T, s *Store) string {
 	return to
 }
 
-func holdsBytes(t *testing.T, dir string, needle []byte) (found bool) {
+// heldIn counts how many of the needles are in the files of a folder.
+func heldIn(t *testing.T, dir string, needles [][]byte) int {
 	t.Helper()
+	missing := make(map[string]bool, len(needles))
+	for _, needle := range needles {
+		if len(needle) != needleSize {
+			t.Fatalf("%q is no needle", needle)
+		}
+		missing[string(needle)] = true
+	}
+	all := len(missing)
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
 		}
 		content, err := os.ReadFile(path)
-		found = found || bytes.Contains(content, needle)
+		for i := range max(0, len(content)-needleSize+1) {
+			delete(missing, string(content[i:i+needleSize]))
+		}
 		return err
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return found
+	return all - len(missing)
 }
 
 func TestEraseRefusesWhatIsNotThere(t *testing.T) {

@@ -96,10 +96,11 @@ func (s *Store) mark(verb string, deleted bool, refs []mentoring.Ref) error {
 // write runs f in a transaction and, when that is on the disk, brings its
 // changes into memory. After an I/O error it tries once more.
 func (s *Store) write(f func(b *batch) error) error {
-	b, err := s.attempt(f)
-	if err != nil && passing(err) {
+	var b *batch
+	err := twice(func() (err error) {
 		b, err = s.attempt(f)
-	}
+		return err
+	})
 	if err != nil {
 		return explain(err)
 	}
@@ -110,6 +111,16 @@ func (s *Store) write(f func(b *batch) error) error {
 		s.shelves[ref.Kind].put(b.staged[ref])
 	}
 	return nil
+}
+
+// twice does a thing, and once more when an I/O error that may pass kept it from
+// being done.
+func twice(do func() error) error {
+	err := do()
+	if err != nil && passing(err) {
+		err = do()
+	}
+	return err
 }
 
 func (s *Store) attempt(f func(b *batch) error) (*batch, error) {
