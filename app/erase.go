@@ -38,6 +38,9 @@ func (s *Service) ErasePlan(pair mentoring.ID) (ErasePlan, error) {
 // things and earlier wordings too. It can't be undone, and asks for the name,
 // whatever its case and spaces: with another it fails with
 // mentoring.ErrNameDiffers and nothing is lost.
+//
+// All that could be undone before is forgotten, of other mentees too: what it
+// takes to undo holds names and texts, and doesn't say whose.
 func (s *Service) EraseMentee(pair mentoring.ID, typed string) error {
 	_, mentee, err := s.pair(pair)
 	if err != nil {
@@ -46,11 +49,14 @@ func (s *Service) EraseMentee(pair mentoring.ID, typed string) error {
 	if name := tidy(typed); name == "" || Fold(name) != Fold(mentee.Name) {
 		return fmt.Errorf("erase mentee: %w", mentoring.ErrNameDiffers)
 	}
-	if err := s.store.Erase(mentee.Ref()); err != nil {
+	err = s.store.Erase(mentee.Ref())
+	if _, there := s.store.Person(mentee.ID); there != nil { // also when only the traces are left
+		s.undos.clear()
+		s.search.forget()
+		s.changes.announce(AnyChange)
+	}
+	if err != nil {
 		return fmt.Errorf("erase mentee: %w", err)
 	}
-	s.undos.clear()
-	s.search.forget()
-	s.changes.announce(AnyChange)
 	return nil
 }

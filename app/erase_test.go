@@ -3,6 +3,7 @@ package app
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"trefoil/app/mentoring"
 )
@@ -39,4 +40,53 @@ func TestEraseAMentee(t *testing.T) {
 	w.is(w.EraseMentee(maya, "Maya Okafor"), mentoring.ErrNotFound)
 	_, err := w.ErasePlan(maya)
 	w.is(err, mentoring.ErrNotFound)
+}
+
+// What is being typed about a mentee can't be saved any more: it is given up, not
+// tried for ever.
+func TestEraseWhileTyping(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya Okafor")
+	session := w.plan(maya, w.in(3))
+	other := w.plan(w.mentee("Łukasz Wróbel"), w.in(3))
+	var waiting []*Autosave
+	keep := func(save func(text string) error) {
+		a := w.Autosave(save, func(error) {})
+		a.after = func(time.Duration, func()) func() { return func() {} } // no timer of its own
+		a.Changed("typed")
+		waiting = append(waiting, a)
+	}
+	keep(func(text string) error { return w.SaveSharedNotes(session, text) })
+	keep(func(text string) error { return w.SavePrivateNotes(session, text) })
+	keep(func(text string) error { return w.SavePrivateNotes(other, text) })
+	w.ok(w.EraseMentee(maya, "Maya Okafor"))
+	w.is(w.FlushDrafts(), mentoring.ErrNotFound)
+	for _, a := range waiting {
+		if a.Waiting() || a.stop != nil {
+			t.Error("it goes on trying")
+		}
+	}
+	w.ok(w.FlushDrafts())
+	if n := got(w.store.PrivateNotes(other))(t); n.Text != "typed" {
+		t.Error("what was typed about another mentee is lost")
+	}
+}
+
+// halfErased erases, but says that it couldn't remove the traces.
+type halfErased struct{ *brokenStore }
+
+func (s halfErased) Erase(refs ...mentoring.Ref) error {
+	return errors.Join(s.brokenStore.Erase(refs...), mentoring.ErrDiskFull)
+}
+
+func TestEraseThatLeavesTraces(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya Okafor")
+	w.ok(w.DeleteSession(w.plan(maya, w.in(3))))
+	w.Service.store = halfErased{w.store}
+	w.heard = nil
+	w.is(w.EraseMentee(maya, "Maya Okafor"), mentoring.ErrDiskFull)
+	if _, err := w.Undo(); !errors.Is(err, ErrNothingToUndo) || len(w.heard) != 1 {
+		t.Errorf("the screens show her still: %v, %v", w.heard, err)
+	}
 }

@@ -40,6 +40,7 @@ var house = []struct {
 		"golang.org/x/sys/...", "github.com/gofrs/flock", "github.com/fsnotify/fsnotify",
 	}},
 	{`data/datatest`, []string{"trefoil/app/mentoring", "trefoil/data"}},
+	{`data/soak`, nil},
 	{`assets`, nil},
 	{`screens/kit`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", fyne, "github.com/rymdport/portal/settings"}},
 	{`screens/[a-z]+`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/screens/kit", "trefoil/assets", fyne}},

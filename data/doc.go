@@ -40,4 +40,5 @@
 //	a copy counts only when all of it opens       TestBackupIsVerified
 //	no room on the disk loses nothing             TestFileSizeLimit
 //	nothing entered is readable on the disk       TestCanary
+//	what is erased leaves no byte                 TestEraseLeavesNoByte, TestKillWhileErasing
 package data
