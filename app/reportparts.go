@@ -31,7 +31,8 @@ func (s *Service) reportCheckIns(page *mentoring.ReportPage, g mentoring.Goal) {
 	for _, c := range checkIns {
 		if within(c.Day, page) {
 			page.CheckIns = append(page.CheckIns, mentoring.CheckInLine{
-				Goal: g.Statement, Day: c.Day, Outcome: c.Outcome, Words: g.OutcomesOn(c.Day)[c.Outcome-mentoring.MinOutcome], Note: c.Note,
+				Goal: g.Statement, Dimension: g.Dimension, Day: c.Day, Outcome: c.Outcome,
+				Words: g.OutcomesOn(c.Day)[c.Outcome-mentoring.MinOutcome], Note: c.Note,
 			})
 		}
 	}

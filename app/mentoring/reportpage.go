@@ -68,11 +68,12 @@ type ReportGoal struct {
 
 // CheckInLine is a check-in as a document tells it.
 type CheckInLine struct {
-	Goal    string
-	Day     Date
-	Outcome Outcome
-	Words   string // that were agreed for that outcome on that day; may be empty
-	Note    string
+	Goal      string
+	Dimension Dimension // of the goal
+	Day       Date
+	Outcome   Outcome
+	Words     string // that were agreed for that outcome on that day; may be empty
+	Note      string
 }
 
 // ShiftLine is what shifted in a session.

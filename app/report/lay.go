@@ -12,14 +12,18 @@ func (f *flow) lay(doc Document) {
 		f.padding, f.apart = rowPadding/2, denseSpace
 	}
 	f.header(doc)
+	f.sections(doc)
+	if doc.Contents && len(f.pages) >= contentsFrom {
+		f.contents(doc)
+	}
+}
+
+func (f *flow) sections(doc Document) {
 	for _, s := range doc.Sections {
 		f.part(s)
 	}
 	if len(doc.Signatures) > 0 {
 		f.signatures(doc.Signatures)
-	}
-	if doc.Contents && len(f.pages) >= contentsFrom {
-		f.contents(doc)
 	}
 }
 
@@ -116,7 +120,7 @@ func (f *flow) follows(blocks []Block) float64 {
 	}
 	switch b := blocks[0].(type) {
 	case Table:
-		return f.headHeight(f.columns(b)) + 3*bodyLeading
+		return f.tableStart(b)
 	case Radar:
 		return radarHeight
 	case Paragraph:

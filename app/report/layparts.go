@@ -92,9 +92,12 @@ const (
 )
 
 // contents sets the list of the sections with their pages on a page of its own
-// after the heading.
+// after the heading, and the sections anew on the pages that follow.
 func (f *flow) contents(doc Document) {
-	text := f.pages
+	rest := newFlow(f.typesetter, f.paper)
+	rest.padding, rest.apart = f.padding, f.apart
+	rest.sections(doc)
+	text := rest.pages
 	front := newFlow(f.typesetter, f.paper)
 	front.header(doc)
 	front.y += 24

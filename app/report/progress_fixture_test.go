@@ -31,8 +31,8 @@ func sampleReport() mentoring.ReportPage {
 		},
 		Sessions: 4,
 		CheckIns: []mentoring.CheckInLine{
-			{Goal: "Finance and Sales bring problems to Maya first", Day: mentoring.Day(2026, 10, 1), Outcome: 0, Words: "Two of three"},
-			{Goal: "Finance and Sales bring problems to Maya first", Day: session.Day, Outcome: 1, Words: "All three.", Note: "Sales called twice"},
+			{Goal: "Finance and Sales bring problems to Maya first", Dimension: mentoring.Relationship, Day: mentoring.Day(2026, 10, 1), Outcome: 0, Words: "Two of three"},
+			{Goal: "Finance and Sales bring problems to Maya first", Dimension: mentoring.Relationship, Day: session.Day, Outcome: 1, Words: "All three.", Note: "Sales called twice"},
 		},
 		Shifts: []mentoring.ShiftLine{{Day: session.Day, Number: 12, Title: session.Title, Shift: session.Shift}},
 		Evidence: []mentoring.EvidenceLine{
@@ -101,5 +101,16 @@ func scriptsReport() mentoring.ReportPage {
 	page.Promises[0].Whom = "المدير المالي"
 	page.Evidence[0].Text = "财务部先来找她\n\nשלום עולם"
 	page.Evidence[0].Abilities = []string{"Ελλάδα"}
+	return page
+}
+
+// dozenPages is a report of twelve pages.
+func dozenPages() mentoring.ReportPage {
+	page := sampleReport()
+	for i := range 124 {
+		e := page.Evidence[i%2]
+		e.Text = fmt.Sprint(i, " ", strings.Repeat(e.Text+" ", 3))
+		page.Evidence = append(page.Evidence, e)
+	}
 	return page
 }

@@ -188,7 +188,7 @@ func TestReportFileName(t *testing.T) {
 }
 
 func BenchmarkReportPDF(b *testing.B) {
-	for name, page := range map[string]mentoring.ReportPage{"sample": sampleReport(), "far too much": fullReport()} {
+	for name, page := range map[string]mentoring.ReportPage{"sample": sampleReport(), "twelve pages": dozenPages(), "far too much": fullReport()} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

@@ -54,20 +54,20 @@ func (d *Document) checkIns(page mentoring.ReportPage) {
 	if len(page.CheckIns) == 0 {
 		return
 	}
-	t := Table{Columns: []Column{{Head: "Goal", Least: 120, Most: 120}, {Head: "When", Most: 90}, {Head: "Where it stood", Most: 130}, {Head: "In words"}}}
+	t := Table{Columns: []Column{{Head: "When", Most: 90}, {Head: "Where it stood", Most: 130}, {Head: "In words"}}}
 	last := ""
 	for _, c := range page.CheckIns {
 		goal, day, words := line1(c.Goal), pastDay(c.Day, page.Day), line1(checkInWords(c))
-		told := day + ", " + goal + ": " + strings.ToLower(c.Outcome.Name())
+		if goal != last {
+			title := Rich{{Text: goal, Bold: true}, {Text: "  " + c.Dimension.Short(), Dimension: c.Dimension}}
+			t.Rows = append(t.Rows, Row{Group: true, Cells: []Cell{{Text: title}}, Told: plain(goal)})
+			last = goal
+		}
+		told := day + ": " + strings.ToLower(c.Outcome.Name())
 		if words != "" {
 			told += ". " + words
 		}
-		if goal == last {
-			goal = ""
-		} else {
-			last = goal
-		}
-		t.Rows = append(t.Rows, Row{Cells: texts(goal, day, c.Outcome.Name(), words), Told: plain(told)})
+		t.Rows = append(t.Rows, Row{Cells: texts(day, c.Outcome.Name(), words), Told: plain(told)})
 	}
 	d.add(reportCheckIns, t)
 }

@@ -22,35 +22,37 @@ type cell struct {
 // row is cells beside one another, or one across all columns above a group of
 // rows.
 type row struct {
-	cells []cell
-	group bool
+	cells  []cell
+	group  bool
+	height float64 // once it is measured
 }
 
-// groupHeight is that of a row above a group.
-const groupHeight = 16.0
+const (
+	groupHeight = 16.0 // of a row above a group
+	startLines  = 6    // of the first row that stay with the head of a table
+	endLines    = 8    // of a row that doesn't go on to a page alone
+)
 
 // table sets rows between hairlines. It breaks between rows, and within those
 // that are longer than a page; each page has the head again, and the group that
 // goes on there.
 func (f *flow) table(columns []column, rows []row) {
-	group, due := row{}, false
+	f.measure(columns, rows)
+	if len(rows) > 0 {
+		f.need(f.headHeight(columns) + start(rows))
+		f.head(columns)
+	}
+	var group []cell
+	due := false
 	for i, r := range rows {
-		if i == 0 {
-			f.need(f.headHeight(columns) + f.rowStart(columns, r))
-			f.head(columns)
-		}
 		if r.group {
-			group, due = r, true
+			group, due = r.cells, true
 			continue
 		}
-		height := f.measured(columns, r)
-		if due {
-			height += groupHeight
-		}
-		if group.group && f.y+height > f.paper.bottom() {
+		if f.turnsBefore(rows[i:], i > 0, due, group != nil) {
 			f.turn()
 			f.head(columns)
-			due = true
+			due = group != nil
 		}
 		if due {
 			f.groupTitle(group)
@@ -60,29 +62,62 @@ func (f *flow) table(columns []column, rows []row) {
 	}
 }
 
-// measured breaks the text of a row into lines and returns its height.
-func (f *flow) measured(columns []column, r row) float64 {
-	for k := range r.cells {
-		r.cells[k].lines = f.fixed(columns[k].width, r.cells[k].chunks...)
+// measure breaks the text of all rows into lines.
+func (f *flow) measure(columns []column, rows []row) {
+	for i, r := range rows {
+		if r.group {
+			continue
+		}
+		for k := range r.cells {
+			r.cells[k].lines = f.fixed(columns[k].width, r.cells[k].chunks...)
+		}
+		rows[i].height = f.rowHeight(r.cells)
 	}
-	return f.rowHeight(r.cells)
+}
+
+// turnsBefore says that the first of some rows begins a new page: because it
+// stands in a group, or because the last would stand alone there. Other rows turn
+// by themselves.
+func (f *flow) turnsBefore(rows []row, began, due, grouped bool) bool {
+	height, room := rows[0].height, f.paper.bottom()-f.y
+	if due {
+		height += groupHeight
+	}
+	if grouped && height > room {
+		return true
+	}
+	last := len(rows) == 2 && !rows[1].group && max(rows[0].height, rows[1].height) <= endLines*bodyLeading
+	return began && last && height+rows[1].height > room
+}
+
+// tableStart is how much of a table stays with what stands above it.
+func (f *flow) tableStart(t Table) float64 {
+	columns := f.columns(t)
+	t.Rows = t.Rows[:min(2, len(t.Rows))]
+	rows := f.rows(t)
+	f.measure(columns, rows)
+	return f.headHeight(columns) + start(rows)
+}
+
+// start is how much of the first row stays with the head of its table.
+func start(rows []row) float64 {
+	if len(rows) == 0 {
+		return 0
+	}
+	height := 0.0
+	if rows[0].group && len(rows) > 1 {
+		height, rows = groupHeight, rows[1:]
+	}
+	return height + min(rows[0].height, startLines*bodyLeading)
 }
 
 func (f *flow) rowHeight(cells []cell) float64 {
 	return float64(rowLines(cells))*bodyLeading + 2*f.padding
 }
 
-// rowStart is how much of the first row stays with the head of its table.
-func (f *flow) rowStart(columns []column, first row) float64 {
-	if first.group {
-		return groupHeight + bodyLeading + 2*f.padding
-	}
-	return min(f.measured(columns, first), 6*bodyLeading)
-}
-
 // groupTitle sets the name of a group of rows.
-func (f *flow) groupTitle(r row) {
-	l := f.fitted(f.width(), 1, r.cells[0].chunks...)[0]
+func (f *flow) groupTitle(cells []cell) {
+	l := f.fitted(f.width(), 1, cells[0].chunks...)[0]
 	f.add(l.within(f.left, f.right(), f.y+baseline(body.size, groupHeight))...)
 	f.advance(groupHeight)
 	f.hairline(f.right())
