@@ -112,3 +112,27 @@ func BenchmarkErase(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkBackUp10000Sessions(b *testing.B) {
+	dir, _ := manySessions(b)
+	s := openStore(b, dir)
+	for b.Loop() {
+		made := backedUp(b, s, mentoring.BackupByHand)
+		b.StopTimer()
+		if err := s.RemoveBackups([]mentoring.Backup{made}); err != nil {
+			b.Fatal(err)
+		}
+		b.StartTimer()
+	}
+}
+
+func BenchmarkLookIntoBackup(b *testing.B) {
+	dir, _ := manySessions(b)
+	s := openStore(b, dir)
+	made := backedUp(b, s, mentoring.BackupByHand)
+	for b.Loop() {
+		if _, err := s.BackupContent(made.Name); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -12,6 +12,8 @@ type Report struct {
 	Records   map[mentoring.Kind]int // deleted ones too
 	Deleted   int
 	Revisions int // earlier forms
+
+	told func(rows int) // hears how many rows more were checked, or nil
 }
 
 // String says in one line that all is well with so many records.
@@ -22,6 +24,13 @@ func (r Report) String() string {
 	}
 	return fmt.Sprintf("The data is sound: %d records, %d of them deleted, and %d earlier forms, all open.",
 		records, r.Deleted, r.Revisions)
+}
+
+// tell says that so many rows more were checked.
+func (r *Report) tell(rows int) {
+	if r.told != nil {
+		r.told(rows)
+	}
 }
 
 // Check reads all of the data: SQLite's own check of the whole file, what
@@ -74,6 +83,7 @@ func (s *Store) checkKind(ctx context.Context, k *kind, report *Report) error {
 				report.Deleted++
 			}
 		}
+		report.tell(len(rows))
 		after = rows[len(rows)-1].Seq
 	}
 }

@@ -152,20 +152,27 @@ func TestKill(t *testing.T) {
 // killWriter kills a writer after so many lines, and notes what it printed.
 func killWriter(t *testing.T, dir string, lines int, acknowledged map[mentoring.ID]int) {
 	t.Helper()
-	cmd := childCommand(t, "writer", dir)
-	out, err := cmd.StdoutPipe()
-	if err != nil || cmd.Start() != nil {
-		t.Fatal("the writer doesn't start", err)
-	}
-	for scan := bufio.NewScanner(out); scan.Scan(); {
+	killChild(t, childCommand(t, "writer", dir), lines, func(line string) {
 		var id mentoring.ID
 		var i int
+		if n, _ := fmt.Sscan(line, &id, &i); n == 2 {
+			acknowledged[id] = i
+		}
+	})
+}
+
+// killChild kills a child after so many lines, all of which are read.
+func killChild(t *testing.T, cmd *exec.Cmd, lines int, read func(line string)) {
+	t.Helper()
+	out, err := cmd.StdoutPipe()
+	if err != nil || cmd.Start() != nil {
+		t.Fatal("the child doesn't start", err)
+	}
+	for scan := bufio.NewScanner(out); scan.Scan(); {
 		if strings.HasPrefix(scan.Text(), "failed") {
 			t.Error(scan.Text())
 		}
-		if n, _ := fmt.Sscan(scan.Text(), &id, &i); n == 2 {
-			acknowledged[id] = i
-		}
+		read(scan.Text())
 		if lines--; lines < 0 {
 			_ = cmd.Process.Kill()
 		}

@@ -8,7 +8,7 @@
 //	trefoil.db   the records; beside it trefoil.db-wal while it is open
 //	device.key   the key of the vault's device slot
 //	lock         locked while a Trefoil has the home open
-//	backups/     verified copies of the database, made before it was migrated
+//	backups/     verified copies of the database; their names say when and why
 //	raise/       requests of a second start to come to the front
 //
 // Each guard has a test that fails without it:
@@ -37,7 +37,8 @@
 //	a file that can't be written is refused       TestNoRights, TestReadOnlyConnection
 //	what was acknowledged survives kill -9        TestKill
 //	a database is copied before it is migrated    TestGolden
-//	a copy counts only when all of it opens       TestBackupIsVerified
+//	a copy counts only when all of it opens       TestBackupIsVerified, TestBackupOfDamage
+//	a backup that ends early leaves no half       TestBackupIsStopped, TestKillDuringBackup, TestBackupOnAFullDisk
 //	no room on the disk loses nothing             TestFileSizeLimit
 //	nothing entered is readable on the disk       TestCanary
 //	what is erased leaves no byte                 TestEraseLeavesNoByte, TestKillWhileErasing

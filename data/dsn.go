@@ -41,16 +41,21 @@ var pragmas = []pragma{
 // probing is the part of the pragmas that changes nothing in the file.
 var probing = []pragma{pragmas[0], pragmas[2]}
 
+// How a database file is opened: for writing, or as a file that nobody changes.
+const (
+	inUse    = "mode=rw" // keeps SQLite from making a new file where one is expected
+	finished = "mode=ro&immutable=1"
+)
+
 // dsn names a database file to the driver. The path is escaped, for the driver
-// would cut it at a question mark, and mode=rw keeps SQLite from making a new
-// file where one is expected.
-func dsn(path string, pragmas []pragma) string {
+// would cut it at a question mark.
+func dsn(path, how string, pragmas []pragma) string {
 	path = filepath.ToSlash(path)
 	if !strings.HasPrefix(path, "/") {
 		path = "/" + path // C:/Users
 	}
 	var b strings.Builder
-	b.WriteString("file:" + (&url.URL{Path: path}).EscapedPath() + "?mode=rw")
+	b.WriteString("file:" + (&url.URL{Path: path}).EscapedPath() + "?" + how)
 	for _, p := range pragmas {
 		fmt.Fprintf(&b, "&_pragma=%s(%s)", p.name, p.ask)
 	}
@@ -71,8 +76,11 @@ func connect(path string) (*sql.DB, error) {
 	return db, nil
 }
 
-func openPool(path string, pragmas []pragma) (*sql.DB, error) {
-	db, err := sql.Open(sqlite.DriverName, dsn(path, pragmas))
+func openPool(path string, pragmas []pragma) (*sql.DB, error) { return pool(dsn(path, inUse, pragmas)) }
+
+// pool returns a pool of one connection.
+func pool(dsn string) (*sql.DB, error) {
+	db, err := sql.Open(sqlite.DriverName, dsn)
 	if err != nil {
 		return nil, err
 	}

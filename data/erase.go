@@ -3,10 +3,7 @@ package data
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"slices"
 
 	"gorm.io/gorm"
@@ -111,26 +108,4 @@ func (s *Store) forget(refs []mentoring.Ref) {
 		s.shelves[ref.Kind].drop(ref.ID)
 		delete(s.drafts, ref)
 	}
-}
-
-// Backups lists the copies in the data folder, the newest first.
-func (s *Store) Backups() ([]mentoring.Backup, error) {
-	entries, err := os.ReadDir(s.home.backups())
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	var all []mentoring.Backup
-	for _, e := range entries {
-		info, infoErr := e.Info()
-		if infoErr != nil || !info.Mode().IsRegular() {
-			err = errors.Join(err, infoErr)
-			continue
-		}
-		all = append(all, mentoring.Backup{Name: e.Name(), Made: info.ModTime(), Size: info.Size()})
-	}
-	if err != nil {
-		return nil, fmt.Errorf("list backups: %w", err)
-	}
-	slices.SortFunc(all, func(a, b mentoring.Backup) int { return b.Made.Compare(a.Made) })
-	return all, nil
 }

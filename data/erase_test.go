@@ -158,16 +158,3 @@ func TestEraseRefusesWhatIsNotThere(t *testing.T) {
 		t.Error("half of it was erased", err)
 	}
 }
-
-func TestBackupsAreListed(t *testing.T) {
-	s := newStore(t)
-	if all, err := s.Backups(); err != nil || len(all) != 0 {
-		t.Errorf("%v, %v", all, err)
-	}
-	if err := s.backUp(t.Context(), "before-something.db", len(migrations)); err != nil {
-		t.Fatal(err)
-	}
-	if all, err := s.Backups(); err != nil || len(all) != 1 || all[0].Name != "before-something.db" || all[0].Size == 0 {
-		t.Errorf("%v, %v", all, err)
-	}
-}

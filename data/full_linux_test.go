@@ -69,8 +69,12 @@ func openAndCheck(home string) error {
 	return errors.Join(err, s.Close())
 }
 
-func TestNewHomeOnAFullDisk(t *testing.T) {
-	cmd := childCommand(t, "crowded", t.TempDir())
+func TestNewHomeOnAFullDisk(t *testing.T) { onOwnDisk(t, "crowded") }
+
+// onOwnDisk runs a child that may make disks of its own.
+func onOwnDisk(t *testing.T, name string) {
+	t.Helper()
+	cmd := childCommand(t, name, t.TempDir())
 	cmd.SysProcAttr = &syscall.SysProcAttr{
 		Cloneflags:  syscall.CLONE_NEWUSER | syscall.CLONE_NEWNS,
 		UidMappings: []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getuid(), Size: 1}},

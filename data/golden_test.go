@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -83,7 +82,7 @@ func TestGolden(t *testing.T) {
 			if err != nil || report.Deleted != 1 || report.Revisions != 1 {
 				t.Errorf("%v, %v", report, err)
 			}
-			kept, err := probe(filepath.Join(path, "backups", beforeThis))
+			kept, err := probe(beforeUpdate(t, path))
 			if err != nil || kept != i+1 {
 				t.Errorf("the copy made before is of version %d, %v", kept, err)
 			}
@@ -94,8 +93,15 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// beforeThis is what the copy made before the newest migration is called.
-var beforeThis = fmt.Sprintf("before-version-%d.db", len(migrations))
+// beforeUpdate is the one copy that was made before the newest migration.
+func beforeUpdate(t *testing.T, home string) string {
+	t.Helper()
+	all, err := filepath.Glob(filepath.Join(home, "backups", "* before-update.db"))
+	if err != nil || len(all) != 1 {
+		t.Fatalf("copies %q, %v", all, err)
+	}
+	return all[0]
+}
 
 func compareGolden(t *testing.T, s *Store, records []mentoring.Record) {
 	t.Helper()
@@ -120,11 +126,11 @@ func TestBackupOpens(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.Close()
-	b, err := os.ReadFile(filepath.Join(path, "backups", beforeThis))
+	b, err := os.ReadFile(beforeUpdate(t, path))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if info, err := os.Stat(filepath.Join(path, "backups", beforeThis)); err != nil || info.Mode().Perm() != 0o600 {
+	if info, err := os.Stat(beforeUpdate(t, path)); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("%v, %v", info.Mode(), err)
 	}
 	again := goldenHome(t, "v1")

@@ -103,7 +103,7 @@ func (s *Store) modernize(ctx context.Context, version int) error {
 	if version == len(migrations) {
 		return nil
 	}
-	if err := s.backUp(ctx, fmt.Sprintf("before-version-%d.db", len(migrations)), version); err != nil {
+	if err := s.backUpBeforeUpdate(ctx, version); err != nil {
 		return fmt.Errorf("back up before migrating: %w", err)
 	}
 	return migrate(ctx, s.sql, version, migrations)

@@ -34,6 +34,12 @@ func probe(path string) (version int, err error) {
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
+	return versionOf(db)
+}
+
+// versionOf is the version of the schema of a database. It fails with
+// mentoring.ErrNotOurs or mentoring.ErrNewerVersion.
+func versionOf(db *sql.DB) (version int, err error) {
 	var application int
 	if err := db.QueryRow("PRAGMA application_id").Scan(&application); err != nil {
 		return 0, err
