@@ -57,9 +57,10 @@ func open(home string) (app.Opened, error) {
 	}
 	logFile := &lumberjack.Logger{Filename: filepath.Join(home, "trefoil.log"), MaxSize: 1, MaxBackups: 2}
 	slog.SetDefault(slog.New(slog.NewTextHandler(logFile, nil)))
+	documents := report.Writer{Paper: report.PaperOf(kit.PaperLocale()), Find: report.SystemFonts("")}
 	return app.Opened{
 		Service: app.New(app.Config{
-			Store: store, Method: method, Documents: report.Writer{Paper: report.PaperOf(kit.PaperLocale())}, Now: time.Now, NewID: mentoring.NewID,
+			Store: store, Method: method, Documents: documents, Now: time.Now, NewID: mentoring.NewID,
 		}),
 		Close:   func() error { return errors.Join(store.Close(), logFile.Close()) },
 		OnRaise: store.OnRaise,

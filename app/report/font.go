@@ -33,7 +33,12 @@ const (
 var faceNames = [faceCount]string{"regular", "bold", "italic", "bold-italic", "hebrew", "hebrew-bold", "arabic", "arabic-bold", "han", "han-bold"}
 
 // String names the font for tests.
-func (f Face) String() string { return faceNames[f] }
+func (f Face) String() string {
+	if f >= faceCount {
+		return "another"
+	}
+	return faceNames[f]
+}
 
 // File returns the font as a TrueType file.
 func (f Face) File() []byte {
@@ -77,10 +82,18 @@ func styled(bold, italic bool) Face {
 // faces are the fonts of one document in the making.
 type faces struct {
 	open [faceCount]*font.Face
-	err  error // the first that opening a font ran into
+
+	find   Finder // of fonts for what all of these lack; may be nil
+	others []*font.Face
+	asked  map[rune]bool
+
+	err error // the first that opening a font ran into
 }
 
 func (f *faces) face(which Face) *font.Face {
+	if which >= faceCount {
+		return f.others[which-faceCount]
+	}
 	if f.open[which] == nil {
 		parsed, err := fonts[which]()
 		if err != nil {
@@ -106,6 +119,9 @@ func (f *faces) choose(r rune, bold, italic bool) (face Face, ok bool) {
 		if f.has(other, r) {
 			return other, true
 		}
+	}
+	if other, ok := f.fromElsewhere(r); ok {
+		return other, true
 	}
 	return base, false
 }

@@ -9,7 +9,12 @@ import (
 
 // FormPDF returns a form to be filled in by hand as a PDF.
 func FormPDF(page mentoring.FormPage, paper Paper) ([]byte, error) {
-	pages, err := FormPages(page, paper)
+	return Writer{Paper: paper}.FormPDF(page)
+}
+
+// FormPDF writes a form to be filled in by hand as a PDF.
+func (w Writer) FormPDF(page mentoring.FormPage) ([]byte, error) {
+	pages, err := w.formPages(page)
 	if err != nil {
 		return nil, err
 	}
@@ -23,12 +28,17 @@ func FormPDF(page mentoring.FormPage, paper Paper) ([]byte, error) {
 // FormPages lays a form to be filled in by hand out on pages of paper: one,
 // unless its words are many.
 func FormPages(page mentoring.FormPage, paper Paper) ([]Page, error) {
+	return Writer{Paper: paper}.formPages(page)
+}
+
+func (w Writer) formPages(page mentoring.FormPage) ([]Page, error) {
 	setter, err := newTypesetter()
 	if err != nil {
 		return nil, fmt.Errorf("lay out a form: %w", err)
 	}
+	setter.find = w.Find
 	n := namesOf(page).isolated()
-	f := form{flow: newFlow(setter, paper)}
+	f := form{flow: newFlow(setter, w.paper())}
 	f.header(n, page.Form.Made)
 	for _, c := range page.Form.Competencies {
 		f.rating(n.which(), c)

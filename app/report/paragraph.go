@@ -70,7 +70,7 @@ func (p *paragraph) prepare() {
 		if r == missing || !ok && !invisible(r) {
 			p.lost[r] = true
 		}
-		p.shaped[i] = !ok || p.levels[i]%2 == 1 || complexScript(r)
+		p.shaped[i] = !ok || face >= faceCount || p.levels[i]%2 == 1 || complexScript(r)
 		if i > 0 && (unicode.Is(unicode.M, r) || joins(r)) {
 			p.follow(i)
 		}

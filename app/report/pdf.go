@@ -128,7 +128,11 @@ const tight = 99.0
 // glyphs draws the outlines, and beneath them the text, which can't be seen
 // but found and copied. It is stretched to the width of the outlines.
 func (w *pdfWriter) glyphs(g Glyphs) {
-	w.use(g.Face, g.Size)
+	face := g.Face
+	if face >= faceCount { // only its outlines are in the document
+		face = Regular
+	}
+	w.use(face, g.Size)
 	if natural := w.GetStringWidth(g.Text.Text); natural > 0 {
 		w.RawWriteStr(fmt.Sprintf("q 3 Tr %.2f Tz", tight*g.Width/natural))
 		w.Fpdf.Text(g.At.X, g.At.Y, g.Text.Text)

@@ -13,7 +13,11 @@ import (
 // Pictures draws the pages of a document as they are in the PDF, so many pixels
 // to a point. Of a long document it draws the first pages only.
 func Pictures(doc Document, paper Paper, scale float64) ([]image.Image, error) {
-	pages, err := Layout(doc, paper)
+	return Writer{Paper: paper}.pictures(doc, scale)
+}
+
+func (w Writer) pictures(doc Document, scale float64) ([]image.Image, error) {
+	pages, err := w.layout(doc)
 	if err != nil {
 		return nil, err
 	}
@@ -23,7 +27,7 @@ func Pictures(doc Document, paper Paper, scale float64) ([]image.Image, error) {
 	}
 	drawn := make([]image.Image, min(len(pages), mostPictures))
 	for i := range drawn {
-		c := newCanvas(setter, paper, scale)
+		c := newCanvas(setter, w.paper(), scale)
 		for _, op := range pages[i].Ops {
 			c.draw(op)
 		}

@@ -12,8 +12,13 @@ package report
 import "fmt"
 
 // PDF writes a document as PDF. The same document always gives the same bytes.
-func PDF(doc Document, paper Paper) ([]byte, error) {
-	pages, err := Layout(doc, paper)
+func PDF(doc Document, paper Paper) ([]byte, error) { return Writer{Paper: paper}.pdf(doc) }
+
+// Layout places a document on pages of paper, of which there is one at least.
+func Layout(doc Document, paper Paper) ([]Page, error) { return Writer{Paper: paper}.layout(doc) }
+
+func (w Writer) pdf(doc Document) ([]byte, error) {
+	pages, err := w.layout(doc)
 	if err != nil {
 		return nil, err
 	}
@@ -24,12 +29,13 @@ func PDF(doc Document, paper Paper) ([]byte, error) {
 	return data, nil
 }
 
-// Layout places a document on pages of paper, of which there is one at least.
-func Layout(doc Document, paper Paper) ([]Page, error) {
+func (w Writer) layout(doc Document) ([]Page, error) {
 	setter, err := newTypesetter()
 	if err != nil {
 		return nil, fmt.Errorf("lay out: %w", err)
 	}
+	setter.find = w.Find
+	paper := w.paper()
 	if doc.OnePage {
 		s := sheet{flow: newFlow(setter, paper)}
 		s.lay(doc)

@@ -86,20 +86,25 @@ func (f *flow) turnsBefore(rows []row, began, due, grouped bool) bool {
 	if grouped && height > room {
 		return true
 	}
-	last := len(rows) == 2 && !rows[1].group && max(rows[0].height, rows[1].height) <= endLines*bodyLeading
-	return began && last && height+rows[1].height > room
+	return began && ends(rows) && height+rows[1].height > room
+}
+
+// ends says that only two rows are left, which stay together.
+func ends(rows []row) bool {
+	return len(rows) == 2 && !rows[1].group && max(rows[0].height, rows[1].height) <= endLines*bodyLeading
 }
 
 // tableStart is how much of a table stays with what stands above it.
 func (f *flow) tableStart(t Table) float64 {
 	columns := f.columns(t)
-	t.Rows = t.Rows[:min(2, len(t.Rows))]
+	t.Rows = t.Rows[:min(4, len(t.Rows))] // enough to know whether there are only two
 	rows := f.rows(t)
 	f.measure(columns, rows)
 	return f.headHeight(columns) + start(rows)
 }
 
-// start is how much of the first row stays with the head of its table.
+// start is how much of the first row stays with the head of its table: all of
+// two, when there are no more.
 func start(rows []row) float64 {
 	if len(rows) == 0 {
 		return 0
@@ -107,6 +112,9 @@ func start(rows []row) float64 {
 	height := 0.0
 	if rows[0].group && len(rows) > 1 {
 		height, rows = groupHeight, rows[1:]
+	}
+	if ends(rows) {
+		return height + rows[0].height + rows[1].height
 	}
 	return height + min(rows[0].height, startLines*bodyLeading)
 }

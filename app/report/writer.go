@@ -9,7 +9,8 @@ import (
 // Writer makes the documents, for those who want them behind an interface. Its
 // methods are named after the functions that they call.
 type Writer struct {
-	Paper Paper // A4 when it is none
+	Paper Paper  // A4 when it is none
+	Find  Finder // of fonts for what those of the documents lack; may be nil
 }
 
 func (w Writer) paper() Paper {
@@ -17,12 +18,6 @@ func (w Writer) paper() Paper {
 		return A4
 	}
 	return w.Paper
-}
-
-func (w Writer) pdf(doc Document) ([]byte, error) { return PDF(doc, w.paper()) }
-
-func (w Writer) pictures(doc Document, scale float64) ([]image.Image, error) {
-	return Pictures(doc, w.paper(), scale)
 }
 
 // SessionPDF writes a SessionDocument.

@@ -38,9 +38,6 @@ func (Writer) FormFileName(page mentoring.FormPage, ending string) string {
 	return FormFileName(page, ending)
 }
 
-// FormPDF is the function of that name.
-func (w Writer) FormPDF(page mentoring.FormPage) ([]byte, error) { return FormPDF(page, w.paper()) }
-
 // FormHTML is the function of that name.
 func (Writer) FormHTML(page mentoring.FormPage) ([]byte, error) { return FormHTML(page) }
 
