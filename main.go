@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -29,13 +30,14 @@ func main() {
 	var commands cli.Commands
 	parsed := kong.Parse(&commands, kong.Name("trefoil"), kong.Vars{"version": version, "home": cli.UsualHome()},
 		kong.Description("One-on-one mentoring: goals, sessions, promises and a radar of progress."))
-	home := commands.Home
+	path := commands.Home
 	err := parsed.Run(cli.Env{
 		In:         os.Stdin,
 		Out:        os.Stdout,
-		Open:       func() (app.Opened, error) { return open(home) },
-		Check:      func() (string, error) { return check(home) },
-		ShowWindow: func() error { return showWindow(home) },
+		Claim:      func() (app.Home, error) { return claim(path) },
+		Ask:        commands.Ask, ByRecoveryKey: commands.RecoveryKey,
+		Check:      func(s mentoring.Secret) (string, error) { return check(path, s) },
+		ShowWindow: func() error { return showWindow(path) },
 	})
 	if err != nil {
 		slog.Error("command failed", "command", parsed.Command(), "error", err)
@@ -44,37 +46,54 @@ func main() {
 	}
 }
 
-// open opens the data of a home for the use cases. From then on the log goes to
-// a file in it.
-func open(home string) (app.Opened, error) {
-	store, err := data.Open(home)
+// folder is a data folder as the use cases see it, with the log file in it.
+type folder struct {
+	*data.Home
+	log io.Closer
+}
+
+func (f folder) Open(secret mentoring.Secret) (app.Store, error) {
+	store, err := f.Home.Open(secret)
 	if err != nil {
-		return app.Opened{}, err
+		return nil, err // not store: a nil *data.Store would be a Store
 	}
+	return store, nil
+}
+
+func (f folder) Close() error { return errors.Join(f.Home.Close(), f.log.Close()) }
+
+// claim takes a data folder for the use cases. From then on the log goes to a
+// file in it.
+func claim(path string) (app.Home, error) {
 	method, err := app.LoadMethod()
 	if err != nil {
-		return app.Opened{}, errors.Join(err, store.Close())
+		return app.Home{}, err
 	}
-	logFile := &lumberjack.Logger{Filename: filepath.Join(home, "trefoil.log"), MaxSize: 1, MaxBackups: 2}
+	home, err := data.Claim(path)
+	if err != nil {
+		return app.Home{}, err
+	}
+	logFile := &lumberjack.Logger{Filename: filepath.Join(path, "trefoil.log"), MaxSize: 1, MaxBackups: 2}
 	slog.SetDefault(slog.New(slog.NewTextHandler(logFile, nil)))
 	documents := report.Writer{Paper: report.PaperOf(kit.PaperLocale()), Find: report.SystemFonts("")}
-	return app.Opened{
-		Service: app.New(app.Config{
-			Store: store, Method: method, Documents: documents, Now: time.Now, NewID: mentoring.NewID,
-		}),
-		Close:   func() error { return errors.Join(store.Close(), logFile.Close()) },
-		OnRaise: store.OnRaise,
+	return app.Home{
+		Folder: folder{home, logFile},
+		Config: app.Config{Method: method, Documents: documents, Now: time.Now, NewID: mentoring.NewID},
 	}, nil
 }
 
 // check verifies the data of a home and says so in one line.
-func check(home string) (string, error) {
-	store, err := data.Open(home)
+func check(path string, secret mentoring.Secret) (string, error) {
+	home, err := data.Claim(path)
 	if err != nil {
 		return "", err
 	}
+	store, err := home.Open(secret)
+	if err != nil {
+		return "", errors.Join(err, home.Close())
+	}
 	found, err := store.Check()
-	if err = errors.Join(err, store.Close()); err != nil {
+	if err = errors.Join(err, store.Close(), home.Close()); err != nil {
 		return "", err
 	}
 	return found.String(), nil
@@ -82,12 +101,12 @@ func check(home string) (string, error) {
 
 // showWindow opens the window on a home. A second start brings the window of
 // the first to the front instead.
-func showWindow(home string) error {
+func showWindow(path string) error {
 	return screens.Run(screens.Program{
-		Home:     home,
+		Home:     path,
 		Version:  version,
-		Open:     func() (app.Opened, error) { return open(home) },
-		Raise:    func() error { return data.Raise(home) },
-		Settings: app.SettingsFile{Path: filepath.Join(home, "settings.json")},
+		Claim:    func() (app.Home, error) { return claim(path) },
+		Raise:    func() error { return data.Raise(path) },
+		Settings: app.SettingsFile{Path: filepath.Join(path, "settings.json")},
 	})
 }

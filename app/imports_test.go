@@ -34,17 +34,18 @@ var house = []struct {
 		"trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets",
 		"codeberg.org/go-pdf/fpdf/...", "filippo.io/age", "github.com/arran4/golang-ical", "github.com/go-text/typesetting/...", "golang.org/x/image/...", "golang.org/x/text/...",
 	}},
-	{`app/cli`, []string{"trefoil/app/archive", "trefoil/app", "trefoil/app/mentoring", "github.com/alecthomas/kong"}},
+	{`app/cli`, []string{"trefoil/app/archive", "trefoil/app", "trefoil/app/mentoring", "github.com/alecthomas/kong", "golang.org/x/term"}},
 	{`data`, []string{
 		"trefoil/app/mentoring", "gorm.io/gorm/...", "github.com/glebarez/sqlite/...", "golang.org/x/crypto/...",
-		"golang.org/x/sys/...", "github.com/gofrs/flock", "github.com/fsnotify/fsnotify",
+		"golang.org/x/sys/...", "golang.org/x/text/unicode/norm", "github.com/gofrs/flock", "github.com/fsnotify/fsnotify",
+		"github.com/zalando/go-keyring",
 	}},
 	{`data/datatest`, []string{"trefoil/app/mentoring", "trefoil/data"}},
 	{`data/soak`, nil},
 	{`assets`, nil},
 	{`screens/kit`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", fyne, "github.com/rymdport/portal/settings"}},
 	{`screens/[a-z]+`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/screens/kit", "trefoil/assets", fyne}},
-	{`screens`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/screens/...", "trefoil/assets", fyne}},
+	{`screens`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/screens/...", "trefoil/assets", fyne, "github.com/godbus/dbus/v5"}},
 	{``, []string{anything}}, // main, which puts the house together
 }
 

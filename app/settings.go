@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"trefoil/app/mentoring"
 )
@@ -16,6 +17,24 @@ import (
 type Settings struct {
 	Appearance string  `json:"appearance,omitempty"` // "light", "dark", or empty to follow the system
 	TextSize   float32 `json:"text_size,omitempty"`  // a factor, 0.8 to 2; 0 counts as 1
+	// LockMinutes is after how many minutes without anything being done the
+	// program locks itself, where there is a passphrase; 0 counts as 5, and less
+	// is never.
+	LockMinutes int `json:"lock_minutes,omitempty"`
+}
+
+const usualLockMinutes = 5
+
+// LockAfter returns after how long without anything being done the program locks
+// itself, 0 for never.
+func (s Settings) LockAfter() time.Duration {
+	switch {
+	case s.LockMinutes < 0:
+		return 0
+	case s.LockMinutes == 0:
+		return usualLockMinutes * time.Minute
+	}
+	return time.Duration(s.LockMinutes) * time.Minute
 }
 
 // The bounds of the text size.

@@ -45,6 +45,7 @@ type Store interface {
 	PrivateNotes(session mentoring.ID) (mentoring.PrivateNotes, error)
 
 	longTexts
+	Protector
 
 	// Save adds or replaces the records, all or none of them. What it returns
 	// from without an error is on the disk. The earlier form of a replaced
@@ -67,4 +68,6 @@ type Store interface {
 	Erase(refs ...mentoring.Ref) error
 	// Backups lists the copies that were made before, the newest first.
 	Backups() ([]mentoring.Backup, error)
+	// Close ends the use of the store.
+	Close() error
 }

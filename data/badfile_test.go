@@ -110,7 +110,8 @@ func listing(t *testing.T, h home) string {
 
 // Each of these two stands before a guard of SQLite's own.
 func TestRefusedBeforeSQLite(t *testing.T) {
-	h, lock, err := openHome(t.TempDir())
+	h := home(t.TempDir())
+	lock, err := h.take()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -94,7 +94,7 @@ func TestSQLiteKeepsItsLocks(t *testing.T) {
 	_, history := s.History(notes.Ref())
 	_, read := s.SharedNotes(notes.SessionID)
 	if err := errors.Join(s.SaveDraft(notes), s.Delete(notes.Ref()), s.Restore(notes.Ref()), check, history, read,
-		s.OnRaise(func() {}), Raise(string(s.home))); err != nil {
+		s.claim.OnRaise(func() {}), Raise(string(s.home))); err != nil {
 		t.Fatal(err)
 	}
 	s.FinishEdit(notes.Ref())

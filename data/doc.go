@@ -39,6 +39,11 @@
 //	a database is copied before it is migrated    TestGolden
 //	a copy counts only when all of it opens       TestBackupIsVerified, TestBackupOfDamage
 //	a backup that ends early leaves no half       TestBackupIsStopped, TestKillDuringBackup, TestBackupOnAFullDisk
+//	a passphrase, or the recovery key, opens      TestProtect, TestRecover, TestOddPassphrases
+//	the computer's key opens no longer then       TestProtect, TestBackupsFollowThePassphrase
+//	hostile numbers in a slot cost nothing        TestHostileSlots
+//	wrong passphrases slow down                   TestGuesses
+//	a keyring that fails only asks again          TestRemember
 //	no room on the disk loses nothing             TestFileSizeLimit
 //	nothing entered is readable on the disk       TestCanary
 //	what is erased leaves no byte                 TestEraseLeavesNoByte, TestKillWhileErasing

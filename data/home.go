@@ -24,26 +24,21 @@ func (h home) lock() string      { return filepath.Join(string(h), "lock") }
 func (h home) backups() string   { return filepath.Join(string(h), "backups") }
 func (h home) raise() string     { return filepath.Join(string(h), "raise") }
 
-// openHome makes the folder if there is none, for the user alone, and locks it
+// take makes the folder if there is none, for the user alone, and locks it
 // against a second Trefoil. It fails with mentoring.ErrInUse when one has it.
-func openHome(path string) (home, *flock.Flock, error) {
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return "", nil, err
-	}
-	h := home(abs)
-	if err := os.MkdirAll(abs, 0o700); err != nil {
-		return "", nil, err
+func (h home) take() (*flock.Flock, error) {
+	if err := os.MkdirAll(string(h), 0o700); err != nil {
+		return nil, err
 	}
 	lock := flock.New(h.lock(), flock.SetPermissions(0o600))
 	got, err := lock.TryLock()
 	switch {
 	case err != nil:
-		return "", nil, err
+		return nil, err
 	case !got:
-		return "", nil, mentoring.ErrInUse
+		return nil, mentoring.ErrInUse
 	}
-	return h, lock, nil
+	return lock, nil
 }
 
 // dbExists says whether there is a database. Whatever else bears its name is

@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"sync"
 
-	"github.com/fsnotify/fsnotify"
-	"github.com/gofrs/flock"
 	"gorm.io/gorm"
 
 	"trefoil/app/mentoring"
@@ -20,7 +18,8 @@ import (
 // and pointers are the store's own: callers don't change what these hold.
 type Store struct {
 	home   home
-	lock   *flock.Flock
+	secret mentoring.Secret // until the vault is open
+	claim  *Home            // to be given back with the store, or nil
 	sql    *sql.DB
 	db     *gorm.DB
 	sealer sealer
@@ -28,50 +27,37 @@ type Store struct {
 	writing sync.Mutex // held from the first to the last step of a write
 	seq     int64      // the number of the last write; guarded by writing
 	drafts  map[mentoring.Ref]bool
+	closed  bool // guarded by writing
 
 	mu      sync.RWMutex // guards shelves, never held while SQLite works
 	shelves map[mentoring.Kind]*shelf
-
-	raising sync.Mutex // guards the three below
-	watcher *fsnotify.Watcher
-	onRaise func()
-	closed  bool
 }
 
-// Open opens the data in the home folder, and makes both when there are none.
-// Nothing that is there is ever replaced: a file that isn't a whole database of
-// ours is refused.
-//
-// It fails with mentoring.ErrInUse, ErrHomeUnusable, ErrReadOnly, ErrDiskFull,
-// ErrNotOurs, ErrNewerVersion, ErrDamaged or ErrNoKey.
+func emptyStore(h home, secret mentoring.Secret) *Store {
+	return &Store{home: h, secret: secret, drafts: make(map[mentoring.Ref]bool)}
+}
+
+// Open claims the home folder and opens the data in it with the key that this
+// computer keeps. Closing the store gives the folder back. It fails as Claim and
+// Home.Open do.
 func Open(path string) (*Store, error) {
-	s, err := open(context.Background(), path)
-	if err != nil {
-		return nil, fmt.Errorf("open data in %s: %w", path, explain(err))
-	}
-	return s, nil
-}
-
-func open(ctx context.Context, path string) (*Store, error) {
-	h, lock, err := openHome(path)
+	h, err := Claim(path)
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{home: h, lock: lock, drafts: make(map[mentoring.Ref]bool)}
-	if err := s.start(ctx); err != nil {
-		return nil, errors.Join(err, s.Close())
+	s, err := h.Open(mentoring.Secret{})
+	if err != nil {
+		return nil, errors.Join(err, h.Close())
 	}
+	s.claim = h
 	return s, nil
 }
 
 // Home returns the home folder as an absolute path.
 func (s *Store) Home() string { return string(s.home) }
 
-// start brings up all that the lock protects.
+// start brings up all of a store.
 func (s *Store) start(ctx context.Context) error {
-	if err := s.clearRaise(); err != nil {
-		return err
-	}
 	version, err := s.ensureDB(ctx)
 	if err != nil {
 		return err
@@ -88,7 +74,7 @@ func (s *Store) start(ctx context.Context) error {
 	if s.db, err = overGORM(s.sql); err != nil {
 		return err
 	}
-	if s.sealer, err = unlock(ctx, s.db, s.home); err != nil {
+	if err := s.unlock(ctx); err != nil {
 		return err
 	}
 	if err := s.modernize(ctx, version); err != nil {
@@ -125,20 +111,37 @@ func (s *Store) ensureDB(ctx context.Context) (version int, err error) {
 	return probe(s.home.db())
 }
 
-// Close ends the store; all saved records are in the database file then. Doing
-// it again does nothing.
+// Close ends the store; all saved records are in the database file then, and no
+// longer in memory. Doing it again does nothing.
 func (s *Store) Close() error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	if !s.endRaising() {
+	if s.closed {
 		return nil
 	}
+	s.closed = true
 	var err error
 	if s.sql != nil {
 		err = s.sql.Close()
 	}
-	if err = errors.Join(err, s.lock.Close()); err != nil {
+	s.forgetAll()
+	if s.claim != nil {
+		err = errors.Join(err, s.claim.Close())
+	}
+	if err != nil {
 		return fmt.Errorf("close data: %w", explain(err))
 	}
 	return nil
+}
+
+// forgetAll drops what was read. The key goes with the store itself. What Go has
+// copied meanwhile goes when its memory is used again; nobody can promise more.
+func (s *Store) forgetAll() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.shelves = make(map[mentoring.Kind]*shelf)
+	for _, k := range kinds {
+		s.shelves[k.name] = newShelf(0)
+	}
+	s.secret = mentoring.Secret{}
 }

@@ -31,27 +31,27 @@ func Raise(path string) error {
 // OnRaise registers what to do when another Trefoil was started on this home:
 // come to the front. It is called from a goroutine of its own, also for a
 // request that came before. An error means that it will never be called.
-func (s *Store) OnRaise(raise func()) error {
-	s.raising.Lock()
-	defer s.raising.Unlock()
-	s.onRaise = raise
-	if s.watcher != nil || s.closed {
+func (h *Home) OnRaise(raise func()) error {
+	h.raising.Lock()
+	defer h.raising.Unlock()
+	h.onRaise = raise
+	if h.watcher != nil || h.closed {
 		return nil
 	}
 	watcher, err := fsnotify.NewWatcher()
 	if err != nil {
 		return fmt.Errorf("watch for other Trefoils: %w", explain(err))
 	}
-	if err := watcher.Add(s.home.raise()); err != nil {
+	if err := watcher.Add(h.files.raise()); err != nil {
 		return errors.Join(fmt.Errorf("watch for other Trefoils: %w", explain(err)), watcher.Close())
 	}
-	s.watcher = watcher
-	go s.watch(watcher)
+	h.watcher = watcher
+	go h.watch(watcher)
 	return nil
 }
 
-func (s *Store) watch(watcher *fsnotify.Watcher) {
-	s.answerRaise()
+func (h *Home) watch(watcher *fsnotify.Watcher) {
+	h.answerRaise()
 	for {
 		select {
 		case event, ok := <-watcher.Events:
@@ -59,37 +59,37 @@ func (s *Store) watch(watcher *fsnotify.Watcher) {
 				return
 			}
 			if event.Has(fsnotify.Create) {
-				s.answerRaise()
+				h.answerRaise()
 			}
 		case _, ok := <-watcher.Errors:
 			if !ok {
 				return
 			}
-			s.answerRaise() // events may have been lost
+			h.answerRaise() // events may have been lost
 		}
 	}
 }
 
 // answerRaise takes the requests away and answers them all at once.
-func (s *Store) answerRaise() {
-	s.raising.Lock()
-	raise, closed := s.onRaise, s.closed
-	s.raising.Unlock()
+func (h *Home) answerRaise() {
+	h.raising.Lock()
+	raise, closed := h.onRaise, h.closed
+	h.raising.Unlock()
 	if closed {
 		return
 	}
-	if n, err := removeRequests(s.home); n > 0 && err == nil {
+	if n, err := removeRequests(h.files); n > 0 && err == nil {
 		raise()
 	}
 }
 
 // clearRaise makes the folder, and takes away requests to a Trefoil that is
 // gone.
-func (s *Store) clearRaise() error {
-	if err := os.Mkdir(s.home.raise(), 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
+func (h *Home) clearRaise() error {
+	if err := os.Mkdir(h.files.raise(), 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
-	_, err := removeRequests(s.home)
+	_, err := removeRequests(h.files)
 	return err
 }
 
@@ -102,16 +102,16 @@ func removeRequests(h home) (n int, err error) {
 	return n, err
 }
 
-// endRaising stops the watch. It says whether the store was open until now.
-func (s *Store) endRaising() bool {
-	s.raising.Lock()
-	defer s.raising.Unlock()
-	if s.closed {
+// endRaising stops the watch. It says whether the folder was claimed until now.
+func (h *Home) endRaising() bool {
+	h.raising.Lock()
+	defer h.raising.Unlock()
+	if h.closed {
 		return false
 	}
-	s.closed = true
-	if s.watcher != nil {
-		_ = s.watcher.Close()
+	h.closed = true
+	if h.watcher != nil {
+		_ = h.watcher.Close()
 	}
 	return true
 }

@@ -23,7 +23,7 @@ func raised(t *testing.T, c <-chan struct{}) {
 func TestRaise(t *testing.T) {
 	s := newStore(t)
 	calls := make(chan struct{}, 100)
-	if err := s.OnRaise(func() { calls <- struct{}{} }); err != nil {
+	if err := s.claim.OnRaise(func() { calls <- struct{}{} }); err != nil {
 		t.Fatal(err)
 	}
 	for range 3 {
@@ -43,7 +43,7 @@ func TestRaiseBefore(t *testing.T) {
 		t.Fatal(err)
 	}
 	calls := make(chan struct{}, 1)
-	if err := s.OnRaise(func() { calls <- struct{}{} }); err != nil {
+	if err := s.claim.OnRaise(func() { calls <- struct{}{} }); err != nil {
 		t.Fatal(err)
 	}
 	raised(t, calls)
@@ -70,10 +70,10 @@ func TestRaiseNobody(t *testing.T) {
 func TestRaiseNotBySaving(t *testing.T) {
 	s := newStore(t)
 	calls := make(chan struct{}, 100)
-	if err := s.OnRaise(func() { calls <- struct{}{} }); err != nil {
+	if err := s.claim.OnRaise(func() { calls <- struct{}{} }); err != nil {
 		t.Fatal(err)
 	}
-	if got := s.watcher.WatchList(); len(got) != 1 || got[0] != s.home.raise() {
+	if got := s.claim.watcher.WatchList(); len(got) != 1 || got[0] != s.home.raise() {
 		t.Error(got)
 	}
 	savedNotes(t, s, "text")

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"strings"
 
@@ -17,12 +18,18 @@ import (
 
 // The vault holds the data key, which seals all bodies, once per slot: sealed
 // under another key each time. Adding, replacing or removing a way of opening
-// the data is a change of one slot; no record is written again.
+// the data is a change of slots; no record is written again.
 //
 // The device slot is opened by the key in a file beside the database. It
-// protects backups and copies of the database, not this computer. A passphrase
-// or a recovery key is another slot with a key derived by its params.
-const deviceSlot = "device"
+// protects backups and copies of the database, not this computer. It goes when
+// there is a passphrase. The keyring slot is opened by a key that the system's
+// keyring keeps, where the user asked for it.
+const (
+	deviceSlot     = "device"
+	passphraseSlot = "passphrase"
+	recoverySlot   = "recovery"
+	keyringSlot    = "keyring"
+)
 
 // slot is a row of the table vault. Params say how its key is made, as JSON;
 // they are no secret.
@@ -61,25 +68,68 @@ func (s *slot) dataKey(key []byte) ([]byte, error) {
 	return dataKey, nil
 }
 
-// unlock returns the sealer of the data, by the device slot.
-func unlock(ctx context.Context, db *gorm.DB, h home) (sealer, error) {
-	key, err := readDeviceKey(h)
+// unlock finds the data key, by the secret or else by what this computer keeps.
+func (s *Store) unlock(ctx context.Context) error {
+	slots, err := readSlots(s.db.WithContext(ctx))
 	if err != nil {
-		return sealer{}, err
+		return err
 	}
-	var s slot
-	err = db.WithContext(ctx).Table("vault").Where("slot = ?", deviceSlot).Take(&s).Error
+	dataKey, err := slots.dataKey(s.home, s.secret)
+	if err != nil {
+		return err
+	}
+	s.secret = mentoring.Secret{}
+	s.sealer, err = newSealer(dataKey)
+	return err
+}
+
+// slots are the ways of opening, by name.
+type slots map[string]slot
+
+func (all slots) clone() slots { return maps.Clone(all) }
+
+func readSlots(db *gorm.DB) (slots, error) {
+	var rows []slot
+	if err := db.Table("vault").Find(&rows).Error; err != nil {
+		return nil, err
+	}
+	all := make(slots, len(rows))
+	for _, s := range rows {
+		all[s.Slot] = s
+	}
+	return all, nil
+}
+
+// dataKey opens the slot that fits the secret. It fails with
+// mentoring.ErrWrongSecret when there is none or it doesn't open, and without a
+// secret with ErrLocked where one is needed.
+func (all slots) dataKey(h home, secret mentoring.Secret) ([]byte, error) {
 	switch {
-	case errors.Is(err, gorm.ErrRecordNotFound):
-		return sealer{}, fmt.Errorf("no slot %s: %w", deviceSlot, mentoring.ErrNoKey)
-	case err != nil:
-		return sealer{}, err
+	case secret.Passphrase != "":
+		return all.byPassphrase(secret.Passphrase)
+	case secret.RecoveryKey != "":
+		return all.byRecoveryKey(secret.RecoveryKey)
 	}
-	dataKey, err := s.dataKey(key)
-	if err != nil {
-		return sealer{}, err
+	return all.byComputer(h)
+}
+
+func (all slots) byComputer(h home) ([]byte, error) {
+	if s, ok := all[deviceSlot]; ok {
+		key, err := readDeviceKey(h)
+		if err != nil {
+			return nil, err
+		}
+		return s.dataKey(key)
 	}
-	return newSealer(dataKey)
+	if s, ok := all[keyringSlot]; ok {
+		if dataKey, err := s.byKeyring(); err == nil {
+			return dataKey, nil
+		}
+	}
+	if _, ok := all[passphraseSlot]; !ok {
+		return nil, fmt.Errorf("no slot %s: %w", deviceSlot, mentoring.ErrNoKey)
+	}
+	return nil, mentoring.ErrLocked
 }
 
 // fillVault makes the data key of a new database and its device slot.

@@ -40,6 +40,13 @@ func (h *heartbeat) arm(in time.Duration) {
 	}
 }
 
+// goesOn says that a session runs.
+func (h *heartbeat) goesOn() bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.timer != nil
+}
+
 // next beats, and again later while a session runs. What can't be noted now,
 // as on a full disk, is tried again then.
 func (h *heartbeat) next() {

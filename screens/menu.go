@@ -36,6 +36,7 @@ func (s *Shell) fileMenu() *fyne.Menu {
 		fyne.NewMenuItemSeparator(),
 		fyne.NewMenuItem("Import from files", func() { s.Go(kit.Route{Page: kit.IntakePage}) }),
 		kit.Keyed("Settings", kit.Ctrl, fyne.KeyComma, func() { s.Go(kit.Route{Page: kit.SettingsPage}) }),
+		kit.Keyed("Lock", kit.Ctrl, fyne.KeyL, s.lock),
 		quit(s.Close),
 	)
 }

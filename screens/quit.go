@@ -14,14 +14,22 @@ import (
 // Close ends the program when all that was typed is saved. When it can't be,
 // as on a full disk, the window stays and the user is asked.
 func (s *Shell) Close() {
-	err := s.saveTyped()
-	if err != nil {
-		slog.Error("save before the end", "error", err)
+	if err := s.Leave(); err != nil {
 		s.askToQuit(err)
 		return
 	}
-	s.ending.Do(s.rest) // nothing is left for End
 	s.App.Quit()
+}
+
+// Leave saves all that was typed and stops what goes on by itself. When it can't
+// be saved, all goes on.
+func (s *Shell) Leave() error {
+	if err := s.saveTyped(); err != nil {
+		slog.Error("save before the end", "error", err)
+		return err
+	}
+	s.ending.Do(s.rest) // nothing is left for End
+	return nil
 }
 
 // rest stops what goes on by itself, and notes that a talk went on until now.

@@ -4,10 +4,8 @@ import (
 	"errors"
 	"log/slog"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"runtime"
-	"syscall"
 
 	"fyne.io/fyne/v2"
 	fyneapp "fyne.io/fyne/v2/app"
@@ -22,29 +20,22 @@ import (
 type Program struct {
 	Home     string
 	Version  string
-	Open     func() (app.Opened, error)
+	Claim    func() (app.Home, error)
 	Raise    func() error // asks the Trefoil that is open already to come to the front
 	Settings app.SettingsFile
 }
 
 // Run shows the window until it is closed. The data is opened while the window
-// is made. When the data is open in another Trefoil, that one comes to the
-// front and Run returns at once; when it can't be opened, the window says why
-// and Run returns that error in the end.
+// is made. When another Trefoil has it, that one comes to the front and Run
+// returns at once; when the data can't be opened, the window says why and Run
+// returns that error in the end.
 func Run(p Program) error {
-	type result struct {
-		opened app.Opened
-		err    error
-	}
-	ready := make(chan result, 1)
-	go func() {
-		opened, err := p.Open()
-		ready <- result{opened, err}
-	}()
+	ready := make(chan opening, 1)
+	go func() { ready <- p.open() }()
 	a := fyneapp.NewWithID("org.trefoil.Trefoil")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
-	r := <-ready
-	if errors.Is(r.err, mentoring.ErrInUse) {
+	first := <-ready
+	if first.claim != nil && errors.Is(first.claim, mentoring.ErrInUse) {
 		return p.Raise()
 	}
 	settings, err := p.Settings.Load()
@@ -57,34 +48,24 @@ func Run(p Program) error {
 	w.SetMaster()
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(1280, 800))
-	if r.err != nil {
-		ShowProblem(w, r.err, p.Home, a.Quit)
-		w.ShowAndRun()
-		return r.err
-	}
-	return p.run(a, w, r.opened, settings)
+	return newDoor(p, a, w, first.home, settings).run(first)
 }
 
-// run shows the screens until the window closes, and saves everything then.
-func (p Program) run(a fyne.App, w fyne.Window, opened app.Opened, settings app.Settings) error {
-	shell := New(Config{
-		App: a, Window: w, Service: opened.Service, Settings: settings, SaveSettings: p.Settings.Save,
-		Do: fyne.Do, Home: p.Home, Version: p.Version,
-	})
-	if err := opened.OnRaise(func() { fyne.Do(w.RequestFocus) }); err != nil {
-		slog.Error("a second start will not raise this window", "error", err)
+// opening is what came of claiming the folder and opening the data in it.
+type opening struct {
+	home    app.Home
+	service *app.Service
+	claim   error
+	err     error
+}
+
+func (p Program) open() (o opening) {
+	if o.home, o.claim = p.Claim(); o.claim != nil {
+		o.err = o.claim
+		return o
 	}
-	ended := make(chan os.Signal, 1)
-	signal.Notify(ended, syscall.SIGTERM, syscall.SIGHUP)
-	go func() {
-		<-ended
-		fyne.Do(a.Quit)
-	}()
-	w.SetCloseIntercept(shell.Close)
-	a.Lifecycle().SetOnStopped(shell.End)
-	w.ShowAndRun()
-	shell.End()
-	return opened.Close()
+	o.service, o.err = o.home.Open(mentoring.Secret{})
+	return o
 }
 
 // themeFor is the look that the settings ask for. Where nobody can tell what

@@ -28,6 +28,8 @@ type Config struct {
 	SaveSettings func(app.Settings) error
 	// Do runs f on the drawing goroutine; fyne.Do in the program.
 	Do func(f func())
+	// Lock takes everything out of sight until the passphrase is given.
+	Lock func()
 	// Home is the data folder, as it is shown to the user.
 	Home    string
 	Version string
@@ -59,7 +61,7 @@ func New(c Config) *Shell {
 		Do: c.Do, Background: s.background, Save: s.saveDocument, SaveAll: s.saveDocuments, Open: s.openFile,
 		SaveAs: s.saveAs, Pick: s.pickFile, PickFolder: s.pickFolder, ShowFolder: s.showFolder, FullScreen: s.fullScreen,
 	}
-	s.sidebar = newSidebar(s.Go, s.toggleSearch)
+	s.sidebar = newSidebar(s.Go, s.toggleSearch, s.lock)
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
 	c.Service.OnUndoable(func(did string) { c.Do(func() { s.toasts.ShowUndo(did, s.undo) }) })
 	s.takeKeys()
@@ -71,6 +73,7 @@ func New(c Config) *Shell {
 // Go shows another screen. When the one in view has something that cannot be
 // saved, it stays and the user is told.
 func (s *Shell) Go(to kit.Route) {
+	kit.Touch()
 	if err := s.leave(); err != nil {
 		s.fail(err)
 		return
@@ -173,7 +176,10 @@ func (s *Shell) fullScreen() {
 	}
 }
 
-func ground(content fyne.CanvasObject) fyne.CanvasObject { return kit.NewBox(kit.Background, content) }
+// ground is the background of the window, which notes that the mouse moves.
+func ground(content fyne.CanvasObject) fyne.CanvasObject {
+	return kit.NewWatch(kit.NewBox(kit.Background, content))
+}
 
 // changed brings the screen in view and the sidebar up to date.
 func (s *Shell) changed(change app.Change) {

@@ -22,6 +22,7 @@ type sidebar struct {
 	today    *kit.NavItem
 	search   *kit.NavItem
 	settings *kit.NavItem
+	lock     *kit.NavItem
 	add      *kit.NavItem
 	list     *fyne.Container
 	scroll   *container.Scroll
@@ -41,16 +42,17 @@ var pages = []struct {
 	{kit.JournalPage, "Journal"},
 }
 
-func newSidebar(goTo func(kit.Route), search func()) *sidebar {
+func newSidebar(goTo func(kit.Route), search, lock func()) *sidebar {
 	b := &sidebar{goTo: goTo, list: container.New(kit.NewStack(2))}
 	b.today = kit.NewNavItem("Today", func() { goTo(kit.Route{Page: kit.TodayPage}) })
 	b.settings = kit.NewNavItem("Settings", func() { goTo(kit.Route{Page: kit.SettingsPage}) }).AsQuiet()
+	b.lock = kit.NewNavItem("Lock", lock).AsQuiet()
 	b.search = kit.NewNavItem("Search", search).AsQuiet()
 	b.search.SetRemark(searchKeys())
 	b.add = kit.NewNavItem("+ Add a mentee", func() { goTo(kit.Route{Page: kit.MenteePage}) }).AsQuiet()
 	b.scroll = container.NewVScroll(b.list)
 	top := container.New(kit.NewStack(8), mark(), b.today)
-	bottom := container.New(kit.NewStack(0), b.search, b.settings)
+	bottom := container.New(kit.NewStack(0), b.search, b.settings, b.lock)
 	inside := kit.NewBox(kit.Sunken, container.NewBorder(top, bottom, nil, nil, b.scroll))
 	inside.Pad = fyne.NewSize(11, 15)
 	b.content = inside

@@ -21,6 +21,7 @@ import (
 type Commands struct {
 	Home    string           `help:"The data folder to use (usually ${home})." default:"${home}" placeholder:"DIR" type:"path"`
 	Version kong.VersionFlag `help:"Print the version and quit."`
+	SecretFlags
 
 	Open   OpenCommand   `cmd:"" default:"1" help:"Open the window. This is what happens without a command."`
 	List   ListCommand   `cmd:"" help:"Print mentees and their sessions with ids."`
@@ -34,20 +35,29 @@ type Commands struct {
 // Env is what the commands work with. Check verifies the data and says so in
 // one line.
 type Env struct {
-	In         io.Reader // for answers to questions
-	Out        io.Writer
-	Open       func() (app.Opened, error)
-	ShowWindow func() error
-	Check      func() (line string, err error)
+	In            io.Reader // for answers to questions
+	Out           io.Writer
+	Ask           func(prompt string) (secret string, err error)
+	ByRecoveryKey bool // what is asked for is the recovery key
+	Claim         func() (app.Home, error)
+	ShowWindow    func() error
+	Check         func(mentoring.Secret) (line string, err error)
 }
 
 // with opens the data, works with it and closes it again.
 func (e Env) with(work func(*app.Service) error) error {
-	opened, err := e.Open()
+	home, err := e.Claim()
 	if err != nil {
 		return err
 	}
-	return errors.Join(work(opened.Service), opened.Close())
+	err = e.unlocking(func(secret mentoring.Secret) error {
+		service, err := home.Open(secret)
+		if err != nil {
+			return err
+		}
+		return errors.Join(work(service), service.Close())
+	})
+	return errors.Join(err, home.Close())
 }
 
 // OpenCommand shows the window.
@@ -159,10 +169,12 @@ type CheckCommand struct{}
 
 // Run prints one line on the state of the data.
 func (CheckCommand) Run(e Env) error {
-	line, err := e.Check()
-	if err != nil {
+	return e.unlocking(func(secret mentoring.Secret) error {
+		line, err := e.Check(secret)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintln(e.Out, line)
 		return err
-	}
-	_, err = fmt.Fprintln(e.Out, line)
-	return err
+	})
 }

@@ -61,12 +61,14 @@ func (paper) SessionFileName(mentoring.SessionPage) string                 { ret
 
 // terminal is where the commands are given, on a real store.
 type terminal struct {
-	t      *testing.T
-	store  *data.Store
-	opened int
-	closed int
-	shown  int
-	answer string // to a question
+	t        *testing.T
+	store    *data.Store
+	secret   mentoring.Secret // that opens the data
+	opened   int
+	closed   int
+	released int
+	shown    int
+	answer   string // to a question
 }
 
 func newTerminal(t *testing.T) *terminal {
@@ -87,28 +89,45 @@ func (m *terminal) run(args ...string) (string, error) {
 	}
 	var out bytes.Buffer
 	err = parsed.Run(cli.Env{
-		In: strings.NewReader(m.answer), Out: &out, Open: m.open, Check: m.check,
+		In: strings.NewReader(m.answer), Out: &out, Claim: m.claim, Check: m.check,
+		Ask:        func(string) (string, error) { return m.secret.Passphrase, nil },
 		ShowWindow: func() error { m.shown++; return nil },
 	})
 	return out.String(), err
 }
 
-func (m *terminal) open() (app.Opened, error) {
+func (m *terminal) claim() (app.Home, error) {
 	method, err := app.LoadMethod()
-	if err != nil {
-		return app.Opened{}, err
-	}
-	m.opened++
-	return app.Opened{
-		Service: app.New(app.Config{
-			Store: m.store, Method: method, Documents: paper{},
-			Now: func() time.Time { return noon }, NewID: mentoring.NewID,
-		}),
-		Close: func() error { m.closed++; return nil },
-	}, nil
+	return app.Home{Folder: folder{m}, Config: app.Config{
+		Method: method, Documents: paper{}, Now: func() time.Time { return noon }, NewID: mentoring.NewID,
+	}}, err
 }
 
-func (m *terminal) check() (string, error) {
+// folder is the data folder of the terminal. Its store stays open for the test
+// to look into.
+type folder struct{ *terminal }
+
+func (f folder) Open(secret mentoring.Secret) (app.Store, error) {
+	if f.secret != secret {
+		return nil, mentoring.ErrLocked
+	}
+	f.opened++
+	return opened{f.store, f.terminal}, nil
+}
+
+func (folder) Wait() time.Duration                  { return 0 }
+func (folder) Rekey(mentoring.Secret, string) error { return nil }
+func (folder) OnRaise(func()) error                 { return nil }
+func (f folder) Close() error                       { f.released++; return nil }
+
+type opened struct {
+	*data.Store
+	m *terminal
+}
+
+func (o opened) Close() error { o.m.closed++; return nil }
+
+func (m *terminal) check(mentoring.Secret) (string, error) {
 	found, err := m.store.Check()
 	return found.String(), err
 }
@@ -162,8 +181,17 @@ func TestTheDataIsClosedAgain(t *testing.T) {
 	m := newTerminal(t)
 	m.says("list")
 	m.fails(mentoring.ErrNotFound, "export", "session", "unknown", filepath.Join(t.TempDir(), "x.pdf"))
-	if m.opened != 2 || m.closed != 2 {
-		t.Errorf("opened %d times, closed %d times", m.opened, m.closed)
+	if m.opened != 2 || m.closed != 2 || m.released != 2 {
+		t.Errorf("opened %d times, closed %d times, given back %d times", m.opened, m.closed, m.released)
+	}
+}
+
+func TestThePassphraseIsAskedFor(t *testing.T) {
+	m := newTerminal(t)
+	m.secret = mentoring.Secret{Passphrase: "open sesame"}
+	m.says("list")
+	if m.opened != 1 || m.closed != 1 || m.released != 1 {
+		t.Errorf("opened %d times, closed %d times, given back %d times", m.opened, m.closed, m.released)
 	}
 }
 
@@ -171,8 +199,8 @@ func TestAHomeThatCannotBeOpened(t *testing.T) {
 	broken := errors.New("broken")
 	env := cli.Env{
 		Out:   &bytes.Buffer{},
-		Open:  func() (app.Opened, error) { return app.Opened{}, broken },
-		Check: func() (string, error) { return "", broken },
+		Claim: func() (app.Home, error) { return app.Home{}, broken },
+		Check: func(mentoring.Secret) (string, error) { return "", broken },
 	}
 	for _, command := range []interface{ Run(cli.Env) error }{
 		cli.ListCommand{}, cli.ExportSessionCommand{}, cli.SampleCommand{}, cli.CheckCommand{},

@@ -55,6 +55,7 @@ func (e *Entry) SetQuietly(text string) {
 // TypedKey calls OnEscape on Escape, and without it hands Escape on to the
 // window, as it does with F11.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
+	Touch()
 	switch {
 	case key.Name != fyne.KeyEscape && key.Name != fyne.KeyF11:
 		e.Entry.TypedKey(key)
@@ -80,6 +81,7 @@ func (e *Entry) AcceptsTab() bool { return false }
 
 // TypedRune keeps control characters out.
 func (e *Entry) TypedRune(r rune) {
+	Touch()
 	if allowed(r, e.MultiLine) {
 		e.Entry.TypedRune(r)
 	}
@@ -96,6 +98,10 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 		}
 	case *fyne.ShortcutPaste:
 		s = &fyne.ShortcutPaste{Clipboard: clean{shortcut.Clipboard, e.MultiLine}}
+	case *fyne.ShortcutCopy, *fyne.ShortcutCut:
+		if text := e.SelectedText(); text != "" && !e.Password {
+			defer Copied(text)
+		}
 	}
 	e.Entry.TypedShortcut(s)
 }

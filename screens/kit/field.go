@@ -31,6 +31,13 @@ func (f *Field) SetError(text string) {
 	f.show()
 }
 
+// SetLabel changes what stands above the input.
+func (f *Field) SetLabel(text string) {
+	f.label.Hidden = text == ""
+	f.label.SetText(text)
+	f.Refresh()
+}
+
 // SetHint shows a muted remark while nothing is wrong; "" takes it away.
 func (f *Field) SetHint(text string) {
 	f.hint = text

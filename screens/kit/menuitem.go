@@ -14,6 +14,7 @@ const Ctrl = fyne.KeyModifierShortcutDefault
 func Keyed(text string, modifier fyne.KeyModifier, key fyne.KeyName, do func()) *fyne.MenuItem {
 	item := fyne.NewMenuItem(text, nil)
 	item.Action = func() {
+		Touch()
 		if !item.Disabled {
 			do()
 		}

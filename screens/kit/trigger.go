@@ -11,6 +11,7 @@ type trigger struct {
 
 // Tapped presses the widget.
 func (t *trigger) Tapped(*fyne.PointEvent) {
+	Touch()
 	if t.OnTapped != nil && !t.Disabled() {
 		t.OnTapped()
 	}

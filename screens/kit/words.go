@@ -59,6 +59,14 @@ var sentences = []struct {
 	{mentoring.ErrNotOurs, "The file trefoil.db is not Trefoil data, or not all of it. It was left untouched. Put back a copy of the data folder if you have one, or use another folder."},
 	{mentoring.ErrDamaged, "Part of the data is damaged. Nothing was changed. Keep the data folder as it is, and put back a copy of it if you have one."},
 	{mentoring.ErrNoKey, "The key to the data is missing or belongs to other data. The data is untouched. Put the right file device.key back into the data folder, from a copy of it."},
+	{mentoring.ErrLocked, "The data is protected by a passphrase. Nothing was opened; give the passphrase, or the recovery key."},
+	{mentoring.ErrWrongSecret, "That is not the passphrase or recovery key of this data. Nothing was opened or changed; type it again."},
+	{mentoring.ErrTooSoon, "Too many wrong passphrases one after the other. The data is safe; wait half a minute and try again."},
+	{mentoring.ErrWeak, "The passphrase is too short. Take at least eight characters; four words that have nothing to do with each other are better still."},
+	{mentoring.ErrNoKeyring, "The keyring of this system can't be used, so Trefoil goes on asking for the passphrase. Nothing else was changed."},
+	{mentoring.ErrProtected, "There is a passphrase already. Nothing was changed; change that one instead."},
+	{mentoring.ErrBackupsOpen, "The passphrase is set. Some older backups could not be put under it and still open with the key of this computer; make a new backup and delete them."},
+	{mentoring.ErrNobodyToAsk, "The data is protected by a passphrase, and there is no terminal to ask for it on. Nothing was opened; give it with --passphrase-fd."},
 	{mentoring.ErrNotWritten, "The document can't be written there. Nothing else was changed. Check that the folder exists, has room and lets you write, or choose another."},
 }
 

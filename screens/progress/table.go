@@ -188,6 +188,6 @@ func (t *table) copy() {
 		}
 		b.WriteString(strings.Join(cells, "\t") + "\n")
 	}
-	fyne.CurrentApp().Clipboard().SetContent(b.String())
+	kit.Copy(b.String())
 	t.screen.host.Say("Table copied")
 }

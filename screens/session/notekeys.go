@@ -35,6 +35,7 @@ func (n *noteEntry) holdShift(key *fyne.KeyEvent, held bool) {
 
 // TypedRune types a letter in the place of what is selected.
 func (n *noteEntry) TypedRune(r rune) {
+	kit.Touch()
 	if text := kit.Clean(string(r)); text != "" {
 		from, to := n.selection()
 		n.edit(from, to, text)
@@ -43,6 +44,7 @@ func (n *noteEntry) TypedRune(r rune) {
 
 // TypedKey moves the caret, deletes, and begins new lines. F11 is the window's.
 func (n *noteEntry) TypedKey(key *fyne.KeyEvent) {
+	kit.Touch()
 	switch key.Name {
 	case fyne.KeyEscape:
 		n.OnEscape()

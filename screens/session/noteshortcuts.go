@@ -45,6 +45,7 @@ func (n *noteEntry) selectAll() {
 func (n *noteEntry) copyTo(c fyne.Clipboard) {
 	if text := n.SelectedText(); text != "" {
 		c.SetContent(text)
+		kit.Copied(text)
 	}
 }
 

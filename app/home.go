@@ -1,0 +1,52 @@
+package app
+
+import (
+	"fmt"
+	"time"
+
+	"trefoil/app/mentoring"
+)
+
+// Folder is a data folder that this program has for itself. The data in it is
+// shut until it is opened, and may be opened again after its store was closed.
+type Folder interface {
+	// Open opens the data. Without a secret it takes a key that this computer
+	// keeps, and fails with mentoring.ErrLocked where there is none. It fails with
+	// ErrWrongSecret, and with ErrTooSoon after too many wrong ones.
+	Open(secret mentoring.Secret) (Store, error)
+	// Wait returns how long it is until a secret may be tried again, 0 for now.
+	Wait() time.Duration
+	// Rekey seals everything anew, while no store is open.
+	Rekey(now mentoring.Secret, recoveryKey string) error
+	// OnRaise registers what to do when the program is started a second time on
+	// the same folder: come to the front.
+	OnRaise(raise func()) error
+	// Close gives the folder back.
+	Close() error
+}
+
+// Home is a data folder, and what a Service is made of but for the store.
+type Home struct {
+	Folder
+	Config Config
+}
+
+// Open opens the data for the use cases, as Folder.Open does.
+func (h Home) Open(secret mentoring.Secret) (*Service, error) {
+	store, err := h.Folder.Open(secret)
+	if err != nil {
+		return nil, fmt.Errorf("open: %w", err)
+	}
+	c := h.Config
+	c.Store = store
+	return New(c), nil
+}
+
+// Close ends the use of the data. What was saved is on the disk before it
+// returns.
+func (s *Service) Close() error {
+	if err := s.store.Close(); err != nil {
+		return fmt.Errorf("close: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,200 @@
+package data
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"gorm.io/gorm"
+
+	"trefoil/app/mentoring"
+)
+
+// Protection says what opens the data.
+func (s *Store) Protection() (mentoring.Protection, error) {
+	all, err := readSlots(s.db)
+	if err != nil {
+		return mentoring.Protection{}, fmt.Errorf("read protection: %w", explain(err))
+	}
+	return mentoring.Protection{
+		Passphrase:  all[passphraseSlot].Slot != "",
+		RecoveryKey: all[recoverySlot].Slot != "",
+		Remembered:  all[keyringSlot].Slot != "",
+	}, nil
+}
+
+// Confirm fails with mentoring.ErrWrongSecret unless the secret opens the data.
+func (s *Store) Confirm(secret mentoring.Secret) error {
+	all, err := readSlots(s.db)
+	if err == nil {
+		_, err = all.dataKey(s.home, secret)
+	}
+	if err != nil {
+		return fmt.Errorf("confirm: %w", explain(err))
+	}
+	return nil
+}
+
+// NewRecoveryKey returns a fresh recovery key as it is written down. It opens
+// nothing until it is given to Protect or SetRecoveryKey.
+func (s *Store) NewRecoveryKey() string { return newRecoveryKey() }
+
+// Protect makes a passphrase what opens the data, and a recovery key beside it
+// unless that is empty. The key of this computer opens it no longer, nor the
+// backups in the data folder; those elsewhere it may still. It fails with
+// mentoring.ErrProtected when there is a passphrase, and with ErrWeak.
+func (s *Store) Protect(passphrase, recoveryKey string) error {
+	return s.changeVault("protect", mentoring.Secret{}, func(all slots, dataKey []byte) (slots, error) {
+		if all[passphraseSlot].Slot != "" {
+			return nil, mentoring.ErrProtected
+		}
+		return protected(passphrase, recoveryKey, dataKey)
+	})
+}
+
+// protected are the slots of a passphrase and, unless empty, a recovery key.
+func protected(passphrase, recoveryKey string, dataKey []byte) (slots, error) {
+	p, err := newPassphraseSlot(passphrase, dataKey)
+	if err != nil {
+		return nil, err
+	}
+	all := slots{passphraseSlot: p}
+	if recoveryKey == "" {
+		return all, nil
+	}
+	all[recoverySlot], err = newRecoverySlot(recoveryKey, dataKey)
+	return all, err
+}
+
+// ChangePassphrase makes another passphrase open the data, in place of the one
+// there is. Who has forgotten it gives the recovery key. It fails with
+// mentoring.ErrWrongSecret and ErrWeak.
+func (s *Store) ChangePassphrase(now mentoring.Secret, next string) error {
+	return s.changeVault("change passphrase", now, func(all slots, dataKey []byte) (slots, error) {
+		p, err := newPassphraseSlot(next, dataKey)
+		all[passphraseSlot] = p
+		return all, err
+	})
+}
+
+// SetRecoveryKey makes a recovery key open the data, in place of the one there
+// may be. It fails with mentoring.ErrWrongSecret.
+func (s *Store) SetRecoveryKey(now mentoring.Secret, recoveryKey string) error {
+	return s.changeVault("set recovery key", now, func(all slots, dataKey []byte) (slots, error) {
+		r, err := newRecoverySlot(recoveryKey, dataKey)
+		all[recoverySlot] = r
+		return all, err
+	})
+}
+
+// Unprotect lets this computer open the data by itself again, without a
+// passphrase. It fails with mentoring.ErrWrongSecret.
+func (s *Store) Unprotect(now mentoring.Secret) error {
+	return s.changeVault("take protection away", now, func(_ slots, dataKey []byte) (slots, error) {
+		key, err := ensureDeviceKey(s.home)
+		if err != nil {
+			return nil, err
+		}
+		d, err := newSlot(deviceSlot, "{}", key, dataKey)
+		return slots{deviceSlot: d}, err
+	})
+}
+
+// Remember lets the system's keyring open the data on this computer, in place
+// of the passphrase. It fails with mentoring.ErrWrongSecret and ErrNoKeyring.
+func (s *Store) Remember(now mentoring.Secret) error {
+	return s.changeVault("remember", now, func(all slots, dataKey []byte) (slots, error) {
+		k, err := newKeyringSlot(dataKey)
+		all[keyringSlot] = k
+		return all, err
+	})
+}
+
+// Forget ends what Remember began.
+func (s *Store) Forget() error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	all, err := readSlots(s.db)
+	if err != nil {
+		return fmt.Errorf("forget: %w", explain(err))
+	}
+	next := all.clone()
+	delete(next, keyringSlot)
+	if err := s.writeVault(all, next); err != nil {
+		return fmt.Errorf("forget: %w", explain(err))
+	}
+	return nil
+}
+
+// changeVault lets change make other slots of those there are, and writes them
+// all at once. Secrets are derived before anybody has to wait for a write.
+func (s *Store) changeVault(verb string, now mentoring.Secret, change func(slots, []byte) (slots, error)) error {
+	err := s.tryVault(now, change)
+	if err != nil {
+		return fmt.Errorf("%s: %w", verb, explain(err))
+	}
+	return nil
+}
+
+func (s *Store) tryVault(now mentoring.Secret, change func(slots, []byte) (slots, error)) error {
+	all, err := readSlots(s.db)
+	if err != nil {
+		return err
+	}
+	dataKey, err := all.dataKey(s.home, now)
+	if err != nil {
+		return err
+	}
+	next, err := change(all.clone(), dataKey)
+	if err != nil {
+		return err
+	}
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return s.writeVault(all, next)
+}
+
+// writeVault puts other slots in the place of those there are, here and then in
+// the backups. What is no longer needed outside the database goes last.
+func (s *Store) writeVault(before, next slots) error {
+	err := s.writeTx(context.Background(), func(tx *gorm.DB) error { return replaceSlots(tx, next) })
+	if err != nil {
+		return err
+	}
+	if err := s.emptyLog(); err != nil { // it holds the slots as they were
+		return err
+	}
+	if old, now := before[keyringSlot], next[keyringSlot]; old.Slot != "" && old.Params != now.Params {
+		old.dropKeyring()
+	}
+	if err := s.passOn(next); err != nil {
+		return err
+	}
+	if next[deviceSlot].Slot == "" {
+		return s.home.dropDeviceKey()
+	}
+	return nil
+}
+
+func replaceSlots(tx *gorm.DB, next slots) error {
+	if err := tx.Exec("DELETE FROM vault").Error; err != nil {
+		return err
+	}
+	for _, one := range next {
+		if err := tx.Table("vault").Create(&one).Error; err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dropDeviceKey removes the key file, which opens nothing any more.
+func (h home) dropDeviceKey() error {
+	err := os.Remove(h.deviceKey())
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return errors.Join(err, syncDir(string(h)))
+}

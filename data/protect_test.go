@@ -1,0 +1,368 @@
+package data
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/zalando/go-keyring"
+
+	"trefoil/app/mentoring"
+)
+
+// cheap is the least that a passphrase slot may ask for, so that tests are quick.
+func cheap() derivation {
+	return derivation{Salt: randomKey()[:saltSize], Passes: 1, Memory: leastMemory, Threads: 4}
+}
+
+func init() {
+	derive = cheap
+	keyring.MockInit()
+}
+
+func byPassphrase(p string) mentoring.Secret  { return mentoring.Secret{Passphrase: p} }
+func byRecoveryKey(k string) mentoring.Secret { return mentoring.Secret{RecoveryKey: k} }
+
+// claimed is a home for one test, with a person in it.
+func claimed(t testing.TB) (*Home, mentoring.Person) {
+	t.Helper()
+	h, err := Claim(filepath.Join(t.TempDir(), "home"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = h.Close() })
+	s := unlocked(t, h, mentoring.Secret{})
+	p := savedPerson(t, s, "Mira")
+	shut(t, s)
+	return h, p
+}
+
+func unlocked(t testing.TB, h *Home, secret mentoring.Secret) *Store {
+	t.Helper()
+	s, err := h.Open(secret)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close() })
+	return s
+}
+
+func shut(t testing.TB, s *Store) {
+	t.Helper()
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// opens says that the secret opens the home, with the person in it.
+func opens(t testing.TB, h *Home, secret mentoring.Secret, p mentoring.Person) {
+	t.Helper()
+	s := unlocked(t, h, secret)
+	if _, err := s.Person(p.ID); err != nil {
+		t.Error(err)
+	}
+	shut(t, s)
+}
+
+// mustNotOpen says that it doesn't, and for which reason.
+func mustNotOpen(t testing.TB, h *Home, secret mentoring.Secret, want error) {
+	t.Helper()
+	h.guessing = guesses{now: time.Now}
+	if s, err := h.Open(secret); !errors.Is(err, want) {
+		t.Errorf("%v instead of %v", err, want)
+		if err == nil {
+			shut(t, s)
+		}
+	}
+}
+
+const long = "korrekt pferd batterie heftklammer"
+
+func protectedHome(t testing.TB) (h *Home, p mentoring.Person, recoveryKey string) {
+	t.Helper()
+	h, p = claimed(t)
+	s := unlocked(t, h, mentoring.Secret{})
+	recoveryKey = s.NewRecoveryKey()
+	if err := s.Protect(long, recoveryKey); err != nil {
+		t.Fatal(err)
+	}
+	shut(t, s)
+	return h, p, recoveryKey
+}
+
+func TestProtect(t *testing.T) {
+	h, p, recoveryKey := protectedHome(t)
+	opens(t, h, byPassphrase(long), p)
+	opens(t, h, byRecoveryKey(recoveryKey), p)
+	opens(t, h, byRecoveryKey(" "+strings.ToLower(strings.ReplaceAll(recoveryKey, "-", " "))), p)
+	mustNotOpen(t, h, mentoring.Secret{}, mentoring.ErrLocked)
+	mustNotOpen(t, h, byPassphrase(long+" "), mentoring.ErrWrongSecret)
+	mustNotOpen(t, h, byRecoveryKey(newRecoveryKey()), mentoring.ErrWrongSecret)
+	mustNotOpen(t, h, byRecoveryKey(recoveryKey[1:]), mentoring.ErrWrongSecret)
+	if _, err := os.Stat(h.files.deviceKey()); !errors.Is(err, os.ErrNotExist) {
+		t.Error("the key of this computer is still there:", err)
+	}
+	s := unlocked(t, h, byPassphrase(long))
+	if got, err := s.Protection(); got != (mentoring.Protection{Passphrase: true, RecoveryKey: true}) || err != nil {
+		t.Error(got, err)
+	}
+	if err := s.Protect(long, ""); !errors.Is(err, mentoring.ErrLocked) && !errors.Is(err, mentoring.ErrProtected) {
+		t.Error("protected twice:", err)
+	}
+}
+
+func TestProtectNeedsALongPassphrase(t *testing.T) {
+	h, p := claimed(t)
+	s := unlocked(t, h, mentoring.Secret{})
+	for _, short := range []string{"", "1234567", "李静李静李静李"} {
+		if err := s.Protect(short, ""); !errors.Is(err, mentoring.ErrWeak) {
+			t.Errorf("%q: %v", short, err)
+		}
+	}
+	shut(t, s)
+	opens(t, h, mentoring.Secret{}, p)
+}
+
+// A passphrase is the same however its accents are composed; else every
+// character counts.
+func TestOddPassphrases(t *testing.T) {
+	for _, c := range []struct{ set, typed string }{
+		{"Zażółć gęślą jaźń", "Zaz\u0307o\u0301łc\u0301 ge\u0328s\u0301la\u0328 jaz\u0301n\u0301"},
+		{"李静李静李静李静", "李静李静李静李静"},
+		{strings.Repeat("long ", 40_000), strings.Repeat("long ", 40_000)},
+		{"        ", "        "},
+		{"null\x00byte\xff", "null\x00byte\xff"},
+	} {
+		h, p := claimed(t)
+		s := unlocked(t, h, mentoring.Secret{})
+		if err := s.Protect(c.set, ""); err != nil {
+			t.Fatal(err)
+		}
+		shut(t, s)
+		opens(t, h, byPassphrase(c.typed), p)
+		mustNotOpen(t, h, byPassphrase(c.typed+"x"), mentoring.ErrWrongSecret)
+		mustNotOpen(t, h, byRecoveryKey("0000"), mentoring.ErrWrongSecret)
+	}
+}
+
+func TestChangePassphrase(t *testing.T) {
+	h, p, recoveryKey := protectedHome(t)
+	const next = "another one altogether"
+	s := unlocked(t, h, byPassphrase(long))
+	if err := s.ChangePassphrase(byPassphrase("not this one"), next); !errors.Is(err, mentoring.ErrWrongSecret) {
+		t.Error(err)
+	}
+	if err := s.ChangePassphrase(byPassphrase(long), "short"); !errors.Is(err, mentoring.ErrWeak) {
+		t.Error(err)
+	}
+	if err := s.ChangePassphrase(byPassphrase(long), next); err != nil {
+		t.Fatal(err)
+	}
+	shut(t, s)
+	opens(t, h, byPassphrase(next), p)
+	opens(t, h, byRecoveryKey(recoveryKey), p)
+	mustNotOpen(t, h, byPassphrase(long), mentoring.ErrWrongSecret)
+}
+
+// Who has forgotten the passphrase sets another with the recovery key.
+func TestRecover(t *testing.T) {
+	h, p, recoveryKey := protectedHome(t)
+	s := unlocked(t, h, byRecoveryKey(recoveryKey))
+	if err := s.ChangePassphrase(byRecoveryKey(recoveryKey), "found again"); err != nil {
+		t.Fatal(err)
+	}
+	another := s.NewRecoveryKey()
+	if err := s.SetRecoveryKey(byPassphrase("found again"), another); err != nil {
+		t.Fatal(err)
+	}
+	shut(t, s)
+	opens(t, h, byPassphrase("found again"), p)
+	opens(t, h, byRecoveryKey(another), p)
+	mustNotOpen(t, h, byRecoveryKey(recoveryKey), mentoring.ErrWrongSecret)
+}
+
+func TestUnprotect(t *testing.T) {
+	h, p, recoveryKey := protectedHome(t)
+	s := unlocked(t, h, byPassphrase(long))
+	if err := s.Unprotect(byPassphrase("not this one")); !errors.Is(err, mentoring.ErrWrongSecret) {
+		t.Error(err)
+	}
+	if err := s.Unprotect(byPassphrase(long)); err != nil {
+		t.Fatal(err)
+	}
+	shut(t, s)
+	opens(t, h, mentoring.Secret{}, p)
+	mustNotOpen(t, h, byPassphrase(long), mentoring.ErrWrongSecret)
+	mustNotOpen(t, h, byRecoveryKey(recoveryKey), mentoring.ErrWrongSecret)
+}
+
+func TestRemember(t *testing.T) {
+	h, p, _ := protectedHome(t)
+	s := unlocked(t, h, byPassphrase(long))
+	if err := s.Remember(byPassphrase(long)); err != nil {
+		t.Fatal(err)
+	}
+	shut(t, s)
+	opens(t, h, mentoring.Secret{}, p)
+	opens(t, h, byPassphrase(long), p)
+	keyring.MockInitWithError(errors.New("no secret service"))
+	mustNotOpen(t, h, mentoring.Secret{}, mentoring.ErrLocked)
+	opens(t, h, byPassphrase(long), p)
+	s = unlocked(t, h, byPassphrase(long))
+	if err := s.Remember(byPassphrase(long)); !errors.Is(err, mentoring.ErrNoKeyring) {
+		t.Error(err)
+	}
+	if err := s.Forget(); err != nil {
+		t.Error("a keyring that fails keeps the slot:", err)
+	}
+	keyring.MockInit()
+	shut(t, s)
+	mustNotOpen(t, h, mentoring.Secret{}, mentoring.ErrLocked)
+}
+
+// The backups in the data folder open with what opens the database.
+func TestBackupsFollowThePassphrase(t *testing.T) {
+	h, _ := claimed(t)
+	s := unlocked(t, h, mentoring.Secret{})
+	if err := s.backUp(t.Context(), "one.db", len(migrations)); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Protect(long, ""); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(h.files.backups(), "one.db")
+	db, err := openPool(path, probing)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	g, err := overGORM(db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := readSlots(g)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := all.dataKey(h.files, byPassphrase(long)); err != nil || all[deviceSlot].Slot != "" {
+		t.Error("the backup keeps its old slots:", err)
+	}
+	if holdsBytes(t, h.files.backups(), []byte(deviceSlot)) {
+		t.Error("the old slot is still in the file")
+	}
+}
+
+// Numbers that would take all memory, or too little, are refused before any is
+// taken.
+func TestHostileSlots(t *testing.T) {
+	h, _, _ := protectedHome(t)
+	s := unlocked(t, h, byPassphrase(long))
+	all, err := readSlots(s.db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, params := range []string{
+		`{"salt":"AAAAAAAAAAAAAAAAAAAAAA==","t":1,"m":4194304,"p":1}`,
+		`{"salt":"AAAAAAAAAAAAAAAAAAAAAA==","t":4294967295,"m":65536,"p":1}`,
+		`{"salt":"AAAAAAAAAAAAAAAAAAAAAA==","t":1,"m":8,"p":1}`,
+		`{"salt":"AAAAAAAAAAAAAAAAAAAAAA==","t":0,"m":65536,"p":1}`,
+		`{"salt":"AAAAAAAAAAAAAAAAAAAAAA==","t":1,"m":65536,"p":0}`,
+		`{"salt":"","t":1,"m":65536,"p":1}`,
+		`{"t":-1}`, `{`, ``, `[]`, `{"m":1e300}`,
+	} {
+		bad := all.clone()
+		bad[passphraseSlot] = slot{Slot: passphraseSlot, Params: params, Sealed: all[passphraseSlot].Sealed}
+		allocated := testing.AllocsPerRun(1, func() {
+			if _, err := bad.byPassphrase(long); !errors.Is(err, mentoring.ErrDamaged) {
+				t.Errorf("%s: %v", params, err)
+			}
+		})
+		if allocated > 1000 {
+			t.Errorf("%s: %v allocations", params, allocated)
+		}
+	}
+	weaker := all[passphraseSlot]
+	weaker.Params = strings.Replace(weaker.Params, `"t":1`, `"t":2`, 1)
+	if _, err := (slots{passphraseSlot: weaker}).byPassphrase(long); !errors.Is(err, mentoring.ErrWrongSecret) {
+		t.Error("a slot with other numbers opens:", err)
+	}
+}
+
+func TestGuesses(t *testing.T) {
+	now := time.Date(2026, 11, 9, 9, 0, 0, 0, time.UTC)
+	g := guesses{now: func() time.Time { return now }}
+	try := func(err error) error {
+		return g.guess(byPassphrase("x"), func() error { return err })
+	}
+	for range freeGuesses {
+		if err := try(mentoring.ErrWrongSecret); !errors.Is(err, mentoring.ErrWrongSecret) {
+			t.Fatal(err)
+		}
+	}
+	for wait := time.Second; wait < 100*time.Second; wait *= 2 {
+		now = now.Add(min(wait, longestWait) - 1)
+		if err := try(nil); !errors.Is(err, mentoring.ErrTooSoon) {
+			t.Fatalf("after %v: %v", wait, err)
+		}
+		now = now.Add(1)
+		if err := try(mentoring.ErrWrongSecret); !errors.Is(err, mentoring.ErrWrongSecret) {
+			t.Fatal(err)
+		}
+	}
+	if err := g.guess(mentoring.Secret{}, func() error { return nil }); err != nil || g.wrong == 0 {
+		t.Error("opening without a secret has to do with guesses:", err)
+	}
+	now = now.Add(longestWait)
+	if err := try(nil); err != nil || g.wrong != 0 {
+		t.Error(err)
+	}
+}
+
+func TestRekey(t *testing.T) {
+	h, p, recoveryKey := protectedHome(t)
+	s := unlocked(t, h, byPassphrase(long))
+	p.Name = "Mira Adler"
+	if err := s.Save(p); err != nil {
+		t.Fatal(err)
+	}
+	var before row
+	if err := s.db.Table("people").Take(&before).Error; err != nil {
+		t.Fatal(err)
+	}
+	shut(t, s)
+	if err := h.Rekey(byRecoveryKey(recoveryKey), ""); !errors.Is(err, mentoring.ErrWrongSecret) {
+		t.Error(err)
+	}
+	another := newRecoveryKey()
+	if err := h.Rekey(byPassphrase(long), another); err != nil {
+		t.Fatal(err)
+	}
+	opens(t, h, byPassphrase(long), p)
+	opens(t, h, byRecoveryKey(another), p)
+	mustNotOpen(t, h, byRecoveryKey(recoveryKey), mentoring.ErrWrongSecret)
+	s = unlocked(t, h, byPassphrase(long))
+	if _, err := s.Check(); err != nil {
+		t.Error(err)
+	}
+	k, _, _ := kindNamed(p.Ref().Kind)
+	if _, err := s.openRow(k, &before); !errors.Is(err, mentoring.ErrDamaged) {
+		t.Error("the old body opens with the new key:", err)
+	}
+	if holdsBytes(t, string(h.files), before.Body) {
+		t.Error("the old body is still in the file")
+	}
+	if history, err := s.History(p.Ref()); len(history) != 1 || err != nil {
+		t.Error(history, err)
+	}
+}
+
+func TestRekeyWithoutAPassphrase(t *testing.T) {
+	h, p := claimed(t)
+	if err := h.Rekey(mentoring.Secret{}, ""); err != nil {
+		t.Fatal(err)
+	}
+	opens(t, h, mentoring.Secret{}, p)
+}

@@ -1,0 +1,7 @@
+//go:build !linux
+
+package screens
+
+// onAway never calls left: nobody says here when the computer goes to sleep. The
+// clock on the wall does, after waking; see idle.
+func onAway(func()) {}

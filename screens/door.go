@@ -1,0 +1,202 @@
+package screens
+
+import (
+	"errors"
+	"log/slog"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+	"trefoil/screens/unlock"
+)
+
+// door is the window from the first to the last: open, with a shell in it, or
+// locked, or with what keeps the data from being opened.
+type door struct {
+	Program
+	app      fyne.App
+	window   fyne.Window
+	home     app.Home
+	settings app.Settings
+	do       func(func())
+
+	service *app.Service // nil while the data is shut
+	shell   *Shell       // nil while nothing of it is shown
+	covered *Shell       // has what could not be saved, behind the lock
+	idle    *idle
+}
+
+func newDoor(p Program, a fyne.App, w fyne.Window, home app.Home, settings app.Settings) *door {
+	d := &door{Program: p, app: a, window: w, home: home, settings: settings, do: fyne.Do}
+	d.idle = newIdle(d.do, d.idleLimit, func() { d.lock("Locked, for nothing was done here for a while.") })
+	return d
+}
+
+// run shows what came of the first opening, until the window is closed.
+func (d *door) run(first opening) error {
+	switch {
+	case first.err == nil:
+		d.unlocked(first.service)
+	case errors.Is(first.err, mentoring.ErrLocked):
+		d.ask("")
+	default:
+		ShowProblem(d.window, first.err, d.Home, d.app.Quit)
+	}
+	if first.claim == nil {
+		if err := d.home.OnRaise(func() { fyne.Do(d.window.RequestFocus) }); err != nil {
+			slog.Error("a second start will not raise this window", "error", err)
+		}
+	}
+	d.listen()
+	d.app.Lifecycle().SetOnStopped(d.end)
+	d.window.ShowAndRun()
+	d.end()
+	if first.claim != nil {
+		return first.err
+	}
+	err := d.home.Close()
+	if first.err != nil && !errors.Is(first.err, mentoring.ErrLocked) {
+		return errors.Join(first.err, err)
+	}
+	return err
+}
+
+// listen ends the program in order when the system asks it to, and locks it when
+// the computer goes to sleep or the screen is locked.
+func (d *door) listen() {
+	ended := make(chan os.Signal, 1)
+	signal.Notify(ended, syscall.SIGTERM, syscall.SIGHUP)
+	go func() {
+		<-ended
+		fyne.Do(d.app.Quit)
+	}()
+	onAway(func() { d.do(func() { d.lock("Locked, for the computer was left or went to sleep.") }) })
+}
+
+// unlocked fills the window with what is in the data.
+func (d *door) unlocked(service *app.Service) {
+	d.service = service
+	d.shell = New(Config{
+		App: d.app, Window: d.window, Service: service, Settings: d.settings, SaveSettings: d.saveSettings,
+		Do: d.do, Home: d.Home, Version: d.Version, Lock: func() { d.lock("") },
+	})
+	d.window.SetCloseIntercept(d.shell.Close)
+	d.idle.watch()
+}
+
+func (d *door) saveSettings(next app.Settings) error {
+	if err := d.Settings.Save(next); err != nil {
+		return err
+	}
+	d.settings = next
+	d.idle.watch()
+	return nil
+}
+
+// lock takes everything out of sight and out of memory that the passphrase
+// protects. Without a passphrase there is nothing to lock with, and it does
+// nothing. What can't be saved stays in memory behind the lock.
+func (d *door) lock(why string) {
+	if d.shell == nil || !d.protected() {
+		return
+	}
+	if d.shell.Leave() == nil {
+		d.close()
+	} else {
+		d.covered, d.shell = d.shell, nil
+		why = "Locked. Something typed could not be saved yet; it is kept behind this screen until it can be."
+	}
+	kit.ForgetCopied()
+	d.ask(why)
+	go debug.FreeOSMemory()
+}
+
+func (d *door) protected() bool {
+	p, err := d.service.Protection()
+	if err != nil {
+		slog.Error("look whether there is a passphrase", "error", err)
+	}
+	return err == nil && p.Passphrase
+}
+
+// close drops the shell and shuts the data. All is saved before.
+func (d *door) close() {
+	d.shell = nil
+	if err := d.service.Close(); err != nil {
+		slog.Error("close the data", "error", err)
+	}
+	d.service = nil
+}
+
+// ask shows the lock.
+func (d *door) ask(why string) {
+	d.idle.stop()
+	for _, o := range d.window.Canvas().Overlays().List() {
+		d.window.Canvas().Overlays().Remove(o)
+	}
+	screen := unlock.New(unlock.Config{
+		Window: d.window, Open: d.open, Wait: d.home.Wait, After: d.after, Quit: d.app.Quit, Why: why,
+	})
+	d.window.SetMainMenu(nil)
+	d.window.SetTitle("Trefoil")
+	d.window.Canvas().SetOnTypedKey(nil)
+	d.window.Canvas().SetOnTypedRune(nil)
+	d.window.SetContent(ground(screen.Content()))
+	d.window.SetCloseIntercept(d.app.Quit)
+	d.window.Canvas().Focus(screen.Start())
+}
+
+// open opens the data with a secret, or shows again what waits behind the lock.
+func (d *door) open(secret mentoring.Secret, done func(error)) {
+	covered, service := d.covered, d.service
+	go func() {
+		var err error
+		if covered != nil {
+			err = service.Confirm(secret)
+		} else {
+			service, err = d.home.Open(secret)
+		}
+		d.do(func() {
+			done(err)
+			switch {
+			case err != nil:
+			case covered != nil:
+				d.uncover()
+			default:
+				d.unlocked(service)
+				d.shell.unlockedWith(secret)
+			}
+		})
+	}()
+}
+
+// uncover shows the shell that waited behind the lock.
+func (d *door) uncover() {
+	d.shell, d.covered = d.covered, nil
+	d.shell.uncover()
+	d.window.SetCloseIntercept(d.shell.Close)
+	d.idle.watch()
+}
+
+func (d *door) after(wait time.Duration, f func()) { time.AfterFunc(wait, func() { d.do(f) }) }
+
+// end saves what is typed and shuts the data. It is safe to call it twice.
+func (d *door) end() {
+	d.idle.stop()
+	for _, shell := range []*Shell{d.shell, d.covered} {
+		if shell != nil {
+			shell.End()
+		}
+	}
+	if d.service != nil {
+		d.covered = nil
+		d.close()
+	}
+}

@@ -1,0 +1,40 @@
+package screens
+
+import (
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// lock locks the window, or where there is no passphrase yet leads to where one
+// is set.
+func (s *Shell) lock() {
+	p, err := s.Service.Protection()
+	switch {
+	case err != nil:
+		s.fail(err)
+	case !p.Passphrase:
+		s.Go(kit.Route{Page: kit.SettingsPage})
+		s.toasts.Show("There is no passphrase yet, so there is nothing to lock with. Set one here.")
+	default:
+		s.Lock()
+	}
+}
+
+// unlockedWith says what is to be done after the recovery key was used.
+func (s *Shell) unlockedWith(secret mentoring.Secret) {
+	if secret.RecoveryKey == "" {
+		return
+	}
+	s.Go(kit.Route{Page: kit.SettingsPage})
+	s.toasts.Show("Opened with the recovery key. Set a new passphrase here.")
+}
+
+// uncover shows everything again that was behind the lock.
+func (s *Shell) uncover() {
+	s.takeKeys()
+	s.name()
+	s.frame()
+}
+
+// talking says that a session runs.
+func (s *Shell) talking() bool { return s.beat.goesOn() }
