@@ -32,11 +32,10 @@ func main() {
 		kong.Description("One-on-one mentoring: goals, sessions, promises and a radar of progress."))
 	path := commands.Home
 	err := parsed.Run(cli.Env{
-		In:         os.Stdin,
-		Out:        os.Stdout,
-		Claim:      func() (app.Home, error) { return claim(path) },
-		Ask:        commands.Ask, ByRecoveryKey: commands.RecoveryKey,
-		Check:      func(s mentoring.Secret) (string, error) { return check(path, s) },
+		In:    os.Stdin,
+		Out:   os.Stdout,
+		Claim: func() (app.Home, error) { return claim(path) },
+		Ask:   commands.Ask, ByRecoveryKey: commands.RecoveryKey,
 		ShowWindow: func() error { return showWindow(path) },
 	})
 	if err != nil {
@@ -80,23 +79,6 @@ func claim(path string) (app.Home, error) {
 		Folder: folder{home, logFile},
 		Config: app.Config{Method: method, Documents: documents, Now: time.Now, NewID: mentoring.NewID},
 	}, nil
-}
-
-// check verifies the data of a home and says so in one line.
-func check(path string, secret mentoring.Secret) (string, error) {
-	home, err := data.Claim(path)
-	if err != nil {
-		return "", err
-	}
-	store, err := home.Open(secret)
-	if err != nil {
-		return "", errors.Join(err, home.Close())
-	}
-	found, err := store.Check()
-	if err = errors.Join(err, store.Close(), home.Close()); err != nil {
-		return "", err
-	}
-	return found.String(), nil
 }
 
 // showWindow opens the window on a home. A second start brings the window of

@@ -42,6 +42,16 @@ func (h Home) Open(secret mentoring.Secret) (*Service, error) {
 	return New(c), nil
 }
 
+// Check reads all of the data and counts it. It fails with mentoring.ErrDamaged
+// at the first fault.
+func (s *Service) Check() (mentoring.Checked, error) {
+	found, err := s.store.Check()
+	if err != nil {
+		return found, fmt.Errorf("check: %w", err)
+	}
+	return found, nil
+}
+
 // Close ends the use of the data. What was saved is on the disk before it
 // returns.
 func (s *Service) Close() error {

@@ -68,6 +68,9 @@ type Store interface {
 	Erase(refs ...mentoring.Ref) error
 	// Backups lists the copies that were made before, the newest first.
 	Backups() ([]mentoring.Backup, error)
+	// Check reads all of the data, and fails with mentoring.ErrDamaged at the first
+	// fault.
+	Check() (mentoring.Checked, error)
 	// Close ends the use of the store.
 	Close() error
 }

@@ -7,27 +7,18 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// Report is what Check counted.
-type Report struct {
-	Records   map[mentoring.Kind]int // deleted ones too
-	Deleted   int
-	Revisions int // earlier forms
-
+// tally counts what is checked.
+type tally struct {
+	mentoring.Checked
 	told func(rows int) // hears how many rows more were checked, or nil
 }
 
-// String says in one line that all is well with so many records.
-func (r Report) String() string {
-	records := 0
-	for _, n := range r.Records {
-		records += n
-	}
-	return fmt.Sprintf("The data is sound: %d records, %d of them deleted, and %d earlier forms, all open.",
-		records, r.Deleted, r.Revisions)
+func newTally(told func(rows int)) *tally {
+	return &tally{mentoring.Checked{Records: make(map[mentoring.Kind]int, len(kinds))}, told}
 }
 
 // tell says that so many rows more were checked.
-func (r *Report) tell(rows int) {
+func (r *tally) tell(rows int) {
 	if r.told != nil {
 		r.told(rows)
 	}
@@ -37,17 +28,17 @@ func (r *Report) tell(rows int) {
 // belongs to what, and each body and revision, which must open and be of its
 // row. It fails with mentoring.ErrDamaged at the first fault and returns what
 // was counted until then.
-func (s *Store) Check() (Report, error) {
+func (s *Store) Check() (mentoring.Checked, error) {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	report := Report{Records: make(map[mentoring.Kind]int, len(kinds))}
-	if err := s.check(context.Background(), &report); err != nil {
-		return report, fmt.Errorf("check data: %w", explain(err))
+	report := newTally(nil)
+	if err := s.check(context.Background(), report); err != nil {
+		return report.Checked, fmt.Errorf("check data: %w", explain(err))
 	}
-	return report, nil
+	return report.Checked, nil
 }
 
-func (s *Store) check(ctx context.Context, report *Report) error {
+func (s *Store) check(ctx context.Context, report *tally) error {
 	if err := checkPages(ctx, s.sql, "integrity_check"); err != nil {
 		return err
 	}
@@ -65,7 +56,7 @@ func (s *Store) check(ctx context.Context, report *Report) error {
 // checkedAtOnce is how many rows are held in memory while they are checked.
 const checkedAtOnce = 500
 
-func (s *Store) checkKind(ctx context.Context, k *kind, report *Report) error {
+func (s *Store) checkKind(ctx context.Context, k *kind, report *tally) error {
 	for after := int64(0); ; {
 		var rows []row
 		err := s.db.WithContext(ctx).Table(k.table).Where("seq > ?", after).
@@ -88,7 +79,7 @@ func (s *Store) checkKind(ctx context.Context, k *kind, report *Report) error {
 	}
 }
 
-func (s *Store) checkRevisions(ctx context.Context, report *Report) error {
+func (s *Store) checkRevisions(ctx context.Context, report *tally) error {
 	return s.eachRevision(ctx, func(r *revision, record mentoring.Record) error {
 		if s.shelves[record.Ref().Kind].byID[record.Ref().ID] == nil {
 			return fmt.Errorf("revision %d of nothing: %w", r.Written, mentoring.ErrDamaged)

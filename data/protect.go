@@ -163,7 +163,7 @@ func (s *Store) writeVault(before, next slots) error {
 	if err != nil {
 		return err
 	}
-	if err := s.emptyLog(); err != nil { // it holds the slots as they were
+	if err := bringInLog(context.Background(), s.sql); err != nil { // it holds the slots as they were
 		return err
 	}
 	if old, now := before[keyringSlot], next[keyringSlot]; old.Slot != "" && old.Params != now.Params {

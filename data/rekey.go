@@ -53,7 +53,7 @@ func (s *Store) rekey(now mentoring.Secret, recoveryKey string) error {
 	if old := all[keyringSlot]; old.Slot != "" {
 		old.dropKeyring()
 	}
-	return s.emptyLog()
+	return s.removeTraces(context.Background())
 }
 
 // slotsFor are the slots of a fresh data key for what opens the data now.

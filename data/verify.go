@@ -61,12 +61,12 @@ func (s *Store) verify(ctx context.Context, version int, told func(rows int)) er
 	if err := checkForeignKeys(ctx, s.sql); err != nil {
 		return err
 	}
-	report := Report{Records: make(map[mentoring.Kind]int), told: told}
+	report := newTally(told)
 	for _, k := range kinds {
 		if k.since > version {
 			continue
 		}
-		if err := s.checkKind(ctx, k, &report); err != nil {
+		if err := s.checkKind(ctx, k, report); err != nil {
 			return err
 		}
 	}

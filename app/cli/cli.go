@@ -32,8 +32,7 @@ type Commands struct {
 	Check  CheckCommand  `cmd:"" help:"Verify the database: integrity, references, every record opens."`
 }
 
-// Env is what the commands work with. Check verifies the data and says so in
-// one line.
+// Env is what the commands work with.
 type Env struct {
 	In            io.Reader // for answers to questions
 	Out           io.Writer
@@ -41,7 +40,6 @@ type Env struct {
 	ByRecoveryKey bool // what is asked for is the recovery key
 	Claim         func() (app.Home, error)
 	ShowWindow    func() error
-	Check         func(mentoring.Secret) (line string, err error)
 }
 
 // with opens the data, works with it and closes it again.
@@ -169,12 +167,11 @@ type CheckCommand struct{}
 
 // Run prints one line on the state of the data.
 func (CheckCommand) Run(e Env) error {
-	return e.unlocking(func(secret mentoring.Secret) error {
-		line, err := e.Check(secret)
-		if err != nil {
-			return err
+	return e.with(func(s *app.Service) error {
+		found, err := s.Check()
+		if err == nil {
+			_, err = fmt.Fprintln(e.Out, found)
 		}
-		_, err = fmt.Fprintln(e.Out, line)
 		return err
 	})
 }

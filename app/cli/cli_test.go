@@ -89,7 +89,7 @@ func (m *terminal) run(args ...string) (string, error) {
 	}
 	var out bytes.Buffer
 	err = parsed.Run(cli.Env{
-		In: strings.NewReader(m.answer), Out: &out, Claim: m.claim, Check: m.check,
+		In: strings.NewReader(m.answer), Out: &out, Claim: m.claim,
 		Ask:        func(string) (string, error) { return m.secret.Passphrase, nil },
 		ShowWindow: func() error { m.shown++; return nil },
 	})
@@ -126,11 +126,6 @@ type opened struct {
 }
 
 func (o opened) Close() error { o.m.closed++; return nil }
-
-func (m *terminal) check(mentoring.Secret) (string, error) {
-	found, err := m.store.Check()
-	return found.String(), err
-}
 
 // says carries out a command that must succeed.
 func (m *terminal) says(args ...string) string {
@@ -200,7 +195,6 @@ func TestAHomeThatCannotBeOpened(t *testing.T) {
 	env := cli.Env{
 		Out:   &bytes.Buffer{},
 		Claim: func() (app.Home, error) { return app.Home{}, broken },
-		Check: func(mentoring.Secret) (string, error) { return "", broken },
 	}
 	for _, command := range []interface{ Run(cli.Env) error }{
 		cli.ListCommand{}, cli.ExportSessionCommand{}, cli.SampleCommand{}, cli.CheckCommand{},
