@@ -15,7 +15,7 @@ const mostQuestions = 3
 // ExportBriefCommand writes the page before a session.
 type ExportBriefCommand struct {
 	ID   string `arg:"" help:"The id of the session, as printed by trefoil list."`
-	File string `arg:"" help:"The file to write; its ending says what: .pdf or .md." type:"path"`
+	File string `arg:"" help:"The file to write; its ending says what: .pdf, .md or .html." type:"path"`
 	Hour bool   `help:"The page for the mentee instead: what is this hour for?"`
 }
 
@@ -23,8 +23,8 @@ func (c ExportBriefCommand) form() app.Form { return app.Form(strings.ToLower(fi
 
 // Validate refuses a file with another ending.
 func (c ExportBriefCommand) Validate() error {
-	if f := c.form(); f != app.PDF && f != app.Markdown {
-		return errors.New("FILE must end in .pdf or .md")
+	if f := c.form(); f != app.PDF && f != app.Markdown && f != app.HTML {
+		return errors.New("FILE must end in .pdf, .md or .html")
 	}
 	return nil
 }

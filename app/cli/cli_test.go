@@ -46,6 +46,9 @@ func (paper) AgreementPDF(page mentoring.AgreementPage) ([]byte, error) {
 func (paper) BriefMarkdown(page mentoring.BriefPage) []byte {
 	return fmt.Appendf(nil, "# brief with %d questions", len(page.Questions))
 }
+func (p paper) BriefHTML(page mentoring.BriefPage) ([]byte, error) {
+	return append([]byte("<html>"), p.BriefMarkdown(page)...), nil
+}
 func (paper) BriefFileName(mentoring.Meeting, string) string           { return "brief" }
 func (paper) HourPDF(mentoring.HourPage) ([]byte, error)               { return []byte("%PDF of an hour"), nil }
 func (paper) HourFileName(mentoring.Meeting, string) string            { return "hour" }
@@ -422,16 +425,17 @@ func TestExportBrief(t *testing.T) {
 	m := newTerminal(t)
 	w, _, _ := m.fill()
 	folder := t.TempDir()
-	brief, hour := filepath.Join(folder, "b.md"), filepath.Join(folder, "h.pdf")
+	brief, hour, page := filepath.Join(folder, "b.md"), filepath.Join(folder, "h.pdf"), filepath.Join(folder, "b.html")
 	m.says("export", "brief", string(w.Session.ID), brief)
 	m.says("export", "brief", string(w.Session.ID), hour, "--hour")
-	for path, want := range map[string]string{brief: "# brief with 3 questions", hour: "%PDF of an hour"} {
+	m.says("export", "brief", string(w.Session.ID), page)
+	for path, want := range map[string]string{brief: "# brief with 3 questions", hour: "%PDF of an hour", page: "<html># brief with 3 questions"} {
 		if got, err := os.ReadFile(path); err != nil || string(got) != want {
 			t.Errorf("%s: %q, %v", path, got, err)
 		}
 	}
 	m.fails(mentoring.ErrNotFound, "export", "brief", "gone", brief)
-	if _, err := m.run("export", "brief", string(w.Session.ID), filepath.Join(folder, "x.html")); err == nil {
+	if _, err := m.run("export", "brief", string(w.Session.ID), filepath.Join(folder, "x.txt")); err == nil {
 		t.Error("another ending is written")
 	}
 }

@@ -27,7 +27,7 @@ func writePDF(pages []Page, about about) ([]byte, error) {
 	pdf.SetSubject(utf16Text(about.subject), false)
 	pdf.SetCreator("Trefoil", false)
 	pdf.SetProducer("Trefoil", false)
-	pdf.SetLang("en")
+	pdf.SetLang(documentLanguage)
 	pdf.SetCreationDate(about.made)
 	pdf.SetModificationDate(about.made)
 	w := pdfWriter{Fpdf: pdf, set: make(map[Face]bool)}

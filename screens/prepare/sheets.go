@@ -31,9 +31,11 @@ func (p *sheets) items() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
 		fyne.NewMenuItem("For you: the brief (PDF)", p.brief(app.PDF)),
 		fyne.NewMenuItem("For you: the brief (Markdown)", p.brief(app.Markdown)),
+		fyne.NewMenuItem("For you: the brief (HTML)", p.brief(app.HTML)),
 		fyne.NewMenuItemSeparator(),
 		fyne.NewMenuItem("For "+name+": what is this hour for? (PDF)", p.hour(app.PDF)),
 		fyne.NewMenuItem("For "+name+": what is this hour for? (Markdown)", p.hour(app.Markdown)),
+		fyne.NewMenuItem("For "+name+": what is this hour for? (HTML)", p.hour(app.HTML)),
 	}
 }
 

@@ -40,11 +40,11 @@ func TestPrintOrSend(t *testing.T) {
 			t.Errorf("%s is empty", d.Name)
 		}
 	}
-	want := "2026-11-23 Maya brief.pdf, 2026-11-23 Maya brief.md, 2026-11-23 Maya hour.pdf, 2026-11-23 Maya hour.md"
+	want := "2026-11-23 Maya brief.pdf, 2026-11-23 Maya brief.md, 2026-11-23 Maya brief.html, 2026-11-23 Maya hour.pdf, 2026-11-23 Maya hour.md, 2026-11-23 Maya hour.html"
 	if got := strings.Join(names, ", "); got != want {
 		t.Fatalf("saved %s", got)
 	}
-	brief, hour := string(st.saved[1].Bytes), string(st.saved[3].Bytes)
+	brief, hour := string(st.saved[1].Bytes), string(st.saved[4].Bytes)
 	for _, q := range st.questions.inView() {
 		if !strings.Contains(brief, q.Text) || strings.Contains(hour, q.Text) {
 			t.Errorf("%q: in the brief %v", q.Text, strings.Contains(brief, q.Text))

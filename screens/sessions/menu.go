@@ -14,7 +14,8 @@ func newMenu(s *Screen) *fyne.Menu {
 	log := kit.Keyed("Log a session", fyne.KeyModifierAlt, fyne.KeyL, s.logSession)
 	export := kit.Keyed("Export the sessions in view as PDF", kit.Ctrl, fyne.KeyE, func() { s.export(app.PDF) })
 	return fyne.NewMenu("Sessions", find, log, fyne.NewMenuItemSeparator(), export,
-		fyne.NewMenuItem("Export the sessions in view as Markdown", func() { s.export(app.Markdown) }))
+		fyne.NewMenuItem("Export the sessions in view as Markdown", func() { s.export(app.Markdown) }),
+		fyne.NewMenuItem("Export the sessions in view as HTML", func() { s.export(app.HTML) }))
 }
 
 // export makes one file of the sessions in view that were held, and asks where
