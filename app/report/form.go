@@ -143,6 +143,7 @@ func (f *form) footers(number string) {
 		l := f.fixed(f.paper.wide(), say(text, footerLook))[0]
 		f.pages[i].Ops = append(f.pages[i].Ops, l.within(marginLeft, f.paper.right(), f.paper.foot())...)
 	}
+	f.noteLostBelow()
 }
 
 // emptyTick is a box to tick by hand.

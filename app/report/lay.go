@@ -203,6 +203,16 @@ func (f *flow) footers(text string) {
 	f.noteLost(len(lines))
 }
 
+// noteLostBelow says the same in one line below the foot, for a page that has no
+// other room.
+func (f *flow) noteLostBelow() {
+	if words := f.lostWords(); words != "" {
+		l := f.fitted(f.paper.wide(), 1, say(words, footerLook))[0]
+		last := &f.pages[len(f.pages)-1]
+		last.Ops = append(last.Ops, l.within(marginLeft, f.paper.right(), f.paper.foot()+smallLeading)...)
+	}
+}
+
 // noteLost says above the foot of the last page what could not be shown.
 func (f *flow) noteLost(foot int) {
 	words := f.lostWords()

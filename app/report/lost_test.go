@@ -20,3 +20,20 @@ func TestWhatCannotBeShownIsSaid(t *testing.T) {
 		t.Error("something usual is lost")
 	}
 }
+
+// A page that is full says it, too.
+func TestASheetAndAFormSayWhatTheyCannotShow(t *testing.T) {
+	brief, form := sampleBrief(), sampleForm(t)
+	brief.Questions, form.Form.Competencies[0].Name = []string{"안녕?"}, "안녕"
+	one, err := Layout(BriefDocument(brief), A4)
+	other, err2 := FormPages(form, A4)
+	if err != nil || err2 != nil {
+		t.Fatal(err, err2)
+	}
+	for name, pages := range map[string][]Page{"brief": one, "form": other} {
+		inside(t, pages)
+		if last := strings.ReplaceAll(pages[len(pages)-1].String(), "\" \"", " "); !strings.Contains(last, "U+C548") {
+			t.Errorf("the %s doesn't say it:\n%s", name, last)
+		}
+	}
+}

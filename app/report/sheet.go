@@ -238,4 +238,5 @@ func blankRoom(lines int) float64 { return sheetSpace + sectionHeight + float64(
 func (s *sheet) footer(text string) {
 	l := s.fitted(s.paper.wide(), 1, say(text, footerLook))[0]
 	s.add(l.within(marginLeft, s.paper.right(), s.paper.foot())...)
+	s.noteLostBelow()
 }
