@@ -3,7 +3,9 @@ package data
 import (
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"time"
 
 	"github.com/zalando/go-keyring"
 
@@ -26,7 +28,7 @@ func (s *slot) byKeyring() ([]byte, error) {
 	if err := json.Unmarshal([]byte(s.Params), &p); err != nil {
 		return nil, fmt.Errorf("params of slot %s: %w", s.Slot, mentoring.ErrDamaged)
 	}
-	text, err := keyring.Get(keyringService, p.Name)
+	text, err := soon(func() (string, error) { return keyring.Get(keyringService, p.Name) })
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", mentoring.ErrNoKeyring, err)
 	}
@@ -46,10 +48,35 @@ func newKeyringSlot(dataKey []byte) (slot, error) {
 		return slot{}, err
 	}
 	key := randomKey()
-	if err := keyring.Set(keyringService, p.Name, hex.EncodeToString(key)); err != nil {
+	if _, err := soon(func() (string, error) {
+		return "", keyring.Set(keyringService, p.Name, hex.EncodeToString(key))
+	}); err != nil {
 		return slot{}, fmt.Errorf("%w: %w", mentoring.ErrNoKeyring, err)
 	}
 	return newSlot(keyringSlot, string(params), key, dataKey)
+}
+
+// keyringPatience is how long the keyring has to answer. It may have to ask the
+// user first, or never answer.
+const keyringPatience = 10 * time.Second
+
+// soon returns what ask does, or an error when that takes too long.
+func soon(ask func() (string, error)) (string, error) {
+	type answer struct {
+		text string
+		err  error
+	}
+	came := make(chan answer, 1)
+	go func() {
+		text, err := ask()
+		came <- answer{text, err}
+	}()
+	select {
+	case a := <-came:
+		return a.text, a.err
+	case <-time.After(keyringPatience):
+		return "", errors.New("the keyring doesn't answer")
+	}
 }
 
 // dropKeyring takes the key of the slot out of the keyring. Where that fails it

@@ -35,8 +35,17 @@ type door struct {
 
 func newDoor(p Program, a fyne.App, w fyne.Window, home app.Home, settings app.Settings) *door {
 	d := &door{Program: p, app: a, window: w, home: home, settings: settings, do: fyne.Do}
-	d.idle = newIdle(d.do, d.idleLimit, func() { d.lock("Locked, for nothing was done here for a while.") })
+	d.idle = newIdle(d.do, d.idleLimit, d.lockIdle)
 	return d
+}
+
+// lockIdle locks for idleness. Without a passphrase it waits on: there may be
+// one by then.
+func (d *door) lockIdle() {
+	d.lock("Locked, for nothing was done here for a while.")
+	if d.shell != nil {
+		d.idle.watch()
+	}
 }
 
 // run shows what came of the first opening, until the window is closed.

@@ -220,9 +220,16 @@ func TestLockNeedsAPassphrase(t *testing.T) {
 	if e.shell == nil || e.shell.route.Page != kit.SettingsPage {
 		t.Error("locked without a passphrase")
 	}
-	e.lock("Nothing was done.")
+	e.lockIdle()
 	if e.shell == nil {
 		t.Error("locked without a passphrase when nothing was done")
+	}
+	e.vault.passphrase = "open sesame"
+	if e.idle.unarm == nil {
+		t.Fatal("idleness isn't watched any more")
+	}
+	if e.lockIdle(); e.shell != nil {
+		t.Error("not locked with the passphrase that was set meanwhile")
 	}
 }
 
