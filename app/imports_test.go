@@ -42,6 +42,7 @@ var house = []struct {
 	}},
 	{`data/datatest`, []string{"trefoil/app/mentoring", "trefoil/data"}},
 	{`data/soak`, nil},
+	{`data/faultvfs`, []string{"modernc.org/libc", "modernc.org/sqlite/lib"}}, // for tests; it is below SQLite
 	{`assets`, nil},
 	{`screens/kit`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", fyne, "github.com/rymdport/portal/settings"}},
 	{`screens/[a-z]+`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/screens/kit", "trefoil/assets", fyne}},

@@ -36,6 +36,8 @@
 //	one Trefoil at a time                         TestSecondInstance, TestRefusedBeforeSQLite
 //	a file that can't be written is refused       TestNoRights, TestReadOnlyConnection
 //	what was acknowledged survives kill -9        TestKill
+//	what was acknowledged survives a power cut    TestPowerCuts, TestPowerCutsFindWhatIsLost
+//	a call to the disk that fails loses nothing   TestEachCallFails
 //	a database is copied before it is migrated    TestGolden
 //	a copy counts only when all of it opens       TestBackupIsVerified, TestBackupOfDamage
 //	a backup that ends early leaves no half       TestBackupIsStopped, TestKillDuringBackup, TestBackupOnAFullDisk

@@ -50,6 +50,7 @@ const (
 // dsn names a database file to the driver. The path is escaped, for the driver
 // would cut it at a question mark.
 func dsn(path, how string, pragmas []pragma) string {
+	layer := layerOf(path)
 	path = filepath.ToSlash(path)
 	if !strings.HasPrefix(path, "/") {
 		path = "/" + path // C:/Users
@@ -59,8 +60,15 @@ func dsn(path, how string, pragmas []pragma) string {
 	for _, p := range pragmas {
 		fmt.Fprintf(&b, "&_pragma=%s(%s)", p.name, p.ask)
 	}
+	if layer != "" {
+		b.WriteString("&vfs=" + layer)
+	}
 	return b.String()
 }
+
+// layerOf names another file layer of SQLite for a path, "" for the usual one.
+// Tests put one there that fails.
+var layerOf = func(path string) string { return "" }
 
 // connect opens a database file with one connection and all pragmas, and reads
 // each of them back, for a misspelt one is ignored without a word.
