@@ -26,13 +26,19 @@ import (
 // something in the data that doesn't open.
 func (s *Store) BackUp(ctx context.Context, why mentoring.BackupReason, at time.Time, heard func(done, of int)) (mentoring.Backup, error) {
 	made, err := s.backUp(ctx, backupOrder{why, at, len(migrations), heard})
-	if ctx.Err() != nil {
-		err = errors.Join(context.Cause(ctx), err)
-	}
 	if err != nil {
-		return made, fmt.Errorf("back up: %w", explain(err))
+		return made, fmt.Errorf("back up: %w", explain(ended(ctx, err)))
 	}
 	return made, nil
+}
+
+// ended says that it was the context that ended what failed, which SQLite calls
+// an interrupt.
+func ended(ctx context.Context, err error) error {
+	if ctx.Err() == nil {
+		return err
+	}
+	return errors.Join(ctx.Err(), err)
 }
 
 // backupOrder is what kind of backup is made.
@@ -44,6 +50,8 @@ type backupOrder struct {
 }
 
 func (s *Store) backUp(ctx context.Context, order backupOrder) (made mentoring.Backup, err error) {
+	s.backing.Lock()
+	defer s.backing.Unlock()
 	if err := os.MkdirAll(s.home.backups(), 0o700); err != nil {
 		return made, err
 	}
@@ -100,7 +108,7 @@ func (s *Store) copyTo(ctx context.Context, path string, order backupOrder) erro
 	if err != nil {
 		return err
 	}
-	found, err := verifyCopy(ctx, path, box, order.told(wanted.rows()))
+	found, err := verifyCopy(ctx, path, box, order.heard)
 	if err != nil {
 		return fmt.Errorf("verify the copy: %w", err)
 	}
@@ -108,16 +116,6 @@ func (s *Store) copyTo(ctx context.Context, path string, order backupOrder) erro
 		return fmt.Errorf("verify the copy: %w", err)
 	}
 	return syncFile(path)
-}
-
-// told returns what hears of each part that is verified, of so many rows.
-func (o backupOrder) told(of int) func(rows int) {
-	done := 0
-	return func(rows int) {
-		if done += rows; o.heard != nil {
-			o.heard(done, of)
-		}
-	}
 }
 
 // snapshot copies the database, and says what was in it and how it is sealed.

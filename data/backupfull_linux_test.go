@@ -58,3 +58,64 @@ func backUpWhatFits(dir string) (err error) {
 }
 
 func TestBackupOnAFullDisk(t *testing.T) { onOwnDisk(t, "crowded backup") }
+
+func init() { children["crowded restore"] = crowdedRestore }
+
+// crowdedRestore restores on disks with more and more room. Without enough it has
+// to say so, and to change nothing.
+func crowdedRestore(dir string) error {
+	full, done := 0, 0
+	for kilobytes := 1800; kilobytes < 3600; kilobytes += 90 {
+		err := withDisk(dir, kilobytes, restoreWhatFits)
+		switch {
+		case err == nil:
+			done++
+		case errors.Is(err, mentoring.ErrDiskFull):
+			full++
+		default:
+			return fmt.Errorf("%d KB: %w", kilobytes, err)
+		}
+	}
+	if full < 5 || done < 5 {
+		return fmt.Errorf("%d disks were too small, %d large enough", full, done)
+	}
+	return nil
+}
+
+func restoreWhatFits(dir string) error {
+	path := filepath.Join(dir, "home")
+	s, err := Open(path)
+	if err != nil {
+		return fmt.Errorf("no room for a home: %v", err)
+	}
+	big := mentoring.Person{ID: mentoring.NewID(), Name: strings.Repeat("Ada ", 60_000)}
+	if err := s.Save(big); err != nil {
+		return fmt.Errorf("no room for a person: %v", err)
+	}
+	b, err := s.BackUp(context.Background(), mentoring.BackupByHand, noon, nil)
+	if err != nil {
+		return fmt.Errorf("no room for a backup: %v", err)
+	}
+	if err := s.Save(mentoring.Person{ID: mentoring.NewID(), Name: "Mira"}); err != nil {
+		return fmt.Errorf("no room for another person: %v", err)
+	}
+	failed := s.RestoreBackup(context.Background(), b.Name, mentoring.Secret{}, noon, nil)
+	if err := s.Close(); err != nil {
+		return fmt.Errorf("close: %v", err)
+	}
+	if s, err = Open(path); err != nil {
+		return fmt.Errorf("after %v: %v", failed, err)
+	}
+	want := 2
+	if failed == nil {
+		want = 1
+	}
+	_, err = s.Check()
+	left, _ := filepath.Glob(filepath.Join(path, "trefoil.db.*"))
+	if n := len(s.People()); err != nil || n != want || left != nil {
+		failed = fmt.Errorf("after %v: %d people, %v, left %q", failed, n, err, left)
+	}
+	return errors.Join(failed, s.Close())
+}
+
+func TestRestoreOnAFullDisk(t *testing.T) { onOwnDisk(t, "crowded restore") }

@@ -52,11 +52,11 @@ func (s *Store) RemoveBackups(backups []mentoring.Backup) error {
 }
 
 func removeBackups(folder string, backups []mentoring.Backup) error {
-	var err error
+	var paths []string
 	for _, b := range backups {
-		err = errors.Join(err, os.Remove(filepath.Join(folder, filepath.Base(b.Name))))
+		paths = append(paths, filepath.Join(folder, filepath.Base(b.Name)))
 	}
-	if err != nil {
+	if err := removeFiles(paths...); err != nil {
 		return fmt.Errorf("remove backups: %w", explain(err))
 	}
 	return nil

@@ -41,6 +41,9 @@
 //	a database is copied before it is migrated    TestGolden
 //	a copy counts only when all of it opens       TestBackupIsVerified, TestBackupOfDamage
 //	a backup that ends early leaves no half       TestBackupIsStopped, TestKillDuringBackup, TestBackupOnAFullDisk
+//	a backup is verified before it is restored    TestRestoreRefuses, TestRestoreNoticesFlippedBits
+//	a restore is all or nothing, what was stays   TestKillWhileRestoring, TestRestoreIsFinished, TestRestoreOverDamage
+//	a stick that isn't there is not written to    TestSecondFolder, TestSecondFolderWithoutItsMark
 //	a passphrase, or the recovery key, opens      TestProtect, TestRecover, TestOddPassphrases
 //	the computer's key opens no longer then       TestProtect, TestBackupsFollowThePassphrase
 //	hostile numbers in a slot cost nothing        TestHostileSlots

@@ -36,6 +36,7 @@ func (s *Store) Erase(refs ...mentoring.Ref) error {
 		return fmt.Errorf("erase: %w", explain(err))
 	}
 	s.forget(all)
+	s.wrote()
 	if err := twice(func() error { return s.removeTraces(ctx) }); err != nil {
 		return fmt.Errorf("remove the traces of what was erased: %w", explain(err))
 	}

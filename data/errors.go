@@ -32,7 +32,7 @@ const (
 var kept = []error{
 	mentoring.ErrDiskFull, mentoring.ErrReadOnly, mentoring.ErrHomeUnusable, mentoring.ErrInUse,
 	mentoring.ErrNewerVersion, mentoring.ErrNotOurs, mentoring.ErrDamaged, mentoring.ErrNoKey,
-	mentoring.ErrNotFound,
+	mentoring.ErrNotFound, mentoring.ErrBadBackup, mentoring.ErrNoFolder, mentoring.ErrWrongFolder,
 }
 
 // explain wraps an error of SQLite or the operating system in the sentinel

@@ -22,6 +22,8 @@ func (h home) newDB() string     { return filepath.Join(string(h), "trefoil.db.n
 func (h home) deviceKey() string { return filepath.Join(string(h), "device.key") }
 func (h home) lock() string      { return filepath.Join(string(h), "lock") }
 func (h home) backups() string   { return filepath.Join(string(h), "backups") }
+func (h home) incoming() string  { return filepath.Join(string(h), "trefoil.db.incoming") }
+func (h home) restored() string  { return filepath.Join(string(h), "trefoil.db.restored") }
 func (h home) raise() string     { return filepath.Join(string(h), "raise") }
 
 // take makes the folder if there is none, for the user alone, and locks it

@@ -27,7 +27,9 @@ type Store struct {
 	writing sync.Mutex // held from the first to the last step of a write
 	seq     int64      // the number of the last write; guarded by writing
 	drafts  map[mentoring.Ref]bool
-	closed  bool // guarded by writing
+	closed  bool       // guarded by writing
+	onWrite func()     // guarded by writing; hears of each write
+	backing sync.Mutex // held while a backup is made or changed, before writing
 
 	mu      sync.RWMutex // guards shelves, never held while SQLite works
 	shelves map[mentoring.Kind]*shelf
@@ -58,6 +60,9 @@ func (s *Store) Home() string { return string(s.home) }
 
 // start brings up all of a store.
 func (s *Store) start(ctx context.Context) error {
+	if err := s.home.tidyUp(); err != nil {
+		return err
+	}
 	version, err := s.ensureDB(ctx)
 	if err != nil {
 		return err
@@ -116,6 +121,11 @@ func (s *Store) ensureDB(ctx context.Context) (version int, err error) {
 func (s *Store) Close() error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
+	return s.close()
+}
+
+// close is Close while writing is held.
+func (s *Store) close() error {
 	if s.closed {
 		return nil
 	}

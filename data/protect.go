@@ -114,6 +114,8 @@ func (s *Store) Remember(now mentoring.Secret) error {
 
 // Forget ends what Remember began.
 func (s *Store) Forget() error {
+	s.backing.Lock()
+	defer s.backing.Unlock()
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	all, err := readSlots(s.db)
@@ -151,6 +153,8 @@ func (s *Store) tryVault(now mentoring.Secret, change func(slots, []byte) (slots
 	if err != nil {
 		return err
 	}
+	s.backing.Lock()
+	defer s.backing.Unlock()
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	return s.writeVault(all, next)

@@ -36,9 +36,9 @@ func openCopy(path string) (db *sql.DB, version int, err error) {
 
 // verifyCopy opens all of a copy that is sealed by box, and says what is in it.
 // It fails with mentoring.ErrDamaged unless the pages are sound, each row belongs
-// to one that is there, and each body and revision opens in its place. Told hears
-// how many rows more were verified, each time.
-func verifyCopy(ctx context.Context, path string, box sealer, told func(rows int)) (found contents, err error) {
+// to one that is there, and each body and revision opens in its place. Heard is
+// told how many rows of how many are verified; it may be nil.
+func verifyCopy(ctx context.Context, path string, box sealer, heard func(done, of int)) (found contents, err error) {
 	db, version, err := openCopy(path)
 	if err != nil {
 		return found, err
@@ -48,30 +48,42 @@ func verifyCopy(ctx context.Context, path string, box sealer, told func(rows int
 	if s.db, err = overGORM(db); err != nil {
 		return found, err
 	}
-	if err := s.verify(ctx, version, told); err != nil {
+	if err := checkPages(ctx, db, "integrity_check"); err != nil {
 		return found, err
 	}
-	return contentsOf(ctx, db, version)
+	if err := checkForeignKeys(ctx, db); err != nil {
+		return found, err
+	}
+	if found, err = contentsOf(ctx, db, version); err != nil {
+		return found, err
+	}
+	return found, s.openAll(ctx, version, newTally(sumUp(heard, found.rows())))
 }
 
-func (s *Store) verify(ctx context.Context, version int, told func(rows int)) error {
-	if err := checkPages(ctx, s.sql, "integrity_check"); err != nil {
-		return err
-	}
-	if err := checkForeignKeys(ctx, s.sql); err != nil {
-		return err
-	}
-	report := newTally(told)
+// openAll opens each body and revision.
+func (s *Store) openAll(ctx context.Context, version int, count *tally) error {
 	for _, k := range kinds {
 		if k.since > version {
 			continue
 		}
-		if err := s.checkKind(ctx, k, report); err != nil {
+		if err := s.checkKind(ctx, k, count); err != nil {
 			return err
 		}
 	}
 	return s.eachRevision(ctx, func(*revision, mentoring.Record) error {
-		report.tell(1)
+		count.tell(1)
 		return nil
 	})
+}
+
+// sumUp makes of what hears the sum, out of so many, what hears each part.
+func sumUp(heard func(done, of int), of int) func(part int) {
+	if heard == nil {
+		return nil
+	}
+	done := 0
+	return func(part int) {
+		done += part
+		heard(done, of)
+	}
 }

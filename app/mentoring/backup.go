@@ -21,10 +21,31 @@ type BackupContent struct {
 	LastWrite int64 // the number of the last write in it
 }
 
+// RestorePlan is what restoring a backup would do.
+type RestorePlan struct {
+	BackupContent
+	// Lost are the records entered since, and Changed those that are there in
+	// another form. Back are those that were deleted or erased since. What was
+	// deleted doesn't count.
+	Lost, Changed, Back map[Kind]int
+	// Unknown says that nobody can tell what would be lost, for the data there is
+	// can't be opened. It is set aside then.
+	Unknown bool
+	// OtherKey says that the backup is sealed under another key: it is of other
+	// data, or was made before the key was changed. What opened it then will open
+	// it again.
+	OtherKey bool
+}
+
+// SameAsNow says that restoring would change nothing.
+func (p RestorePlan) SameAsNow() bool {
+	return !p.Unknown && len(p.Lost)+len(p.Changed)+len(p.Back) == 0
+}
+
 // BackupReason says why a backup was made. It stands in the name of its file.
 type BackupReason string
 
-// The reasons. A damaged one is no backup but what a restore has set aside.
+// The reasons. What is set aside is no backup, but the data that a restore replaced and that could not be verified.
 const (
 	BackupByHand        BackupReason = "by-hand"
 	BackupScheduled     BackupReason = "scheduled"
@@ -32,11 +53,11 @@ const (
 	BackupBeforeImport  BackupReason = "before-import"
 	BackupBeforeRestore BackupReason = "before-restore"
 	BackupBeforeErasing BackupReason = "before-erasing"
-	BackupDamaged       BackupReason = "damaged"
+	BackupSetAside      BackupReason = "set-aside"
 )
 
 var backupReasons = []BackupReason{
-	BackupByHand, BackupScheduled, BackupBeforeUpdate, BackupBeforeImport, BackupBeforeRestore, BackupBeforeErasing, BackupDamaged,
+	BackupByHand, BackupScheduled, BackupBeforeUpdate, BackupBeforeImport, BackupBeforeRestore, BackupBeforeErasing, BackupSetAside,
 }
 
 // A backup is called "2026-11-26 140533Z by-hand.db": names sort by time, each

@@ -20,7 +20,7 @@ const (
 // ThinBackups returns the backups that have had their time. Days are those of
 // now's location. The newest is never among them, nor what has a date to come,
 // for the clock was wrong then or is now; nor what Trefoil didn't name or a
-// restore set aside as damaged.
+// restore set aside.
 //
 // After a restore nothing is thinned until there is a backup of work that was
 // done a day later: whoever restored the wrong one can still go back.
@@ -48,7 +48,7 @@ func restoredLately(all []Backup, now time.Time) bool {
 	for _, b := range all {
 		switch {
 		case b.Why == "":
-		case b.Why != BackupBeforeRestore && b.Why != BackupDamaged:
+		case b.Why != BackupBeforeRestore && b.Why != BackupSetAside:
 			last = latest(last, b.Made)
 		case b.Made.Before(now.Add(backupRestPeriod)):
 			restored = latest(restored, b.Made)
@@ -74,7 +74,7 @@ type ladder struct {
 
 func (l *ladder) keeps(b Backup) bool {
 	switch {
-	case b.Why == "" || b.Why == BackupDamaged:
+	case b.Why == "" || b.Why == BackupSetAside:
 		return true
 	case b.Why == BackupBeforeUpdate && l.updates > 0:
 		l.updates--

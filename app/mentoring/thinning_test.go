@@ -48,12 +48,12 @@ func TestThinBackups(t *testing.T) {
 		"three of before updates":                      {madeAgo(BackupBeforeUpdate, every(1, 2*year, 2*year+9)...), 3 + 1},
 		"apart from the others":                        {append(madeAgo(BackupBeforeUpdate, 3*year), madeAgo(BackupScheduled, 0, 3*year)...), 3},
 		"what has another name":                        {append(madeAgo("", 2*year, 2*year+1), madeAgo(BackupScheduled, 0)...), 3},
-		"what was set aside":                           {append(madeAgo(BackupDamaged, 2*year, 2*year+1), madeAgo(BackupScheduled, 0)...), 3},
+		"what was set aside":                           {append(madeAgo(BackupSetAside, 2*year, 2*year+1), madeAgo(BackupScheduled, 0)...), 3},
 		"dates to come":                                {madeAgo(BackupScheduled, -year, -year-1, -year-2, 0), 4},
 		"all of it right after a restore":              {append(madeAgo(BackupBeforeRestore, 1), madeAgo(BackupScheduled, every(1, 3*day, 4*day)...)...), 1 + day + 1},
 		"and after hours of work since":                {append(madeAgo(BackupBeforeRestore, 22), madeAgo(BackupScheduled, slices.Concat([]int{0}, every(1, 3*day, 4*day))...)...), 2 + day + 1},
 		"thinned after a day of work since":            {append(madeAgo(BackupBeforeRestore, 25), madeAgo(BackupScheduled, slices.Concat([]int{0}, every(1, 3*day, 4*day))...)...), 2 + 2},
-		"all after a damaged one was set aside":        {append(madeAgo(BackupDamaged, 22), madeAgo(BackupScheduled, every(1, 3*day, 4*day)...)...), 1 + day + 1},
+		"all after a damaged one was set aside":        {append(madeAgo(BackupSetAside, 22), madeAgo(BackupScheduled, every(1, 3*day, 4*day)...)...), 1 + day + 1},
 		"a restore with a date far ahead":              {append(madeAgo(BackupBeforeRestore, -year), madeAgo(BackupScheduled, slices.Concat([]int{0}, every(1, 3*day, 4*day))...)...), 2 + 2},
 	} {
 		if kept := len(c.all) - len(ThinBackups(c.all, thinNow)); kept != c.kept {
@@ -88,7 +88,7 @@ func TestThinBackupsProperties(t *testing.T) {
 		kept := slices.DeleteFunc(slices.Clone(all), func(b Backup) bool { return slices.Contains(gone, b) })
 		newest := Backup{}
 		for _, b := range all {
-			if b.Why != "" && b.Why != BackupDamaged && !b.Made.Before(newest.Made) {
+			if b.Why != "" && b.Why != BackupSetAside && !b.Made.Before(newest.Made) {
 				newest = b
 			}
 			if thinNow.Sub(b.Made) < backupKeepAll && !slices.Contains(kept, b) {
@@ -103,7 +103,7 @@ func TestThinBackupsProperties(t *testing.T) {
 		}
 		old := 0
 		for _, b := range kept {
-			if b.Why != "" && b.Why != BackupDamaged && thinNow.Sub(b.Made) >= backupKeepAll {
+			if b.Why != "" && b.Why != BackupSetAside && thinNow.Sub(b.Made) >= backupKeepAll {
 				old++
 			}
 		}
