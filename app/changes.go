@@ -14,10 +14,11 @@ const (
 	SessionsChanged
 	CommitmentsChanged
 	SettingsChanged
-	PeopleChanged // stakeholders and the forms they were given
+	PeopleChanged  // stakeholders and the forms they were given
+	BackupsChanged // backups, and where they are
 
 	// AnyChange is all of them.
-	AnyChange = MenteesChanged | GoalsChanged | RatingsChanged | SessionsChanged | CommitmentsChanged | SettingsChanged | PeopleChanged
+	AnyChange = MenteesChanged | GoalsChanged | RatingsChanged | SessionsChanged | CommitmentsChanged | SettingsChanged | PeopleChanged | BackupsChanged
 )
 
 // Has says that c and other share a kind.

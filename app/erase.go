@@ -49,6 +49,9 @@ func (s *Service) EraseMentee(pair mentoring.ID, typed string) error {
 	if name := tidy(typed); name == "" || Fold(name) != Fold(mentee.Name) {
 		return fmt.Errorf("erase mentee: %w", mentoring.ErrNameDiffers)
 	}
+	if err := s.backUpBefore(mentoring.BackupBeforeErasing); err != nil {
+		return fmt.Errorf("erase mentee: %w", err)
+	}
 	err = s.store.Erase(mentee.Ref())
 	if _, there := s.store.Person(mentee.ID); there != nil { // also when only the traces are left
 		s.undos.clear()

@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -86,7 +87,7 @@ func TestEraseThatLeavesTraces(t *testing.T) {
 	w.Service.store = halfErased{w.store}
 	w.heard = nil
 	w.is(w.EraseMentee(maya, "Maya Okafor"), mentoring.ErrDiskFull)
-	if _, err := w.Undo(); !errors.Is(err, ErrNothingToUndo) || len(w.heard) != 1 {
+	if _, err := w.Undo(); !errors.Is(err, ErrNothingToUndo) || !slices.Contains(w.heard, AnyChange) {
 		t.Errorf("the screens show her still: %v, %v", w.heard, err)
 	}
 }

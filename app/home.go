@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"fmt"
 	"time"
 
@@ -18,6 +19,11 @@ type Folder interface {
 	Wait() time.Duration
 	// Rekey seals everything anew, while no store is open.
 	Rekey(now mentoring.Secret, recoveryKey string) error
+	// Backups, PlanRestore and RestoreBackup are those of the store, while the
+	// data can't be opened.
+	Backups() ([]mentoring.Backup, error)
+	PlanRestore(ctx context.Context, backup string, secret mentoring.Secret, heard func(done, of int)) (mentoring.RestorePlan, error)
+	RestoreBackup(ctx context.Context, backup string, secret mentoring.Secret, at time.Time, heard func(done, of int)) error
 	// OnRaise registers what to do when the program is started a second time on
 	// the same folder: come to the front.
 	OnRaise(raise func()) error
@@ -52,9 +58,10 @@ func (s *Service) Check() (mentoring.Checked, error) {
 	return found, nil
 }
 
-// Close ends the use of the data. What was saved is on the disk before it
-// returns.
+// Close ends the use of the data, after a last backup if one is due. What was
+// saved is on the disk before it returns.
 func (s *Service) Close() error {
+	s.maker.end()
 	if err := s.store.Close(); err != nil {
 		return fmt.Errorf("close: %w", err)
 	}

@@ -107,6 +107,9 @@ func (s *Service) Import(found ImportFound) error {
 	if err := s.stillNew(found); err != nil {
 		return fmt.Errorf("import: %w", err)
 	}
+	if err := s.backUpBefore(mentoring.BackupBeforeImport); err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
 	if err := s.store.Revive(found.records...); err != nil { // they were checked when they were read
 		return fmt.Errorf("import: %w", err)
 	}

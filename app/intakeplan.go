@@ -236,6 +236,9 @@ func (s *Service) AddIntake(p IntakePlan) error {
 	if !p.CanAdd() {
 		return fmt.Errorf("add intake: %w", mentoring.ErrNotAdded)
 	}
+	if err := s.backUpBefore(mentoring.BackupBeforeImport); err != nil {
+		return fmt.Errorf("add intake: %w", err)
+	}
 	if err := s.save("add intake", AnyChange, p.records...); err != nil {
 		return err
 	}

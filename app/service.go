@@ -34,6 +34,9 @@ type Config struct {
 	Documents Documents
 	Now       func() time.Time    // time.Now in the program
 	NewID     func() mentoring.ID // mentoring.NewID in the program
+	// BackupFolder keeps which folder backups are copied into, beside that of
+	// the data; without a path there is none.
+	BackupFolder BackupFolderFile
 }
 
 // Service carries out the use cases. Every change is announced after it was
@@ -52,11 +55,14 @@ type Service struct {
 	rating    sync.Mutex // held while a round of rating is changed
 	search    searcher
 	pulse     pulse
+	maker     *backupMaker
 }
 
 // New returns a Service.
 func New(c Config) *Service {
-	return &Service{store: c.Store, method: c.Method, documents: c.Documents, now: c.Now, newID: c.NewID}
+	s := &Service{store: c.Store, method: c.Method, documents: c.Documents, now: c.Now, newID: c.NewID, maker: newBackupMaker(c)}
+	s.maker.news = func() { s.changes.announce(BackupsChanged) }
+	return s
 }
 
 // Method returns the model as data: competencies, templates, questions, words,

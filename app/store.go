@@ -46,6 +46,7 @@ type Store interface {
 
 	longTexts
 	Protector
+	BackupStore
 
 	// Save adds or replaces the records, all or none of them. What it returns
 	// from without an error is on the disk. The earlier form of a replaced
@@ -66,8 +67,6 @@ type Store interface {
 	// Erase removes records for good, with all that belongs to them and their
 	// earlier forms, so that no byte is left but in backups.
 	Erase(refs ...mentoring.Ref) error
-	// Backups lists the copies that were made before, the newest first.
-	Backups() ([]mentoring.Backup, error)
 	// Check reads all of the data, and fails with mentoring.ErrDamaged at the first
 	// fault.
 	Check() (mentoring.Checked, error)

@@ -17,6 +17,9 @@ type TodayPage struct {
 	Attention []Attention
 	Keeper    Keeper
 	HasSample bool
+	// BackupFolderMissing is for how many days the second folder for backups has
+	// been missing, 0 when that is not worth a word.
+	BackupFolderMissing int
 }
 
 // Keeper is the mentee whose record of promises is worth a word today: the one
@@ -85,7 +88,7 @@ const dueWithin = 14
 
 // TodayPage returns what matters now.
 func (s *Service) TodayPage() TodayPage {
-	page := TodayPage{Day: s.Today()}
+	page := TodayPage{Day: s.Today(), BackupFolderMissing: s.BackupFolderMissing()}
 	for _, pair := range s.store.Pairs() {
 		_, mentee, err := s.pair(pair.ID)
 		if err != nil {

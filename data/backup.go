@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -84,18 +83,23 @@ func (s *Store) backUpBeforeUpdate(ctx context.Context, version int) error {
 const newEnding = ".new"
 
 // freeBackup returns where a backup of that time goes, and the time in its name:
-// a second later when there is one of that name.
+// a second later when there is one of that second, so that no two are as old.
 func freeBackup(folder string, at time.Time, why mentoring.BackupReason) (string, time.Time, error) {
-	for at = at.UTC().Truncate(time.Second); ; at = at.Add(time.Second) {
-		path := filepath.Join(folder, mentoring.BackupName(at, why))
-		_, err := os.Lstat(path)
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			return path, at, nil
-		case err != nil:
-			return "", at, err
+	all, err := os.ReadDir(folder)
+	if err != nil {
+		return "", at, err
+	}
+	taken := make(map[time.Time]bool, len(all))
+	for _, e := range all {
+		if made, _, ok := mentoring.ParseBackupName(e.Name()); ok {
+			taken[made] = true
 		}
 	}
+	at = at.UTC().Truncate(time.Second)
+	for taken[at] {
+		at = at.Add(time.Second)
+	}
+	return filepath.Join(folder, mentoring.BackupName(at, why)), at, nil
 }
 
 // copyTo makes the copy and verifies it. SQLite's own VACUUM INTO makes one that

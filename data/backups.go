@@ -16,6 +16,9 @@ import (
 // didn't name is as old as its file.
 func (s *Store) Backups() ([]mentoring.Backup, error) { return BackupsIn(s.home.backups()) }
 
+// Backups lists the copies in the data folder, as Store.Backups does.
+func (h *Home) Backups() ([]mentoring.Backup, error) { return BackupsIn(h.files.backups()) }
+
 // BackupsIn lists the backups in any folder, as Backups does. There are none in a
 // folder that isn't there.
 func BackupsIn(folder string) ([]mentoring.Backup, error) {

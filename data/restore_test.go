@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -306,7 +307,7 @@ func TestRestoreOverDamage(t *testing.T) {
 		if names(s) != "Mira" {
 			t.Error(name, names(s))
 		}
-		aside, _ := os.ReadFile(h.files.backupPath(mentoring.BackupName(noon, mentoring.BackupSetAside)))
+		aside, _ := os.ReadFile(h.files.backupPath(mentoring.BackupName(noon.Add(time.Second), mentoring.BackupSetAside)))
 		if string(aside) != string(spoiled) {
 			t.Errorf("%s: %d bytes were set aside of %d", name, len(aside), len(spoiled))
 		}

@@ -22,6 +22,7 @@ import (
 // vault is a data folder that a passphrase protects, without the second that
 // making a key of it takes.
 type vault struct {
+	app.Folder
 	path       string
 	passphrase string
 	open       int

@@ -80,6 +80,7 @@ var (
 	ErrBackupsOpen  = errors.New("some backups still open without the passphrase")
 	ErrNobodyToAsk  = errors.New("no terminal to ask for a passphrase on")
 	ErrNotBackedUp  = errors.New("no backup could be made")
+	ErrNotCopied    = errors.New("the backup cannot be copied into the second folder")
 	ErrBadBackup    = errors.New("the file is no whole backup")
 	ErrNoFolder     = errors.New("the folder for backups is not there")
 	ErrWrongFolder  = errors.New("backups cannot go into that folder")
