@@ -110,7 +110,7 @@ func TestWindowSessionByMouse(t *testing.T) {
 			t.Errorf("the page lacks %q:\n%s", want, said)
 		}
 	}
-	d.click(834, 75) // Back
+	d.click(784, 75) // Back
 	d.at("Session –")
 	d.quit()
 }
