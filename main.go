@@ -77,7 +77,10 @@ func claim(path string) (app.Home, error) {
 	documents := report.Writer{Paper: report.PaperOf(kit.PaperLocale()), Find: report.SystemFonts("")}
 	return app.Home{
 		Folder: folder{home, logFile},
-		Config: app.Config{Method: method, Documents: documents, Now: time.Now, NewID: mentoring.NewID},
+		Config: app.Config{
+			Method: method, Documents: documents, Now: time.Now, NewID: mentoring.NewID,
+			BackupFolder: app.BackupFolderFile{Path: filepath.Join(path, "backup-folder.json")},
+		},
 	}, nil
 }
 

@@ -68,7 +68,7 @@ func (s *Service) backUpBefore(why mentoring.BackupReason) error {
 	if s.maker.current() {
 		return nil
 	}
-	_, err := s.maker.make(context.Background(), why, nil)
+	_, err := s.maker.make(s.maker.life, why, nil)
 	return notBackedUp(err)
 }
 

@@ -253,6 +253,25 @@ func TestBackupIsStoppedAtTheEnd(t *testing.T) {
 	}
 }
 
+// So does one that the user asked for, without anything made by itself.
+func TestBackupByHandIsStoppedAtTheEnd(t *testing.T) {
+	k := newKeeping(t)
+	k.mentee("Maya Okafor")
+	started := make(chan struct{})
+	k.broken.before = func(ctx context.Context) {
+		close(started)
+		<-ctx.Done()
+	}
+	failed := make(chan error)
+	go func() {
+		_, err := k.BackUp(t.Context(), nil)
+		failed <- err
+	}()
+	<-started
+	k.ok(k.Service.Close())
+	k.is(<-failed, mentoring.ErrStopped)
+}
+
 // A backup that takes too long doesn't keep the program from closing.
 func TestBackupAtTheEndHasALimit(t *testing.T) {
 	k := newKeeping(t)

@@ -29,14 +29,14 @@ type backupMaker struct {
 	run    func(func()) // elsewhere
 	folder *backupFolder
 	news   func() // there is something new to show
+	life   context.Context
+	stop   context.CancelFunc // ends the life, and with it what is being made
 
 	making sync.Mutex // held while one is made
 
 	mu      sync.Mutex // guards the rest; the store is never used under it
 	failed  func(error)
 	on      bool
-	stop    context.CancelFunc // ends what is made by itself
-	ctx     context.Context
 	changed bool      // since the last one
 	last    time.Time // when the last one was made
 	unwait  func()    // ends waiting for the next, nil when nothing waits
@@ -45,26 +45,26 @@ type backupMaker struct {
 }
 
 func newBackupMaker(c Config) *backupMaker {
-	return &backupMaker{
+	m := &backupMaker{
 		store: c.Store, write: c.Store.LastWrite, now: c.Now, after: afterFunc,
 		run: func(f func()) { go f() }, folder: &backupFolder{file: c.BackupFolder}, news: func() {},
 	}
+	m.life, m.stop = context.WithCancel(context.Background())
+	return m
 }
 
 // begin looks what was backed up before, and makes backups from then on.
 func (m *backupMaker) begin(failed func(error)) {
 	m.mu.Lock()
 	m.on, m.failed = true, failed
-	m.ctx, m.stop = context.WithCancel(context.Background())
-	ctx := m.ctx
 	m.mu.Unlock()
 	m.store.OnWrite(m.wrote)
-	m.run(func() { m.look(ctx) })
+	m.run(m.look)
 }
 
 // look finds out whether the newest backup has all that there is, and brings it
 // into the second folder, which may not have been there when it was made.
-func (m *backupMaker) look(ctx context.Context) {
+func (m *backupMaker) look() {
 	m.making.Lock()
 	defer m.making.Unlock()
 	newest, found := m.newest()
@@ -77,7 +77,7 @@ func (m *backupMaker) look(ctx context.Context) {
 	}
 	m.mu.Unlock()
 	if found {
-		m.tell(&m.copies, m.folder.keep(ctx, m.store, newest, m.now()))
+		m.tell(&m.copies, m.folder.keep(m.life, m.store, newest, m.now()))
 		m.news()
 	}
 }
@@ -130,16 +130,16 @@ func (m *backupMaker) wait() {
 func (m *backupMaker) due() {
 	m.mu.Lock()
 	m.unwait = nil
-	ctx, wanted := m.ctx, m.on && m.changed
+	wanted := m.on && m.changed
 	m.mu.Unlock()
 	if wanted {
-		m.run(func() { m.scheduled(ctx) })
+		m.run(m.scheduled)
 	}
 }
 
-func (m *backupMaker) scheduled(ctx context.Context) {
-	_, err := m.make(ctx, mentoring.BackupScheduled, nil)
-	if ctx.Err() != nil {
+func (m *backupMaker) scheduled() {
+	_, err := m.make(m.life, mentoring.BackupScheduled, nil)
+	if m.life.Err() != nil {
 		return // the program is being closed
 	}
 	m.tell(&m.missed, notBackedUp(err))
@@ -202,14 +202,23 @@ func (m *backupMaker) make(ctx context.Context, why mentoring.BackupReason, hear
 func (m *backupMaker) byHand(ctx context.Context, heard Progress) (mentoring.Backup, error) {
 	var b mentoring.Backup
 	err := heard.through(ctx, func(ctx context.Context, heard func(done, of int)) (err error) {
+		ctx, stop := m.whileOpen(ctx)
+		defer stop()
 		b, err = m.make(ctx, mentoring.BackupByHand, heard)
 		return err
 	})
 	return b, notBackedUp(err)
 }
 
-// end stops what is being made by itself and makes a last backup, if there is
-// something new and the one before is old enough. The store is still open.
+// whileOpen returns a context that ends with another one, and with the maker.
+func (m *backupMaker) whileOpen(ctx context.Context) (context.Context, context.CancelFunc) {
+	ctx, stop := context.WithCancel(ctx)
+	forget := context.AfterFunc(m.life, stop)
+	return ctx, func() { forget(); stop() }
+}
+
+// end stops what is being made and makes a last backup, if there is something new
+// and the one before is old enough. The store is still open.
 func (m *backupMaker) end() {
 	if !m.rest() {
 		return
@@ -228,7 +237,8 @@ func (m *backupMaker) end() {
 	}
 }
 
-// rest ends what goes on by itself, at once, and says whether something did.
+// rest ends what is being made, at once, and what goes on by itself. It says
+// whether something did.
 func (m *backupMaker) rest() bool {
 	m.mu.Lock()
 	was := m.on
@@ -237,14 +247,12 @@ func (m *backupMaker) rest() bool {
 		m.unwait()
 		m.unwait = nil
 	}
-	if was {
-		m.stop()
-	}
 	m.mu.Unlock()
+	m.stop()
 	if was {
 		m.store.OnWrite(nil)
-		m.making.Lock() // until it has stopped
-		defer m.making.Unlock()
 	}
+	m.making.Lock() // until it has stopped
+	defer m.making.Unlock()
 	return was
 }

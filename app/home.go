@@ -19,9 +19,10 @@ type Folder interface {
 	Wait() time.Duration
 	// Rekey seals everything anew, while no store is open.
 	Rekey(now mentoring.Secret, recoveryKey string) error
-	// Backups, PlanRestore and RestoreBackup are those of the store, while the
-	// data can't be opened.
+	// Backups, BackupContent, PlanRestore and RestoreBackup are those of the store,
+	// while the data can't be opened.
 	Backups() ([]mentoring.Backup, error)
+	BackupContent(backup string) (mentoring.BackupContent, error)
 	PlanRestore(ctx context.Context, backup string, secret mentoring.Secret, heard func(done, of int)) (mentoring.RestorePlan, error)
 	RestoreBackup(ctx context.Context, backup string, secret mentoring.Secret, at time.Time, heard func(done, of int)) error
 	// OnRaise registers what to do when the program is started a second time on

@@ -70,6 +70,8 @@ func (h Home) Restore(ctx context.Context, s *Service, backup string, secret men
 // restore replaces the data. Nothing is backed up by itself meanwhile, nor
 // afterwards.
 func (m *backupMaker) restore(ctx context.Context, backup string, secret mentoring.Secret, heard func(done, of int)) error {
+	ctx, stop := m.whileOpen(ctx)
+	defer stop()
 	m.making.Lock()
 	err := m.store.RestoreBackup(ctx, backup, secret, m.now(), heard)
 	m.making.Unlock()

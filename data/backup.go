@@ -19,11 +19,13 @@ import (
 //
 // Saving waits only while SQLite copies, not while the copy is verified. Heard is
 // told how many rows of how many are verified; it may be nil. When the context
-// ends, so does the backup, at once.
+// ends or the store is closed, so does the backup, at once.
 //
 // Besides the errors of Save it fails with mentoring.ErrDamaged when there is
 // something in the data that doesn't open.
 func (s *Store) BackUp(ctx context.Context, why mentoring.BackupReason, at time.Time, heard func(done, of int)) (mentoring.Backup, error) {
+	ctx, stop := s.whileOpen(ctx)
+	defer stop()
 	made, err := s.backUp(ctx, backupOrder{why, at, len(migrations), heard})
 	if err != nil {
 		return made, fmt.Errorf("back up: %w", explain(ended(ctx, err)))

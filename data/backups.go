@@ -81,10 +81,20 @@ func removeUnfinished(folder string) error {
 	return err
 }
 
-// BackupContent counts what is in a backup of the data folder. It fails with
-// mentoring.ErrNotFound, ErrNotOurs, ErrNewerVersion or ErrDamaged.
-func (s *Store) BackupContent(name string) (mentoring.BackupContent, error) {
-	found, err := contentOf(filepath.Join(s.home.backups(), filepath.Base(name)))
+// BackupContent counts what is in a backup of the data folder, by its name, or in
+// any file, by its path. It fails with mentoring.ErrNotFound, ErrNotOurs,
+// ErrNewerVersion or ErrDamaged.
+func (s *Store) BackupContent(backup string) (mentoring.BackupContent, error) {
+	found, err := contentOf(s.home.backupPath(backup))
+	if err != nil {
+		return found, fmt.Errorf("look into backup: %w", explain(err))
+	}
+	return found, nil
+}
+
+// BackupContent is Store.BackupContent while no store is open.
+func (h *Home) BackupContent(backup string) (mentoring.BackupContent, error) {
+	found, err := contentOf(h.files.backupPath(backup))
 	if err != nil {
 		return found, fmt.Errorf("look into backup: %w", explain(err))
 	}

@@ -30,13 +30,24 @@ type Store struct {
 	closed  bool       // guarded by writing
 	onWrite func()     // guarded by writing; hears of each write
 	backing sync.Mutex // held while a backup is made or changed, before writing
+	life    context.Context
+	end     context.CancelFunc // of the life, when the store is closed
 
 	mu      sync.RWMutex // guards shelves, never held while SQLite works
 	shelves map[mentoring.Kind]*shelf
 }
 
 func emptyStore(h home, secret mentoring.Secret) *Store {
-	return &Store{home: h, secret: secret, drafts: make(map[mentoring.Ref]bool)}
+	s := &Store{home: h, secret: secret, drafts: make(map[mentoring.Ref]bool)}
+	s.life, s.end = context.WithCancel(context.Background())
+	return s
+}
+
+// whileOpen returns a context that ends with another one, and with the store.
+func (s *Store) whileOpen(ctx context.Context) (context.Context, context.CancelFunc) {
+	ctx, stop := context.WithCancel(ctx)
+	forget := context.AfterFunc(s.life, stop)
+	return ctx, func() { forget(); stop() }
 }
 
 // Open claims the home folder and opens the data in it with the key that this
@@ -117,8 +128,12 @@ func (s *Store) ensureDB(ctx context.Context) (version int, err error) {
 }
 
 // Close ends the store; all saved records are in the database file then, and no
-// longer in memory. Doing it again does nothing.
+// longer in memory. A backup that is being made is given up at once. Doing it
+// again does nothing.
 func (s *Store) Close() error {
+	s.end()
+	s.backing.Lock() // until it is given up
+	defer s.backing.Unlock()
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	return s.close()

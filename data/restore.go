@@ -15,15 +15,18 @@ import (
 // RestoreBackup puts a backup in the place of the data, and closes the store: opened
 // again it has what was in the backup. The backup is one of the data folder, by
 // its name, or any file, by its path. All of it is verified before anything is
-// touched, and a backup of what there is now is made first. When the backup is
-// sealed under the key of the data, what opens the data now goes on opening it;
-// otherwise what opened the backup will, and the secret must open it.
+// touched, and a backup of what there is now is made first; what is damaged, and
+// so can't be backed up, is set aside as it is. When the backup is sealed under
+// the key of the data, what opens the data now goes on opening it; otherwise what
+// opened the backup will, and the secret must open it.
 //
 // When it fails nothing has changed, and the store goes on. It fails with
 // mentoring.ErrNotFound, ErrBadBackup, ErrNewerVersion, ErrDiskFull, ErrLocked,
 // ErrWrongSecret or ErrNoKey, and with ErrDamaged when the data there is can't be
-// backed up; Home.RestoreBackup sets such data aside.
+// set aside while it is open; Home.RestoreBackup can do that.
 func (s *Store) RestoreBackup(ctx context.Context, backup string, secret mentoring.Secret, at time.Time, heard func(done, of int)) error {
+	ctx, stop := s.whileOpen(ctx)
+	defer stop()
 	err := s.restore(ctx, restoreOrder{s.home.backupPath(backup), secret, at, heard})
 	if err != nil {
 		return fmt.Errorf("restore: %w", explain(ended(ctx, err)))
@@ -45,6 +48,11 @@ func (s *Store) restore(ctx context.Context, order restoreOrder) error {
 	for {
 		write := s.LastWrite()
 		_, err := s.backUp(ctx, backupOrder{mentoring.BackupBeforeRestore, order.at, len(migrations), order.heard})
+		if errors.Is(explain(err), mentoring.ErrDamaged) && ctx.Err() == nil {
+			if err = s.replaceDamaged(ctx, order.at); err == nil {
+				return nil
+			}
+		}
 		if err != nil {
 			return errors.Join(err, removeDB(s.home.incoming()))
 		}
@@ -52,6 +60,35 @@ func (s *Store) restore(ctx context.Context, order restoreOrder) error {
 			return err
 		}
 	}
+}
+
+// replaceDamaged decides the restore over data that can't be backed up, and closes
+// the store. All of the data is in its file then, which only gets a second name
+// among the backups: nobody opens it.
+func (s *Store) replaceDamaged(ctx context.Context, at time.Time) error {
+	s.backing.Lock()
+	defer s.backing.Unlock()
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	aside, err := s.secondName(ctx, at)
+	if err == nil {
+		err = s.home.decide()
+	}
+	if err != nil { // it must not lie among the backups while it is in use
+		return errors.Join(mentoring.ErrDamaged, err, removeFiles(aside))
+	}
+	return s.close()
+}
+
+func (s *Store) secondName(ctx context.Context, at time.Time) (path string, err error) {
+	if err := bringInLog(ctx, s.sql); err != nil {
+		return "", err
+	}
+	path, _, err = freeBackup(s.home.backups(), at, mentoring.BackupSetAside)
+	if err != nil {
+		return "", err
+	}
+	return path, errors.Join(os.Link(s.home.db(), path), syncDir(s.home.backups()))
 }
 
 // replaceAt decides the restore and closes the store, unless something was
@@ -62,10 +99,19 @@ func (s *Store) replaceAt(write int64) (done bool, err error) {
 	if s.seq != write {
 		return false, nil
 	}
-	if err := moveIntoPlace(s.home.incoming(), s.home.restored()); err != nil {
-		return false, err
+	if err := s.home.decide(); err != nil {
+		return false, errors.Join(err, removeDB(s.home.incoming()))
 	}
 	return true, s.close()
+}
+
+// decide makes the verified copy what the data will be. When it fails, it isn't.
+func (h home) decide() error {
+	err := moveIntoPlace(h.incoming(), h.restored())
+	if err != nil {
+		return errors.Join(err, removeFiles(h.restored()))
+	}
+	return nil
 }
 
 // RestoreBackup puts a backup in the place of data that can't be opened or backed up,
@@ -86,81 +132,12 @@ func (h home) restore(ctx context.Context, order restoreOrder) error {
 		err = h.setAside(order.at)
 	}
 	if err == nil {
-		err = moveIntoPlace(h.incoming(), h.restored())
+		err = h.decide()
 	}
 	if err != nil {
 		return errors.Join(err, removeDB(h.incoming()))
 	}
 	return h.takeIn()
-}
-
-// bringIn copies a backup beside the data and verifies the copy. A copy sealed as
-// the open store gets its slots.
-func (h home) bringIn(ctx context.Context, order restoreOrder, open *Store) error {
-	if err := copyFile(ctx, order.path, h.incoming()); err != nil {
-		return badBackup(err)
-	}
-	own, box, err := h.boxOf(h.incoming(), order.secret, open)
-	if err != nil {
-		return err
-	}
-	if _, err := verifyCopy(ctx, h.incoming(), box, order.heard); err != nil {
-		return badBackup(err)
-	}
-	if own {
-		if err := open.passOnNow(h.incoming()); err != nil {
-			return err
-		}
-	}
-	return syncFile(h.incoming())
-}
-
-// passOnNow gives a copy the slots that the store has now.
-func (s *Store) passOnNow(path string) error {
-	now, err := readSlots(s.db)
-	if err != nil {
-		return err
-	}
-	return s.passOnTo(path, now)
-}
-
-// badBackup says that it is the backup that is damaged, or none, and not the data.
-func badBackup(err error) error {
-	if err := explain(err); errors.Is(err, mentoring.ErrDamaged) || errors.Is(err, mentoring.ErrNotOurs) {
-		return fmt.Errorf("%w: %v", mentoring.ErrBadBackup, err)
-	}
-	return err
-}
-
-// boxOf returns what opens a copy: the sealer of the open store, when it is sealed
-// under the same key, or what its own slots give for the secret or for this
-// computer.
-func (h home) boxOf(path string, secret mentoring.Secret, open *Store) (own bool, box sealer, err error) {
-	db, version, err := openCopy(path)
-	if err != nil {
-		return false, box, badBackup(err)
-	}
-	defer func() { err = errors.Join(err, db.Close()) }()
-	copied := &Store{sql: db}
-	if copied.db, err = overGORM(db); err != nil {
-		return false, box, err
-	}
-	if open != nil {
-		copied.sealer = open.sealer
-		if own, err = copied.sealedAlike(version); err != nil || own {
-			return own, open.sealer, badBackup(err)
-		}
-	}
-	all, err := readSlots(copied.db)
-	if err != nil {
-		return false, box, badBackup(err)
-	}
-	dataKey, err := all.dataKey(h, secret)
-	if err != nil {
-		return false, box, err
-	}
-	box, err = newSealer(dataKey)
-	return false, box, err
 }
 
 // setAside puts the database there is, with its log, beside the backups, without

@@ -317,24 +317,81 @@ func TestRestoreOverDamage(t *testing.T) {
 	}
 }
 
-// Damage that opening doesn't notice is noticed before it is replaced.
-func TestRestoreNeedsABackupOfNow(t *testing.T) {
+// Damage that opening doesn't notice is set aside, too, and what opens the data
+// stays.
+func TestRestoreOverHiddenDamage(t *testing.T) {
+	h, _ := claimed(t)
+	s := unlocked(t, h, mentoring.Secret{})
+	savedNotes(t, s, "text")
+	if err := s.Protect("correct horse", ""); err != nil {
+		t.Fatal(err)
+	}
+	b := backedUp(t, s, mentoring.BackupByHand)
+	execSQL(t, s, "UPDATE shared_notes SET body = (SELECT body FROM people)")
+	savedPerson(t, s, "Ada")
+	if err := s.RestoreBackup(t.Context(), b.Name, mentoring.Secret{}, noon, nil); err != nil {
+		t.Fatal(err)
+	}
+	aside := h.files.backupPath(mentoring.BackupName(noon.Add(time.Second), mentoring.BackupSetAside))
+	if found, err := contentOf(aside); err != nil || found.LastWrite <= 5 {
+		t.Errorf("what was set aside is at %+v, %v", found, err)
+	}
+	if left, _ := filepath.Glob(filepath.Join(h.files.backups(), "*.new")); left != nil {
+		t.Errorf("left %q", left)
+	}
+	mustNotOpen(t, h, mentoring.Secret{}, mentoring.ErrLocked)
+	s = unlocked(t, h, byPassphrase("correct horse"))
+	if _, err := s.Check(); err != nil || names(s) != "Mira Mira" {
+		t.Error(names(s), err)
+	}
+}
+
+// A restore that can't be decided changes nothing, and what can't be backed up
+// gets no second name.
+func TestRestoreOverHiddenDamageFails(t *testing.T) {
 	h, _ := claimed(t)
 	s := unlocked(t, h, mentoring.Secret{})
 	savedNotes(t, s, "text")
 	b := backedUp(t, s, mentoring.BackupByHand)
 	execSQL(t, s, "UPDATE shared_notes SET body = (SELECT body FROM people)")
+	if err := os.MkdirAll(filepath.Join(h.files.restored(), "in the way"), 0o700); err != nil {
+		t.Fatal(err)
+	}
 	if err := s.RestoreBackup(t.Context(), b.Name, mentoring.Secret{}, noon, nil); !errors.Is(err, mentoring.ErrDamaged) {
 		t.Fatal(err)
 	}
-	savedPerson(t, s, "Ada") // it goes on
-	shut(t, s)
-	if err := h.RestoreBackup(t.Context(), b.Name, mentoring.Secret{}, noon, nil); err != nil {
-		t.Fatal(err)
+	if all := inBackups(t, s); len(all) != 1 {
+		t.Error(all)
 	}
-	s = unlocked(t, h, mentoring.Secret{})
-	if _, err := s.Check(); err != nil || names(s) != "Mira Mira" {
-		t.Error(names(s), err)
+	savedPerson(t, s, "Ada") // it goes on
+}
+
+// A backup that is being made doesn't keep the store from closing.
+func TestBackupIsStoppedByClosing(t *testing.T) {
+	h, _ := claimed(t)
+	s := unlocked(t, h, mentoring.Secret{})
+	savedNotes(t, s, "text")
+	verifying, closed := make(chan struct{}), make(chan error)
+	go func() {
+		<-verifying
+		closed <- s.Close()
+	}()
+	told := false
+	_, err := s.BackUp(t.Context(), mentoring.BackupByHand, noon, func(int, int) {
+		if !told {
+			told = true
+			close(verifying)
+			<-s.life.Done()
+		}
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	if err := <-closed; err != nil {
+		t.Error(err)
+	}
+	if all := inBackups(t, s); len(all) != 0 {
+		t.Error(all)
 	}
 }
 

@@ -69,6 +69,8 @@ func within(outer, inner string) (bool, error) {
 // and thins out what is in that. The copy is read back before it counts. It fails
 // with mentoring.ErrNoFolder when the folder isn't there, and never makes it.
 func (s *Store) KeepCopy(ctx context.Context, backup mentoring.Backup, folder string, now time.Time) error {
+	ctx, stop := s.whileOpen(ctx)
+	defer stop()
 	err := s.keepCopy(ctx, backup, folder)
 	if err == nil {
 		err = thinOut(folder, now)

@@ -97,6 +97,7 @@ func (d *door) unlocked(service *app.Service) {
 		Do: d.do, Home: d.Home, Version: d.Version, Lock: func() { d.lock("") },
 	})
 	d.window.SetCloseIntercept(d.shell.Close)
+	service.KeepBackups(d.notBackedUp)
 	d.idle.watch()
 }
 

@@ -17,6 +17,7 @@ type attention struct {
 	card   *kit.Card
 	list   *fyne.Container
 	shown  []app.Attention
+	away   int // for how many days the second folder for backups has been missing, as shown
 	drawn  bool
 }
 
@@ -27,15 +28,18 @@ func newAttention(s *Screen) *attention {
 }
 
 func (a *attention) show(page app.TodayPage) {
-	if a.drawn && same(a.shown, page.Attention) {
+	if a.drawn && same(a.shown, page.Attention) && a.away == page.BackupFolderMissing {
 		return // so that the keyboard stays where it is
 	}
-	a.shown, a.drawn = page.Attention, true
+	a.shown, a.away, a.drawn = page.Attention, page.BackupFolderMissing, true
 	a.list.Objects = nil
+	if a.away > 0 {
+		a.list.Objects = append(a.list.Objects, a.line(awayNote(a.away)))
+	}
 	for _, each := range page.Attention {
 		a.list.Objects = append(a.list.Objects, a.line(noteOn(each, page.Day)))
 	}
-	if len(page.Attention) == 0 {
+	if len(a.list.Objects) == 0 {
 		a.list.Objects = []fyne.CanvasObject{kit.NewEmptyState("Nobody waits for you. Who goes quiet, or has goals out of balance, comes up here.", nil)}
 	}
 	a.list.Refresh()
@@ -145,6 +149,14 @@ func noteOn(a app.Attention, today mentoring.Date) note {
 		n.to.Page, n.to.Session = kit.SessionsPage, a.Session
 	}
 	return n
+}
+
+// awayNote says that the newest backups lie on this computer only.
+func awayNote(days int) note {
+	return note{
+		name: "The second folder for backups", sentence: " has been missing for " + spanWords(days) + ".",
+		remark: "Your newest backups lie on this computer only.", link: "Look at it", to: kit.Route{Page: kit.SettingsPage},
+	}
 }
 
 // quietWords says how a cadence is broken, and what to do about it.

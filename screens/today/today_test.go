@@ -152,6 +152,28 @@ func TestAttentionLeads(t *testing.T) {
 	}
 }
 
+func TestTheSecondFolderForBackupsIsMissed(t *testing.T) {
+	st := start(t)
+	st.mentee(t, "Maya")
+	page := st.service.TodayPage()
+	page.BackupFolderMissing = 9
+	st.show(page)
+	said := false
+	walk(st.attention.card, func(o fyne.CanvasObject) {
+		l, ok := o.(*kit.Lead)
+		said = said || ok && l.Text() == "The second folder for backups has been missing for 9 days."
+	})
+	if !said {
+		t.Error("it is not said")
+	}
+	tap(t, st.attention.card, "Look at it")
+	st.lastWent(t, kit.Route{Page: kit.SettingsPage})
+	st.Reload()
+	if len(st.attention.list.Objects) != 1 {
+		t.Error("it goes on being said")
+	}
+}
+
 func TestSaysThePullOfExpertiseAloud(t *testing.T) {
 	st := start(t)
 	pair := st.mentee(t, "Maya Okafor")
