@@ -17,10 +17,10 @@ endif
 # Prints a step's name, runs it, and on failure says plainly which step it was.
 step = @echo "--- $(1)"; $(2) || { echo "make: $(1) failed, see above" >&2; exit 1; }
 
-.PHONY: help run build test packages format vet staticcheck unit window race bench pictures fmt clean
+.PHONY: help run build test packages format vet staticcheck unit window race bench pictures package package-test fmt clean
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name does; do printf '  make %-12s %s\n' "$$name" "$$does"; done
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name does; do printf '  make %-12s %s\n' "$$name" "$$does"; done
 
 run: build ## build Trefoil and open it on your own data
 	@./bin/trefoil$(EXE)
@@ -63,6 +63,18 @@ bench: packages ## run the benchmarks
 
 pictures: packages ## take the pictures in assets/pictures anew
 	$(call step,pictures,TREFOIL_PICTURES="$(CURDIR)/assets/pictures" go test -tags "$(WINDOW_TAGS)" -count=1 -run "^TestPictures" ./screens)
+
+package: packages ## make the packages of this system in bin/package
+ifeq ($(OS),Windows_NT)
+	$(call step,package,bash .ci/package/windows.sh)
+else ifeq ($(shell uname -s),Darwin)
+	$(call step,package,bash .ci/package/macos.sh)
+else
+	$(call step,package,bash .ci/package/linux.sh)
+endif
+
+package-test: package ## install, open and remove the Debian package on a clean Debian; as root
+	$(call step,package test,bash .ci/package/test.sh)
 
 fmt: ## format the Go files
 	@bash .ci/format.sh fix

@@ -3,6 +3,7 @@
 package main
 
 import (
+	_ "embed"
 	"errors"
 	"fmt"
 	"io"
@@ -23,7 +24,10 @@ import (
 	"trefoil/screens/kit"
 )
 
-const version = "0.1.0"
+//go:embed FyneApp.toml
+var fyneApp string
+
+var version = cli.VersionOf(fyneApp)
 
 func main() {
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // until there is a file for it
