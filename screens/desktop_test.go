@@ -203,28 +203,31 @@ func (d *desktop) still() {
 	})
 }
 
-// opens does something that makes something else appear, as a dialog, and waits
-// until that is there.
+// opens does something that makes a dialog appear, and waits until that is there:
+// it covers more than a button changes that is hovered or pressed.
 func (d *desktop) opens(do func()) {
 	d.t.Helper()
 	small := func() []byte { return d.picture("-resize", "25%", "-depth", "4", "gray:-") }
 	before := small()
 	do()
-	d.until("something to appear", func() bool { return !nearlyEqual(before, small()) })
+	d.until("a dialog", func() bool { return different(before, small()) > 3000 })
 	d.still()
 }
 
-func nearlyEqual(a, b []byte) bool {
+func nearlyEqual(a, b []byte) bool { return different(a, b) < 30 }
+
+// different counts the dots in which two small pictures differ.
+func different(a, b []byte) int {
 	if len(a) != len(b) {
-		return false
+		return max(len(a), len(b))
 	}
-	different := 0
+	count := 0
 	for i := range a {
 		if a[i] != b[i] {
-			different++
+			count++
 		}
 	}
-	return different < 30
+	return count
 }
 
 func (d *desktop) picture(args ...string) []byte {
