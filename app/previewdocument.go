@@ -13,6 +13,8 @@ type PreviewDocuments interface {
 	ReportPictures(page mentoring.ReportPage, scale float64) ([]image.Image, error)
 	AgreementPictures(page mentoring.AgreementPage, scale float64) ([]image.Image, error)
 	CertificatePictures(page mentoring.CertificatePage, scale float64) ([]image.Image, error)
+	BriefPictures(page mentoring.BriefPage, scale float64) ([]image.Image, error)
+	HourPictures(page mentoring.HourPage, scale float64) ([]image.Image, error)
 }
 
 // ReportPreview draws the pages of ReportDocument.
@@ -40,6 +42,24 @@ func (s *Service) CertificatePreview(pair mentoring.ID, scale float64) ([]image.
 		return nil, err
 	}
 	return preview(s.documents.CertificatePictures(page, scale))
+}
+
+// BriefPreview draws the pages of BriefDocument.
+func (s *Service) BriefPreview(session mentoring.ID, questions []string, scale float64) ([]image.Image, error) {
+	page, err := s.BriefPage(session, questions)
+	if err != nil {
+		return nil, err
+	}
+	return preview(s.documents.BriefPictures(page, scale))
+}
+
+// HourPreview draws the pages of HourDocument.
+func (s *Service) HourPreview(session mentoring.ID, scale float64) ([]image.Image, error) {
+	page, err := s.HourPage(session)
+	if err != nil {
+		return nil, err
+	}
+	return preview(s.documents.HourPictures(page, scale))
 }
 
 func preview(pictures []image.Image, err error) ([]image.Image, error) {

@@ -206,7 +206,7 @@ func (s *Shell) Back() {
 	case kit.HandoverPage:
 		s.Go(kit.Route{Page: kit.SessionPage, Pair: s.route.Pair, Session: s.route.Session})
 	case kit.PreviewPage:
-		s.Go(kit.Route{Page: handover.BackOf(s.route.Paper), Pair: s.route.Pair})
+		s.Go(handover.BackOf(s.route))
 	case kit.SessionPage, kit.PreparePage:
 		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
 	case kit.AssessPage, kit.AbilitiesPage:

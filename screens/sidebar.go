@@ -11,6 +11,7 @@ import (
 	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/assets"
+	"trefoil/screens/handover"
 	"trefoil/screens/kit"
 )
 
@@ -77,7 +78,7 @@ func (b *sidebar) show(mentees []app.MenteeLine, waiting int, at kit.Route) {
 	if waiting > 0 {
 		b.today.SetRemark(strconv.Itoa(waiting))
 	}
-	state := fmt.Sprint(mentees, at.Pair, sidebarPage(at.Page))
+	state := fmt.Sprint(mentees, at.Pair, sidebarPage(at))
 	if state == b.shown {
 		return
 	}
@@ -112,7 +113,7 @@ func (b *sidebar) pagesOf(pair mentoring.ID, at kit.Route) []fyne.CanvasObject {
 	var lines []fyne.CanvasObject
 	for _, p := range pages {
 		item := kit.NewNavItem(p.name, func() { b.goTo(kit.Route{Page: p.page, Pair: pair}) }).Indented()
-		item.SetPicked(p.page == sidebarPage(at.Page))
+		item.SetPicked(p.page == sidebarPage(at))
 		lines = append(lines, item)
 	}
 	return lines
@@ -120,14 +121,16 @@ func (b *sidebar) pagesOf(pair mentoring.ID, at kit.Route) []fyne.CanvasObject {
 
 // sidebarPage is the line that stands for a page: a session is one of the
 // sessions, and rating is for the progress.
-func sidebarPage(p kit.Page) kit.Page {
-	switch p {
+func sidebarPage(at kit.Route) kit.Page {
+	switch at.Page {
+	case kit.PreviewPage:
+		return sidebarPage(handover.BackOf(at))
 	case kit.SessionPage, kit.PreparePage, kit.HandoverPage:
 		return kit.SessionsPage
-	case kit.AssessPage, kit.AbilitiesPage, kit.PreviewPage:
+	case kit.AssessPage, kit.AbilitiesPage:
 		return kit.ProgressPage
 	case kit.MenteePage, kit.AgreementPage:
 		return kit.OverviewPage
 	}
-	return p
+	return at.Page
 }

@@ -64,6 +64,11 @@ func (Writer) BriefMarkdown(page mentoring.BriefPage) []byte { return Markdown(B
 // BriefHTML writes a BriefDocument.
 func (Writer) BriefHTML(page mentoring.BriefPage) ([]byte, error) { return HTML(BriefDocument(page)) }
 
+// BriefPictures draws a BriefDocument.
+func (w Writer) BriefPictures(page mentoring.BriefPage, scale float64) ([]image.Image, error) {
+	return w.pictures(BriefDocument(page), scale)
+}
+
 // HourPDF writes an HourDocument.
 func (w Writer) HourPDF(page mentoring.HourPage) ([]byte, error) { return w.pdf(HourDocument(page)) }
 
@@ -72,6 +77,11 @@ func (Writer) HourMarkdown(page mentoring.HourPage) []byte { return Markdown(Hou
 
 // HourHTML writes an HourDocument.
 func (Writer) HourHTML(page mentoring.HourPage) ([]byte, error) { return HTML(HourDocument(page)) }
+
+// HourPictures draws an HourDocument.
+func (w Writer) HourPictures(page mentoring.HourPage, scale float64) ([]image.Image, error) {
+	return w.pictures(HourDocument(page), scale)
+}
 
 // ReportPDF writes a ReportDocument.
 func (w Writer) ReportPDF(page mentoring.ReportPage) ([]byte, error) {

@@ -108,14 +108,19 @@ func TestOtherDocumentsAreSeenBeforeTheyAreSaved(t *testing.T) {
 		t.Fatal(err)
 	}
 	pair := service.Mentees()[0].PairID
-	for _, paper := range []kit.Paper{kit.ReportPaper, kit.AgreementPaper, kit.CertificatePaper} {
+	overview, err := service.Overview(pair)
+	if err != nil {
+		t.Fatal(err)
+	}
+	session := overview.Next.ID
+	for _, paper := range []kit.Paper{kit.ReportPaper, kit.AgreementPaper, kit.CertificatePaper, kit.BriefPaper, kit.HourPaper} {
 		var saved []app.Document
 		var went []kit.Route
 		p := NewPreview(kit.Host{
 			Go:   func(to kit.Route) { went = append(went, to) },
 			Fail: func(err error) { t.Error(err) }, Background: func(work func() error, done func(error)) { done(work()) },
 			Save: func(d app.Document) { saved = append(saved, d) },
-		}, service, kit.Route{Page: kit.PreviewPage, Pair: pair, Paper: paper})
+		}, service, kit.Route{Page: kit.PreviewPage, Pair: pair, Paper: paper, Session: session, Questions: "What would success look like?"})
 		w := test.NewTempWindow(t, p.Content())
 		w.Resize(fyne.NewSize(1048, 770))
 		p.Reload()
@@ -132,6 +137,9 @@ func TestOtherDocumentsAreSeenBeforeTheyAreSaved(t *testing.T) {
 			p.form.SetPicked(i)
 			p.Reload()
 			test.Tap(p.save)
+			if paper == kit.BriefPaper && ending == ".md" && !strings.Contains(string(saved[i].Bytes), "What would success look like?") {
+				t.Error("the brief lacks a question")
+			}
 			if len(saved) != i+1 || !strings.HasSuffix(saved[i].Name, ending) || p.save.Disabled() {
 				t.Errorf("%s: saved %d as %s", paper, len(saved), ending)
 			}
@@ -152,7 +160,7 @@ func TestOtherDocumentsAreSeenBeforeTheyAreSaved(t *testing.T) {
 				t.Errorf("saved %s", last.Name)
 			}
 		}
-		if BackOf(paper) == kit.PreviewPage {
+		if BackOf(p.route).Page == kit.PreviewPage {
 			t.Errorf("%s leads nowhere back", paper)
 		}
 	}

@@ -2,6 +2,7 @@ package handover
 
 import (
 	"image"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -19,11 +20,15 @@ type PreviewService interface {
 	AgreementDocument(pair mentoring.ID, form app.Form) (app.Document, error)
 	CertificatePreview(pair mentoring.ID, scale float64) ([]image.Image, error)
 	CertificateDocument(pair mentoring.ID, form app.Form) (app.Document, error)
+	BriefPreview(session mentoring.ID, questions []string, scale float64) ([]image.Image, error)
+	BriefDocument(session mentoring.ID, questions []string, form app.Form) (app.Document, error)
+	HourPreview(session mentoring.ID, scale float64) ([]image.Image, error)
+	HourDocument(session mentoring.ID, form app.Form) (app.Document, error)
 	SealDocument(doc app.Document, passphrase string) (app.Document, error)
 }
 
-// Preview is the page of a document that is not about one session: the report,
-// the agreement, or the certificate.
+// Preview is the page of a document that is not the notes of a session: the
+// report, the agreement, the certificate, and the pages before a session.
 type Preview struct {
 	host  kit.Host
 	route kit.Route
@@ -45,14 +50,18 @@ var formNames = []string{"PDF", "Markdown", "HTML"}
 
 var paperTitles = map[kit.Paper]string{
 	kit.ReportPaper: "The progress report", kit.AgreementPaper: "What you agreed", kit.CertificatePaper: "The certificate",
+	kit.BriefPaper: "The brief, for you", kit.HourPaper: "What is this hour for?",
 }
 
-// BackOf is the page from which a document is looked at.
-func BackOf(p kit.Paper) kit.Page {
-	if p == kit.ReportPaper {
-		return kit.ProgressPage
+// BackOf is the place from which a document is looked at.
+func BackOf(to kit.Route) kit.Route {
+	switch to.Paper {
+	case kit.ReportPaper:
+		return kit.Route{Page: kit.ProgressPage, Pair: to.Pair}
+	case kit.BriefPaper, kit.HourPaper:
+		return kit.Route{Page: kit.PreparePage, Pair: to.Pair, Session: to.Session}
 	}
-	return kit.AgreementPage
+	return kit.Route{Page: kit.AgreementPage, Pair: to.Pair}
 }
 
 // NewPreview returns the page of a document, not filled yet.
@@ -61,7 +70,7 @@ func NewPreview(host kit.Host, service PreviewService, to kit.Route) *Preview {
 	p.draw, p.make = sources(service, to)
 	p.form = kit.NewSegmented(formNames, 0, func(int) { p.Reload() })
 	p.save = kit.NewButton("Save PDF", kit.Primary, p.saveIt)
-	back := kit.NewButton("Back", kit.Quiet, func() { host.Go(kit.Route{Page: BackOf(to.Paper), Pair: to.Pair}) })
+	back := kit.NewButton("Back", kit.Quiet, func() { host.Go(BackOf(to)) })
 	p.seal = newSealing(host, service.SealDocument, func() (app.Document, error) { return p.make(forms[p.form.Picked()]) })
 	body := container.New(kit.NewStack(0), p.seal.slot, p.sheets.box)
 	p.page = kit.NewPage(paperTitles[to.Paper], "This is what will be saved. Private notes are not part of it.",
@@ -90,6 +99,13 @@ func sources(s PreviewService, to kit.Route) (draw func() ([]image.Image, error)
 	case kit.CertificatePaper:
 		return func() ([]image.Image, error) { return s.CertificatePreview(to.Pair, previewScale) },
 			func(f app.Form) (app.Document, error) { return s.CertificateDocument(to.Pair, f) }
+	case kit.BriefPaper:
+		questions := strings.FieldsFunc(to.Questions, func(r rune) bool { return r == '\n' })
+		return func() ([]image.Image, error) { return s.BriefPreview(to.Session, questions, previewScale) },
+			func(f app.Form) (app.Document, error) { return s.BriefDocument(to.Session, questions, f) }
+	case kit.HourPaper:
+		return func() ([]image.Image, error) { return s.HourPreview(to.Session, previewScale) },
+			func(f app.Form) (app.Document, error) { return s.HourDocument(to.Session, f) }
 	}
 	return func() ([]image.Image, error) { return s.ReportPreview(to.Pair, to.View, previewScale) },
 		func(f app.Form) (app.Document, error) { return s.ReportDocument(to.Pair, to.View, f) }

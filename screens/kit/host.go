@@ -40,20 +40,24 @@ const (
 	ReportPaper      Paper = "report"
 	AgreementPaper   Paper = "agreement"
 	CertificatePaper Paper = "certificate"
+	BriefPaper       Paper = "brief"
+	HourPaper        Paper = "hour"
 )
 
 // Route is a place in the program: a screen and what it shows.
 type Route struct {
 	Page    Page
 	Pair    mentoring.ID // empty on screens that belong to no mentee, and on MenteePage for a new one
-	Session mentoring.ID // with SessionPage, PreparePage and HandoverPage; with SessionsPage the one to move
+	Session mentoring.ID // with SessionPage, PreparePage, HandoverPage and PreviewPage; with SessionsPage the one to move
 	Goal    mentoring.ID // with GoalsPage this goal is open; with JournalPage only its examples are shown
 	Person  mentoring.ID // only with RelationshipsPage: with this person beside the map
 	Private bool         // only with SessionPage: with the private notes in view
 
-	// With PreviewPage: which document, and for a report what it looks at.
-	Paper Paper
-	View  app.View
+	// With PreviewPage: which document, for a report what it looks at, and for a
+	// brief the questions in it, one a line.
+	Paper     Paper
+	View      app.View
+	Questions string
 
 	// With JournalPage: only what is about this competency, or this dimension,
 	// and with this example in view.

@@ -16,7 +16,6 @@ import (
 // Service is what the screen needs of the use cases.
 type Service interface {
 	kit.AgendaService
-	sheetService
 	Preparation(session mentoring.ID) (app.Preparation, error)
 	StartSession(id mentoring.ID) error
 	AskQuestion(session mentoring.ID, question string) error
@@ -58,8 +57,8 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s.menu = fyne.NewMenu("Prepare",
 		kit.Keyed("Start session", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyS, s.begin),
 		kit.Keyed("Open the notes", kit.Ctrl, fyne.Key1, s.open),
-		kit.Keyed("The brief as PDF", kit.Ctrl, fyne.KeyP, s.sheets.brief(app.PDF)),
-		kit.Keyed("What is this hour for, as PDF", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyP, s.sheets.hour(app.PDF)),
+		kit.Keyed("The brief, for you", kit.Ctrl, fyne.KeyP, s.sheets.brief),
+		kit.Keyed("What is this hour for?", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyP, s.sheets.hour),
 		fyne.NewMenuItemSeparator(),
 		kit.Keyed("Add a talking point", fyne.KeyModifierAlt, fyne.KeyT, s.agenda.Add.Open),
 		kit.Keyed("Talking points", fyne.KeyModifierAlt, fyne.KeyA, s.agenda.Start),

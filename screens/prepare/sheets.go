@@ -1,20 +1,15 @@
 package prepare
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
-	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
-// sheetService makes the pages that are printed or sent before a session.
-type sheetService interface {
-	BriefDocument(session mentoring.ID, questions []string, form app.Form) (app.Document, error)
-	HourDocument(session mentoring.ID, form app.Form) (app.Document, error)
-}
-
-// sheets offers those pages.
+// sheets offers the pages that are printed or sent before a session.
 type sheets struct {
 	screen *Screen
 	button *kit.Button
@@ -29,53 +24,26 @@ func newSheets(s *Screen) *sheets {
 func (p *sheets) items() []*fyne.MenuItem {
 	name := mentoring.Clip(mentoring.ShortName(p.screen.data.Mentee.Name), 20)
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem("For you: the brief (PDF)", p.brief(app.PDF)),
-		fyne.NewMenuItem("For you: the brief (Markdown)", p.brief(app.Markdown)),
-		fyne.NewMenuItem("For you: the brief (HTML)", p.brief(app.HTML)),
-		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("For "+name+": what is this hour for? (PDF)", p.hour(app.PDF)),
-		fyne.NewMenuItem("For "+name+": what is this hour for? (Markdown)", p.hour(app.Markdown)),
-		fyne.NewMenuItem("For "+name+": what is this hour for? (HTML)", p.hour(app.HTML)),
+		fyne.NewMenuItem("For you: the brief", p.brief),
+		fyne.NewMenuItem("For "+name+": what is this hour for?", p.hour),
 	}
 }
 
-// brief returns the action that makes the mentor's own page, with the questions
-// in view.
-func (p *sheets) brief(form app.Form) func() {
-	return func() {
-		var questions []string
-		for _, q := range p.screen.questions.inView() {
-			questions = append(questions, q.Text)
-		}
-		p.save(func() (app.Document, error) {
-			return p.screen.service.BriefDocument(p.screen.id, questions, form)
-		})
+// brief shows the mentor's own page, with the questions in view.
+func (p *sheets) brief() {
+	var questions []string
+	for _, q := range p.screen.questions.inView() {
+		questions = append(questions, strings.Join(strings.Fields(q.Text), " "))
 	}
+	p.look(kit.Route{Paper: kit.BriefPaper, Questions: strings.Join(questions, "\n")})
 }
 
-// hour returns the action that makes the page for the mentee.
-func (p *sheets) hour(form app.Form) func() {
-	return func() {
-		p.save(func() (app.Document, error) { return p.screen.service.HourDocument(p.screen.id, form) })
-	}
-}
+// hour shows the page for the mentee.
+func (p *sheets) hour() { p.look(kit.Route{Paper: kit.HourPaper}) }
 
-// save makes a document and asks where to put it. What is being typed is saved
-// first, so that it is in it.
-func (p *sheets) save(prepare func() (app.Document, error)) {
-	s := p.screen
-	if !s.do(s.Leave()) {
-		return
-	}
-	var document app.Document
-	p.button.Disable()
-	s.host.Background(func() (err error) {
-		document, err = prepare()
-		return err
-	}, func(err error) {
-		p.button.Enable()
-		if s.do(err) {
-			s.host.Save(document)
-		}
-	})
+// look shows a document before it is saved. What is being typed is saved by the
+// leaving, so that it is in it.
+func (p *sheets) look(to kit.Route) {
+	to.Page, to.Pair, to.Session = kit.PreviewPage, p.screen.data.Session.PairID, p.screen.id
+	p.screen.host.Go(to)
 }
