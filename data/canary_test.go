@@ -65,7 +65,7 @@ func TestCanary(t *testing.T) {
 	if err := s.Delete(w.Session.Ref()); err != nil {
 		t.Fatal(err)
 	}
-	search(t, copied(t, s), needles, 4)
+	search(t, copied(t, s), needles, 5)
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}

@@ -27,7 +27,8 @@ func (r *tally) tell(rows int) {
 // Check reads all of the data: SQLite's own check of the whole file, what
 // belongs to what, and each body and revision, which must open and be of its
 // row. It fails with mentoring.ErrDamaged at the first fault and returns what
-// was counted until then.
+// was counted until then, and with mentoring.ErrChangesLost when all that is there
+// is sound.
 func (s *Store) Check() (mentoring.Checked, error) {
 	s.writing.Lock()
 	defer s.writing.Unlock()
@@ -50,7 +51,10 @@ func (s *Store) check(ctx context.Context, report *tally) error {
 			return err
 		}
 	}
-	return s.checkRevisions(ctx, report)
+	if err := s.checkRevisions(ctx, report); err != nil {
+		return err
+	}
+	return s.checkMark()
 }
 
 // checkedAtOnce is how many rows are held in memory while they are checked.

@@ -20,7 +20,7 @@ func create(ctx context.Context, h home) error {
 	if err != nil {
 		return err
 	}
-	if err := preCreate(h.newDB()); err != nil {
+	if err := errors.Join(removeFiles(h.mark()), preCreate(h.newDB())); err != nil {
 		return err
 	}
 	if err := fill(ctx, h.newDB(), key); err != nil {

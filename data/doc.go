@@ -5,7 +5,8 @@
 // bodies into memory when it opens, but for the long texts, and answers reads
 // from there. The home folder holds:
 //
-//	trefoil.db   the records; beside it trefoil.db-wal while it is open
+//	trefoil.db   the records; while it is open beside it its log, trefoil.db-wal,
+//	             and the number of the last write, trefoil.db-mark
 //	device.key   the key of the vault's device slot
 //	lock         locked while a Trefoil has the home open
 //	backups/     verified copies of the database; their names say when and why
@@ -36,6 +37,8 @@
 //	one Trefoil at a time                         TestSecondInstance, TestRefusedBeforeSQLite
 //	a file that can't be written is refused       TestNoRights, TestReadOnlyConnection
 //	what was acknowledged survives kill -9        TestKill
+//	a log that lost its end is noticed            TestMark, TestFlippedBitAnywhere
+//	a flipped bit is noticed or changes nothing   TestFlippedBitAnywhere
 //	what was acknowledged survives a power cut    TestPowerCuts, TestPowerCutsFindWhatIsLost
 //	a call to the disk that fails loses nothing   TestEachCallFails
 //	a database is copied before it is migrated    TestGolden

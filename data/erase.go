@@ -28,6 +28,9 @@ func (s *Store) Erase(refs ...mentoring.Ref) error {
 	if err != nil {
 		return fmt.Errorf("erase: %w", err)
 	}
+	if err := s.last.wipe(); err != nil {
+		return fmt.Errorf("erase: %w", explain(err))
+	}
 	ctx := context.Background()
 	err = twice(func() error {
 		return s.writeTx(ctx, func(tx *gorm.DB) error { return eraseRows(tx, all) })

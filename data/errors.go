@@ -11,6 +11,7 @@ import (
 
 // SQLite's result codes that matter here. The low byte is the family.
 const (
+	codeSQL         = 1
 	codePerm        = 3
 	codeBusy        = 5
 	codeLocked      = 6
@@ -33,6 +34,7 @@ var kept = []error{
 	mentoring.ErrDiskFull, mentoring.ErrReadOnly, mentoring.ErrHomeUnusable, mentoring.ErrInUse,
 	mentoring.ErrNewerVersion, mentoring.ErrNotOurs, mentoring.ErrDamaged, mentoring.ErrNoKey,
 	mentoring.ErrNotFound, mentoring.ErrBadBackup, mentoring.ErrNoFolder, mentoring.ErrWrongFolder,
+	mentoring.ErrChangesLost,
 }
 
 // explain wraps an error of SQLite or the operating system in the sentinel
@@ -81,7 +83,7 @@ func sentinelOf(code int) error {
 		return mentoring.ErrInUse
 	case codeReadOnly:
 		return mentoring.ErrReadOnly
-	case codeCorrupt:
+	case codeCorrupt, codeSQL: // the statements are ours, and right: it is the schema that is wrong
 		return mentoring.ErrDamaged
 	case codeNotADB:
 		return mentoring.ErrNotOurs

@@ -169,7 +169,7 @@ func (x *faulty) same(acts int, when string) {
 	x.t.Helper()
 	x.disk.Calm(func() {
 		found, err := content(x.s)
-		if want := x.want[acts]; err != nil || found != want {
+		if want := x.want[acts]; err != nil || found != want || x.s.ChangesLost() {
 			x.t.Fatalf("%s: after %s: %s instead of %s, %v", x.name, when, found, want, err)
 		}
 	})

@@ -19,6 +19,7 @@ type home string
 
 func (h home) db() string        { return filepath.Join(string(h), "trefoil.db") }
 func (h home) newDB() string     { return filepath.Join(string(h), "trefoil.db.new") }
+func (h home) mark() string      { return filepath.Join(string(h), "trefoil.db-mark") }
 func (h home) deviceKey() string { return filepath.Join(string(h), "device.key") }
 func (h home) lock() string      { return filepath.Join(string(h), "lock") }
 func (h home) backups() string   { return filepath.Join(string(h), "backups") }

@@ -32,6 +32,8 @@ type Store struct {
 	backing sync.Mutex // held while a backup is made or changed, before writing
 	life    context.Context
 	end     context.CancelFunc // of the life, when the store is closed
+	last    mark               // guarded by writing
+	lost    bool               // the last changes before a crash are missing
 
 	mu      sync.RWMutex // guards shelves, never held while SQLite works
 	shelves map[mentoring.Kind]*shelf
@@ -96,7 +98,11 @@ func (s *Store) start(ctx context.Context) error {
 	if err := s.modernize(ctx, version); err != nil {
 		return err
 	}
-	return s.load(ctx)
+	if err := s.load(ctx); err != nil {
+		return err
+	}
+	s.takeMark()
+	return nil
 }
 
 // modernize brings a database of an earlier version up to this one, after a
@@ -149,6 +155,7 @@ func (s *Store) close() error {
 	if s.sql != nil {
 		err = s.sql.Close()
 	}
+	err = errors.Join(err, s.endMark())
 	s.forgetAll()
 	if s.claim != nil {
 		err = errors.Join(err, s.claim.Close())

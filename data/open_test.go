@@ -82,7 +82,7 @@ func TestFileModes(t *testing.T) {
 	}
 	s := newStore(t)
 	savedNotes(t, s, "text")
-	checkModes(t, s, 6) // folder, database, log, key, lock, raise
+	checkModes(t, s, 7) // folder, database, log, mark, key, lock, raise
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -118,7 +118,7 @@ func TestWiderRights(t *testing.T) {
 	}
 	s = openStore(t, string(s.home))
 	savedPerson(t, s, "Mira")
-	checkModes(t, s, 6)
+	checkModes(t, s, 7)
 }
 
 func TestCloseTwice(t *testing.T) {
@@ -153,6 +153,7 @@ func TestExplain(t *testing.T) {
 		{failure(1550), mentoring.ErrHomeUnusable},
 		{failure(11), mentoring.ErrDamaged},
 		{failure(267), mentoring.ErrDamaged},
+		{failure(1), mentoring.ErrDamaged},
 		{failure(26), mentoring.ErrNotOurs},
 		{failure(5), mentoring.ErrInUse},
 		{failure(6), mentoring.ErrInUse},
@@ -170,7 +171,7 @@ func TestExplain(t *testing.T) {
 	if code, ok := sqliteCode(explain(failure(13))); !ok || code != 13 {
 		t.Error("the code is lost")
 	}
-	if explain(nil) != nil || explain(failure(1)) != failure(1) {
+	if explain(nil) != nil || explain(failure(21)) != failure(21) {
 		t.Error("what has no sentinel stays as it is")
 	}
 }

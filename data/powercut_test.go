@@ -5,6 +5,7 @@ package data
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -27,6 +28,7 @@ type recorded struct {
 type moment struct {
 	calls   int
 	content string
+	mark    string
 	what    string
 }
 
@@ -73,7 +75,8 @@ func (x *recorded) note(t *testing.T, s *Store, what string) {
 	if _, known := x.contents[c]; !known {
 		x.contents[c] = len(x.moments)
 	}
-	x.moments = append(x.moments, moment{x.rec.Len(), c, what})
+	mark, _ := os.ReadFile(s.home.mark())
+	x.moments = append(x.moments, moment{x.rec.Len(), c, string(mark), what})
 }
 
 // cut turns the power off at a random moment, and says what is wrong with what
@@ -81,7 +84,17 @@ func (x *recorded) note(t *testing.T, s *Store, what string) {
 func (x *recorded) cut(t *testing.T, dir string, r *rand.Rand) error {
 	t.Helper()
 	calls := r.IntN(x.rec.Len() + 1)
-	put(t, dir, x.home, x.rec.Cut(calls, r))
+	last := 0 // acknowledged
+	for i, m := range x.moments {
+		if m.calls <= calls {
+			last = i
+		}
+	}
+	files := x.rec.Cut(calls, r)
+	if last+1 == len(x.moments) || x.moments[last+1].what != "erase" { // which wipes the mark first
+		files["trefoil.db-mark"] = []byte(x.moments[last].mark)
+	}
+	put(t, dir, x.home, files)
 	s, err := Open(dir)
 	if err != nil {
 		return fmt.Errorf("corrupt: %w", err)
@@ -93,12 +106,6 @@ func (x *recorded) cut(t *testing.T, dir string, r *rand.Rand) error {
 	found, err := content(s)
 	if err != nil {
 		return fmt.Errorf("corrupt: %w", err)
-	}
-	last := 0 // acknowledged
-	for i, m := range x.moments {
-		if m.calls <= calls {
-			last = i
-		}
 	}
 	if found == x.moments[last].content || last+1 < len(x.moments) && found == x.moments[last+1].content {
 		return nil

@@ -30,7 +30,7 @@ func (h home) takeIn() error {
 	} else if err != nil {
 		return err
 	}
-	if err := removeFiles(beside(h.db())...); err != nil {
+	if err := removeFiles(append(beside(h.db()), h.mark())...); err != nil {
 		return err
 	}
 	if err := syncDir(string(h)); err != nil {

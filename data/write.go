@@ -105,6 +105,7 @@ func (s *Store) write(f func(b *batch) error) error {
 		return explain(err)
 	}
 	s.seq = b.seq
+	s.last.set(s.seq)
 	s.wrote()
 	s.mu.Lock()
 	defer s.mu.Unlock()
