@@ -39,8 +39,7 @@ func main() {
 		In:    os.Stdin,
 		Out:   os.Stdout,
 		Claim: func() (app.Home, error) { return claim(path) },
-		Err:   os.Stderr,
-		Ask:   commands.Ask, ByRecoveryKey: commands.RecoveryKey, AskNew: cli.AskTerminal,
+		Ask:   commands.Ask, ByRecoveryKey: commands.RecoveryKey,
 		ShowWindow: func() error { return showWindow(path) },
 	})
 	if err != nil {

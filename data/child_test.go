@@ -4,10 +4,8 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -19,7 +17,6 @@ import (
 var children = map[string]func(home string) error{
 	"opener":   func(home string) error { _, err := Open(home); return err },
 	"outsider": outsider,
-	"writer":   writer,
 }
 
 const childVariable = "TREFOIL_TEST_CHILD"
@@ -108,59 +105,6 @@ func TestSQLiteKeepsItsLocks(t *testing.T) {
 	}
 }
 
-// writer saves without end and prints what was acknowledged: the id of a
-// session and how far its notes are.
-func writer(home string) error {
-	fmt.Println("started")
-	s, err := Open(home)
-	if err != nil {
-		return err
-	}
-	p := mentoring.Person{ID: mentoring.NewID(), Name: "Mira"}
-	pair := mentoring.Pair{ID: mentoring.NewID(), MenteeID: p.ID}
-	if err := s.Save(p, pair); err != nil {
-		return err
-	}
-	for {
-		session := mentoring.Session{ID: mentoring.NewID(), PairID: pair.ID}
-		for i := range 5 {
-			notes := mentoring.PrivateNotes{SessionID: session.ID, Text: killText(i)}
-			session.Number = i
-			if err := s.Save(session, notes); err != nil {
-				return err
-			}
-			fmt.Println(session.ID, i)
-		}
-	}
-}
-
-func killText(i int) string { return strings.Repeat(fmt.Sprintln("line", i), 300) }
-
-func TestKill(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "home")
-	acknowledged := make(map[mentoring.ID]int)
-	for range 20 {
-		if rand.IntN(3) == 0 {
-			dir = filepath.Join(t.TempDir(), "home") // be killed while it is made
-			clear(acknowledged)
-		}
-		killWriter(t, dir, rand.IntN(80), acknowledged)
-		verifyKilled(t, dir, acknowledged)
-	}
-}
-
-// killWriter kills a writer after so many lines, and notes what it printed.
-func killWriter(t *testing.T, dir string, lines int, acknowledged map[mentoring.ID]int) {
-	t.Helper()
-	killChild(t, childCommand(t, "writer", dir), lines, func(line string) {
-		var id mentoring.ID
-		var i int
-		if n, _ := fmt.Sscan(line, &id, &i); n == 2 {
-			acknowledged[id] = i
-		}
-	})
-}
-
 // killChild kills a child after so many lines, all of which are read.
 func killChild(t *testing.T, cmd *exec.Cmd, lines int, read func(line string)) {
 	t.Helper()
@@ -178,23 +122,4 @@ func killChild(t *testing.T, cmd *exec.Cmd, lines int, read func(line string)) {
 		}
 	}
 	_ = cmd.Wait()
-}
-
-func verifyKilled(t *testing.T, dir string, acknowledged map[mentoring.ID]int) {
-	t.Helper()
-	s := openStore(t, dir)
-	defer s.Close()
-	for id, i := range acknowledged {
-		session, missing := s.Session(id)
-		notes, damaged := s.PrivateNotes(id)
-		if err := errors.Join(missing, damaged); err != nil {
-			t.Fatal(err)
-		}
-		if session.Number < i || notes.Text != killText(session.Number) {
-			t.Errorf("session %s is at %d, acknowledged %d, or its notes are another's", id, session.Number, i)
-		}
-	}
-	if _, err := s.Check(); err != nil {
-		t.Error(err)
-	}
 }
