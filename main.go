@@ -39,7 +39,8 @@ func main() {
 		In:    os.Stdin,
 		Out:   os.Stdout,
 		Claim: func() (app.Home, error) { return claim(path) },
-		Ask:   commands.Ask, ByRecoveryKey: commands.RecoveryKey,
+		Err:   os.Stderr,
+		Ask:   commands.Ask, ByRecoveryKey: commands.RecoveryKey, AskNew: cli.AskTerminal,
 		ShowWindow: func() error { return showWindow(path) },
 	})
 	if err != nil {

@@ -17,6 +17,8 @@ type Folder interface {
 	Open(secret mentoring.Secret) (Store, error)
 	// Wait returns how long it is until a secret may be tried again, 0 for now.
 	Wait() time.Duration
+	// Protection says what opens the data, while no store is open.
+	Protection() (mentoring.Protection, error)
 	// Rekey seals everything anew, while no store is open.
 	Rekey(now mentoring.Secret, recoveryKey string) error
 	// Backups, BackupContent, PlanRestore and RestoreBackup are those of the store,

@@ -36,11 +36,12 @@ var house = []struct {
 	}},
 	{`app/cli`, []string{"trefoil/app/archive", "trefoil/app", "trefoil/app/mentoring", "github.com/alecthomas/kong", "golang.org/x/term"}},
 	{`data`, []string{
-		"trefoil/app/mentoring", "gorm.io/gorm/...", "github.com/glebarez/sqlite/...", "golang.org/x/crypto/...",
+		"trefoil/app/mentoring", "trefoil/data/internal/cost", "gorm.io/gorm/...", "github.com/glebarez/sqlite/...", "golang.org/x/crypto/...",
 		"golang.org/x/sys/...", "golang.org/x/text/unicode/norm", "github.com/gofrs/flock", "github.com/fsnotify/fsnotify",
 		"github.com/zalando/go-keyring",
 	}},
-	{`data/datatest`, []string{"trefoil/app/mentoring", "trefoil/data"}},
+	{`data/datatest`, []string{"trefoil/app/mentoring", "trefoil/data", "trefoil/data/internal/cost", "github.com/zalando/go-keyring"}},
+	{`data/internal/cost`, nil},
 	{`data/soak`, nil},
 	{`data/faultvfs`, []string{"modernc.org/libc", "modernc.org/sqlite/lib"}}, // for tests; it is below SQLite
 	{`assets`, nil},

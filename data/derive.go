@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"trefoil/app/mentoring"
+	"trefoil/data/internal/cost"
 )
 
 // derivation says how a key is made of a passphrase: Argon2id (RFC 9106) of its
@@ -38,7 +39,7 @@ const (
 // freshDerivation returns how to make the key of a new passphrase: three passes
 // over 256 MiB, or over less where that takes this computer over a second.
 func freshDerivation() derivation {
-	d := derivation{Salt: make([]byte, saltSize), Passes: 3, Memory: 256 << 10, Threads: 4}
+	d := derivation{Salt: make([]byte, saltSize), Passes: cost.Passes, Memory: cost.Memory, Threads: 4}
 	_, _ = rand.Read(d.Salt) // never fails; crashes the program if it would
 	for d.Memory > leastMemory && d.takes() > bearable {
 		d.Memory /= 2
@@ -99,13 +100,10 @@ func newPassphraseSlot(passphrase string, dataKey []byte) (slot, error) {
 	if err := mentoring.CheckPassphrase(passphrase); err != nil {
 		return slot{}, err
 	}
-	d := derive()
+	d := freshDerivation()
 	params, err := json.Marshal(d)
 	if err != nil {
 		return slot{}, err
 	}
 	return newSlot(passphraseSlot, string(params), d.key(passphrase), dataKey)
 }
-
-// derive is freshDerivation but in tests, which take the cheapest allowed.
-var derive = freshDerivation

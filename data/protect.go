@@ -18,18 +18,52 @@ func (s *Store) Protection() (mentoring.Protection, error) {
 	if err != nil {
 		return mentoring.Protection{}, fmt.Errorf("read protection: %w", explain(err))
 	}
+	return all.protection(), nil
+}
+
+// Protection says what opens the data, also while that is shut; no store of the
+// home may be open. Nothing protects what isn't there yet.
+func (h *Home) Protection() (mentoring.Protection, error) {
+	all, err := h.readSlots()
+	if err != nil {
+		return mentoring.Protection{}, fmt.Errorf("read protection: %w", explain(err))
+	}
+	return all.protection(), nil
+}
+
+func (h *Home) readSlots() (all slots, err error) {
+	if exists, err := h.files.dbExists(); err != nil || !exists {
+		return nil, err
+	}
+	db, err := openPool(h.files.db(), probing)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	if _, err := versionOf(db); err != nil {
+		return nil, err
+	}
+	g, err := overGORM(db)
+	if err != nil {
+		return nil, err
+	}
+	return readSlots(g)
+}
+
+func (all slots) protection() mentoring.Protection {
 	return mentoring.Protection{
 		Passphrase:  all[passphraseSlot].Slot != "",
 		RecoveryKey: all[recoverySlot].Slot != "",
 		Remembered:  all[keyringSlot].Slot != "",
-	}, nil
+	}
 }
 
-// Confirm fails with mentoring.ErrWrongSecret unless the secret opens the data.
+// Confirm fails with mentoring.ErrWrongSecret unless the secret opens the data,
+// and with ErrLocked without one where there is a passphrase.
 func (s *Store) Confirm(secret mentoring.Secret) error {
 	all, err := readSlots(s.db)
 	if err == nil {
-		_, err = all.dataKey(s.home, secret)
+		_, err = all.present(s.home, secret)
 	}
 	if err != nil {
 		return fmt.Errorf("confirm: %w", explain(err))
@@ -72,7 +106,7 @@ func protected(passphrase, recoveryKey string, dataKey []byte) (slots, error) {
 // there is. Who has forgotten it gives the recovery key. It fails with
 // mentoring.ErrWrongSecret and ErrWeak.
 func (s *Store) ChangePassphrase(now mentoring.Secret, next string) error {
-	return s.changeVault("change passphrase", now, func(all slots, dataKey []byte) (slots, error) {
+	return s.changeProtected("change passphrase", now, func(all slots, dataKey []byte) (slots, error) {
 		p, err := newPassphraseSlot(next, dataKey)
 		all[passphraseSlot] = p
 		return all, err
@@ -82,7 +116,7 @@ func (s *Store) ChangePassphrase(now mentoring.Secret, next string) error {
 // SetRecoveryKey makes a recovery key open the data, in place of the one there
 // may be. It fails with mentoring.ErrWrongSecret.
 func (s *Store) SetRecoveryKey(now mentoring.Secret, recoveryKey string) error {
-	return s.changeVault("set recovery key", now, func(all slots, dataKey []byte) (slots, error) {
+	return s.changeProtected("set recovery key", now, func(all slots, dataKey []byte) (slots, error) {
 		r, err := newRecoverySlot(recoveryKey, dataKey)
 		all[recoverySlot] = r
 		return all, err
@@ -92,7 +126,7 @@ func (s *Store) SetRecoveryKey(now mentoring.Secret, recoveryKey string) error {
 // Unprotect lets this computer open the data by itself again, without a
 // passphrase. It fails with mentoring.ErrWrongSecret.
 func (s *Store) Unprotect(now mentoring.Secret) error {
-	return s.changeVault("take protection away", now, func(_ slots, dataKey []byte) (slots, error) {
+	return s.changeProtected("take protection away", now, func(_ slots, dataKey []byte) (slots, error) {
 		key, err := ensureDeviceKey(s.home)
 		if err != nil {
 			return nil, err
@@ -105,7 +139,7 @@ func (s *Store) Unprotect(now mentoring.Secret) error {
 // Remember lets the system's keyring open the data on this computer, in place
 // of the passphrase. It fails with mentoring.ErrWrongSecret and ErrNoKeyring.
 func (s *Store) Remember(now mentoring.Secret) error {
-	return s.changeVault("remember", now, func(all slots, dataKey []byte) (slots, error) {
+	return s.changeProtected("remember", now, func(all slots, dataKey []byte) (slots, error) {
 		k, err := newKeyringSlot(dataKey)
 		all[keyringSlot] = k
 		return all, err
@@ -130,6 +164,19 @@ func (s *Store) Forget() error {
 	return nil
 }
 
+// changeProtected is changeVault for what needs a passphrase to be there. It
+// fails with mentoring.ErrUnprotected.
+func (s *Store) changeProtected(verb string, now mentoring.Secret, change func(slots, []byte) (slots, error)) error {
+	p, err := s.Protection()
+	if err == nil && !p.Passphrase {
+		err = mentoring.ErrUnprotected
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", verb, err)
+	}
+	return s.changeVault(verb, now, change)
+}
+
 // changeVault lets change make other slots of those there are, and writes them
 // all at once. Secrets are derived before anybody has to wait for a write.
 func (s *Store) changeVault(verb string, now mentoring.Secret, change func(slots, []byte) (slots, error)) error {
@@ -145,7 +192,7 @@ func (s *Store) tryVault(now mentoring.Secret, change func(slots, []byte) (slots
 	if err != nil {
 		return err
 	}
-	dataKey, err := all.dataKey(s.home, now)
+	dataKey, err := all.present(s.home, now)
 	if err != nil {
 		return err
 	}
@@ -158,6 +205,16 @@ func (s *Store) tryVault(now mentoring.Secret, change func(slots, []byte) (slots
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	return s.writeVault(all, next)
+}
+
+// present opens the data key for who is there now. That the keyring remembers
+// the passphrase isn't enough: whoever sits at a computer left alone could make
+// another one.
+func (all slots) present(h home, now mentoring.Secret) ([]byte, error) {
+	if all[passphraseSlot].Slot != "" && now.Empty() {
+		return nil, mentoring.ErrLocked
+	}
+	return all.dataKey(h, now)
 }
 
 // writeVault puts other slots in the place of those there are, here and then in

@@ -11,15 +11,11 @@ import (
 	"github.com/zalando/go-keyring"
 
 	"trefoil/app/mentoring"
+	"trefoil/data/internal/cost"
 )
 
-// cheap is the least that a passphrase slot may ask for, so that tests are quick.
-func cheap() derivation {
-	return derivation{Salt: randomKey()[:saltSize], Passes: 1, Memory: leastMemory, Threads: 4}
-}
-
 func init() {
-	derive = cheap
+	cost.Passes, cost.Memory = 1, leastMemory // so that tests are quick
 	keyring.MockInit()
 }
 
@@ -182,6 +178,64 @@ func TestRecover(t *testing.T) {
 	opens(t, h, byPassphrase("found again"), p)
 	opens(t, h, byRecoveryKey(another), p)
 	mustNotOpen(t, h, byRecoveryKey(recoveryKey), mentoring.ErrWrongSecret)
+}
+
+// A passphrase that was remembered opens the data, but changes nothing about
+// what does.
+func TestWhoIsThereMustSayTheSecret(t *testing.T) {
+	h, p, _ := protectedHome(t)
+	s := unlocked(t, h, byPassphrase(long))
+	if err := s.Remember(byPassphrase(long)); err != nil {
+		t.Fatal(err)
+	}
+	for what, err := range map[string]error{
+		"confirm":      s.Confirm(mentoring.Secret{}),
+		"change":       s.ChangePassphrase(mentoring.Secret{}, "another one altogether"),
+		"recovery key": s.SetRecoveryKey(mentoring.Secret{}, newRecoveryKey()),
+		"unprotect":    s.Unprotect(mentoring.Secret{}),
+		"remember":     s.Remember(mentoring.Secret{}),
+	} {
+		if !errors.Is(err, mentoring.ErrLocked) {
+			t.Errorf("%s without a secret: %v", what, err)
+		}
+	}
+	shut(t, s)
+	opens(t, h, byPassphrase(long), p)
+}
+
+// Without a passphrase there is nothing to change: another slot beside that of
+// this computer would look like protection and be none.
+func TestWhatNeedsAPassphrase(t *testing.T) {
+	h, p := claimed(t)
+	s := unlocked(t, h, mentoring.Secret{})
+	for what, err := range map[string]error{
+		"change":       s.ChangePassphrase(mentoring.Secret{}, long),
+		"recovery key": s.SetRecoveryKey(mentoring.Secret{}, newRecoveryKey()),
+		"unprotect":    s.Unprotect(byPassphrase(long)),
+		"remember":     s.Remember(mentoring.Secret{}),
+	} {
+		if !errors.Is(err, mentoring.ErrUnprotected) {
+			t.Errorf("%s without a passphrase: %v", what, err)
+		}
+	}
+	shut(t, s)
+	opens(t, h, mentoring.Secret{}, p)
+}
+
+func TestProtectionOfWhatIsShut(t *testing.T) {
+	h, err := Claim(filepath.Join(t.TempDir(), "home"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer h.Close()
+	if got, err := h.Protection(); got != (mentoring.Protection{}) || err != nil {
+		t.Error("before there is any data:", got, err)
+	}
+	h, p, _ := protectedHome(t)
+	if got, err := h.Protection(); got != (mentoring.Protection{Passphrase: true, RecoveryKey: true}) || err != nil {
+		t.Error(got, err)
+	}
+	opens(t, h, byPassphrase(long), p)
 }
 
 func TestUnprotect(t *testing.T) {

@@ -13,8 +13,7 @@ import (
 
 // A recovery key is 160 random bits, and 20 bits to find slips of the pen, in
 // Crockford's base 32: nine groups of four letters and digits, without I, L, O
-// and U. What is typed may have them in any case, with any spaces and hyphens,
-// and O, I and L for 0 and 1.
+// and U. How it may be typed, mentoring.RecoveryLetters says.
 const (
 	recoveryBytes = 20
 	checkLetters  = 4
@@ -43,17 +42,7 @@ func checkOf(bits []byte) string {
 // readRecoveryKey returns the bits of a key as it was typed. It fails with
 // mentoring.ErrWrongSecret when no key is written so.
 func readRecoveryKey(typed string) ([]byte, error) {
-	letters := strings.Map(func(r rune) rune {
-		switch {
-		case strings.ContainsRune(" -\t\r\n–", r):
-			return -1
-		case r == 'O':
-			return '0'
-		case r == 'I' || r == 'L':
-			return '1'
-		}
-		return r
-	}, strings.ToUpper(typed))
+	letters := mentoring.RecoveryLetters(typed)
 	end := len(letters) - checkLetters
 	if end < 0 {
 		return nil, fmt.Errorf("too short: %w", mentoring.ErrWrongSecret)

@@ -51,6 +51,10 @@ func (v *vault) confirm(secret mentoring.Secret) error {
 	return mentoring.ErrWrongSecret
 }
 
+func (v *vault) Protection() (mentoring.Protection, error) {
+	return mentoring.Protection{Passphrase: v.passphrase != ""}, nil
+}
+
 func (v *vault) Wait() time.Duration                { return v.wait }
 func (*vault) Rekey(mentoring.Secret, string) error { return nil }
 func (*vault) OnRaise(func()) error                 { return nil }

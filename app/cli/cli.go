@@ -30,20 +30,30 @@ type Commands struct {
 	Import ImportCommand `cmd:"" help:"Add what an export holds, a table of sessions or goals, or notes in Markdown: all of it or nothing."`
 	Erase  EraseCommand  `cmd:"" help:"Erase a mentee for good, with all that belongs to the pair."`
 	Check  CheckCommand  `cmd:"" help:"Verify the database: integrity, references, every record opens."`
+
+	Passphrase PassphraseCommand `cmd:"" help:"What opens the data: set, change or remove a passphrase, make a recovery key, remember it here."`
 }
 
 // Env is what the commands work with.
 type Env struct {
 	In            io.Reader // for answers to questions
 	Out           io.Writer
+	Err           io.Writer // for what is said beside the output
 	Ask           func(prompt string) (secret string, err error)
 	ByRecoveryKey bool // what is asked for is the recovery key
+	AskNew        func(prompt string) (secret string, err error)
 	Claim         func() (app.Home, error)
 	ShowWindow    func() error
 }
 
 // with opens the data, works with it and closes it again.
 func (e Env) with(work func(*app.Service) error) error {
+	return e.withSecret(func(s *app.Service, _ mentoring.Secret) error { return work(s) })
+}
+
+// withSecret does so, too, and hands over what the data was opened with: nothing
+// where it opens by itself.
+func (e Env) withSecret(work func(*app.Service, mentoring.Secret) error) error {
 	home, err := e.Claim()
 	if err != nil {
 		return err
@@ -53,7 +63,7 @@ func (e Env) with(work func(*app.Service) error) error {
 		if err != nil {
 			return err
 		}
-		return errors.Join(work(service), service.Close())
+		return errors.Join(work(service, secret), service.Close())
 	})
 	return errors.Join(err, home.Close())
 }

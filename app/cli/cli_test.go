@@ -121,10 +121,11 @@ func (f folder) Open(secret mentoring.Secret) (app.Store, error) {
 	return opened{f.store, f.terminal}, nil
 }
 
-func (folder) Wait() time.Duration                  { return 0 }
-func (folder) Rekey(mentoring.Secret, string) error { return nil }
-func (folder) OnRaise(func()) error                 { return nil }
-func (f folder) Close() error                       { f.released++; return nil }
+func (folder) Protection() (p mentoring.Protection, err error) { return p, nil }
+func (folder) Wait() time.Duration                             { return 0 }
+func (folder) Rekey(mentoring.Secret, string) error            { return nil }
+func (folder) OnRaise(func()) error                            { return nil }
+func (f folder) Close() error                                  { f.released++; return nil }
 
 type opened struct {
 	*data.Store

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/term"
 
+	"trefoil/app"
 	"trefoil/app/mentoring"
 )
 
@@ -27,6 +28,12 @@ func (f SecretFlags) Ask(prompt string) (string, error) {
 	if f.PassphraseFD >= 0 {
 		return firstLine(os.NewFile(uintptr(f.PassphraseFD), "passphrase"))
 	}
+	return AskTerminal(prompt)
+}
+
+// AskTerminal asks who is at the terminal, and doesn't show what is typed. It
+// fails with mentoring.ErrNobodyToAsk where there is no terminal.
+func AskTerminal(prompt string) (string, error) {
 	if !term.IsTerminal(int(os.Stdin.Fd())) {
 		return "", mentoring.ErrNobodyToAsk
 	}
@@ -43,11 +50,12 @@ func firstLine(file *os.File) (string, error) {
 	if file == nil {
 		return "", mentoring.ErrNobodyToAsk
 	}
+	defer file.Close()
 	line, err := bufio.NewReader(io.LimitReader(file, longestSecret)).ReadString('\n')
-	if errors.Is(err, io.EOF) {
-		err = nil
+	if err != nil && !errors.Is(err, io.EOF) {
+		return "", fmt.Errorf("%w: %w", mentoring.ErrNobodyToAsk, err)
 	}
-	return strings.TrimRight(line, "\r\n"), err
+	return strings.TrimRight(line, "\r\n"), nil
 }
 
 // unlocking opens with no secret, and where one is needed asks for it first.
@@ -70,4 +78,22 @@ func (e Env) askSecret() (mentoring.Secret, error) {
 	}
 	passphrase, err := e.Ask("Passphrase")
 	return mentoring.Secret{Passphrase: passphrase}, err
+}
+
+// withPresent works with protected data and what opens it, which it asks for in
+// any case. It fails with mentoring.ErrUnprotected where there is no passphrase.
+func (e Env) withPresent(work func(*app.Service, mentoring.Secret) error) error {
+	return e.withSecret(func(s *app.Service, now mentoring.Secret) error {
+		p, err := s.Protection()
+		if err == nil && !p.Passphrase {
+			err = mentoring.ErrUnprotected
+		}
+		if err == nil && now.Empty() { // the keyring opened it
+			now, err = e.askSecret()
+		}
+		if err != nil {
+			return err
+		}
+		return work(s, now)
+	})
 }

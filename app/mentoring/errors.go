@@ -78,6 +78,8 @@ var (
 	ErrWeak         = errors.New("the passphrase is too short")
 	ErrNoKeyring    = errors.New("the keyring of the system cannot be used")
 	ErrProtected    = errors.New("the data is protected by a passphrase already")
+	ErrUnprotected  = errors.New("the data is not protected by a passphrase")
+	ErrNotTheSame   = errors.New("typed twice, and not the same")
 	ErrBackupsOpen  = errors.New("some backups still open without the passphrase")
 	ErrNobodyToAsk  = errors.New("no terminal to ask for a passphrase on")
 	ErrNotBackedUp  = errors.New("no backup could be made")

@@ -2,6 +2,7 @@ package mentoring
 
 import (
 	"log/slog"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -36,4 +37,22 @@ func CheckPassphrase(passphrase string) error {
 		return ErrWeak
 	}
 	return nil
+}
+
+// RecoveryLetters returns what counts of a recovery key as it was typed: its
+// letters and digits in upper case, without spaces and hyphens, and with 0 and 1
+// for O, I and L, which it never has. Two keys with the same letters are the
+// same.
+func RecoveryLetters(typed string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case strings.ContainsRune(" -\t\r\n\u00a0–", r):
+			return -1
+		case r == 'O':
+			return '0'
+		case r == 'I' || r == 'L':
+			return '1'
+		}
+		return r
+	}, strings.ToUpper(typed))
 }

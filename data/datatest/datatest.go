@@ -6,9 +6,22 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/zalando/go-keyring"
+
 	"trefoil/app/mentoring"
 	"trefoil/data"
+	"trefoil/data/internal/cost"
 )
+
+// CheapPassphrases makes passphrases cost as little as a database may ask for,
+// and the system's keyring one in memory, until the test ends.
+func CheapPassphrases(t testing.TB) {
+	t.Helper()
+	passes, memory := cost.Passes, cost.Memory
+	t.Cleanup(func() { cost.Passes, cost.Memory = passes, memory })
+	cost.Passes, cost.Memory = 1, 64<<10
+	keyring.MockInit()
+}
 
 // New returns an empty store in a fresh home. It is closed when the test ends.
 func New(t testing.TB) *data.Store {

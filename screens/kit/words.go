@@ -71,6 +71,8 @@ var sentences = []struct {
 	{mentoring.ErrWeak, "The passphrase is too short. Take at least eight characters; four words that have nothing to do with each other are better still."},
 	{mentoring.ErrNoKeyring, "The keyring of this system can't be used, so Trefoil goes on asking for the passphrase. Nothing else was changed."},
 	{mentoring.ErrProtected, "There is a passphrase already. Nothing was changed; change that one instead."},
+	{mentoring.ErrUnprotected, "There is no passphrase. Nothing was changed; set one first."},
+	{mentoring.ErrNotTheSame, "The two are not the same. Nothing was changed; type it once more."},
 	{mentoring.ErrBackupsOpen, "The passphrase is set. Some older backups could not be put under it and still open with the key of this computer; make a new backup and delete them."},
 	{mentoring.ErrNobodyToAsk, "The data is protected by a passphrase, and there is no terminal to ask for it on. Nothing was opened; give it with --passphrase-fd."},
 	{mentoring.ErrNotWritten, "The document can't be written there. Nothing else was changed. Check that the folder exists, has room and lets you write, or choose another."},
