@@ -24,6 +24,8 @@ type BackupStore interface {
 	// KeepCopy fails with mentoring.ErrNoFolder when it isn't there.
 	UseBackupFolder(folder string) error
 	KeepCopy(ctx context.Context, backup mentoring.Backup, folder string, now time.Time) error
+	// CopyBackup copies one into any folder, once.
+	CopyBackup(ctx context.Context, backup mentoring.Backup, folder string) error
 	// PlanRestore verifies a backup and says what restoring it would do.
 	// RestoreBackup does it, and closes the store.
 	PlanRestore(ctx context.Context, backup string, secret mentoring.Secret, heard func(done, of int)) (mentoring.RestorePlan, error)
@@ -59,6 +61,19 @@ func (s *Service) BackUp(ctx context.Context, heard Progress) (mentoring.Backup,
 		return b, fmt.Errorf("back up: %w", err)
 	}
 	return b, nil
+}
+
+// CopyBackup copies a backup into any folder, once, and reads the copy back. It
+// fails with mentoring.ErrNoFolder or ErrNotCopied.
+func (s *Service) CopyBackup(ctx context.Context, b mentoring.Backup, folder string) error {
+	err := s.store.CopyBackup(ctx, b, folder)
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, mentoring.ErrNoFolder):
+		return fmt.Errorf("copy backup: %w", err)
+	}
+	return fmt.Errorf("%w: %w", mentoring.ErrNotCopied, err)
 }
 
 // backUpBefore makes a backup before something is done that can't be taken back

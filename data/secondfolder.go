@@ -82,11 +82,32 @@ func (s *Store) KeepCopy(ctx context.Context, backup mentoring.Backup, folder st
 }
 
 func (s *Store) keepCopy(ctx context.Context, backup mentoring.Backup, folder string) error {
-	s.backing.Lock() // it isn't to change or go meanwhile
-	defer s.backing.Unlock()
 	if _, err := os.Stat(filepath.Join(folder, folderMark)); err != nil {
 		return errors.Join(mentoring.ErrNoFolder, err)
 	}
+	return s.copyBackup(ctx, backup, folder)
+}
+
+// CopyBackup brings a copy of a backup into any folder, unless one is there, and
+// reads it back. It fails with mentoring.ErrNoFolder when the folder isn't there.
+func (s *Store) CopyBackup(ctx context.Context, backup mentoring.Backup, folder string) error {
+	ctx, stop := s.whileOpen(ctx)
+	defer stop()
+	info, err := os.Stat(folder)
+	if err != nil || !info.IsDir() {
+		err = errors.Join(mentoring.ErrNoFolder, err)
+	} else {
+		err = s.copyBackup(ctx, backup, folder)
+	}
+	if err != nil {
+		return fmt.Errorf("copy backup: %w", explain(ended(ctx, err)))
+	}
+	return nil
+}
+
+func (s *Store) copyBackup(ctx context.Context, backup mentoring.Backup, folder string) error {
+	s.backing.Lock() // it isn't to change or go meanwhile
+	defer s.backing.Unlock()
 	to := filepath.Join(folder, backup.Name)
 	if _, err := os.Stat(to); !errors.Is(err, fs.ErrNotExist) {
 		return err

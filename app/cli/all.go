@@ -71,7 +71,7 @@ func (c ImportCommand) Run(e Env) error {
 		if !found.CanAdd() {
 			return mentoring.ErrNotAdded
 		}
-		if !c.Yes && !asked(e) {
+		if !c.Yes && !asked(e, "Add them?") {
 			return mentoring.ErrNotAdded
 		}
 		return s.Import(found)
@@ -81,22 +81,31 @@ func (c ImportCommand) Run(e Env) error {
 // tellImport prints what would be added.
 func tellImport(out io.Writer, found app.ImportFound) {
 	fmt.Fprintf(out, "%d new records, %d here already, %d here otherwise\n", found.Total(), found.Same, found.Differ)
-	var kinds []string
-	for kind, n := range found.New {
-		kinds = append(kinds, fmt.Sprintf("  %s: %d", kind, n))
-	}
-	slices.Sort(kinds)
-	for _, line := range kinds {
-		fmt.Fprintln(out, line)
-	}
+	tellKinds(out, "", found.New)
 	if found.Private > 0 {
 		fmt.Fprintf(out, "%d of them are private\n", found.Private)
 	}
 }
 
+// tellKinds prints how many records of each kind there are, below a heading where
+// there is one.
+func tellKinds(out io.Writer, heading string, counts map[mentoring.Kind]int) {
+	if heading != "" && len(counts) > 0 {
+		fmt.Fprintln(out, heading+":")
+	}
+	var lines []string
+	for kind, n := range counts {
+		lines = append(lines, fmt.Sprintf("  %s: %d", kind, n))
+	}
+	slices.Sort(lines)
+	for _, line := range lines {
+		fmt.Fprintln(out, line)
+	}
+}
+
 // asked asks on the terminal. Only yes is yes.
-func asked(e Env) bool {
-	fmt.Fprint(e.Out, "Add them? Type yes: ")
+func asked(e Env, question string) bool {
+	fmt.Fprint(e.Out, question+" Type yes: ")
 	line, _ := bufio.NewReader(e.In).ReadString('\n') // without an answer it is no
 	return strings.EqualFold(strings.TrimSpace(line), "yes")
 }

@@ -29,7 +29,10 @@ type Commands struct {
 	Sample SampleCommand `cmd:"" help:"Fill an empty data folder with the sample."`
 	Import ImportCommand `cmd:"" help:"Add what an export holds, a table of sessions or goals, or notes in Markdown: all of it or nothing."`
 	Erase  EraseCommand  `cmd:"" help:"Erase a mentee for good, with all that belongs to the pair."`
-	Check  CheckCommand  `cmd:"" help:"Verify the database: integrity, references, every record opens."`
+	Check  CheckCommand  `cmd:"" help:"Verify the data, or a backup: integrity, references, every record opens."`
+
+	Backup  BackupCommand  `cmd:"" help:"Make a backup in the data folder and open all of it once, or list those there are."`
+	Restore RestoreCommand `cmd:"" help:"Put a backup in the place of the data. What is there now becomes a backup first."`
 
 	Passphrase PassphraseCommand `cmd:"" help:"What opens the data: set, change or remove a passphrase, make a recovery key, remember it here."`
 }
@@ -169,19 +172,5 @@ func (c SampleCommand) Run(e Env) error {
 			return s.AddLargeSample(*c.Sessions)
 		}
 		return s.AddSample()
-	})
-}
-
-// CheckCommand verifies the database.
-type CheckCommand struct{}
-
-// Run prints one line on the state of the data.
-func (CheckCommand) Run(e Env) error {
-	return e.with(func(s *app.Service) error {
-		found, err := s.Check()
-		if err == nil {
-			_, err = fmt.Fprintln(e.Out, found)
-		}
-		return err
 	})
 }

@@ -53,7 +53,7 @@ func (c ImportCommand) takeIn(e Env, s *app.Service) error {
 	}
 	plan := s.PlanIntake(in)
 	tellIntake(e, plan)
-	if !plan.CanAdd() || !c.Yes && !asked(e) {
+	if !plan.CanAdd() || !c.Yes && !asked(e, "Add them?") {
 		return mentoring.ErrNotAdded
 	}
 	return s.AddIntake(plan)

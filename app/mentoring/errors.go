@@ -85,6 +85,7 @@ var (
 	ErrNotBackedUp  = errors.New("no backup could be made")
 	ErrNotCopied    = errors.New("the backup cannot be copied into the second folder")
 	ErrBadBackup    = errors.New("the file is no whole backup")
+	ErrNotRestored  = errors.New("nothing was restored")
 	ErrNoFolder     = errors.New("the folder for backups is not there")
 	ErrWrongFolder  = errors.New("backups cannot go into that folder")
 	ErrNotWritten   = errors.New("the document cannot be written")

@@ -55,6 +55,7 @@ var sentences = []struct {
 	{mentoring.ErrNotCopied, "The second folder for backups can't be written to. The backups in the data folder are safe. Make room there, or choose another folder in the settings."},
 	{mentoring.ErrNoFolder, "That folder is not there. Nothing was changed; plug in what it is on, or choose another."},
 	{mentoring.ErrWrongFolder, "That folder is part of the data folder, where the backups are already. Nothing was changed; choose one on another disk."},
+	{mentoring.ErrNotRestored, "Nothing was restored. All is as it was."},
 	{mentoring.ErrBadBackup, "That is no backup of Trefoil, or it is damaged. Nothing was changed; choose another."},
 	{mentoring.ErrDiskFull, "The disk is full, so nothing can be saved now. Everything saved before is safe. Make room and try again."},
 	{mentoring.ErrReadOnly, "The data can't be written, so nothing can be saved now. Everything saved before is safe. Check the rights of the data folder and try again."},
