@@ -64,7 +64,7 @@ func (d *door) run(first opening) error {
 		}
 	}
 	d.listen()
-	d.app.Lifecycle().SetOnStopped(d.end)
+	d.window.SetOnClosed(d.closed)
 	d.window.ShowAndRun()
 	d.end()
 	if first.claim != nil {

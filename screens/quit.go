@@ -3,6 +3,8 @@ package screens
 import (
 	"errors"
 	"log/slog"
+	"os"
+	"time"
 
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -69,5 +71,22 @@ func (s *Shell) End() {
 		if err := s.saveTyped(); err != nil {
 			slog.Error("save at the end", "error", err)
 		}
+	})
+}
+
+// stopPatience is how long Fyne may take to stop.
+const stopPatience = 3 * time.Second
+
+// closed saves what is typed and shuts the data while the window goes. When Fyne
+// stops it may wait for ever, now and then: it hands over a last call to a queue
+// that nobody reads any more (runGL and WaitForEvents of its driver). Nothing is
+// left to do by then, so the program ends all the same, and gives the data folder
+// back.
+func (d *door) closed() {
+	d.window.Hide()
+	d.end()
+	time.AfterFunc(stopPatience, func() {
+		slog.Error("the window system didn't stop")
+		os.Exit(0)
 	})
 }
