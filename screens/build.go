@@ -18,6 +18,7 @@ import (
 	"trefoil/screens/prepare"
 	"trefoil/screens/progress"
 	"trefoil/screens/relationships"
+	"trefoil/screens/restore"
 	"trefoil/screens/review"
 	"trefoil/screens/session"
 	"trefoil/screens/sessions"
@@ -64,6 +65,8 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return settings.New(s.host, s.Service, settings.Config{
 			Current: s.Settings, Apply: s.applySettings, Home: s.Home, Version: s.Version,
 		})
+	case kit.RestorePage:
+		return restore.New(s.host, s.Service, restore.Config{Restore: s.Restore, Back: s.Back, Now: s.Service.Now})
 	default:
 		return today.New(s.host, s.Service)
 	}

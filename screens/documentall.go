@@ -106,7 +106,11 @@ func (s *Shell) showFiles(d *dialog.FileDialog) {
 		d.SetLocation(folder)
 	}
 	s.ask(d)
+	showLarge(d, s.Window)
+}
+
+func showLarge(d *dialog.FileDialog, window fyne.Window) {
 	d.Show() // makes the dialog, which can be sized only then
-	size := s.Window.Canvas().Size()
+	size := window.Canvas().Size()
 	d.Resize(fyne.NewSize(min(860, size.Width-40), min(600, size.Height-40)))
 }

@@ -31,6 +31,7 @@ type door struct {
 	shell   *Shell       // nil while nothing of it is shown
 	covered *Shell       // has what could not be saved, behind the lock
 	idle    *idle
+	restoring
 }
 
 func newDoor(p Program, a fyne.App, w fyne.Window, home app.Home, settings app.Settings) *door {
@@ -95,9 +96,11 @@ func (d *door) unlocked(service *app.Service) {
 	d.shell = New(Config{
 		App: d.app, Window: d.window, Service: service, Settings: d.settings, SaveSettings: d.saveSettings,
 		Do: d.do, Home: d.Home, Version: d.Version, Lock: func() { d.lock("") },
+		Restore: d.restore,
 	})
 	d.window.SetCloseIntercept(d.shell.Close)
 	service.KeepBackups(d.notBackedUp)
+	d.sayRestored()
 	d.idle.watch()
 }
 
@@ -171,7 +174,9 @@ func (d *door) open(secret mentoring.Secret, done func(error)) {
 		if covered != nil {
 			err = service.Confirm(secret)
 		} else {
+			d.files.Lock()
 			service, err = d.home.Open(secret)
+			d.files.Unlock()
 		}
 		d.do(func() {
 			done(err)
@@ -209,4 +214,5 @@ func (d *door) end() {
 		d.covered = nil
 		d.close()
 	}
+	d.stopRestoring()
 }

@@ -11,6 +11,11 @@ import (
 // pickFile asks for a file with one of the endings and says which it is. Who
 // asked reads it, for it may be large.
 func (s *Shell) pickFile(endings []string, picked func(path string)) {
+	s.showFiles(fileToPick(s.Window, endings, picked, s.toasts.ShowError))
+}
+
+// fileToPick is the dialog that asks for a file.
+func fileToPick(window fyne.Window, endings []string, picked func(path string), failed func(words string)) *dialog.FileDialog {
 	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
 		if file == nil && err == nil {
 			return // cancelled
@@ -20,13 +25,13 @@ func (s *Shell) pickFile(endings []string, picked func(path string)) {
 		}
 		if err != nil {
 			slog.Error("pick file", "error", err)
-			s.toasts.ShowError("The file can't be read. Nothing was changed; check that you may open it, or choose another.")
+			failed("The file can't be read. Nothing was changed; check that you may open it, or choose another.")
 			return
 		}
 		picked(file.URI().Path())
-	}, s.Window)
+	}, window)
 	d.SetFilter(storage.NewExtensionFileFilter(endings))
 	d.SetConfirmText("Open")
 	d.SetTitleText("Choose a file")
-	s.showFiles(d)
+	return d
 }

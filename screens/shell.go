@@ -3,6 +3,7 @@
 package screens
 
 import (
+	"context"
 	"errors"
 	"log/slog"
 	"strings"
@@ -15,6 +16,7 @@ import (
 	"trefoil/app"
 	"trefoil/screens/handover"
 	"trefoil/screens/kit"
+	"trefoil/screens/restore"
 	"trefoil/screens/search"
 )
 
@@ -30,6 +32,9 @@ type Config struct {
 	Do func(f func())
 	// Lock takes everything out of sight until the passphrase is given.
 	Lock func()
+	// Restore puts a backup in the place of the data and goes on with that. What
+	// keeps it from doing so is told to done.
+	Restore func(ctx context.Context, order restore.Order, done func(error))
 	// Home is the data folder, as it is shown to the user.
 	Home    string
 	Version string
@@ -140,6 +145,7 @@ var pageNames = map[kit.Page]string{
 	kit.JournalPage:       "Journal",
 	kit.ReviewPage:        "Review",
 	kit.SettingsPage:      "Settings",
+	kit.RestorePage:       "Restore a backup",
 	kit.MenteePage:        "Mentee",
 }
 
@@ -209,6 +215,8 @@ func (s *Shell) Back() {
 		s.Go(handover.BackOf(s.route))
 	case kit.SessionPage, kit.PreparePage:
 		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
+	case kit.RestorePage:
+		s.Go(kit.Route{Page: kit.SettingsPage})
 	case kit.AssessPage, kit.AbilitiesPage:
 		s.Go(kit.Route{Page: kit.ProgressPage, Pair: s.route.Pair})
 	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.RelationshipsPage, kit.JournalPage, kit.AgreementPage, kit.ReviewPage:

@@ -73,7 +73,7 @@ func mark() fyne.CanvasObject {
 // show brings the sidebar up to date with the mentees and the place in view.
 func (b *sidebar) show(mentees []app.MenteeLine, waiting int, at kit.Route) {
 	b.today.SetPicked(at.Page == kit.TodayPage)
-	b.settings.SetPicked(at.Page == kit.SettingsPage)
+	b.settings.SetPicked(at.Page == kit.SettingsPage || at.Page == kit.RestorePage)
 	b.today.SetRemark("")
 	if waiting > 0 {
 		b.today.SetRemark(strconv.Itoa(waiting))

@@ -29,6 +29,7 @@ const (
 	PreviewPage       Page = "preview"
 	ReviewPage        Page = "review"
 	SettingsPage      Page = "settings"
+	RestorePage       Page = "restore"
 	MenteePage        Page = "mentee"
 )
 

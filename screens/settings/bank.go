@@ -46,7 +46,7 @@ func (s *Screen) parts() []part {
 		{
 			name: "General", content: s.general, reload: s.reloadGeneral, leave: s.leaveName,
 			context: func() string { return "What you change here takes effect at once." },
-			escape:  s.transfer.escape,
+			escape:  func() bool { return s.transfer.escape() || s.backups.escape() },
 		},
 		{
 			name: "Questions", content: s.questions.content, action: s.questions.add, reload: s.questions.reload,

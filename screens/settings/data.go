@@ -11,7 +11,6 @@ import (
 var protection = []string{
 	"Everything you write stays on this computer. There is no account, and Trefoil never uses the network.",
 	"What you write is sealed on the disk. The key lies beside it, in the same folder. So it protects backups and copies that are made without the key; it does not protect from somebody who sits at this computer.",
-	"For a backup, close Trefoil and copy the whole folder. With the key in it, a copy can be opened by whoever has it: keep it where you would keep a diary.",
 }
 
 func (s *Screen) dataCard() *kit.Card {

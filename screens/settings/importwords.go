@@ -20,7 +20,7 @@ func foundWords(found app.ImportFound) string {
 	case found.Total() == 0:
 		return "Everything in it is here already. There is nothing to add."
 	}
-	lines := []string{strings.TrimSpace(newMentees(found.Mentees) + " It would add " + kindWords(found.New) + ".")}
+	lines := []string{strings.TrimSpace(newMentees(found.Mentees) + " It would add " + kit.RecordWords(found.New) + ".")}
 	if found.Private > 0 {
 		lines = append(lines, kit.Sentence(found.Private, "of them is private: only you may read it.", "of them are private: only you may read them."))
 	}
@@ -41,56 +41,7 @@ func newMentees(names []string) string {
 	if len(names) > mostNames+1 {
 		told = append(append([]string(nil), names[:mostNames]...), fmt.Sprintf("%d more", len(names)-mostNames))
 	}
-	return kit.Sentence(len(names), "new mentee: ", "new mentees: ") + listed(told) + "."
-}
-
-// listed writes parts as in a sentence: "a, b and c".
-func listed(parts []string) string {
-	last := len(parts) - 1
-	if last < 1 {
-		return strings.Join(parts, "")
-	}
-	return strings.Join(parts[:last], ", ") + " and " + parts[last]
-}
-
-// recordNames are what each kind of record is called, in the order in which they
-// are told. A pair is told as its mentee.
-var recordNames = []struct {
-	kind      mentoring.Kind
-	one, many string
-}{
-	{mentoring.KindPerson, "person", "people"},
-	{mentoring.KindGoal, "goal", "goals"},
-	{mentoring.KindCheckIn, "check-in", "check-ins"},
-	{mentoring.KindSession, "session", "sessions"},
-	{mentoring.KindTalkingPoint, "talking point", "talking points"},
-	{mentoring.KindSharedNotes, "page of shared notes", "pages of shared notes"},
-	{mentoring.KindPrivateNotes, "page of private notes", "pages of private notes"},
-	{mentoring.KindCapture, "caught line", "caught lines"},
-	{mentoring.KindCommitment, "promise", "promises"},
-	{mentoring.KindLettingGo, "thing to let go", "things to let go"},
-	{mentoring.KindEvidence, "example", "examples"},
-	{mentoring.KindStakeholder, "person around a mentee", "people around a mentee"},
-	{mentoring.KindForm, "form", "forms"},
-	{mentoring.KindAssessment, "set of ratings", "sets of ratings"},
-	{mentoring.KindRound, "round of ratings", "rounds of ratings"},
-	{mentoring.KindAim, "aim", "aims"},
-	{mentoring.KindCompetency, "ability of your own", "abilities of your own"},
-	{mentoring.KindAgreement, "agreement", "agreements"},
-	{mentoring.KindFarewell, "word at the end", "words at the end"},
-	{mentoring.KindPair, "mentoring", "mentorings"},
-	{mentoring.KindQuestion, "question", "questions"},
-	{mentoring.KindTemplate, "template", "templates"},
-}
-
-func kindWords(counts map[mentoring.Kind]int) string {
-	var parts []string
-	for _, r := range recordNames {
-		if n := counts[r.kind]; n > 0 {
-			parts = append(parts, kit.Count(n, r.one, r.many))
-		}
-	}
-	return listed(parts)
+	return kit.Sentence(len(names), "new mentee: ", "new mentees: ") + kit.Listed(told) + "."
 }
 
 // faultWords says what is wrong with which records, a line each; nothing

@@ -4,11 +4,13 @@ package settings
 
 import (
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -18,8 +20,11 @@ type Service interface {
 	SetMentorName(name string) error
 	HasSample() bool
 	RemoveSample() error
+	Now() time.Time
+	Protection() (mentoring.Protection, error)
 	BankService
 	DataService
+	BackupService
 }
 
 // Config is what the screen shows and changes beside the service.
@@ -56,12 +61,14 @@ type Screen struct {
 	sample     *kit.Card
 	general    *kit.Scroll
 	transfer   *transfer
+	backups    *backups
 }
 
 // New returns the screen, not filled yet.
 func New(host kit.Host, service Service, config Config) *Screen {
 	s := &Screen{host: host, service: service, config: config}
-	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.sampleCard())
+	s.backups = newBackups(s)
+	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.backups.card, s.sampleCard())
 	right := container.New(kit.NewStack(kit.Gap), s.dataCard(), keysCard())
 	s.general = kit.NewScroll(container.New(kit.NewSplit(wide, kit.Gap), left, right))
 	s.pages = s.parts()
@@ -82,9 +89,9 @@ const wide = 700
 // Content returns what to put into the window.
 func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
-// Wants says that the name and the sample matter here.
+// Wants says that the name, the sample and the backups matter here.
 func (s *Screen) Wants(change app.Change) bool {
-	return change.Has(app.SettingsChanged | app.MenteesChanged)
+	return change.Has(app.SettingsChanged | app.MenteesChanged | app.BackupsChanged)
 }
 
 // Reload shows what is set on the page in view. What is being typed is left
@@ -94,7 +101,10 @@ func (s *Screen) Reload() {
 	s.head()
 }
 
-func (s *Screen) reloadGeneral() { s.show(s.service.MentorName(), s.service.HasSample()) }
+func (s *Screen) reloadGeneral() {
+	s.show(s.service.MentorName(), s.service.HasSample())
+	s.backups.reload()
+}
 
 func (s *Screen) show(name string, sample bool) {
 	if s.name.Text == s.saved {
@@ -108,12 +118,13 @@ func (s *Screen) show(name string, sample bool) {
 	}
 }
 
-// Leave keeps what was typed on the page in view, and stops an export that is
-// being made. What can't be kept stays, with the reason beside the field.
+// Leave keeps what was typed on the page in view, and stops an export or a backup
+// that is being made. What can't be kept stays, with the reason beside the field.
 func (s *Screen) Leave() error {
 	err := s.pages[s.at].leave()
 	if err == nil {
 		s.transfer.working.Stop()
+		s.backups.working.Stop()
 	}
 	return err
 }

@@ -28,6 +28,7 @@ type stage struct {
 	saves      func(doc app.Document, saved func(path string)) // nil leaves the dialog
 	picks      string                                          // the file that is picked
 	folders    []string                                        // those shown
+	went       []kit.Route
 	background func(work func() error, done func(error))
 }
 
@@ -42,7 +43,8 @@ func start(t *testing.T, records ...mentoring.Record) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	st := &stage{service: app.New(app.Config{Store: store, Method: method, Documents: report.Writer{}, Now: time.Now, NewID: mentoring.NewID})}
+	st := &stage{service: app.New(app.Config{Store: store, Method: method, Documents: report.Writer{}, Now: time.Now, NewID: mentoring.NewID,
+		BackupFolder: app.BackupFolderFile{Path: t.TempDir() + "/folder.json"}})}
 	st.window = test.NewTempWindow(t, nil)
 	st.Screen = New(st.host(), st.service, Config{Apply: st.apply, Home: "/home/ingrid/trefoil", Version: "0.1.0"})
 	st.Reload()
@@ -62,7 +64,9 @@ func (st *stage) host() kit.Host {
 				st.saves(doc, saved)
 			}
 		},
+		Go:         func(to kit.Route) { st.went = append(st.went, to) },
 		Pick:       func(_ []string, picked func(path string)) { picked(st.picks) },
+		PickFolder: func(picked func(path string)) { picked(st.picks) },
 		ShowFolder: func(path string) { st.folders = append(st.folders, path) },
 	}
 }

@@ -1,0 +1,161 @@
+package restore
+
+import (
+	"errors"
+	"path/filepath"
+	"strings"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// question says what restoring a backup would do, and asks. Where the backup
+// needs a secret to be opened, it asks for that first.
+type question struct {
+	screen  *Screen
+	card    *kit.Card
+	words   *fyne.Container
+	entry   *kit.Entry
+	field   *kit.Field
+	unlock  *kit.Button
+	restore *kit.Button
+	cancel  *kit.Button
+
+	order  Order
+	when   string // the backup was made, "" for a file
+	locked bool   // it needs a secret
+	known  bool   // what it would do
+}
+
+func newQuestion(s *Screen) *question {
+	q := &question{screen: s, words: container.New(kit.NewStack(10)), entry: kit.NewEntry("")}
+	q.entry.Password = true
+	q.entry.OnSubmitted = func(string) { q.tryTyped() }
+	q.entry.OnChanged = func(string) { q.field.SetError("") }
+	q.entry.OnEscape = q.close
+	q.field = kit.NewField("Passphrase or recovery key of this backup", q.entry)
+	q.unlock = kit.NewButton("Open it", kit.Primary, q.tryTyped)
+	q.restore = kit.NewButton("Restore this backup", kit.Primary, q.confirm)
+	q.cancel = kit.NewButton("Cancel", kit.Quiet, q.close)
+	q.card = kit.NewCardTitled("", nil, container.New(kit.NewStack(14), q.words, q.field,
+		container.New(kit.NewFlowLines(10, 8), q.unlock, q.restore, q.cancel)))
+	return q
+}
+
+// open says that it is asked.
+func (q *question) open() bool { return q.locked || q.known }
+
+func (q *question) close() {
+	q.locked, q.known = false, false
+	q.entry.SetQuietly("")
+	q.screen.arrange()
+	q.screen.focus(q.screen.other)
+}
+
+func (q *question) arrange(busy bool) {
+	q.card.Hidden = busy || !q.open()
+	q.field.Hidden, q.unlock.Hidden, q.restore.Hidden = !q.locked, !q.locked, !q.known
+	q.card.Refresh()
+}
+
+// choose verifies a backup, says what restoring it would do, and asks.
+func (s *Screen) choose(backup, when string) {
+	s.ask.close()
+	s.ask.order, s.ask.when = Order{Backup: backup}, when
+	s.ask.verify()
+}
+
+func (q *question) verify() {
+	s := q.screen
+	q.locked, q.known = false, false
+	ctx, work := s.start("Opening all of the backup")
+	var plan mentoring.RestorePlan
+	s.host.Background(func() (err error) {
+		plan, err = s.service.PlanRestore(ctx, q.order.Backup, q.order.Secret, work.Heard)
+		return err
+	}, func(err error) {
+		switch counts := s.done(work); {
+		case !counts:
+		case errors.Is(err, mentoring.ErrLocked):
+			q.askSecret("")
+		case errors.Is(err, mentoring.ErrWrongSecret), errors.Is(err, mentoring.ErrTooSoon):
+			q.askSecret(kit.Words(err))
+		case err != nil:
+			s.fails(err)
+		default:
+			q.show(plan)
+		}
+	})
+}
+
+// askSecret asks for what opens the backup.
+func (q *question) askSecret(fault string) {
+	q.locked = true
+	q.card.SetTitle(q.title("Open"))
+	q.words.Objects = []fyne.CanvasObject{kit.Body("It is sealed under another key than the data here, and protected by a passphrase.")}
+	q.field.SetError(fault)
+	q.screen.arrange()
+	q.screen.scroll.Reveal(q.card)
+	q.screen.focus(q.entry)
+}
+
+func (q *question) tryTyped() {
+	if q.entry.Text == "" {
+		q.field.SetError("Type it first.")
+		return
+	}
+	q.order.Secret = secretOf(q.entry.Text)
+	q.verify()
+}
+
+// secretOf tells a recovery key from a passphrase by its form: 36 letters and
+// digits, with spaces and hyphens between.
+func secretOf(typed string) mentoring.Secret {
+	letters := strings.Map(func(r rune) rune {
+		if r == ' ' || r == '-' {
+			return -1
+		}
+		return r
+	}, typed)
+	if len(letters) == 36 && strings.IndexFunc(letters, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) < 0 {
+		return mentoring.Secret{RecoveryKey: typed}
+	}
+	return mentoring.Secret{Passphrase: typed}
+}
+
+// show says what restoring would do, and asks.
+func (q *question) show(plan mentoring.RestorePlan) {
+	q.known = true
+	q.entry.SetQuietly("")
+	q.card.SetTitle(q.title("Restore"))
+	q.words.Objects = nil
+	for _, words := range planWords(plan) {
+		q.words.Add(kit.Body(words))
+	}
+	q.screen.arrange()
+	q.screen.scroll.Reveal(q.card)
+	q.screen.focus(q.cancel)
+}
+
+func (q *question) title(verb string) string {
+	if q.when == "" {
+		return verb + " " + filepath.Base(q.order.Backup) + "?"
+	}
+	return verb + " the backup of " + q.when + "?"
+}
+
+// confirm restores the backup. Until it is decided it can be stopped.
+func (q *question) confirm() {
+	s := q.screen
+	ctx, work := s.start("Restoring the backup")
+	q.order.Heard = work.Heard
+	s.config.Restore(ctx, q.order, func(err error) {
+		if counts := s.done(work); counts && err != nil {
+			s.fails(err)
+		}
+	})
+}
