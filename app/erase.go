@@ -15,7 +15,8 @@ type ErasePlan struct {
 	Promises int
 	Ratings  int
 	Examples int
-	Backups  []mentoring.Backup // copies that keep the mentee, newest first
+	Backups  []mentoring.Backup // copies that keep the mentee, newest first; one more is made before erasing
+	Folder   string             // the second folder, which may keep copies of these; empty for none
 }
 
 // ErasePlan says what erasing a mentee would do.
@@ -28,7 +29,13 @@ func (s *Service) ErasePlan(pair mentoring.ID) (ErasePlan, error) {
 		Name: mentee.Name, Sessions: len(s.store.Sessions(pair)), Goals: len(s.store.Goals(pair)),
 		Promises: len(s.store.Commitments(pair)), Ratings: len(s.store.Assessments(pair)), Examples: len(s.store.Evidence(pair)),
 	}
-	if p.Backups, err = s.store.Backups(); err != nil {
+	p.Backups, err = s.store.Backups()
+	if err == nil {
+		var second BackupFolder
+		second, err = s.BackupFolder()
+		p.Folder = second.Path
+	}
+	if err != nil {
 		return p, fmt.Errorf("erase plan: %w", err)
 	}
 	return p, nil

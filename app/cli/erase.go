@@ -19,16 +19,13 @@ func (c EraseCommand) Run(e Env) error {
 		if err != nil {
 			return err
 		}
-		plan, err := s.ErasePlan(pair)
-		if err != nil {
-			return err
-		}
 		if err := s.EraseMentee(pair, c.Confirm); err != nil {
 			return err
 		}
-		for _, b := range plan.Backups {
-			fmt.Fprintf(e.Out, "still in the backup %s of %s\n", b.Name, b.Made.Format("2006-01-02"))
+		keep, err := s.Backups() // one may have been made just before
+		for _, b := range keep {
+			fmt.Fprintf(e.Out, "still in the backup %s\n", b.Name)
 		}
-		return nil
+		return err
 	})
 }

@@ -120,13 +120,21 @@ func goesWords(p app.ErasePlan) string {
 
 // staysWords says what erasing can't reach.
 func staysWords(p app.ErasePlan) string {
-	words := "It can’t reach pages and files that were handed over or exported, and copies of the data folder that you made yourself."
-	if len(p.Backups) == 0 {
-		return words
+	words := "It can’t reach pages and files that were handed over or exported, and copies of the data folder that you made yourself. " +
+		"A backup is made first, and keeps " + p.Name + " as "
+	switch n := len(p.Backups); n {
+	case 0:
+		words += "long as it is kept itself"
+	case 1:
+		words += "the one of " + dayOf(p.Backups[0]) + " does"
+	default:
+		words += fmt.Sprintf("the %d from %s to %s do", n, dayOf(p.Backups[n-1]), dayOf(p.Backups[0]))
 	}
-	var names []string
-	for _, b := range p.Backups {
-		names = append(names, fmt.Sprintf("%s of %s", b.Name, b.Made.Format("2 January 2006")))
+	words += ": the last of them goes within about a year. To be rid of them sooner, delete them in the folder “backups” of the data folder"
+	if p.Folder != "" {
+		words += ", and their copies in " + p.Folder
 	}
-	return words + " These backups in the data folder keep it, until you delete them: " + strings.Join(names, ", ") + "."
+	return words + "."
 }
+
+func dayOf(b mentoring.Backup) string { return b.Made.Local().Format("2 January 2006") }

@@ -247,11 +247,24 @@ func TestEraseForGood(t *testing.T) {
 }
 
 func TestWhatErasingCannotReachIsSaid(t *testing.T) {
-	plan := app.ErasePlan{Name: "Maya", Sessions: 12, Backups: []mentoring.Backup{{Name: "before-version-3.db", Made: time.Date(2026, 11, 9, 0, 0, 0, 0, time.UTC)}}}
-	if got := staysWords(plan); !strings.Contains(got, "before-version-3.db of 9 November 2026") {
-		t.Errorf("%q", got)
+	made := func(month time.Month) mentoring.Backup {
+		return mentoring.Backup{Made: time.Date(2026, month, 9, 12, 0, 0, 0, time.UTC)}
 	}
-	if got := goesWords(plan); !strings.Contains(got, "12 sessions") {
+	for _, c := range []struct {
+		backups []mentoring.Backup
+		folder  string
+		want    string
+	}{
+		{nil, "", "A backup is made first, and keeps Maya as long as it is kept itself: "},
+		{[]mentoring.Backup{made(11)}, "", "keeps Maya as the one of 9 November 2026 does: "},
+		{[]mentoring.Backup{made(11), made(10), made(3)}, "/stick", "keeps Maya as the 3 from 9 March 2026 to 9 November 2026 do: "},
+	} {
+		got := staysWords(app.ErasePlan{Name: "Maya", Backups: c.backups, Folder: c.folder})
+		if !strings.Contains(got, c.want) || c.folder != "" && !strings.HasSuffix(got, "their copies in /stick.") {
+			t.Errorf("%q", got)
+		}
+	}
+	if got := goesWords(app.ErasePlan{Name: "Maya", Sessions: 12}); !strings.Contains(got, "12 sessions") {
 		t.Errorf("%q", got)
 	}
 }
