@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"trefoil/app/mentoring"
+	"trefoil/data/soak"
 )
 
 func init() { children["backer"] = backer }
@@ -44,7 +45,8 @@ func TestKillDuringBackup(t *testing.T) {
 		t.Fatal(err)
 	}
 	made := make(map[string]bool)
-	for range 20 {
+	times := soak.Size(20, 1000)
+	for range times {
 		killChild(t, childCommand(t, "backer", string(s.home)), rand.IntN(12), func(line string) {
 			if name, ok := strings.CutPrefix(line, "made "); ok {
 				made[name] = true
@@ -64,6 +66,7 @@ func TestKillDuringBackup(t *testing.T) {
 	if len(all) < len(made) || len(made) == 0 {
 		t.Errorf("%d backups, %d were told of", len(all), len(made))
 	}
+	t.Logf("killed %d times while backing up: %d backups were told of, %d are there, each whole", times, len(made), len(all))
 	for _, b := range all {
 		if _, err := verifyCopy(t.Context(), filepath.Join(s.home.backups(), b.Name), s.sealer, nil); err != nil {
 			t.Errorf("%s: %v", b.Name, err)

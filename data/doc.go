@@ -46,6 +46,8 @@
 //	a backup that ends early leaves no half       TestBackupIsStopped, TestKillDuringBackup, TestBackupOnAFullDisk
 //	a backup is verified before it is restored    TestRestoreRefuses, TestRestoreNoticesFlippedBits
 //	a restore is all or nothing, what was stays   TestKillWhileRestoring, TestRestoreIsFinished, TestRestoreOverDamage
+//	what can't be backed up is set aside          TestRestoreOverHiddenDamage, TestRestoreOverHiddenDamageFails
+//	a backup ends with the store                  TestBackupIsStoppedByClosing
 //	a stick that isn't there is not written to    TestSecondFolder, TestSecondFolderWithoutItsMark
 //	a passphrase, or the recovery key, opens      TestProtect, TestRecover, TestOddPassphrases
 //	the computer's key opens no longer then       TestProtect, TestBackupsFollowThePassphrase

@@ -15,7 +15,8 @@ func init() {
 	children["repairer"] = repairer
 }
 
-// restorer restores the oldest backup over data that can be opened.
+// restorer restores the oldest backup over data that can be opened, and opens what
+// is there then.
 func restorer(home string) error {
 	s, err := Open(home)
 	if err != nil {
@@ -26,7 +27,13 @@ func restorer(home string) error {
 		return err
 	}
 	os.Stdout.WriteString("started\n")
-	return s.RestoreBackup(context.Background(), all[len(all)-1].Name, mentoring.Secret{}, noon, nil)
+	if err := s.RestoreBackup(context.Background(), all[len(all)-1].Name, mentoring.Secret{}, noon, nil); err != nil {
+		return err
+	}
+	if s, err = Open(home); err != nil {
+		return err
+	}
+	return s.Close()
 }
 
 // repairer restores the oldest backup over data that it doesn't open.
@@ -56,7 +63,8 @@ func TestKillWhileRestoring(t *testing.T) {
 		}
 		shut(t, s)
 		old, new := 0, 0
-		killAll(t, child, string(s.home), soak.Size(20, 1000), func(path string) {
+		times := soak.Size(20, 1000)
+		killAll(t, child, string(s.home), times, func(path string) {
 			s := openStore(t, path)
 			defer s.Close()
 			switch n := len(s.People()); n {
@@ -81,7 +89,7 @@ func TestKillWhileRestoring(t *testing.T) {
 				}
 			}
 		})
-		t.Logf("%s: the old data was there %d times, the new %d times", child, old, new)
+		t.Logf("%s killed %d times: the old data was there %d times, the new %d times", child, times, old, new)
 	}
 }
 

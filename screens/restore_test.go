@@ -14,6 +14,7 @@ import (
 	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/data"
+	"trefoil/data/datatest"
 	"trefoil/screens/kit"
 	"trefoil/screens/restore"
 )
@@ -112,6 +113,22 @@ func TestRestoreGoesOnWithWhatIsRestored(t *testing.T) {
 	all, err := e.service.Backups()
 	if _, aside := app.SetAside(all); err != nil || !aside {
 		t.Errorf("%v, %v", all, err)
+	}
+}
+
+// What opens the data stays what it is.
+func TestRestoreAsksForThePassphrase(t *testing.T) {
+	datatest.CheapPassphrases(t)
+	e, backup := newOwner(t)
+	e.opens()
+	ok(t, e.service.Protect("open sesame", ""))
+	ok(t, e.service.EraseMentee(e.service.Mentees()[0].PairID, e.service.Mentees()[0].Name))
+	e.restore(t.Context(), restore.Order{Backup: backup}, func(err error) { ok(t, err) })
+	e.until(func() bool { return e.shell == nil && strings.Contains(e.said(), "The backup is restored.") })
+	e.give("open sesame")
+	e.until(func() bool { return e.shell != nil })
+	if len(e.service.Mentees()) != 3 || !strings.Contains(e.said(), "is a backup now") {
+		t.Errorf("%d mentees, said %s", len(e.service.Mentees()), e.said())
 	}
 }
 

@@ -3,8 +3,6 @@ package restore
 import (
 	"errors"
 	"path/filepath"
-	"strings"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -112,16 +110,12 @@ func (q *question) tryTyped() {
 	q.verify()
 }
 
-// secretOf tells a recovery key from a passphrase by its form: 36 letters and
-// digits, with spaces and hyphens between.
+// recoveryLength is how many letters and digits a recovery key has.
+const recoveryLength = 36
+
+// secretOf tells a recovery key from a passphrase by its length.
 func secretOf(typed string) mentoring.Secret {
-	letters := strings.Map(func(r rune) rune {
-		if r == ' ' || r == '-' {
-			return -1
-		}
-		return r
-	}, typed)
-	if len(letters) == 36 && strings.IndexFunc(letters, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) < 0 {
+	if len(mentoring.RecoveryLetters(typed)) == recoveryLength {
 		return mentoring.Secret{RecoveryKey: typed}
 	}
 	return mentoring.Secret{Passphrase: typed}

@@ -21,7 +21,7 @@ import (
 func TestABackupIsMade(t *testing.T) {
 	st := start(t, datatest.NewWorld().Records()...)
 	b := st.backups
-	if !strings.HasPrefix(b.summary.Text(), "There is no backup yet.") {
+	if !strings.HasPrefix(b.summary.Text(), "No backup yet.") {
 		t.Errorf("says %q", b.summary.Text())
 	}
 	test.Tap(b.now)

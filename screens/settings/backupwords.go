@@ -24,7 +24,7 @@ func summaryWords(all []mentoring.Backup, now time.Time) string {
 	}
 	switch n {
 	case 0:
-		return "There is no backup yet. The first is made a few minutes after you write something."
+		return "No backup yet. The first is made soon after you write."
 	case 1:
 		return "One backup, of " + momentWords(newest, now) + "."
 	}
