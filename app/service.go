@@ -25,6 +25,7 @@ type Documents interface {
 	PreviewDocuments
 	Sealer
 	ReportDocuments
+	RecoveryDocuments
 }
 
 // Config is what a Service is made of.

@@ -25,6 +25,7 @@ type fakeDocuments struct {
 	HTMLDocuments
 	SessionsDocuments
 	PreviewDocuments
+	RecoveryDocuments
 	Sealer
 	fakeSheets
 	fakeReports

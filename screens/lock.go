@@ -13,7 +13,7 @@ func (s *Shell) lock() {
 	case err != nil:
 		s.fail(err)
 	case !p.Passphrase:
-		s.Go(kit.Route{Page: kit.SettingsPage})
+		s.Go(kit.Route{Page: kit.SettingsPage, Protection: true})
 		s.toasts.Show("There is no passphrase yet, so there is nothing to lock with. Set one here.")
 	default:
 		s.Lock()
@@ -25,7 +25,10 @@ func (s *Shell) unlockedWith(secret mentoring.Secret) {
 	if secret.RecoveryKey == "" {
 		return
 	}
-	s.Go(kit.Route{Page: kit.SettingsPage})
+	s.Go(kit.Route{Page: kit.SettingsPage, Protection: true})
+	if screen, ok := s.current.(interface{ Recovered(mentoring.Secret) }); ok {
+		screen.Recovered(secret)
+	}
 	s.toasts.Show("Opened with the recovery key. Set a new passphrase here.")
 }
 

@@ -44,6 +44,9 @@ func (s *Shell) showPart(to kit.Route) {
 	if shower, ok := s.current.(interface{ ShowPrivate() }); ok && to.Private {
 		shower.ShowPrivate()
 	}
+	if shower, ok := s.current.(interface{ ShowProtection() }); ok && to.Protection {
+		shower.ShowProtection()
+	}
 	if shower, ok := s.current.(interface{ ShowGoal(mentoring.ID) }); ok && to.Goal != "" {
 		shower.ShowGoal(to.Goal)
 	}

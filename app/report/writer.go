@@ -141,6 +141,11 @@ func (w Writer) CertificatePictures(page mentoring.CertificatePage, scale float6
 	return w.pictures(CertificateDocument(page), scale)
 }
 
+// RecoveryPDF writes a RecoveryDocument.
+func (w Writer) RecoveryPDF(page mentoring.RecoveryPage) ([]byte, error) {
+	return w.pdf(RecoveryDocument(page))
+}
+
 // Seal is the function of that name.
 func (Writer) Seal(content []byte, passphrase string) ([]byte, error) {
 	return Seal(content, passphrase)

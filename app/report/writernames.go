@@ -33,6 +33,9 @@ func (Writer) CertificateFileName(page mentoring.CertificatePage, ending string)
 	return CertificateFileName(page, ending)
 }
 
+// RecoveryFileName is the function of that name.
+func (Writer) RecoveryFileName(page mentoring.RecoveryPage) string { return RecoveryFileName(page) }
+
 // FormFileName is the function of that name.
 func (Writer) FormFileName(page mentoring.FormPage, ending string) string {
 	return FormFileName(page, ending)

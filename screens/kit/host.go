@@ -66,6 +66,8 @@ type Route struct {
 	Dimension  mentoring.Dimension
 	Evidence   mentoring.ID
 
+	Protection bool // only with SettingsPage: with what opens the data in view
+
 	New bool // open with the form for something new: a goal, a session
 }
 

@@ -44,9 +44,9 @@ func (s *Screen) parts() []part {
 	s.questions, s.templates = newQuestions(s), newTemplates(s)
 	return []part{
 		{
-			name: "General", content: s.general, reload: s.reloadGeneral, leave: s.leaveName,
+			name: "General", content: s.general, reload: s.reloadGeneral, leave: s.leaveGeneral,
 			context: func() string { return "What you change here takes effect at once." },
-			escape:  func() bool { return s.transfer.escape() || s.backups.escape() },
+			escape:  func() bool { return s.protection.escape() || s.transfer.escape() || s.backups.escape() },
 		},
 		{
 			name: "Questions", content: s.questions.content, action: s.questions.add, reload: s.questions.reload,

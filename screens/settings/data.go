@@ -7,18 +7,12 @@ import (
 	"trefoil/screens/kit"
 )
 
-// protection says what is done for the data, and what is not.
-var protection = []string{
-	"Everything you write stays on this computer. There is no account, and Trefoil never uses the network.",
-	"What you write is sealed on the disk. The key lies beside it, in the same folder. So it protects backups and copies that are made without the key; it does not protect from somebody who sits at this computer.",
-}
+const keptText = "Everything you write stays on this computer. There is no account, and Trefoil never uses the network."
 
 func (s *Screen) dataCard() *kit.Card {
 	rows := container.New(kit.NewStack(10))
 	rows.Add(container.New(kit.NewStack(2), kit.Small("It lies in this folder"), kit.Body(s.config.Home)))
-	for _, text := range protection {
-		rows.Add(kit.Body(text))
-	}
+	rows.Add(kit.Body(keptText))
 	s.transfer = newTransfer(s)
 	rows.Add(kit.NewRule())
 	rows.Add(s.transfer.content)

@@ -10,7 +10,6 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
-	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -21,10 +20,10 @@ type Service interface {
 	HasSample() bool
 	RemoveSample() error
 	Now() time.Time
-	Protection() (mentoring.Protection, error)
 	BankService
 	DataService
 	BackupService
+	ProtectionService
 }
 
 // Config is what the screen shows and changes beside the service.
@@ -62,14 +61,15 @@ type Screen struct {
 	general    *kit.Scroll
 	transfer   *transfer
 	backups    *backups
+	protection *protection
 }
 
 // New returns the screen, not filled yet.
 func New(host kit.Host, service Service, config Config) *Screen {
 	s := &Screen{host: host, service: service, config: config}
-	s.backups = newBackups(s)
+	s.backups, s.protection = newBackups(s), newProtection(s)
 	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.backups.card, s.sampleCard())
-	right := container.New(kit.NewStack(kit.Gap), s.dataCard(), keysCard())
+	right := container.New(kit.NewStack(kit.Gap), s.protection.card, s.dataCard(), keysCard())
 	s.general = kit.NewScroll(container.New(kit.NewSplit(wide, kit.Gap), left, right))
 	s.pages = s.parts()
 	var names []string
@@ -104,6 +104,7 @@ func (s *Screen) Reload() {
 func (s *Screen) reloadGeneral() {
 	s.show(s.service.MentorName(), s.service.HasSample())
 	s.backups.reload()
+	s.protection.reload()
 }
 
 func (s *Screen) show(name string, sample bool) {
@@ -125,6 +126,14 @@ func (s *Screen) Leave() error {
 	if err == nil {
 		s.transfer.working.Stop()
 		s.backups.working.Stop()
+	}
+	return err
+}
+
+func (s *Screen) leaveGeneral() error {
+	err := s.leaveName()
+	if err == nil {
+		s.protection.leave()
 	}
 	return err
 }

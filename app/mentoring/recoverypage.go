@@ -1,0 +1,11 @@
+package mentoring
+
+import "time"
+
+// RecoveryPage is what the page with a recovery key tells, to be printed.
+type RecoveryPage struct {
+	Key    string // as it is written down
+	Mentor string // whose data it opens; empty when the mentor has given no name
+	Day    Date   // when it was made
+	Made   time.Time
+}
