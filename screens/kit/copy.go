@@ -25,7 +25,12 @@ func Copied(text string) {
 	copied.text = text
 	copied.count++
 	mine := copied.count
-	time.AfterFunc(copiedStays, func() { fyne.Do(func() { forgetCopied(mine) }) })
+	copiedLater(copiedStays, func() { forgetCopied(mine) })
+}
+
+// copiedLater calls f on the drawing goroutine after a time. Tests hold the time.
+var copiedLater = func(d time.Duration, f func()) {
+	time.AfterFunc(d, func() { fyne.Do(f) })
 }
 
 // Copy puts a text on the clipboard, for a minute.
