@@ -31,15 +31,14 @@ var version = cli.VersionOf(fyneApp)
 
 func main() {
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // until there is a file for it
+	cli.NoCoreDumps()
 	var commands cli.Commands
 	parsed := kong.Parse(&commands, kong.Name("trefoil"), kong.Vars{"version": version, "home": cli.UsualHome()},
 		kong.Description("One-on-one mentoring: goals, sessions, promises and a radar of progress."))
 	path := commands.Home
 	err := parsed.Run(cli.Env{
-		In:    os.Stdin,
-		Out:   os.Stdout,
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
 		Claim: func() (app.Home, error) { return claim(path) },
-		Err:   os.Stderr,
 		Ask:   commands.Ask, ByRecoveryKey: commands.RecoveryKey, AskNew: cli.AskTerminal,
 		ShowWindow: func() error { return showWindow(path) },
 	})
