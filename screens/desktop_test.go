@@ -288,9 +288,17 @@ func (d *desktop) tool(args ...string) {
 // run carries out a command of the program without its window.
 func (d *desktop) run(args ...string) string {
 	d.t.Helper()
+	return d.given("", args...)
+}
+
+// given carries out a command with something at its standard input.
+func (d *desktop) given(in string, args ...string) string {
+	d.t.Helper()
 	path, err := binary()
 	must(d.t, err)
-	out, err := d.command(path, append([]string{"--home", d.home}, args...)...).CombinedOutput()
+	c := d.command(path, append([]string{"--home", d.home}, args...)...)
+	c.Stdin = strings.NewReader(in)
+	out, err := c.CombinedOutput()
 	if err != nil {
 		d.fail(fmt.Sprintf("trefoil %v: %v\n%s", args, err, out))
 	}

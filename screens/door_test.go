@@ -216,6 +216,36 @@ func TestLockKeepsWhatCannotBeSaved(t *testing.T) {
 	}
 }
 
+// A change is announced when it is saved, and painted when the drawing goroutine
+// comes to it. By then the window may be locked.
+func TestNothingIsPaintedOverTheLock(t *testing.T) {
+	for _, unsaved := range []bool{false, true} {
+		e := newEntrance(t, "open sesame")
+		e.open(mentoring.Secret{Passphrase: "open sesame"}, func(err error) { ok(t, err) })
+		e.next()
+		mentee := e.service.Mentees()[0]
+		e.shell.Go(kit.Route{Page: kit.OverviewPage, Pair: mentee.PairID})
+		if unsaved {
+			e.service.Autosave(func(string) error { return mentoring.ErrDiskFull }, func(error) {}).Changed("not on the disk")
+		}
+		ok(t, e.service.DeleteMentee(mentee.PairID))
+		e.lock("")
+		for len(e.queue) > 0 {
+			e.next()
+		}
+		if said := e.said(); !strings.Contains(said, "Trefoil is locked") || e.window.MainMenu() != nil || e.window.Title() != "Trefoil" {
+			t.Errorf("unsaved %t: at %q: %s", unsaved, e.window.Title(), said)
+		}
+		e.give("open sesame")
+		for e.shell == nil {
+			e.next()
+		}
+		if said := e.said(); e.shell.route.Page != kit.TodayPage || !strings.Contains(said, "Settings") {
+			t.Errorf("unsaved %t: unlocked: %s", unsaved, said)
+		}
+	}
+}
+
 func TestLockNeedsAPassphrase(t *testing.T) {
 	e := newEntrance(t, "")
 	service, err := e.home.Open(mentoring.Secret{})

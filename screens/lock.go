@@ -32,11 +32,15 @@ func (s *Shell) unlockedWith(secret mentoring.Secret) {
 	s.toasts.Show("Opened with the recovery key. Set a new passphrase here.")
 }
 
+// cover has everything wait behind the lock.
+func (s *Shell) cover() { s.gate.shut = true }
+
 // uncover shows everything again that was behind the lock.
 func (s *Shell) uncover() {
 	s.takeKeys()
 	s.name()
 	s.frame()
+	s.gate.open()
 }
 
 // talking says that a session runs.

@@ -36,6 +36,7 @@ func (s *Shell) Leave() error {
 
 // rest stops what goes on by itself, and notes that a talk went on until now.
 func (s *Shell) rest() {
+	s.gate.over = true
 	s.stop()
 	s.beat.end()
 }

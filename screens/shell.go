@@ -55,12 +55,15 @@ type Shell struct {
 	quitAsked bool            // whether to quit without saving
 	dialogs   []dialog.Dialog // that wait for an answer, the last on top
 	beat      *heartbeat
+	gate      *gate
 	stop      func()
 }
 
 // New puts the window together and shows Today.
 func New(c Config) *Shell {
-	s := &Shell{Config: c, body: container.NewStack(), toasts: kit.NewToasts(c.Do)}
+	gate := &gate{do: c.Do}
+	c.Do = gate.queue
+	s := &Shell{Config: c, body: container.NewStack(), toasts: kit.NewToasts(c.Do), gate: gate}
 	s.host = kit.Host{
 		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
 		Do: c.Do, Background: s.background, Save: s.saveDocument, SaveAll: s.saveDocuments, Open: s.openFile,
