@@ -77,7 +77,7 @@ func claim(path string) (app.Home, error) {
 		return app.Home{}, err
 	}
 	logFile := &lumberjack.Logger{Filename: filepath.Join(path, "trefoil.log"), MaxSize: 1, MaxBackups: 2}
-	slog.SetDefault(slog.New(slog.NewTextHandler(logFile, nil)))
+	slog.SetDefault(slog.New(app.NewLog(logFile, path)))
 	documents := report.Writer{Paper: report.PaperOf(kit.PaperLocale()), Find: report.SystemFonts("")}
 	return app.Home{
 		Folder: folder{home, logFile},

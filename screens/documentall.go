@@ -67,7 +67,7 @@ func freePath(folder, name string) (string, error) {
 		if _, err := os.Lstat(path); errors.Is(err, os.ErrNotExist) {
 			return path, nil
 		} else if err != nil {
-			return "", fmt.Errorf("look for %s: %w", filepath.Base(path), err)
+			return "", fmt.Errorf("look for a free name: %w", err)
 		}
 	}
 	return "", fmt.Errorf("%d files of one name", mostNumbered)

@@ -36,7 +36,7 @@ func Zip(files []File) ([]byte, error) {
 // that name that isn't empty.
 func WriteFolder(path string, files []File) (err error) {
 	if entries, err := os.ReadDir(path); err == nil && len(entries) > 0 {
-		return fmt.Errorf("%s: %w", path, mentoring.ErrExists)
+		return fmt.Errorf("folder of an export: %w", mentoring.ErrExists)
 	}
 	temp, err := os.MkdirTemp(filepath.Dir(path), ".trefoil-export-")
 	if err != nil {

@@ -61,7 +61,7 @@ func (c ExportReportCommand) Run(e Env) error {
 		}
 		var err error
 		if *day.into, err = mentoring.ParseDate(day.text); err != nil {
-			return fmt.Errorf("%q: %w", day.text, err)
+			return fmt.Errorf("since or until: %w", err)
 		}
 	}
 	return c.write(e, func(s *app.Service, pair mentoring.ID, form app.Form) (app.Document, error) {

@@ -21,7 +21,7 @@ const documentLanguage = "en"
 func HTML(doc Document) ([]byte, error) {
 	var body page
 	if err := body.document(doc); err != nil {
-		return nil, fmt.Errorf("write %q: %w", doc.Title, err)
+		return nil, fmt.Errorf("write document: %w", err)
 	}
 	var b bytes.Buffer
 	err := documentPage.Execute(&b, struct {
@@ -30,7 +30,7 @@ func HTML(doc Document) ([]byte, error) {
 		Body                    template.HTML
 	}{documentLanguage, doc.Title, doc.Author, template.CSS(assets.DocumentStyle), template.HTML(body.String())})
 	if err != nil {
-		return nil, fmt.Errorf("write %q: %w", doc.Title, err)
+		return nil, fmt.Errorf("write document: %w", err)
 	}
 	return b.Bytes(), nil
 }

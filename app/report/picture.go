@@ -23,7 +23,7 @@ func (w Writer) pictures(doc Document, scale float64) ([]image.Image, error) {
 	}
 	setter, err := newTypesetter()
 	if err != nil {
-		return nil, fmt.Errorf("draw %q: %w", doc.Title, err)
+		return nil, fmt.Errorf("draw document: %w", err)
 	}
 	drawn := make([]image.Image, min(len(pages), mostPictures))
 	for i := range drawn {

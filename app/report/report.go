@@ -24,7 +24,7 @@ func (w Writer) pdf(doc Document) ([]byte, error) {
 	}
 	data, err := writePDF(pages, about{line1(doc.Title), line1(doc.Author), line1(doc.Subject), doc.Made})
 	if err != nil {
-		return nil, fmt.Errorf("write %q: %w", doc.Title, err)
+		return nil, fmt.Errorf("write document: %w", err)
 	}
 	return data, nil
 }
