@@ -29,7 +29,7 @@
 //	what is saved can be read back                TestUnreadable
 //	all pragmas, on each connection, read back    TestPragmas, TestPragmaDiffers
 //	odd names of the home                         TestOddHomes
-//	rights of files and folder                    TestFileModes, TestWiderRights
+//	rights of files and folder                    TestFileModes, TestWiderRights, TestFilesAreOnlyForTheUser
 //	no file of another kind is used or replaced   TestBadFiles, TestRefusedBeforeSQLite
 //	a new database is whole or not there          TestCreateLeftovers, TestKill
 //	a log without its database is kept            TestOrphanedLog

@@ -4,6 +4,7 @@ package screens_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -140,8 +141,13 @@ func (j journey) exportPage() (path string) {
 func (j journey) review() {
 	j.keys("ctrl+r")
 	j.at("Review")
-	j.keys("n", "1", "ctrl+t")
+	before := j.exactly()
+	j.keys("n", "1", "F10", "ctrl+t", "ctrl+k", "ctrl+n", "ctrl+m", "ctrl+comma", "ctrl+z", "ctrl+e", "ctrl+1", "ctrl+2")
+	j.keys("alt+1", "alt+3", "alt+f", "ctrl+shift+a", "ctrl+shift+h", "ctrl+shift+w", "F11")
 	j.at("Review")
+	if n := different(before, j.exactly()); n > 3000 { // but for the button that has the keyboard
+		j.fail(fmt.Sprintf("the keys changed %d dots of the review", n))
+	}
 	j.keys("Escape")
 	j.at("Overview")
 }

@@ -1,5 +1,16 @@
 // Package screens is the window: it decides which screen is shown, tells it of
 // changes, and carries the menu, the shortcuts and the short notes.
+//
+// What keeps it confidential has tests that fail without it:
+//
+//	nothing can be read or pressed while locked   TestLockAndUnlock, TestWindowLock
+//	nothing is painted over the lock              TestNothingIsPaintedOverTheLock
+//	no dialog stays above the lock                TestLockLeavesADialogBehind
+//	what is typed is saved before it locks        TestWindowLock, TestLockKeepsWhatCannotBeSaved
+//	idleness and sleep lock                       TestIdle, TestAway
+//	nothing private opens in the review           TestNoKeyOpensAnythingPrivateInTheReview
+//	what is sealed is on no page                  TestSealedRatingsAreOnNoPage
+//	a crash writes no memory into a file          TestWindowLock
 package screens
 
 import (

@@ -21,8 +21,8 @@ const (
 	setText = "Trefoil then asks for it when it opens and when it has locked itself. Four words that have nothing to do with each other are easy to keep and hard to find."
 	keyText = "If the passphrase is forgotten, only this key opens the data. Nobody else has it, and it isn't shown again. " +
 		"Write it down or print it, and keep it where this computer is not."
-	changeText       = "The one before then opens nothing here any more. Backups that were copied elsewhere still open with it."
-	recoverText      = "The recovery key before then opens nothing here any more. Backups that were copied elsewhere still open with it."
+	changeText       = "The old passphrase then opens nothing here any more. Backups that were copied elsewhere still open with it."
+	recoverText      = "The old recovery key then opens nothing here any more. Backups that were copied elsewhere still open with it."
 	removeText       = "Trefoil then opens without asking, and the key lies beside the data again. The passphrase and the recovery key open nothing here any more."
 	rememberFormText = "The passphrase is needed once more, so that nobody else can do this."
 )
