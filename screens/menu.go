@@ -124,6 +124,8 @@ func (s *Shell) takeKeys() {
 		case key.Name == fyne.KeyF11 && s.route.Page != kit.ReviewPage:
 			s.fullScreen()
 			return
+		case kit.ScrollByKey(s.current.Content(), key.Name):
+			return
 		case key.Name != fyne.KeyEscape:
 			return
 		case s.full:

@@ -18,6 +18,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
+	"trefoil/app/report"
 	"trefoil/data"
 	"trefoil/data/datatest"
 	"trefoil/screens/kit"
@@ -45,7 +46,7 @@ func serve(t *testing.T, store *data.Store) *app.Service {
 	method, err := app.LoadMethod()
 	ok(t, err)
 	return app.New(app.Config{
-		Store: store, Method: method, Documents: paper{},
+		Store: store, Method: method, Documents: paper{report.Writer{}},
 		Now: func() time.Time { return atNoon }, NewID: mentoring.NewID,
 	})
 }
