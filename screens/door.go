@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"sync"
 	"syscall"
 	"time"
 
@@ -31,6 +32,7 @@ type door struct {
 	shell   *Shell       // nil while nothing of it is shown
 	covered *Shell       // has what could not be saved, behind the lock
 	idle    *idle
+	ending  sync.Once
 	restoring
 }
 
@@ -82,9 +84,10 @@ func (d *door) run(first opening) error {
 // the computer goes to sleep or the screen is locked.
 func (d *door) listen() {
 	ended := make(chan os.Signal, 1)
-	signal.Notify(ended, syscall.SIGTERM, syscall.SIGHUP)
+	signal.Notify(ended, syscall.SIGTERM, syscall.SIGHUP, os.Interrupt)
 	go func() {
 		<-ended
+		d.mustStop()
 		fyne.Do(d.app.Quit)
 	}()
 	onAway(func() { d.do(func() { d.lock("Locked, for the computer was left or went to sleep.") }) })
@@ -203,17 +206,20 @@ func (d *door) uncover() {
 
 func (d *door) after(wait time.Duration, f func()) { time.AfterFunc(wait, func() { d.do(f) }) }
 
-// end saves what is typed and shuts the data. It is safe to call it twice.
+// end saves what is typed and shuts the data, once. Who calls it again waits until
+// that is done.
 func (d *door) end() {
-	d.idle.stop()
-	for _, shell := range []*Shell{d.shell, d.covered} {
-		if shell != nil {
-			shell.End()
+	d.ending.Do(func() {
+		d.idle.stop()
+		for _, shell := range []*Shell{d.shell, d.covered} {
+			if shell != nil {
+				shell.End()
+			}
 		}
-	}
-	if d.service != nil {
-		d.covered = nil
-		d.close()
-	}
-	d.stopRestoring()
+		if d.service != nil {
+			d.covered = nil
+			d.close()
+		}
+		d.stopRestoring()
+	})
 }

@@ -75,18 +75,23 @@ func (s *Shell) End() {
 	})
 }
 
-// stopPatience is how long Fyne may take to stop.
-const stopPatience = 3 * time.Second
-
-// closed saves what is typed and shuts the data while the window goes. When Fyne
-// stops it may wait for ever, now and then: it hands over a last call to a queue
-// that nobody reads any more (runGL and WaitForEvents of its driver). Nothing is
-// left to do by then, so the program ends all the same, and gives the data folder
-// back.
+// closed saves what is typed and shuts the data while the window goes.
 func (d *door) closed() {
 	d.window.Hide()
 	d.end()
+	d.mustStop()
+}
+
+// stopPatience is how long the program may take to stop.
+const stopPatience = 5 * time.Second
+
+// mustStop ends the program in a while, whatever Fyne does. When Fyne stops it may
+// wait for ever, now and then: it hands over a last call to a queue that nobody
+// reads any more (runGL and WaitForEvents of its driver). So a program without a
+// window would keep the data folder from the next start.
+func (d *door) mustStop() {
 	time.AfterFunc(stopPatience, func() {
+		d.end()
 		slog.Error("the window system didn't stop")
 		os.Exit(0)
 	})
