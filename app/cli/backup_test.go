@@ -213,6 +213,26 @@ func (a *archive) notes() string {
 	return path
 }
 
+// With the key that lay beside the data, a backup opens on another computer.
+func TestRestoreOnAnotherComputer(t *testing.T) {
+	a := newArchive(t)
+	stick := t.TempDir()
+	a.does("backup", "--to", stick)
+	key, err := os.ReadFile(filepath.Join(a.path, "device.key"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.path = t.TempDir()
+	if err := os.WriteFile(filepath.Join(a.path, "device.key"), key, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	found, _ := filepath.Glob(filepath.Join(stick, "*.db"))
+	a.does("restore", found[0], "--yes")
+	if a.mentees() != 3 {
+		t.Errorf("%d mentees", a.mentees())
+	}
+}
+
 func TestRestoreOverDataThatCannotBeOpened(t *testing.T) {
 	a := newArchive(t)
 	then := a.backsUp()

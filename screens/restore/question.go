@@ -82,6 +82,8 @@ func (q *question) verify() {
 			q.askSecret("")
 		case errors.Is(err, mentoring.ErrWrongSecret), errors.Is(err, mentoring.ErrTooSoon):
 			q.askSecret(kit.Words(err))
+		case errors.Is(err, mentoring.ErrNoKey):
+			s.Say(noKeyWords)
 		case err != nil:
 			s.fails(err)
 		default:

@@ -206,6 +206,16 @@ func TestAFileThatIsNoBackup(t *testing.T) {
 	}
 }
 
+func TestABackupOfOtherData(t *testing.T) {
+	other := start(t, datatest.NewWorld().Records()...)
+	st := start(t)
+	st.picks = filepath.Join(other.store.Home(), "backups", other.backsUp().Name)
+	test.Tap(st.other)
+	if st.fault.Text() != noKeyWords || st.ask.card.Visible() {
+		t.Errorf("says %q", st.fault.Text())
+	}
+}
+
 // locked needs a passphrase for each backup.
 type locked struct{ *app.Service }
 

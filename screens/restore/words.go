@@ -66,3 +66,7 @@ func planWords(p mentoring.RestorePlan) []string {
 	}
 	return words
 }
+
+// noKeyWords say what opens a backup that this computer doesn't.
+const noKeyWords = "This backup is of other data, or was made on another computer. It opens with the file device.key that lay beside that data. " +
+	"Nothing was changed; put that file into a new folder, start Trefoil with it as its data folder, and restore the backup there."
