@@ -17,7 +17,7 @@ endif
 # Prints a step's name, runs it, and on failure says plainly which step it was.
 step = @echo "--- $(1)"; $(2) || { echo "make: $(1) failed, see above" >&2; exit 1; }
 
-.PHONY: help run build test packages format vet staticcheck unit window race bench pictures package package-test fmt clean
+.PHONY: help run build test packages format vet staticcheck unit soak window race bench pictures package package-test fmt clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name does; do printf '  make %-12s %s\n' "$$name" "$$does"; done
@@ -46,7 +46,10 @@ staticcheck: ## run staticcheck, at the version in .ci/tools/go.mod
 	$(call step,staticcheck,go tool -modfile=.ci/tools/go.mod staticcheck -tags "$(or $(WINDOW_TAGS),$(TAGS))" ./...)
 
 unit: ## run the unit tests
-	$(call step,unit tests,go test -tags "$(TAGS)" ./...)
+	$(call step,unit tests,set -o pipefail; go test -v -tags "$(TAGS)" ./... 2>&1 | awk -f .ci/tests.awk)
+
+soak: packages ## do for hours what the unit tests do for seconds: kills, power cuts, full disks, flipped bits
+	$(call step,soak,set -o pipefail; TREFOIL_SOAK=1 go test -v -count=1 -timeout 24h -tags "$(TAGS)" ./data/... 2>&1 | awk -f .ci/tests.awk)
 
 window: packages ## run the tests of the real window, on a virtual screen, and of the form in a browser
 ifdef WINDOW_TAGS

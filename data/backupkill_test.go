@@ -66,10 +66,10 @@ func TestKillDuringBackup(t *testing.T) {
 	if len(all) < len(made) || len(made) == 0 {
 		t.Errorf("%d backups, %d were told of", len(all), len(made))
 	}
-	t.Logf("killed %d times while backing up: %d backups were told of, %d are there, each whole", times, len(made), len(all))
 	for _, b := range all {
 		if _, err := verifyCopy(t.Context(), filepath.Join(s.home.backups(), b.Name), s.sealer, nil); err != nil {
 			t.Errorf("%s: %v", b.Name, err)
 		}
 	}
+	soak.Say(t, "killed %d times while backing up: %d backups were told of, %d are there, each whole", times, len(made), len(all))
 }

@@ -23,11 +23,8 @@ func create(ctx context.Context, h home) error {
 	if err := errors.Join(removeFiles(h.mark()), preCreate(h.newDB())); err != nil {
 		return err
 	}
-	if err := fill(ctx, h.newDB(), key); err != nil {
-		return err
-	}
-	if err := syncFile(h.newDB()); err != nil {
-		return err
+	if err := errors.Join(fill(ctx, h.newDB(), key), syncFile(h.newDB())); err != nil {
+		return errors.Join(err, removeDB(h.newDB()))
 	}
 	return moveIntoPlace(h.newDB(), h.db())
 }

@@ -23,6 +23,7 @@
 //	the live file is never opened beside SQLite   TestSQLiteKeepsItsLocks, TestForbiddenCalls
 //	plaintext is refused by the schema            TestPlaintextRefused
 //	a body opens only in its own row              TestMovedBodies, TestChangedColumns, TestFlippedBits
+//	an import is all or nothing                   TestKillWhileImporting
 //	zero values are written                       TestZeroValues
 //	a deleted record isn't saved again            TestSaveDeleted
 //	an update of no row is an error               TestMissingRow
@@ -42,8 +43,9 @@
 //	what was acknowledged survives a power cut    TestPowerCuts, TestPowerCutsFindWhatIsLost
 //	a call to the disk that fails loses nothing   TestEachCallFails
 //	a database is copied before it is migrated    TestGolden
+//	a migration is all or nothing                 TestKillWhileMigrating
 //	a copy counts only when all of it opens       TestBackupIsVerified, TestBackupOfDamage
-//	a backup that ends early leaves no half       TestBackupIsStopped, TestKillDuringBackup, TestBackupOnAFullDisk
+//	a backup that ends early leaves no half       TestBackupIsStopped, TestKillDuringBackup, TestFullDisk
 //	a backup is verified before it is restored    TestRestoreRefuses, TestRestoreNoticesFlippedBits
 //	a restore is all or nothing, what was stays   TestKillWhileRestoring, TestRestoreIsFinished, TestRestoreOverDamage
 //	what can't be backed up is set aside          TestRestoreOverHiddenDamage, TestRestoreOverHiddenDamageFails
@@ -51,10 +53,11 @@
 //	a stick that isn't there is not written to    TestSecondFolder, TestSecondFolderWithoutItsMark
 //	a passphrase, or the recovery key, opens      TestProtect, TestRecover, TestOddPassphrases
 //	the computer's key opens no longer then       TestProtect, TestBackupsFollowThePassphrase
+//	another passphrase or key is all or nothing   TestKillWhileProtecting, TestKillWhileRekeying
 //	hostile numbers in a slot cost nothing        TestHostileSlots
 //	wrong passphrases slow down                   TestGuesses
 //	a keyring that fails only asks again          TestRemember
-//	no room on the disk loses nothing             TestFileSizeLimit
+//	no room on the disk loses nothing             TestFileSizeLimit, TestFullDisk
 //	nothing entered is readable on the disk       TestCanary
 //	what is erased leaves no byte                 TestEraseLeavesNoByte, TestKillWhileErasing
 package data

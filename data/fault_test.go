@@ -8,9 +8,11 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sync/atomic"
 	"testing"
 
 	"trefoil/data/faultvfs"
+	"trefoil/data/soak"
 )
 
 // faults are the calls that can fail, and how.
@@ -48,6 +50,10 @@ func TestEachCallFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := faultless(t, string(template.home))
+	var failed atomic.Int64
+	t.Cleanup(func() {
+		soak.Say(t, "each of %d calls to the disk failed, and nothing was lost or torn", failed.Load())
+	})
 	for _, f := range faults {
 		for _, always := range []bool{false, true} {
 			name := fmt.Sprintf("%s, code %d, always %v", f.kind, f.code, always)
@@ -72,6 +78,7 @@ func TestEachCallFails(t *testing.T) {
 				if passes := f.kind != faultvfs.Read && f.kind != faultvfs.Open; passes && !always && surfaced > 0 {
 					t.Errorf("%s: a second try would have done", name)
 				}
+				failed.Add(int64(n - 1))
 				t.Logf("%s: each of %d calls failed, surfaced %d times", name, n-1, surfaced)
 			})
 		}

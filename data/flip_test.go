@@ -71,16 +71,6 @@ func someImages(t *testing.T) []images {
 	}
 }
 
-func useFor(t testing.TB, s *Store, from, to int) {
-	t.Helper()
-	for n := from; n < to; n++ {
-		a := usage{5, s}.act(n)
-		if err := a.do(); err != nil {
-			t.Fatal(a.name, err)
-		}
-	}
-}
-
 // Any bit that flips is noticed when the data is opened or checked, or else
 // nothing that is read is other than what was written.
 func TestFlippedBitAnywhere(t *testing.T) {
@@ -100,7 +90,7 @@ func TestFlippedBitAnywhere(t *testing.T) {
 					noticed.Add(1)
 				}
 			}
-			t.Logf("%s: of %d flipped bits %d were noticed, the others changed nothing", im.name, each, noticed.Load())
+			soak.Say(t, "%s: of %d flipped bits %d were noticed, the others changed nothing", im.name, each, noticed.Load())
 		})
 	}
 }

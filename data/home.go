@@ -94,7 +94,7 @@ func writeNew(path string, content []byte) error {
 	}
 	_, err = f.Write(content)
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
+		return errors.Join(err, os.Remove(temp))
 	}
 	return moveIntoPlace(temp, path)
 }

@@ -40,7 +40,7 @@ func killDuring(t *testing.T, name, home string, after time.Duration) time.Durat
 // copyHome copies a closed home.
 func copyHome(t testing.TB, from string) string {
 	t.Helper()
-	to := filepath.Join(t.TempDir(), "home")
+	to := filepath.Join(quickDir(t), "home")
 	if err := os.CopyFS(to, os.DirFS(from)); err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +98,7 @@ func TestKillWhileErasing(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	t.Logf("killed %d times while erasing: all was gone %d times, and all there %d times", times, erased, times-erased)
+	soak.Say(t, "killed %d times while erasing: all was gone %d times, and all there %d times", times, erased, times-erased)
 }
 
 // present counts the records with these ids, deleted or not.

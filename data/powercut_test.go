@@ -137,7 +137,7 @@ func TestPowerCuts(t *testing.T) {
 			})
 		}
 	})
-	t.Logf("the power went off %d times", cuts/each*each)
+	soak.Say(t, "the power went off %d times, and nothing was lost or torn", cuts/each*each)
 }
 
 // With a weaker setting the same test finds what is lost then, so it would find
@@ -152,7 +152,7 @@ func TestPowerCutsFindWhatIsLost(t *testing.T) {
 			lost++
 		}
 	}
-	t.Logf("with synchronous=NORMAL %d of 40 power cuts lost something", lost)
+	soak.Say(t, "with synchronous=NORMAL %d of 40 power cuts lost something", lost)
 	if lost < 10 {
 		t.Error("the test finds nothing")
 	}

@@ -89,7 +89,7 @@ func TestKillWhileRestoring(t *testing.T) {
 				}
 			}
 		})
-		t.Logf("%s killed %d times: the old data was there %d times, the new %d times", child, times, old, new)
+		soak.Say(t, "killed %d times, %s: the old state was there %d times, the new %d times, all of it", times, child, old, new)
 	}
 }
 

@@ -11,8 +11,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
+	"trefoil/app"
 	"trefoil/app/mentoring"
+	"trefoil/app/report"
 )
 
 // usage is use of a store at random, but the same each time for the same seed
@@ -63,6 +66,16 @@ func (u usage) act(n int) act {
 		return act{"erase", func() error { return u.s.Erase(mentee) }, mentee}
 	}
 	return u.meet(r, id)
+}
+
+func useFor(t testing.TB, s *Store, from, to int) {
+	t.Helper()
+	for n := from; n < to; n++ {
+		a := usage{5, s}.act(n)
+		if err := a.do(); err != nil {
+			t.Fatal(a.name, err)
+		}
+	}
 }
 
 func pick[T any](r *rand.Rand, from []T) T { return from[r.IntN(len(from))] }
@@ -191,4 +204,13 @@ func put(t testing.TB, path, keyFrom string, files map[string][]byte) {
 			t.Fatal(err)
 		}
 	}
+}
+
+// serving is a service over the store, as the program has it.
+func serving(s *Store) (*app.Service, error) {
+	method, err := app.LoadMethod()
+	return app.New(app.Config{
+		Store: s, Method: method, Documents: report.Writer{},
+		Now: func() time.Time { return noon }, NewID: mentoring.NewID,
+	}), err
 }

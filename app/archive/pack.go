@@ -52,7 +52,7 @@ func WriteFolder(path string, files []File) (err error) {
 		if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
 			return err
 		}
-		if err := os.WriteFile(to, f.Bytes, 0o600); err != nil {
+		if err := writeSynced(to, f.Bytes); err != nil {
 			return err
 		}
 	}
@@ -60,6 +60,17 @@ func WriteFolder(path string, files []File) (err error) {
 		return err
 	}
 	return os.Rename(temp, path)
+}
+
+// writeSynced writes a file that is on the disk when it returns, or the folder
+// could have its name before there is anything in its files.
+func writeSynced(path string, content []byte) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(content)
+	return errors.Join(err, f.Sync(), f.Close())
 }
 
 // Open finds the JSON of an export: the file itself, or in a folder or a zip. It

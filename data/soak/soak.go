@@ -12,3 +12,12 @@ func Size(usual, nightly int) int {
 	}
 	return usual
 }
+
+// Say logs how much a test did. `make test` shows it.
+func Say(t interface {
+	Helper()
+	Logf(format string, args ...any)
+}, format string, args ...any) {
+	t.Helper()
+	t.Logf("shown: "+format, args...)
+}
