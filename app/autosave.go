@@ -164,6 +164,6 @@ func (s *Service) FlushDrafts() error {
 }
 
 func afterFunc(d time.Duration, f func()) (stop func()) {
-	t := time.AfterFunc(d, f)
+	t := time.AfterFunc(d, Guarded(f))
 	return func() { t.Stop() }
 }

@@ -47,7 +47,7 @@ type backupMaker struct {
 func newBackupMaker(c Config) *backupMaker {
 	m := &backupMaker{
 		store: c.Store, write: c.Store.LastWrite, now: c.Now, after: afterFunc,
-		run: func(f func()) { go f() }, folder: &backupFolder{file: c.BackupFolder}, news: func() {},
+		run: func(f func()) { go Guarded(f)() }, folder: &backupFolder{file: c.BackupFolder}, news: func() {},
 	}
 	m.life, m.stop = context.WithCancel(context.Background())
 	return m

@@ -34,10 +34,14 @@ type door struct {
 	idle    *idle
 	ending  sync.Once
 	restoring
+
+	started     bool   // the window is there
+	noScreen    bool   // there was none to open it on
+	giveUpLater func() // after a crash
 }
 
 func newDoor(p Program, a fyne.App, w fyne.Window, home app.Home, settings app.Settings) *door {
-	d := &door{Program: p, app: a, window: w, home: home, settings: settings, do: fyne.Do}
+	d := &door{Program: p, app: a, window: w, home: home, settings: settings, do: fyne.Do, giveUpLater: exitLater}
 	d.idle = newIdle(d.do, d.idleLimit, d.lockIdle)
 	return d
 }
@@ -53,6 +57,37 @@ func (d *door) lockIdle() {
 
 // run shows what came of the first opening, until the window is closed.
 func (d *door) run(first opening) error {
+	app.OnCrash(d.crashed)
+	failed := d.watched(func() { d.show(first) })
+	if first.claim == nil {
+		if err := d.home.OnRaise(func() { fyne.Do(d.window.RequestFocus) }); err != nil {
+			slog.Error("a second start will not raise this window", "error", err)
+		}
+	}
+	d.listen()
+	d.window.SetOnClosed(d.closed)
+	if !failed {
+		failed = d.runWindow()
+	}
+	if failed {
+		d.endCrashed()
+	}
+	d.end()
+	if first.claim != nil {
+		return first.err
+	}
+	err := d.home.Close()
+	if failed {
+		return errors.Join(d.failure(), err)
+	}
+	if first.err != nil && !errors.Is(first.err, mentoring.ErrLocked) {
+		return errors.Join(first.err, err)
+	}
+	return err
+}
+
+// show fills the window for the first time.
+func (d *door) show(first opening) {
 	switch {
 	case first.err == nil:
 		d.unlocked(first.service)
@@ -61,23 +96,6 @@ func (d *door) run(first opening) error {
 	default:
 		ShowProblem(d.window, first.err, d.Home, d.app.Quit)
 	}
-	if first.claim == nil {
-		if err := d.home.OnRaise(func() { fyne.Do(d.window.RequestFocus) }); err != nil {
-			slog.Error("a second start will not raise this window", "error", err)
-		}
-	}
-	d.listen()
-	d.window.SetOnClosed(d.closed)
-	d.window.ShowAndRun()
-	d.end()
-	if first.claim != nil {
-		return first.err
-	}
-	err := d.home.Close()
-	if first.err != nil && !errors.Is(first.err, mentoring.ErrLocked) {
-		return errors.Join(first.err, err)
-	}
-	return err
 }
 
 // listen ends the program in order when the system asks it to, and locks it when
@@ -104,6 +122,7 @@ func (d *door) unlocked(service *app.Service) {
 	d.window.SetCloseIntercept(d.shell.Close)
 	service.KeepBackups(d.notBackedUp)
 	d.sayRestored()
+	d.sayCrashed()
 	d.idle.watch()
 }
 
@@ -173,7 +192,7 @@ func (d *door) ask(why string) {
 // open opens the data with a secret, or shows again what waits behind the lock.
 func (d *door) open(secret mentoring.Secret, done func(error)) {
 	covered, service := d.covered, d.service
-	go func() {
+	go app.Guarded(func() {
 		var err error
 		if covered != nil {
 			err = service.Confirm(secret)
@@ -193,7 +212,7 @@ func (d *door) open(secret mentoring.Secret, done func(error)) {
 				d.shell.unlockedWith(secret)
 			}
 		})
-	}()
+	})()
 }
 
 // uncover shows the shell that waited behind the lock.

@@ -109,6 +109,7 @@ func newEntrance(t *testing.T, passphrase string) *entrance {
 	e.door = newDoor(p, a, w, home, app.Settings{})
 	e.do = func(f func()) { e.queue <- f }
 	e.idle.do = e.do
+	e.giveUpLater = func() {}
 	e.idle.after = func(time.Duration, func()) func() { return func() {} }
 	t.Cleanup(e.end)
 	return e

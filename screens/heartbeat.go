@@ -4,6 +4,8 @@ import (
 	"log/slog"
 	"sync"
 	"time"
+
+	"trefoil/app"
 )
 
 // beatEvery is how often it is noted that a talk goes on.
@@ -36,7 +38,7 @@ func (h *heartbeat) arm(in time.Duration) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.timer == nil && !h.ended {
-		h.timer = time.AfterFunc(in, h.next)
+		h.timer = time.AfterFunc(in, app.Guarded(h.next))
 	}
 }
 

@@ -44,7 +44,7 @@ func (d *door) restore(ctx context.Context, order restore.Order, done func(error
 		}
 	}
 	ctx, d.stop = context.WithCancel(ctx)
-	go func() {
+	go app.Guarded(func() {
 		d.files.Lock()
 		shut, err := d.home.Restore(ctx, service, order.Backup, order.Secret, order.Heard)
 		d.files.Unlock()
@@ -58,7 +58,7 @@ func (d *door) restore(ctx context.Context, order restore.Order, done func(error
 				d.openRestored(err == nil)
 			}
 		})
-	}()
+	})()
 }
 
 // chooseBackup fills the window with the backups, where the data can't be opened.
@@ -67,10 +67,10 @@ func (d *door) chooseBackup(back func()) {
 	host := kit.Host{
 		Window: d.window, Do: d.do,
 		Background: func(work func() error, done func(error)) {
-			go func() {
+			go app.Guarded(func() {
 				err := work()
 				d.do(func() { done(err) })
-			}()
+			})()
 		},
 	}
 	var screen *restore.Screen

@@ -261,8 +261,8 @@ func (s *Shell) fail(err error) {
 
 // background runs slow work off the drawing goroutine.
 func (s *Shell) background(work func() error, done func(error)) {
-	go func() {
+	go app.Guarded(func() {
 		err := work()
 		s.Do(func() { done(err) })
-	}()
+	})()
 }

@@ -57,6 +57,12 @@ var (
 	ErrFieldWrong    = errors.New("something else stands there than should")
 )
 
+// ErrCrashed says that the program ended because something in it failed.
+var ErrCrashed = errors.New("crashed")
+
+// ErrNoScreen says that there is no screen to open a window on.
+var ErrNoScreen = errors.New("no screen")
+
 // ErrStopped says that slow work was ended before it was done, as was asked.
 var ErrStopped = errors.New("stopped")
 

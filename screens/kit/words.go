@@ -49,6 +49,8 @@ var sentences = []struct {
 	{mentoring.ErrParentMissing, "What it belongs to is not in the file. Nothing was added; put that in, or leave this out."},
 	{mentoring.ErrFieldUnknown, "This version of Trefoil doesn't know that field. Nothing was added; leave it out, or read it in with the version that wrote it."},
 	{mentoring.ErrFieldWrong, "Something else stands there than should. Nothing was added; the file schema.json of the export says what may."},
+	{mentoring.ErrCrashed, "Trefoil failed at something and ended by itself. What you had written is saved; start it again."},
+	{mentoring.ErrNoScreen, "Trefoil could not open its window. It needs a screen that it can draw on with OpenGL. The data was not touched."},
 	{mentoring.ErrStopped, "It was stopped, as you asked. Nothing was changed."},
 	{mentoring.ErrExists, "There is something there already, and it was left as it is. Choose another place."},
 	{mentoring.ErrNotBackedUp, "No backup could be made. What is saved is safe, and nothing else was done. Look whether the disk is full, and try again; the log in the data folder says more."},
