@@ -1,5 +1,5 @@
 // Package assets holds what is built into the program: fonts, the icon and
-// the mark, and the method as data. It is files only, without any rules.
+// the mark, the help, and the method as data. It is files only, without any rules.
 package assets
 
 import (
@@ -46,12 +46,17 @@ var Icon []byte
 //go:embed mark.svg
 var Mark []byte
 
-//go:embed method/*.json
+//go:embed method/*.json help/*.md
 var files embed.FS
 
 // Method is the folder of the method as shipped: competencies.json,
 // questions.json and templates.json.
 var Method = folder("method")
+
+// Help is the folder of what explains the program, as Markdown: guide.md,
+// method.md, protection.md, and pages.md, which has one section for each page
+// under its name.
+var Help = folder("help")
 
 func folder(name string) fs.FS {
 	sub, err := fs.Sub(files, name)

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -15,16 +16,61 @@ func (s *Shell) menu() *fyne.MainMenu {
 	if s.route.Page == kit.ReviewPage {
 		return nil
 	}
-	menus := []*fyne.Menu{s.fileMenu(), s.editMenu(), s.goMenu()}
-	if maker, ok := s.current.(kit.MenuMaker); ok {
-		menus = append(menus, maker.Menu())
-	}
-	if s.asking() { // Fyne's shortcuts would reach what lies behind the dialog
+	menus := s.menus()
+	if s.asking() || s.helping() { // Fyne's shortcuts would reach what lies behind
 		for i, m := range menus {
 			menus[i] = fyne.NewMenu(m.Label)
 		}
 	}
 	return fyne.NewMainMenu(menus...)
+}
+
+// menus are those of the screen in view. In them stands every action that is
+// about the page and not about a line of it.
+func (s *Shell) menus() []*fyne.Menu {
+	menus := []*fyne.Menu{s.fileMenu(), s.editMenu(), s.goMenu()}
+	if menu := s.pageMenu(menus); len(menu.Items) > 0 {
+		menus = append(menus, menu)
+	}
+	return append(menus, s.helpMenu())
+}
+
+// pageMenu is the menu of the screen in view: what it offers itself, and what is
+// in the header of its page and can be chosen nowhere else.
+func (s *Shell) pageMenu(others []*fyne.Menu) *fyne.Menu {
+	menu := fyne.NewMenu(pageNames[s.route.Page])
+	if maker, ok := s.current.(kit.MenuMaker); ok {
+		own := maker.Menu()
+		menu = fyne.NewMenu(own.Label, own.Items...)
+	}
+	page, ok := s.current.Content().(*kit.PageView)
+	if !ok {
+		return menu
+	}
+	known := make(map[string]bool)
+	for _, m := range append(others, menu) {
+		for _, item := range m.Items {
+			known[item.Label] = known[item.Label] || !item.Disabled
+		}
+	}
+	for _, item := range page.Actions() {
+		if !known[item.Label] {
+			menu.Items = append(menu.Items, item)
+		}
+	}
+	return menu
+}
+
+// menuWords is what a menu bar says, to see whether it changed.
+func menuWords(menus []*fyne.Menu) string {
+	var words strings.Builder
+	for _, m := range menus {
+		words.WriteString(m.Label + "\n")
+		for _, item := range m.Items {
+			fmt.Fprintln(&words, item.Label, item.Disabled)
+		}
+	}
+	return words.String()
 }
 
 func (s *Shell) fileMenu() *fyne.Menu {
@@ -35,6 +81,7 @@ func (s *Shell) fileMenu() *fyne.Menu {
 		newSession,
 		fyne.NewMenuItemSeparator(),
 		fyne.NewMenuItem("Import from files", func() { s.Go(kit.Route{Page: kit.IntakePage}) }),
+		fyne.NewMenuItem("Restore a backup", func() { s.Go(kit.Route{Page: kit.RestorePage}) }),
 		kit.Keyed("Settings", kit.Ctrl, fyne.KeyComma, func() { s.Go(kit.Route{Page: kit.SettingsPage}) }),
 		kit.Keyed("Lock", kit.Ctrl, fyne.KeyL, s.lock),
 		quit(s.Close),
@@ -111,6 +158,10 @@ func (s *Shell) undoKey() {
 // keys while the keyboard is in no text.
 func (s *Shell) takeKeys() {
 	s.Window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
+		if s.helping() {
+			s.help.TakeKey(key.Name)
+			return
+		}
 		if s.asking() {
 			if key.Name == fyne.KeyEscape {
 				s.leaveDialog()
@@ -126,6 +177,9 @@ func (s *Shell) takeKeys() {
 			return
 		case kit.ScrollByKey(s.current.Content(), key.Name):
 			return
+		case key.Name == fyne.KeyF1:
+			s.showHelp(kit.PageHelp)
+			return
 		case key.Name != fyne.KeyEscape:
 			return
 		case s.full:
@@ -140,6 +194,9 @@ func (s *Shell) takeKeys() {
 		mentees := s.Service.Mentees()
 		switch {
 		case s.route.Page == kit.ReviewPage, s.asking():
+		case r == '?':
+			s.showHelp(kit.KeysHelp)
+		case s.helping():
 		case r == 'n' || r == 'N':
 			s.newSession()
 		case r >= '1' && r <= '9' && int(r-'1') < len(mentees):

@@ -26,6 +26,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/screens/handover"
+	"trefoil/screens/help"
 	"trefoil/screens/kit"
 	"trefoil/screens/restore"
 	"trefoil/screens/search"
@@ -62,6 +63,8 @@ type Shell struct {
 	current   kit.Screen
 	ending    sync.Once
 	search    *search.Panel   // nil before the first
+	help      *help.Panel     // nil before the first
+	menuShown string          // the words of the menu bar
 	full      bool            // the screen in view has all the room
 	quitAsked bool            // whether to quit without saving
 	dialogs   []dialog.Dialog // that wait for an answer, the last on top
@@ -79,6 +82,7 @@ func New(c Config) *Shell {
 		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
 		Do: c.Do, Background: s.background, Save: s.saveDocument, SaveAll: s.saveDocuments, Open: s.openFile,
 		SaveAs: s.saveAs, Pick: s.pickFile, PickFolder: s.pickFolder, ShowFolder: s.showFolder, FullScreen: s.fullScreen,
+		Help: s.showHelp,
 	}
 	s.sidebar = newSidebar(s.Go, s.toggleSearch, s.lock)
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
@@ -98,10 +102,14 @@ func (s *Shell) Go(to kit.Route) {
 		return
 	}
 	s.closeSearch()
+	s.closeHelp()
 	s.route = to
 	s.current = s.build(to)
 	s.current.Reload()
 	s.name()
+	if page, ok := s.current.Content().(*kit.PageView); ok {
+		page.OnActions = s.offer
+	}
 	s.frame()
 	s.sidebar.show(s.Service.Mentees(), s.Service.TodayCount(), to)
 	if starter, ok := s.current.(kit.Starter); ok {
@@ -128,8 +136,16 @@ func (s *Shell) leave() error {
 
 // name brings the menu and the title up to date with who is there.
 func (s *Shell) name() {
+	s.menuShown = menuWords(s.menus())
 	s.Window.SetMainMenu(s.menu())
 	s.Window.SetTitle(s.title())
+}
+
+// offer brings the menu up to date with what the screen in view offers now.
+func (s *Shell) offer() {
+	if menuWords(s.menus()) != s.menuShown {
+		s.name()
+	}
 }
 
 // title names the place in view, for the list of windows of the system.
@@ -215,6 +231,8 @@ func (s *Shell) changed(change app.Change) {
 	}
 	if change.Has(app.MenteesChanged) {
 		s.name()
+	} else {
+		s.offer()
 	}
 	s.sidebar.show(s.Service.Mentees(), s.Service.TodayCount(), s.route)
 }

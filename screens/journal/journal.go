@@ -125,6 +125,12 @@ func (s *Screen) focus(o fyne.Focusable) { s.host.Window.Canvas().Focus(o) }
 
 func (s *Screen) startAdding() { s.focus(s.add.text) }
 
+// Menu is what the screen adds to the menu bar.
+func (s *Screen) Menu() *fyne.Menu {
+	return fyne.NewMenu("Journal",
+		fyne.NewMenuItem("Write an example", s.startAdding), fyne.NewMenuItem("Show all examples", s.filter.clear))
+}
+
 // Start puts the keyboard into the line for a new example.
 func (s *Screen) Start() fyne.Focusable { return s.add.text }
 

@@ -24,6 +24,7 @@ const (
 type Button struct {
 	trigger
 	text  string
+	name  string // in a menu, where it differs from the text
 	kind  ButtonKind
 	small bool
 
@@ -51,6 +52,10 @@ func makeButton(text string, kind ButtonKind, tapped func()) Button {
 
 // Small gives the button small type and less room, for the end of a line.
 func (b *Button) Small() *Button { b.small = true; return b }
+
+// Called gives the button another name in a menu, where what it says would be
+// understood only in its place.
+func (b *Button) Called(name string) *Button { b.name = name; return b }
 
 // Text returns what the button says.
 func (b *Button) Text() string { return b.text }

@@ -53,11 +53,11 @@ func (e *Entry) SetQuietly(text string) {
 }
 
 // TypedKey calls OnEscape on Escape, and without it hands Escape on to the
-// window, as it does with F11.
+// window, as it does with F1 and F11.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	Touch()
 	switch {
-	case key.Name != fyne.KeyEscape && key.Name != fyne.KeyF11:
+	case key.Name != fyne.KeyEscape && key.Name != fyne.KeyF11 && key.Name != fyne.KeyF1:
 		e.Entry.TypedKey(key)
 	case e.OnEscape != nil && key.Name == fyne.KeyEscape:
 		e.OnEscape()

@@ -71,6 +71,18 @@ type Route struct {
 	New bool // open with the form for something new: a goal, a session
 }
 
+// Topic names a part of the help.
+type Topic string
+
+// The parts of the help.
+const (
+	PageHelp       Topic = "page" // about the page in view
+	GuideHelp      Topic = "guide"
+	MethodHelp     Topic = "method"
+	ProtectionHelp Topic = "protection"
+	KeysHelp       Topic = "keys"
+)
+
 // Host is what the window offers to the screens in it.
 type Host struct {
 	Window fyne.Window
@@ -104,6 +116,8 @@ type Host struct {
 	Pick func(endings []string, picked func(path string))
 	// ShowFolder shows the folder that a file is in, in the system's viewer.
 	ShowFolder func(path string)
+	// Help shows a part of the help above the screen in view.
+	Help func(Topic)
 	// FullScreen gives the screen in view all the room there is, or ends that.
 	FullScreen func()
 }
@@ -131,6 +145,12 @@ type Starter interface {
 // TakeKey says whether it used the key.
 type KeyTaker interface {
 	TakeKey(fyne.KeyName) bool
+}
+
+// KeyLister is a screen that answers to keys that stand in no menu. Each has its
+// words: the key, and what it does.
+type KeyLister interface {
+	Keys() [][2]string
 }
 
 // MenuMaker is a screen with actions of its own, which the menu bar shows and

@@ -14,7 +14,9 @@ type PageView struct {
 	leading        *fyne.Container
 	actions        *fyne.Container
 	body           *fyne.Container
-	whole          *fyne.Container
+	// OnActions hears that the actions were changed; may be nil.
+	OnActions func()
+	whole     *fyne.Container
 }
 
 // NewPage returns a page. Context, actions, leading and body may be empty.
@@ -50,6 +52,29 @@ func (p *PageView) SetContext(context string) {
 func (p *PageView) SetActions(actions ...fyne.CanvasObject) {
 	p.actions.Objects = actions
 	p.Refresh()
+	if p.OnActions != nil {
+		p.OnActions()
+	}
+}
+
+// Actions returns what the header offers, for the menu bar.
+func (p *PageView) Actions() (items []*fyne.MenuItem) {
+	for _, o := range p.actions.Objects {
+		if !o.Visible() {
+			continue
+		}
+		switch o := o.(type) {
+		case *Button:
+			name := o.name
+			if name == "" {
+				name = o.text
+			}
+			items = append(items, fyne.NewMenuItem(name, func() { o.Tapped(nil) }))
+		case *More:
+			items = append(items, o.Items()...)
+		}
+	}
+	return items
 }
 
 // SetLeading changes what stands before the title.

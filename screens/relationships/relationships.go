@@ -55,7 +55,7 @@ type Screen struct {
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
 	s.add = kit.NewButton("Add a person", kit.Primary, s.startAdding)
-	s.day = kit.NewButton("", kit.Outlined, s.chooseDay)
+	s.day = kit.NewButton("", kit.Outlined, s.chooseDay).Called("Compare with another day")
 	s.ask = kit.NewButton("Ask for a pulse", kit.Outlined, s.startAsking)
 	s.more = kit.NewMore(func() []*fyne.MenuItem {
 		return []*fyne.MenuItem{fyne.NewMenuItem("Add answers", s.startAnswers)}

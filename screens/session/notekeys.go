@@ -42,7 +42,8 @@ func (n *noteEntry) TypedRune(r rune) {
 	}
 }
 
-// TypedKey moves the caret, deletes, and begins new lines. F11 is the window's.
+// TypedKey moves the caret, deletes, and begins new lines. F1 and F11 are the
+// window's.
 func (n *noteEntry) TypedKey(key *fyne.KeyEvent) {
 	kit.Touch()
 	switch key.Name {
@@ -50,7 +51,7 @@ func (n *noteEntry) TypedKey(key *fyne.KeyEvent) {
 		n.OnEscape()
 	case fyne.KeyReturn, fyne.KeyEnter:
 		n.newLine()
-	case fyne.KeyF11:
+	case fyne.KeyF1, fyne.KeyF11:
 		if c := fyne.CurrentApp().Driver().CanvasForObject(n); c != nil && c.OnTypedKey() != nil {
 			c.OnTypedKey()(key)
 		}

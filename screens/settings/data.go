@@ -1,7 +1,6 @@
 package settings
 
 import (
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/screens/kit"
@@ -40,34 +39,3 @@ func (s *Screen) removeSample() {
 	}
 	s.Reload()
 }
-
-// keys are those that are not on the menu bar or are worth knowing by heart.
-var keys = [][2]string{
-	{"N", "a new session with the mentee in view"},
-	{"1 to 9", "go to a mentee"},
-	{"Ctrl+K", "search, and go anywhere"},
-	{"Alt+1 to 4", "overview, goals, sessions, progress"},
-	{"Ctrl+Enter", "done with this field"},
-	{"Esc", "cancel, or go back"},
-	{"Ctrl+Z", "undo"},
-	{"Alt+P", "in a session: add a promise"},
-	{"Alt+I, Q, U", "in a session: catch an insight, a question, a quote"},
-	{"Alt+T", "in a session: add a talking point"},
-	{"Alt+O", "in a session: settle promises"},
-	{"Alt+Right, Left", "in a session: next stage, previous stage"},
-	{"Alt+F", "in a session: the talk view"},
-	{"Ctrl+1, Ctrl+2", "in a session: shared notes, private notes"},
-	{"Ctrl+Shift+M", "in a session: move the paragraph to the other notes"},
-}
-
-func keysCard() *kit.Card {
-	rows := container.New(kit.NewStack(6))
-	for _, key := range keys {
-		rows.Add(container.New(kit.NewColumns(12, 2, 3), top(kit.OneLine(key[0]).Strong()), kit.Body(key[1])))
-	}
-	rows.Add(kit.Small("On a Mac, Cmd takes the place of Ctrl. The menu bar shows the other keys. N and the digits work while the keyboard is in no text."))
-	return kit.NewCardTitled("Keys", nil, rows)
-}
-
-// top keeps a line at the top of a row that may be higher.
-func top(o fyne.CanvasObject) fyne.CanvasObject { return container.New(kit.NewStack(0), o) }

@@ -69,7 +69,7 @@ func New(host kit.Host, service Service, config Config) *Screen {
 	s := &Screen{host: host, service: service, config: config}
 	s.backups, s.protection = newBackups(s), newProtection(s)
 	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.backups.card, s.sampleCard())
-	right := container.New(kit.NewStack(kit.Gap), s.protection.card, s.dataCard(), keysCard())
+	right := container.New(kit.NewStack(kit.Gap), s.protection.card, s.dataCard(), s.helpCard())
 	s.general = kit.NewScroll(container.New(kit.NewSplit(wide, kit.Gap), left, right))
 	s.pages = s.parts()
 	var names []string

@@ -1,0 +1,82 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+
+	"trefoil/screens/help"
+	"trefoil/screens/kit"
+)
+
+// showHelp shows a part of the help above the screen in view, and closes it when
+// that part is shown already. There is none in the review, which shows nothing
+// else, nor above a question that waits for an answer.
+func (s *Shell) showHelp(topic kit.Topic) {
+	switch {
+	case s.helping() && s.help.Topic() == topic:
+		s.help.Close()
+	case s.helping():
+		s.help.Show(topic)
+	case s.route.Page == kit.ReviewPage, s.Window.Canvas().Overlays().Top() != nil:
+	default:
+		s.help = help.Open(help.Config{
+			Window: s.Window, Page: pageNames[s.route.Page], Keys: s.keys(), Closed: s.name,
+		}, topic)
+		s.name() // the shortcuts would reach what lies behind
+	}
+}
+
+// helping says that the help is shown.
+func (s *Shell) helping() bool { return s.help != nil && s.help.IsOpen() }
+
+func (s *Shell) closeHelp() {
+	if s.helping() {
+		s.help.Close()
+	}
+}
+
+func (s *Shell) helpMenu() *fyne.Menu {
+	show := func(topic kit.Topic) func() { return func() { s.showHelp(topic) } }
+	return fyne.NewMenu("Help",
+		kit.Keyed("About this page", 0, fyne.KeyF1, show(kit.PageHelp)),
+		kit.Keyed("Keys", kit.Ctrl, fyne.KeySlash, show(kit.KeysHelp)),
+		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem("Guide", show(kit.GuideHelp)),
+		fyne.NewMenuItem("The method and its sources", show(kit.MethodHelp)),
+		fyne.NewMenuItem("What is protected, and what is not", show(kit.ProtectionHelp)),
+	)
+}
+
+// keys lists what keys do on the page in view: those of the menus, and those
+// that stand in none.
+func (s *Shell) keys() []help.Keys {
+	all := []help.Keys{{Name: "Anywhere", Lines: singleKeys}}
+	if lister, ok := s.current.(kit.KeyLister); ok {
+		all = append(all, help.Keys{Name: "On this page", Lines: lister.Keys()})
+	}
+	for _, menu := range s.menus() {
+		keys := help.Keys{Name: menu.Label}
+		for _, item := range menu.Items {
+			if item.Shortcut != nil {
+				keys.Lines = append(keys.Lines, [2]string{kit.KeyWords(item.Shortcut), item.Label})
+			}
+		}
+		if len(keys.Lines) > 0 {
+			all = append(all, keys)
+		}
+	}
+	return all
+}
+
+// singleKeys are those that stand in no menu. Letters and digits are for a text
+// while the keyboard is in one.
+var singleKeys = [][2]string{
+	{"?", "All keys"},
+	{"N", "New session with the mentee in view"},
+	{"1 to 9", "Go to a mentee"},
+	{"Tab, Shift+Tab", "Next and previous field or button"},
+	{"Enter, Space", "Press it"},
+	{kit.CtrlName + "+Enter", "Done with this field"},
+	{"Esc", "Cancel, or go back"},
+	{"Arrows, Page Up, Page Down, Home, End", "Scroll"},
+	{"F11", "Full screen"},
+}

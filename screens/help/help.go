@@ -1,0 +1,104 @@
+// Package help is the panel above all screens that explains: the page in view,
+// the whole on one page, the method with its sources, what is protected and what
+// is not, and the keys.
+package help
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/screens/kit"
+)
+
+// Config is what the panel is made of.
+type Config struct {
+	Window fyne.Window
+	Page   string // the name of the page in view
+	Keys   []Keys // that work on it
+	Closed func() // called once the panel is closed
+}
+
+// Panel is the help, from the moment it is opened until it is closed.
+type Panel struct {
+	overlay *kit.Overlay
+	tabs    *kit.Tabs
+	parts   []part
+	body    *fyne.Container
+}
+
+// part is one of the pages that the tabs switch between.
+type part struct {
+	topic   kit.Topic
+	name    string
+	content func() fyne.CanvasObject
+}
+
+// The size of the panel where there is room for it.
+const (
+	panelWidth  = 800
+	panelHeight = 620
+)
+
+// Open shows the panel with one part of it in view.
+func Open(c Config, topic kit.Topic) *Panel {
+	p := &Panel{body: container.NewStack()}
+	p.parts = []part{
+		{kit.PageHelp, "This page", func() fyne.CanvasObject { return kit.NewMarkdown(aboutPage(c.Page)) }},
+		{kit.GuideHelp, "Guide", text("guide.md")},
+		{kit.MethodHelp, "Method", text("method.md")},
+		{kit.ProtectionHelp, "Protection", text("protection.md")},
+		{kit.KeysHelp, "Keys", func() fyne.CanvasObject { return sheet(c.Keys) }},
+	}
+	var names []string
+	for _, part := range p.parts {
+		names = append(names, part.name)
+	}
+	p.tabs = kit.NewTabs(names, p.turn)
+	leave := kit.NewButton("Close", kit.Outlined, p.Close).Small()
+	head := container.New(kit.NewRow(12, 0), container.New(kit.NewRow(0, -1), p.tabs), leave)
+	box := kit.NewBox("", container.New(kit.NewTower(12), head, kit.NewRule(), p.body))
+	box.Pad = fyne.NewSize(24, 16)
+	p.overlay = kit.NewOverlay(c.Window, box)
+	p.overlay.SetWanted(fyne.NewSize(panelWidth, panelHeight))
+	p.overlay.OnClosed = c.Closed
+	p.Show(topic)
+	p.overlay.Show()
+	return p
+}
+
+// IsOpen says that the panel is still shown.
+func (p *Panel) IsOpen() bool { return p.overlay.Open() }
+
+// Close takes the panel away; what had the keyboard before has it again.
+func (p *Panel) Close() { p.overlay.Close() }
+
+// Topic is the part in view.
+func (p *Panel) Topic() kit.Topic { return p.parts[p.tabs.Picked()].topic }
+
+// Show turns to another part.
+func (p *Panel) Show(topic kit.Topic) {
+	for i, part := range p.parts {
+		if part.topic == topic {
+			p.tabs.SetPicked(i)
+			p.turn(i)
+		}
+	}
+}
+
+func (p *Panel) turn(to int) {
+	p.body.Objects = []fyne.CanvasObject{kit.NewScroll(p.parts[to].content())}
+	p.body.Refresh()
+}
+
+// TakeKey closes the panel with Escape, turns to another part with the arrows to
+// the sides, and scrolls with the other keys. All keys are for the panel.
+func (p *Panel) TakeKey(key fyne.KeyName) {
+	switch key {
+	case fyne.KeyEscape:
+		p.Close()
+	case fyne.KeyLeft, fyne.KeyRight:
+		p.tabs.TypedKey(&fyne.KeyEvent{Name: key})
+	default:
+		kit.ScrollByKey(p.body, key)
+	}
+}

@@ -1,0 +1,20 @@
+package settings
+
+import (
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/screens/kit"
+)
+
+// helpCard leads to the help, for those who look for it here.
+func (s *Screen) helpCard() *kit.Card {
+	show := func(text string, topic kit.Topic) *kit.Button {
+		return kit.NewButton(text, kit.Outlined, func() { s.host.Help(topic) })
+	}
+	return kit.NewCardTitled("Help", nil, container.New(kit.NewStack(12),
+		kit.Body("On any page F1 says what it is for, and ? shows all keys that work there."),
+		container.New(kit.NewFlowLines(8, 8),
+			show("Guide", kit.GuideHelp), show("Method", kit.MethodHelp),
+			show("Protection", kit.ProtectionHelp), show("Keys", kit.KeysHelp)),
+	))
+}
