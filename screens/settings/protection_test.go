@@ -324,6 +324,7 @@ func TestLocksItselfAfter(t *testing.T) {
 			t.Errorf("%s gives %v, shown is %q", option, got, v.protection.locks.Selected)
 		}
 	}
+	v.protection.locks.SetSelected("never")
 	v.refuse = mentoring.ErrDiskFull
 	v.protection.locks.SetSelected("2 minutes")
 	if v.protection.locks.Selected != "never" || len(v.failed) != 1 {
