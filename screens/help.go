@@ -43,6 +43,8 @@ func (s *Shell) helpMenu() *fyne.Menu {
 		fyne.NewMenuItem("Guide", show(kit.GuideHelp)),
 		fyne.NewMenuItem("The method and its sources", show(kit.MethodHelp)),
 		fyne.NewMenuItem("What is protected, and what is not", show(kit.ProtectionHelp)),
+		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem("About Trefoil", func() { s.Go(kit.Route{Page: kit.SettingsPage, About: true}) }),
 	)
 }
 

@@ -179,7 +179,7 @@ func TestTabReachesEveryControlOfAForm(t *testing.T) {
 	}
 	d.visit(kit.Route{Page: kit.SettingsPage})
 	tabs := shown[*kit.Tabs](d.Window.Content())[0]
-	for i := range 2 {
+	for i := range 3 {
 		tabs.OnPick(i + 1)
 		d.reachable(tabs.Text(i + 1))
 	}

@@ -41,7 +41,7 @@ type part struct {
 
 // parts returns the pages in the order of the tabs.
 func (s *Screen) parts() []part {
-	s.questions, s.templates = newQuestions(s), newTemplates(s)
+	s.questions, s.templates, s.about = newQuestions(s), newTemplates(s), newAbout(s)
 	return []part{
 		{
 			name: "General", content: s.general, reload: s.reloadGeneral, leave: s.leaveGeneral,
@@ -55,6 +55,10 @@ func (s *Screen) parts() []part {
 		{
 			name: "Templates", content: s.templates.content, action: s.templates.add, reload: s.templates.reload,
 			context: s.templates.context, escape: s.templates.escape, leave: s.templates.leave,
+		},
+		{
+			name: aboutName, content: s.about.content, reload: s.about.reload, leave: func() error { return nil },
+			context: s.about.context, escape: func() bool { return false },
 		},
 	}
 }

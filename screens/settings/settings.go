@@ -48,6 +48,7 @@ type Screen struct {
 	body      *fyne.Container
 	questions *questions
 	templates *templates
+	about     *about
 
 	name      *kit.Entry
 	nameField *kit.Field
