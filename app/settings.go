@@ -21,6 +21,8 @@ type Settings struct {
 	// program locks itself, where there is a passphrase; 0 counts as 5, and less
 	// is never.
 	LockMinutes int `json:"lock_minutes,omitempty"`
+	// FirstStepsClosed says that the card with the first steps is wanted no more.
+	FirstStepsClosed bool `json:"first_steps_closed,omitempty"`
 }
 
 const usualLockMinutes = 5

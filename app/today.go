@@ -8,15 +8,16 @@ import (
 
 // TodayPage is what matters now, over all mentees.
 type TodayPage struct {
-	Day       mentoring.Date
-	Sessions  int // planned for today or running
-	Late      int // open commitments past their day
-	Next      NextUp
-	Mentees   []MenteeCard
-	Due       []DueLine // late or due within two weeks, soonest first
-	Attention []Attention
-	Keeper    Keeper
-	HasSample bool
+	Day        mentoring.Date
+	Sessions   int // planned for today or running
+	Late       int // open commitments past their day
+	Next       NextUp
+	Mentees    []MenteeCard
+	Due        []DueLine // late or due within two weeks, soonest first
+	Attention  []Attention
+	Keeper     Keeper
+	HasSample  bool
+	FirstSteps FirstSteps
 	// BackupFolderMissing is for how many days the second folder for backups has
 	// been missing, 0 when that is not worth a word.
 	BackupFolderMissing int
@@ -88,7 +89,7 @@ const dueWithin = 14
 
 // TodayPage returns what matters now.
 func (s *Service) TodayPage() TodayPage {
-	page := TodayPage{Day: s.Today(), BackupFolderMissing: s.BackupFolderMissing()}
+	page := TodayPage{Day: s.Today(), FirstSteps: s.firstSteps(), BackupFolderMissing: s.BackupFolderMissing()}
 	for _, pair := range s.store.Pairs() {
 		_, mentee, err := s.pair(pair.ID)
 		if err != nil {

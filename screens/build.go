@@ -68,8 +68,15 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 	case kit.RestorePage:
 		return restore.New(s.host, s.Service, restore.Config{Restore: s.Restore, Back: s.Back, Now: s.Service.Now})
 	default:
-		return today.New(s.host, s.Service)
+		return today.New(s.host, s.Service, today.Steps{Closed: s.Settings.FirstStepsClosed, Close: s.closeFirstSteps})
 	}
+}
+
+// closeFirstSteps keeps that the first steps are wanted no more.
+func (s *Shell) closeFirstSteps() error {
+	next := s.Settings
+	next.FirstStepsClosed = true
+	return s.applySettings(next)
 }
 
 // refuge returns where to go instead when what a route shows is gone, deleted

@@ -22,6 +22,7 @@ type stage struct {
 	window  fyne.Window
 	went    []kit.Route
 	failed  []error
+	closed  int // how often the first steps were
 }
 
 // broken is a service whose saves fail as long as err is set.
@@ -61,7 +62,7 @@ func start(t *testing.T) *stage {
 	st.Screen = New(kit.Host{
 		Go:   func(to kit.Route) { st.went = append(st.went, to) },
 		Fail: func(err error) { st.failed = append(st.failed, err) },
-	}, st.service)
+	}, st.service, Steps{Close: func() error { st.closed++; return st.service.err }})
 	st.Reload()
 	st.service.Changes().Listen(func(c app.Change) {
 		if st.Wants(c) && !st.quiet {

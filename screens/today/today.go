@@ -38,6 +38,7 @@ type Screen struct {
 	scroll    *kit.Scroll
 	first     *kit.Card // shown while there is nobody
 	sample    *kit.Card
+	steps     *steps
 	gap       *kit.GapBar
 	next      *next
 	mentees   *mentees
@@ -48,10 +49,11 @@ type Screen struct {
 }
 
 // New returns the screen, not filled yet.
-func New(host kit.Host, service Service) *Screen {
+func New(host kit.Host, service Service, first Steps) *Screen {
 	s := &Screen{host: host, service: service}
 	s.plan = kit.NewButton("New session", kit.Outlined, func() { s.newSession(s.plan) })
 	s.first, s.sample = s.firstStart(), s.sampleStrip()
+	s.steps = newSteps(s, first)
 	s.gap = kit.NewGapBar(host, service)
 	s.next, s.mentees, s.due, s.attention = newNext(s), newMentees(s), newDue(s), newAttention(s)
 	s.lists = container.New(kit.NewSplit(listsLeast, kit.Gap, 63, 37), s.due.card, s.attention.card)
@@ -83,6 +85,7 @@ func (s *Screen) show(page app.TodayPage) {
 	s.plan.Hidden = empty
 	if !empty {
 		s.gap.Ask(page.Next.Session, page.Next.Mentee, page.Next.Gap, s.service.Now())
+		s.steps.show(page.FirstSteps)
 		s.next.show(page)
 		s.mentees.show(page)
 		s.due.show(page)
@@ -105,6 +108,9 @@ func (s *Screen) parts() []fyne.CanvasObject {
 	parts := []fyne.CanvasObject{s.next.card, s.mentees.grid, s.lists}
 	if len(s.data.Mentees) > fewMentees {
 		parts[1], parts[2] = parts[2], parts[1]
+	}
+	if s.steps.visible() {
+		parts = append([]fyne.CanvasObject{s.steps.card}, parts...)
 	}
 	if s.gap.Visible() {
 		parts = append([]fyne.CanvasObject{s.gap}, parts...)

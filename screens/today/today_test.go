@@ -227,8 +227,9 @@ func TestReloadKeepsPlace(t *testing.T) {
 	st.scroll.ScrollTo(200)
 	check := st.due.rows[st.data.Due[3].Commitment.ID].check
 	st.window.Canvas().Focus(check)
+	at := st.scroll.Offset()
 	st.Reload()
-	if st.scroll.Offset() != 200 || st.window.Canvas().Focused() != fyne.Focusable(check) {
+	if at == 0 || st.scroll.Offset() != at || st.window.Canvas().Focused() != fyne.Focusable(check) {
 		t.Errorf("scrolled to %v, focus on %T", st.scroll.Offset(), st.window.Canvas().Focused())
 	}
 }
@@ -279,5 +280,49 @@ func TestASessionThatNobodyLookedAt(t *testing.T) {
 			t.Errorf("%s: %s, %v", answer, view.Session.Status(), err)
 		}
 		now = before
+	}
+}
+
+func TestFirstSteps(t *testing.T) {
+	st := start(t)
+	maya := st.mentee(t, "Maya")
+	if st.column.Objects[0] != fyne.CanvasObject(st.steps.card) {
+		t.Fatal("a new mentor isn't told where to begin")
+	}
+	for press, to := range map[string]kit.Route{
+		"Plan it":            {Page: kit.SessionsPage, Pair: maya, New: true},
+		"Open the agreement": {Page: kit.AgreementPage, Pair: maya},
+		"Add a goal":         {Page: kit.GoalsPage, Pair: maya, New: true},
+		"Assess now":         {Page: kit.AssessPage, Pair: maya},
+	} {
+		tap(t, st.steps.card, press)
+		st.lastWent(t, to)
+	}
+	st.planned(t, maya, day(3))
+	walk(st.steps.card, func(o fyne.CanvasObject) {
+		if b, ok := o.(*kit.Button); ok && b.Text() == "Plan it" {
+			t.Error("what is done is asked for again")
+		}
+	})
+	st.service.err = mentoring.ErrDiskFull
+	tap(t, st.steps.card, "Close")
+	if len(st.failed) != 1 || !st.steps.visible() {
+		t.Error("closed, and not kept")
+	}
+	st.service.err = nil
+	tap(t, st.steps.card, "Close")
+	if st.closed != 2 || st.column.Objects[0] != fyne.CanvasObject(st.next.card) {
+		t.Error("the card can't be closed")
+	}
+}
+
+func TestFirstStepsEnd(t *testing.T) {
+	st := start(t)
+	st.mentee(t, "Maya")
+	page := st.data
+	page.FirstSteps.Planned, page.FirstSteps.Agreed, page.FirstSteps.Goal, page.FirstSteps.Rated = true, true, true, true
+	st.show(page)
+	if st.column.Objects[0] != fyne.CanvasObject(st.next.card) {
+		t.Error("the card stays when all is done")
 	}
 }
