@@ -55,8 +55,13 @@ type folder struct {
 	log io.Closer
 }
 
-func (f folder) Open(secret mentoring.Secret) (app.Store, error) {
-	store, err := f.Home.Open(secret)
+func (f folder) Open(secret mentoring.Secret) (app.Store, error) { return opened(f.Home.Open(secret)) }
+
+func (f folder) OpenToRead(secret mentoring.Secret) (app.Store, error) {
+	return opened(f.Home.OpenToRead(secret))
+}
+
+func opened(store *data.Store, err error) (app.Store, error) {
 	if err != nil {
 		return nil, err // not store: a nil *data.Store would be a Store
 	}

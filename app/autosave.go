@@ -69,6 +69,9 @@ func (a *Autosave) Flush() error {
 	err := a.save(*text)
 	a.settle(text, err)
 	a.report(err)
+	if errors.Is(err, mentoring.ErrOpenToRead) {
+		return nil // it was said, and nothing else can be done about it
+	}
 	return err
 }
 
@@ -92,13 +95,14 @@ func (a *Autosave) take() *string {
 }
 
 // settle puts a text that could not be saved back, unless a newer one waits. A
-// text of what was deleted meanwhile is given up: it could never be saved, and
-// whatever saves all drafts first would fail from then on.
+// text of what was deleted meanwhile, or in what is open only to read, is given up:
+// it could never be saved, and whatever saves all drafts first would fail from then
+// on.
 func (a *Autosave) settle(text *string, err error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.busy = false
-	if err == nil || errors.Is(err, mentoring.ErrNotFound) {
+	if err == nil || errors.Is(err, mentoring.ErrNotFound) || errors.Is(err, mentoring.ErrOpenToRead) {
 		a.retry = 0
 		return
 	}

@@ -15,6 +15,9 @@ type Folder interface {
 	// keeps, and fails with mentoring.ErrLocked where there is none. It fails with
 	// ErrWrongSecret, and with ErrTooSoon after too many wrong ones.
 	Open(secret mentoring.Secret) (Store, error)
+	// OpenToRead opens what can be read of data that Open refuses, in a copy that
+	// saves nothing. It fails as Open does, and with mentoring.ErrNothingToRead.
+	OpenToRead(secret mentoring.Secret) (Store, error)
 	// Wait returns how long it is until a secret may be tried again, 0 for now.
 	Wait() time.Duration
 	// Protection says what opens the data, while no store is open.
@@ -46,10 +49,26 @@ func (h Home) Open(secret mentoring.Secret) (*Service, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open: %w", err)
 	}
+	return h.over(store), nil
+}
+
+func (h Home) over(store Store) *Service {
 	c := h.Config
 	c.Store = store
-	return New(c), nil
+	return New(c)
 }
+
+// OpenToRead opens what can be read of damaged data, as Folder.OpenToRead does.
+func (h Home) OpenToRead(secret mentoring.Secret) (*Service, error) {
+	store, err := h.Folder.OpenToRead(secret)
+	if err != nil {
+		return nil, fmt.Errorf("open to read: %w", err)
+	}
+	return h.over(store), nil
+}
+
+// Losses says what could not be read, where damaged data was opened to read.
+func (s *Service) Losses() (losses mentoring.Losses, onlyToRead bool) { return s.store.Losses() }
 
 // Check reads all of the data and counts it. It fails with mentoring.ErrDamaged
 // at the first fault.

@@ -70,6 +70,9 @@ type Store interface {
 	// Check reads all of the data, and fails with mentoring.ErrDamaged at the first
 	// fault.
 	Check() (mentoring.Checked, error)
+	// Losses says what could not be read, where damaged data was opened to read.
+	// Nothing can be saved there: that fails with mentoring.ErrOpenToRead.
+	Losses() (losses mentoring.Losses, onlyToRead bool)
 	// Close ends the use of the store.
 	Close() error
 }

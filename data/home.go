@@ -47,19 +47,30 @@ func (h home) take() (*flock.Flock, error) {
 // dbExists says whether there is a database. Whatever else bears its name is
 // refused: an empty or cut file with mentoring.ErrNotOurs, for SQLite would
 // take it for a new database, and a write-ahead log whose database is gone with
-// mentoring.ErrDamaged, for it holds work and would spoil a new one. It looks at
+// mentoring.ErrDamaged, for it holds work and would spoil a new one. A database that
+// is gone while its backups are there is mentoring.ErrMissing. It looks at
 // names and sizes only; see the package comment on opening the live file.
 func (h home) dbExists() (bool, error) {
 	info, err := os.Stat(h.db())
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return false, h.refuseOrphans()
+		return false, errors.Join(h.refuseOrphans(), h.refuseOverBackups())
 	case err != nil:
 		return false, err
 	case !info.Mode().IsRegular() || info.Size() < 512:
 		return false, fmt.Errorf("%s: %w", filepath.Base(h.db()), mentoring.ErrNotOurs)
 	}
 	return true, nil
+}
+
+// refuseOverBackups fails with mentoring.ErrMissing when there are backups: who has
+// some would take a new database for the end of all that they wrote.
+func (h home) refuseOverBackups() error {
+	all, err := BackupsIn(h.backups())
+	if err == nil && len(all) > 0 {
+		err = mentoring.ErrMissing
+	}
+	return err
 }
 
 func (h home) refuseOrphans() error {

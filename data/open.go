@@ -35,6 +35,9 @@ type Store struct {
 	last    mark               // guarded by writing
 	lost    bool               // the last changes before a crash are missing
 
+	onlyToRead bool // it is in memory, and has what could be read of damaged data
+	losses     mentoring.Losses
+
 	mu      sync.RWMutex // guards shelves, never held while SQLite works
 	shelves map[mentoring.Kind]*shelf
 }

@@ -188,6 +188,9 @@ func (s *Store) changeVault(verb string, now mentoring.Secret, change func(slots
 }
 
 func (s *Store) tryVault(now mentoring.Secret, change func(slots, []byte) (slots, error)) error {
+	if s.onlyToRead {
+		return mentoring.ErrOpenToRead
+	}
 	all, err := readSlots(s.db)
 	if err != nil {
 		return err

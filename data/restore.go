@@ -42,6 +42,9 @@ type restoreOrder struct {
 }
 
 func (s *Store) restore(ctx context.Context, order restoreOrder) error {
+	if s.onlyToRead {
+		return mentoring.ErrDamaged // it is not this that has to be set aside
+	}
 	if err := s.home.bringIn(ctx, order, s); err != nil {
 		return errors.Join(err, removeDB(s.home.incoming()))
 	}

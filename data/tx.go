@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"gorm.io/gorm"
+
+	"trefoil/app/mentoring"
 )
 
 // writeTx runs f in a transaction; all that f did is on the disk when it
@@ -18,6 +20,13 @@ import (
 // could not be rolled back takes its connection with it, or the next writes
 // would land in it and vanish.
 func (s *Store) writeTx(c context.Context, f func(tx *gorm.DB) error) (err error) {
+	if s.onlyToRead {
+		return mentoring.ErrOpenToRead
+	}
+	return s.inTx(c, f)
+}
+
+func (s *Store) inTx(c context.Context, f func(tx *gorm.DB) error) (err error) {
 	ctx := context.WithoutCancel(c)
 	conn, err := s.sql.Conn(ctx)
 	if err != nil {

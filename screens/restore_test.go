@@ -22,6 +22,14 @@ import (
 // own is a real data folder.
 type own struct{ *data.Home }
 
+func (o own) OpenToRead(secret mentoring.Secret) (app.Store, error) {
+	store, err := o.Home.OpenToRead(secret)
+	if err != nil {
+		return nil, err
+	}
+	return store, nil
+}
+
 func (o own) Open(secret mentoring.Secret) (app.Store, error) {
 	store, err := o.Home.Open(secret)
 	if err != nil {
