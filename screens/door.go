@@ -28,6 +28,8 @@ type door struct {
 	settings app.Settings
 	do       func(func())
 
+	claimed bool         // the folder is ours
+	failed  error        // what keeps the data from being opened, nil when nothing does
 	service *app.Service // nil while the data is shut
 	shell   *Shell       // nil while nothing of it is shown
 	covered *Shell       // has what could not be saved, behind the lock
@@ -58,12 +60,12 @@ func (d *door) lockIdle() {
 // run shows what came of the first opening, until the window is closed.
 func (d *door) run(first opening) error {
 	app.OnCrash(d.crashed)
-	failed := d.watched(func() { d.show(first) })
-	if first.claim == nil {
-		if err := d.home.OnRaise(func() { fyne.Do(d.window.RequestFocus) }); err != nil {
-			slog.Error("a second start will not raise this window", "error", err)
+	failed := d.watched(func() {
+		if first.claim == nil {
+			d.have(first.home)
 		}
-	}
+		d.show(first.service, first.err)
+	})
 	d.listen()
 	d.window.SetOnClosed(d.closed)
 	if !failed {
@@ -73,28 +75,21 @@ func (d *door) run(first opening) error {
 		d.endCrashed()
 	}
 	d.end()
-	if first.claim != nil {
-		return first.err
-	}
-	err := d.home.Close()
+	err := d.failed
 	if failed {
-		return errors.Join(d.failure(), err)
+		err = d.failure()
 	}
-	if first.err != nil && !errors.Is(first.err, mentoring.ErrLocked) {
-		return errors.Join(first.err, err)
+	if !d.claimed {
+		return err
 	}
-	return err
+	return errors.Join(err, d.home.Close())
 }
 
-// show fills the window for the first time.
-func (d *door) show(first opening) {
-	switch {
-	case first.err == nil:
-		d.unlocked(first.service)
-	case errors.Is(first.err, mentoring.ErrLocked):
-		d.ask("")
-	default:
-		ShowProblem(d.window, first.err, d.Home, d.app.Quit)
+// have takes note that the folder is ours.
+func (d *door) have(home app.Home) {
+	d.home, d.claimed = home, true
+	if err := home.OnRaise(func() { fyne.Do(d.window.RequestFocus) }); err != nil {
+		slog.Error("a second start will not raise this window", "error", err)
 	}
 }
 
@@ -114,13 +109,19 @@ func (d *door) listen() {
 // unlocked fills the window with what is in the data.
 func (d *door) unlocked(service *app.Service) {
 	d.service = service
+	_, onlyToRead := service.Losses()
+	if !onlyToRead {
+		d.failed = nil
+	}
 	d.shell = New(Config{
 		App: d.app, Window: d.window, Service: service, Settings: d.settings, SaveSettings: d.saveSettings,
 		Do: d.do, Home: d.Home, Version: d.Version, Lock: func() { d.lock("") },
-		Restore: d.restore,
+		Restore: d.restore, StopReading: d.stopReading,
 	})
 	d.window.SetCloseIntercept(d.shell.Close)
-	service.KeepBackups(d.notBackedUp)
+	if !onlyToRead {
+		service.KeepBackups(d.notBackedUp)
+	}
 	d.sayRestored()
 	d.sayCrashed()
 	d.idle.watch()
@@ -172,20 +173,15 @@ func (d *door) close() {
 }
 
 // ask shows the lock.
-func (d *door) ask(why string) {
-	d.idle.stop()
-	for _, o := range d.window.Canvas().Overlays().List() {
-		d.window.Canvas().Overlays().Remove(o)
-	}
+func (d *door) ask(why string) { d.askFor(why, d.open) }
+
+// askFor shows the lock of what open opens.
+func (d *door) askFor(why string, open func(mentoring.Secret, func(error))) {
+	d.shut()
 	screen := unlock.New(unlock.Config{
-		Window: d.window, Open: d.open, Wait: d.home.Wait, After: d.after, Quit: d.app.Quit, Why: why,
+		Window: d.window, Open: open, Wait: d.home.Wait, After: d.after, Quit: d.app.Quit, Why: why,
 	})
-	d.window.SetMainMenu(nil)
-	d.window.SetTitle("Trefoil")
-	d.window.Canvas().SetOnTypedKey(nil)
-	d.window.Canvas().SetOnTypedRune(nil)
 	d.window.SetContent(ground(screen.Content()))
-	d.window.SetCloseIntercept(d.app.Quit)
 	d.window.Canvas().Focus(screen.Start())
 }
 
@@ -204,7 +200,9 @@ func (d *door) open(secret mentoring.Secret, done func(error)) {
 		d.do(func() {
 			done(err)
 			switch {
+			case err != nil && (covered != nil || wantsSecret(err)):
 			case err != nil:
+				d.problem(err)
 			case covered != nil:
 				d.uncover()
 			default:

@@ -55,6 +55,8 @@ func (v *vault) Protection() (mentoring.Protection, error) {
 	return mentoring.Protection{Passphrase: v.passphrase != ""}, nil
 }
 
+func (v *vault) OpenToRead(secret mentoring.Secret) (app.Store, error) { return v.Open(secret) }
+
 func (v *vault) Wait() time.Duration                { return v.wait }
 func (*vault) Rekey(mentoring.Secret, string) error { return nil }
 func (*vault) OnRaise(func()) error                 { return nil }

@@ -1,28 +1,136 @@
 package screens
 
 import (
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
+	"errors"
+	"log/slog"
+	"net/url"
+	"slices"
 
+	"fyne.io/fyne/v2"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
+	"trefoil/screens/problem"
 )
 
-// ShowProblem fills the window with what keeps Trefoil from opening its data,
-// in words, and with one button to leave.
-func ShowProblem(window fyne.Window, err error, home string, quit func()) {
-	leave := kit.NewButton("Quit", kit.Primary, quit)
-	words := container.New(kit.NewStack(12),
-		kit.Title("Trefoil can't open its data"),
-		kit.Body(kit.Words(err)),
-		kit.Small("Data folder: "+home),
-		container.New(kit.NewRow(0, -1), leave),
-	)
-	card := kit.NewCard(words)
-	window.SetContent(ground(container.NewCenter(container.New(kit.NewFixedWidth(520), card))))
-	window.Canvas().Focus(leave)
-	window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
+// problem fills the window with what keeps Trefoil from opening its data, and with
+// what can be done about it.
+func (d *door) problem(err error) {
+	slog.Error("the data can't be opened", "error", err)
+	d.failed = err
+	d.shut()
+	screen := problem.New(problem.Config{
+		Err: err, Home: d.Home, Choices: d.choices(err), Again: d.tryAgain, Show: d.showHome, Quit: d.app.Quit,
+	})
+	d.window.SetContent(ground(screen.Content()))
+	d.window.Canvas().Focus(screen.Start())
+	d.window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
 		if key.Name == fyne.KeyEscape {
-			quit()
+			d.app.Quit()
 		}
 	})
+}
+
+// shut takes everything out of the window that belongs to open data.
+func (d *door) shut() {
+	d.idle.stop()
+	for _, o := range d.window.Canvas().Overlays().List() {
+		d.window.Canvas().Overlays().Remove(o)
+	}
+	d.window.SetMainMenu(nil)
+	d.window.SetTitle("Trefoil")
+	d.window.Canvas().SetOnTypedKey(nil)
+	d.window.Canvas().SetOnTypedRune(nil)
+	d.window.SetCloseIntercept(d.app.Quit)
+}
+
+// choices are what can be done about data that can't be opened. Where the folder
+// isn't ours, or can't be used at all, there is nothing to read or to restore into.
+func (d *door) choices(err error) []problem.Choice {
+	read := problem.Choice{
+		Text: "Open to read", Why: "Look at what can still be read. Nothing is changed, and nothing can be saved.",
+		Busy: "Reading…", Do: func() { d.openToRead(mentoring.Secret{}, (*Shell).tellLosses, nil) },
+	}
+	save := problem.Choice{
+		Text: "Save it elsewhere…", Why: "Save what can still be read as pages, tables and a file that Trefoil reads in again.",
+		Busy: "Reading…", Do: func() { d.openToRead(mentoring.Secret{}, (*Shell).saveAll, nil) },
+	}
+	is := func(any ...error) bool {
+		return slices.ContainsFunc(any, func(e error) bool { return errors.Is(err, e) })
+	}
+	switch {
+	case !d.claimed || is(mentoring.ErrDiskFull, mentoring.ErrHomeUnusable):
+		return nil
+	case is(mentoring.ErrReadOnly):
+		return []problem.Choice{read, save}
+	}
+	restore := problem.Choice{
+		Text: "Restore a backup…", Why: d.backupWords(), Do: func() { d.chooseBackup(func() { d.problem(err) }) },
+	}
+	if is(mentoring.ErrNoKey, mentoring.ErrMissing, mentoring.ErrNothingToRead) {
+		return []problem.Choice{restore}
+	}
+	return []problem.Choice{read, restore, save}
+}
+
+// backupWords say what there is to restore.
+func (d *door) backupWords() string {
+	lines, err := app.BackupLines(d.home)
+	if err != nil {
+		slog.Error("look for backups", "error", err)
+	}
+	for _, b := range lines {
+		if b.Fault == nil {
+			made := b.Made.In(d.home.Config.Now().Location())
+			return "Go on with a backup. The newest is of " + made.Format("2 January 2006, 15:04") + ", with " +
+				kit.Count(b.Mentees, "mentee", "mentees") + " and " + kit.Count(b.Sessions, "session", "sessions") +
+				". What there is now is set aside, not lost."
+		}
+	}
+	return "There is no backup in the data folder. One on a stick or in another folder can be chosen as a file."
+}
+
+// tryAgain opens the data as at the first start.
+func (d *door) tryAgain() {
+	go func() {
+		home, claimed := d.home, d.claimed
+		var err error
+		if !claimed {
+			home, err = d.Claim()
+		}
+		var service *app.Service
+		claim := err
+		if err == nil {
+			d.files.Lock()
+			service, err = home.Open(mentoring.Secret{})
+			d.files.Unlock()
+		}
+		d.do(func() {
+			if !claimed && claim == nil {
+				d.have(home)
+			}
+			d.show(service, err)
+		})
+	}()
+}
+
+// show shows what came of opening the data.
+func (d *door) show(service *app.Service, err error) {
+	switch {
+	case err == nil:
+		d.unlocked(service)
+	case errors.Is(err, mentoring.ErrLocked):
+		d.failed = nil
+		d.ask("")
+	default:
+		d.problem(err)
+	}
+}
+
+// showHome shows the data folder in the system's program for that.
+func (d *door) showHome() {
+	if err := d.app.OpenURL(&url.URL{Scheme: "file", Path: d.Home}); err != nil {
+		slog.Error("show folder", "error", err)
+	}
 }

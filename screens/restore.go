@@ -100,11 +100,8 @@ func (d *door) openRestored(restored bool) {
 	d.window.SetMainMenu(nil)
 	d.window.SetContent(ground(container.NewCenter(kit.OneLine("Opening the data…"))))
 	d.open(mentoring.Secret{}, func(err error) {
-		switch {
-		case errors.Is(err, mentoring.ErrLocked):
+		if errors.Is(err, mentoring.ErrLocked) {
 			d.ask("The backup is restored.")
-		case err != nil:
-			ShowProblem(d.window, err, d.Home, d.app.Quit)
 		}
 	})
 }

@@ -25,6 +25,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 
 	"trefoil/app"
+	"trefoil/app/mentoring"
 	"trefoil/screens/handover"
 	"trefoil/screens/help"
 	"trefoil/screens/kit"
@@ -47,6 +48,8 @@ type Config struct {
 	// Restore puts a backup in the place of the data and goes on with that. What
 	// keeps it from doing so is told to done.
 	Restore func(ctx context.Context, order restore.Order, done func(error))
+	// StopReading leaves damaged data that was opened to read.
+	StopReading func()
 	// Home is the data folder, as it is shown to the user.
 	Home    string
 	Version string
@@ -58,6 +61,8 @@ type Shell struct {
 	host      kit.Host
 	sidebar   *sidebar
 	body      *fyne.Container
+	banner    *banner
+	column    *fyne.Container // the body below the banner
 	toasts    *kit.Toasts
 	route     kit.Route
 	current   kit.Screen
@@ -77,7 +82,8 @@ type Shell struct {
 func New(c Config) *Shell {
 	gate := &gate{do: c.Do}
 	c.Do = gate.queue
-	s := &Shell{Config: c, body: container.NewStack(), toasts: kit.NewToasts(c.Do), gate: gate}
+	s := &Shell{Config: c, body: container.NewStack(), banner: newBanner(), toasts: kit.NewToasts(c.Do), gate: gate}
+	s.column = container.New(under{}, s.banner.content, s.body)
 	s.host = kit.Host{
 		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
 		Do: c.Do, Background: s.background, Save: s.saveDocument, SaveAll: s.saveDocuments, Open: s.openFile,
@@ -88,7 +94,7 @@ func New(c Config) *Shell {
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
 	c.Service.OnUndoable(func(did string) { c.Do(func() { s.toasts.ShowUndo(did, s.undo) }) })
 	s.takeKeys()
-	s.beat = newHeartbeat(c.Service.Beat)
+	s.beat = newHeartbeat(s.beats)
 	s.Go(kit.Route{Page: kit.TodayPage})
 	return s
 }
@@ -120,6 +126,14 @@ func (s *Shell) Go(to kit.Route) {
 	s.showPart(to)
 }
 
+// beats notes that a talk goes on. What is open only to read has none.
+func (s *Shell) beats() (running bool, err error) {
+	if _, onlyToRead := s.Service.Losses(); onlyToRead {
+		return false, nil
+	}
+	return s.Service.Beat()
+}
+
 // leave lets the screen in view save what is being typed. Of what was deleted
 // meanwhile there is nothing to save.
 func (s *Shell) leave() error {
@@ -128,7 +142,7 @@ func (s *Shell) leave() error {
 		return nil
 	}
 	err := leaver.Leave()
-	if _, gone := s.refuge(s.route); gone {
+	if _, gone := s.refuge(s.route); gone || errors.Is(err, mentoring.ErrOpenToRead) {
 		return nil
 	}
 	return err
@@ -191,11 +205,11 @@ func (s *Shell) frame() {
 	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
 	s.body.Refresh()
 	if s.full && s.route.Page == kit.SessionPage {
-		s.Window.SetContent(ground(container.NewStack(s.body, s.toasts.Content())))
+		s.Window.SetContent(ground(container.NewStack(s.column, s.toasts.Content())))
 		return
 	}
 	s.Window.SetContent(ground(container.NewStack(
-		container.New(beside{}, s.body, s.sidebar.content, kit.NewBox(kit.Line, nil)),
+		container.New(beside{}, s.column, s.sidebar.content, kit.NewBox(kit.Line, nil)),
 		s.toasts.Content(),
 	)))
 }

@@ -1,7 +1,6 @@
 package screens
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -768,40 +767,6 @@ func TestWhereTheSystemSaysNothingTheWindowIsLight(t *testing.T) {
 			got := ground(themeFor(app.Settings{Appearance: c.setting}))
 			if light := ground(kit.NewTheme(kit.Light, 1)); (got == light) != c.light {
 				t.Errorf("light: %v, want %v", got == light, c.light)
-			}
-		})
-	}
-}
-
-func TestProblemsInWords(t *testing.T) {
-	for _, problem := range []error{
-		mentoring.ErrHomeUnusable, mentoring.ErrNewerVersion, mentoring.ErrNotOurs, mentoring.ErrDamaged,
-		mentoring.ErrNoKey, mentoring.ErrDiskFull, mentoring.ErrReadOnly, mentoring.ErrInUse, errors.New("something else"),
-	} {
-		t.Run(problem.Error(), func(t *testing.T) {
-			a := test.NewApp()
-			t.Cleanup(a.Quit)
-			a.Settings().SetTheme(themeFor(app.Settings{}))
-			w := test.NewWindow(nil)
-			t.Cleanup(w.Close)
-			w.SetPadded(false)
-			w.Resize(fyne.NewSize(1280, 800))
-			quits := 0
-			ShowProblem(w, fmt.Errorf("open store: %w", problem), "/home/user/data", func() { quits++ })
-			said := texts(w.Content())
-			if !strings.Contains(said, kit.Words(problem)) || !strings.Contains(said, "/home/user/data") {
-				t.Errorf("it says %q", said)
-			}
-			if strings.Contains(said, "open store") {
-				t.Errorf("%q is not for people", said)
-			}
-			insideTheCard(t, a, w)
-			w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-			w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-			w.Canvas().Unfocus()
-			w.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
-			if quits != 3 {
-				t.Errorf("quit %d times, want once for each key", quits)
 			}
 		})
 	}

@@ -58,7 +58,8 @@ func TestWindowProblem(t *testing.T) {
 			path := filepath.Join(d.home, "trefoil.db")
 			must(t, os.WriteFile(path, []byte(tc.content), 0o600))
 			d.start()
-			d.keys("Return")
+			d.at("Trefoil")
+			d.keys("Escape")
 			d.ended()
 			if !strings.Contains(d.out.String(), tc.says) {
 				t.Errorf("said %q, want %q", d.out, tc.says)

@@ -1,0 +1,101 @@
+// Package problem is the screen in front of data that can't be opened. It says
+// what happened, and offers what can be done. It changes nothing by itself.
+package problem
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/assets"
+	"trefoil/screens/kit"
+)
+
+// Config is what the screen shows and offers.
+type Config struct {
+	Err  error
+	Home string // the data folder
+	// Choices are what can be done about it, the best first.
+	Choices []Choice
+	// Again tries to open the data once more, Show shows the folder.
+	Again, Show, Quit func()
+}
+
+// Choice is something that can be done.
+type Choice struct {
+	Text string // of the button
+	Why  string // what that does
+	Busy string // what the button says meanwhile, "" when it takes no time
+	Do   func()
+}
+
+// Screen says what keeps the data from being opened.
+type Screen struct {
+	config  Config
+	buttons []*kit.Button
+	quit    *kit.Button
+	card    *fyne.Container
+	content fyne.CanvasObject
+}
+
+const cardWidth = 600
+
+// New returns the screen.
+func New(c Config) *Screen {
+	s := &Screen{config: c, card: container.New(kit.NewStack(16))}
+	s.card.Add(container.New(kit.NewRow(14, 1), mark(), kit.Title("Trefoil can't open its data")))
+	s.card.Add(container.New(kit.NewStack(6), kit.Body(kit.Words(c.Err)), kit.Small("Data folder: "+c.Home)))
+	for i, choice := range c.Choices {
+		s.card.Add(kit.NewRule())
+		s.card.Add(container.New(kit.NewRow(16, 0), kit.Body(choice.Why), s.button(i, choice)))
+	}
+	s.card.Add(kit.NewRule())
+	s.quit = kit.NewButton("Quit", kit.Outlined, c.Quit)
+	s.card.Add(container.New(kit.NewRow(10, -1),
+		kit.NewButton("Try again", kit.Outlined, c.Again), kit.NewButton("Show folder", kit.Outlined, c.Show), s.quit))
+	s.content = container.NewCenter(container.New(kit.NewFixedWidth(cardWidth), kit.NewCard(s.card)))
+	return s
+}
+
+func mark() fyne.CanvasObject {
+	picture := canvas.NewImageFromResource(fyne.NewStaticResource("mark.svg", assets.Mark))
+	picture.FillMode = canvas.ImageFillContain
+	picture.SetMinSize(fyne.NewSquareSize(32))
+	return picture
+}
+
+func (s *Screen) button(i int, choice Choice) *kit.Button {
+	kind := kit.Outlined
+	if i == 0 {
+		kind = kit.Primary
+	}
+	b := kit.NewButton(choice.Text, kind, nil)
+	b.OnTapped = func() {
+		if choice.Busy != "" {
+			b.SetText(choice.Busy)
+			s.shut()
+		}
+		choice.Do()
+	}
+	s.buttons = append(s.buttons, b)
+	return b
+}
+
+// shut takes the choices away while one of them is carried out.
+func (s *Screen) shut() {
+	for _, b := range s.buttons {
+		b.Disable()
+	}
+	s.card.Refresh()
+}
+
+// Content returns what to put into the window.
+func (s *Screen) Content() fyne.CanvasObject { return s.content }
+
+// Start returns the button that has the keyboard first.
+func (s *Screen) Start() fyne.Focusable {
+	if len(s.buttons) > 0 {
+		return s.buttons[0]
+	}
+	return s.quit
+}

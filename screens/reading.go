@@ -1,0 +1,103 @@
+package screens
+
+import (
+	"errors"
+	"path/filepath"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// openToRead opens what can be read of data that can't be opened, and then begins
+// with something there. Asked hears what came of a secret, where one was asked
+// for.
+func (d *door) openToRead(secret mentoring.Secret, begin func(*Shell), asked func(error)) {
+	go func() {
+		d.files.Lock()
+		service, err := d.home.OpenToRead(secret)
+		d.files.Unlock()
+		d.do(func() {
+			if asked != nil {
+				asked(err)
+			}
+			switch {
+			case err == nil:
+				d.unlocked(service)
+				begin(d.shell)
+			case asked != nil && wantsSecret(err): // it was told
+			case errors.Is(err, mentoring.ErrLocked):
+				d.askFor("The data is damaged. What is left of it can be read with your passphrase.",
+					func(secret mentoring.Secret, done func(error)) { d.openToRead(secret, begin, done) })
+			default:
+				d.problem(err)
+			}
+		})
+	}()
+}
+
+// wantsSecret says that another secret, or the same one later, may open the data.
+func wantsSecret(err error) bool {
+	return errors.Is(err, mentoring.ErrLocked) || errors.Is(err, mentoring.ErrWrongSecret) || errors.Is(err, mentoring.ErrTooSoon)
+}
+
+// stopReading leaves what was opened to read for the other choices.
+func (d *door) stopReading() {
+	d.shell.End()
+	d.close()
+	d.problem(d.failed)
+}
+
+// tellLosses says in the banner what could not be read.
+func (s *Shell) tellLosses() {
+	if losses, onlyToRead := s.Service.Losses(); onlyToRead {
+		s.tell(lossWords(losses), "Other choices", s.StopReading)
+	}
+}
+
+// tell shows the banner, or takes it away.
+func (s *Shell) tell(words, button string, tapped func()) {
+	s.banner.show(words, button, tapped)
+	s.column.Refresh()
+}
+
+func lossWords(l mentoring.Losses) string {
+	words := "Open only to read: nothing can be changed or saved here. "
+	if !l.Any() {
+		return words + "All that was written could be read."
+	}
+	if lost := kit.RecordWords(l.Lost); lost != "" {
+		words += "Could not be read: " + lost + ". "
+	}
+	if earlier := kit.RecordWords(l.Earlier); earlier != "" {
+		words += "Only in an earlier form: " + earlier + ". "
+	}
+	if l.History > 0 {
+		words += kit.Capital(kit.Count(l.History, "earlier form", "earlier forms")) + " of something can't be shown. "
+	}
+	switch {
+	case l.Unsure && len(l.Lost)+len(l.Earlier)+l.History > 0:
+		words += "More may be missing."
+	case l.Unsure:
+		words += "Something may be missing; nobody can tell what there was."
+	}
+	return words
+}
+
+// saveAll saves all that can be read, private notes too, where the user says.
+func (s *Shell) saveAll() {
+	s.tellLosses()
+	var doc app.Document
+	s.background(func() (err error) {
+		doc, err = s.Service.ExportZip(true, nil)
+		return err
+	}, func(err error) {
+		if err != nil {
+			s.fail(err)
+			return
+		}
+		s.saveAs(doc, func(path string) {
+			s.toasts.Show("Saved as " + filepath.Base(path) + ". It isn't sealed: whoever has it can read it.")
+		})
+	})
+}
