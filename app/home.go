@@ -83,6 +83,7 @@ func (s *Service) Check() (mentoring.Checked, error) {
 // Close ends the use of the data, after a last backup if one is due. What was
 // saved is on the disk before it returns.
 func (s *Service) Close() error {
+	s.watch.end()
 	s.maker.end()
 	if err := s.store.Close(); err != nil {
 		return fmt.Errorf("close: %w", err)

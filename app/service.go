@@ -57,11 +57,17 @@ type Service struct {
 	search    searcher
 	pulse     pulse
 	maker     *backupMaker
+	watch     *watch
 }
 
 // New returns a Service.
 func New(c Config) *Service {
 	s := &Service{store: c.Store, method: c.Method, documents: c.Documents, now: c.Now, newID: c.NewID, maker: newBackupMaker(c)}
+	s.watch = &watch{
+		store: c.Store, now: c.Now, after: afterFunc,
+		changed: func() {}, resumed: func() { _ = s.FlushDrafts() }, // each reports by itself
+	}
+	s.store = watched{c.Store, s.watch}
 	s.maker.news = func() { s.changes.announce(BackupsChanged) }
 	return s
 }

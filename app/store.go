@@ -70,6 +70,10 @@ type Store interface {
 	// Check reads all of the data, and fails with mentoring.ErrDamaged at the first
 	// fault.
 	Check() (mentoring.Checked, error)
+	// TryWrite finds out whether anything can be written, and changes nothing.
+	TryWrite() error
+	// Room returns how many bytes the disk has left for the data.
+	Room() (int64, error)
 	// Losses says what could not be read, where damaged data was opened to read.
 	// Nothing can be saved there: that fails with mentoring.ErrOpenToRead.
 	Losses() (losses mentoring.Losses, onlyToRead bool)

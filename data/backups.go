@@ -1,6 +1,8 @@
 package data
 
 import (
+	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -118,12 +120,18 @@ func contentOf(path string) (found mentoring.BackupContent, err error) {
 	if err != nil {
 		return found, err
 	}
+	found.LastWrite, err = lastWriteIn(context.Background(), db, version)
+	return found, err
+}
+
+// lastWriteIn is the number of the last write in a database.
+func lastWriteIn(ctx context.Context, db *sql.DB, version int) (last int64, err error) {
 	for _, table := range tablesOf(version) {
-		var last int64
-		if err := db.QueryRow("SELECT coalesce(max(written), 0) FROM " + table).Scan(&last); err != nil {
-			return found, err
+		var written int64
+		if err := db.QueryRowContext(ctx, "SELECT coalesce(max(written), 0) FROM "+table).Scan(&written); err != nil {
+			return last, err
 		}
-		found.LastWrite = max(found.LastWrite, last)
+		last = max(last, written)
 	}
-	return found, nil
+	return last, nil
 }

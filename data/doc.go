@@ -58,6 +58,7 @@
 //	wrong passphrases slow down                   TestGuesses
 //	a keyring that fails only asks again          TestRemember
 //	no room on the disk loses nothing             TestFileSizeLimit, TestFullDisk
+//	nothing is written into a folder that is gone TestVanishedFolder, TestVanishedFolderWithOtherData
 //	what is left of damaged data can be read      TestOpenToReadAllKindsOfDamage, TestOpenToReadProperty, TestCopyPages
 //	opening to read changes no byte               TestOpenToReadAllKindsOfDamage, TestOpenToReadProperty
 //	nothing entered is readable on the disk       TestCanary

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"os"
 	"sync"
 
 	"gorm.io/gorm"
@@ -21,6 +22,7 @@ type Store struct {
 	secret mentoring.Secret // until the vault is open
 	claim  *Home            // to be given back with the store, or nil
 	sql    *sql.DB
+	file   os.FileInfo // of the database that is open, nil where there is none
 	db     *gorm.DB
 	sealer sealer
 
@@ -87,6 +89,9 @@ func (s *Store) start(ctx context.Context) error {
 		return err
 	}
 	if err := checkWritable(ctx, s.sql); err != nil {
+		return err
+	}
+	if s.file, err = os.Stat(s.home.db()); err != nil {
 		return err
 	}
 	if err := checkPages(ctx, s.sql, "quick_check"); err != nil {

@@ -23,6 +23,9 @@ func (s *Store) writeTx(c context.Context, f func(tx *gorm.DB) error) (err error
 	if s.onlyToRead {
 		return mentoring.ErrOpenToRead
 	}
+	if err := s.stillThere(); err != nil {
+		return err
+	}
 	return s.inTx(c, f)
 }
 
@@ -43,6 +46,9 @@ func (s *Store) inTx(c context.Context, f func(tx *gorm.DB) error) (err error) {
 		}
 	}()
 	if err = f(s.over(ctx, conn)); err != nil {
+		return err
+	}
+	if err = s.stillThere(); err != nil {
 		return err
 	}
 	if _, err = conn.ExecContext(ctx, "COMMIT"); err != nil {

@@ -93,7 +93,7 @@ func (d *door) backupWords() string {
 
 // tryAgain opens the data as at the first start.
 func (d *door) tryAgain() {
-	go func() {
+	go app.Guarded(func() {
 		home, claimed := d.home, d.claimed
 		var err error
 		if !claimed {
@@ -112,7 +112,7 @@ func (d *door) tryAgain() {
 			}
 			d.show(service, err)
 		})
-	}()
+	})()
 }
 
 // show shows what came of opening the data.

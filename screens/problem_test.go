@@ -198,3 +198,27 @@ func TestEscapeLeavesAProblem(t *testing.T) {
 		t.Error("the program doesn't say what failed")
 	}
 }
+
+// A folder that is gone is told as long as it is, on every screen, and saving goes
+// on by itself when it is back.
+func TestBannerWhileTheFolderIsGone(t *testing.T) {
+	e, _ := newOwner(t)
+	e.opens()
+	ok(t, os.Rename(e.Home, e.Home+"-away"))
+	if err := e.service.RemoveSample(); !errors.Is(err, mentoring.ErrHomeGone) {
+		t.Fatal(err)
+	}
+	typed := e.service.Autosave(func(string) error { return e.service.SetMentorName("Nora") }, func(error) {})
+	typed.Changed("Nora")
+	e.until(func() bool { return strings.Contains(e.said(), "The data folder is not where it was") })
+	e.shell.Go(kit.Route{Page: kit.SettingsPage})
+	if !strings.Contains(e.said(), "The data folder is not where it was") {
+		t.Error("it isn't told on another screen")
+	}
+	ok(t, os.Rename(e.Home+"-away", e.Home))
+	e.until(func() bool { return !strings.Contains(e.said(), "The data folder is not where it was") })
+	ok(t, e.service.FlushDrafts()) // waits for the one that goes on
+	if e.service.MentorName() != "Nora" {
+		t.Error("what was typed is not saved")
+	}
+}

@@ -13,7 +13,7 @@ import (
 // with something there. Asked hears what came of a secret, where one was asked
 // for.
 func (d *door) openToRead(secret mentoring.Secret, begin func(*Shell), asked func(error)) {
-	go func() {
+	go app.Guarded(func() {
 		d.files.Lock()
 		service, err := d.home.OpenToRead(secret)
 		d.files.Unlock()
@@ -33,7 +33,7 @@ func (d *door) openToRead(secret mentoring.Secret, begin func(*Shell), asked fun
 				d.problem(err)
 			}
 		})
-	}()
+	})()
 }
 
 // wantsSecret says that another secret, or the same one later, may open the data.
@@ -52,6 +52,18 @@ func (d *door) stopReading() {
 func (s *Shell) tellLosses() {
 	if losses, onlyToRead := s.Service.Losses(); onlyToRead {
 		s.tell(lossWords(losses), "Other choices", s.StopReading)
+	}
+}
+
+// tellTrouble says in the banner what is wrong with the disk, as long as it is.
+func (s *Shell) tellTrouble() {
+	switch trouble := s.Service.Trouble(); {
+	case trouble.Err != nil:
+		s.tell(kit.Words(trouble.Err)+" What you type is kept here, and saved by itself as soon as that works again.", "", nil)
+	case trouble.Low:
+		s.tell("The disk is nearly full: less than 200 MB are left. All is saved so far; make room before it isn't.", "", nil)
+	default:
+		s.tell("", "", nil)
 	}
 }
 

@@ -93,6 +93,7 @@ func New(c Config) *Shell {
 	s.sidebar = newSidebar(s.Go, s.toggleSearch, s.lock)
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
 	c.Service.OnUndoable(func(did string) { c.Do(func() { s.toasts.ShowUndo(did, s.undo) }) })
+	c.Service.OnTrouble(func() { c.Do(s.tellTrouble) })
 	s.takeKeys()
 	s.beat = newHeartbeat(s.beats)
 	s.Go(kit.Route{Page: kit.TodayPage})

@@ -3,6 +3,7 @@
 package screens_test
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -68,6 +69,41 @@ func TestWindowProblem(t *testing.T) {
 			must(t, err)
 			if string(kept) != tc.content {
 				t.Errorf("the file was changed to %q", kept)
+			}
+		})
+	}
+}
+
+// TestWindowReadsDamage opens data with a hole in it, or the end of which is gone:
+// what is left is there to read, and the file stays as it is.
+func TestWindowReadsDamage(t *testing.T) {
+	for name, spoil := range map[string]func(content []byte) []byte{
+		"zeroed pages": func(content []byte) []byte { clear(content[40*8192 : 49*8192]); return content },
+		"cut":          func(content []byte) []byte { return content[:60*8192] },
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesktop(t, 960, 640)
+			d.run("sample")
+			path := filepath.Join(d.home, "trefoil.db")
+			content, err := os.ReadFile(path)
+			must(t, err)
+			content = spoil(content)
+			must(t, os.WriteFile(path, content, 0o600))
+			d.start()
+			d.still()
+			d.keys("Return") // open to read, the first choice
+			d.at("Today –")
+			d.keys("1", "alt+3")
+			d.at("Sessions – Maya")
+			must(t, d.app.Process.Signal(syscall.SIGTERM))
+			d.ended()
+			if !strings.Contains(d.out.String(), "damaged") {
+				t.Errorf("said %q", d.out)
+			}
+			after, err := os.ReadFile(path)
+			must(t, err)
+			if !bytes.Equal(after, content) {
+				t.Error("the file was changed")
 			}
 		})
 	}
