@@ -54,7 +54,7 @@ func newSidebar(goTo func(kit.Route), search, lock func()) *sidebar {
 	b.scroll = container.NewVScroll(b.list)
 	top := container.New(kit.NewStack(8), mark(), b.today)
 	bottom := container.New(kit.NewStack(0), b.search, b.settings, b.lock)
-	inside := kit.NewBox(kit.Sunken, container.NewBorder(top, bottom, nil, nil, b.scroll))
+	inside := kit.NewBox(kit.Sunken, kit.Framed(top, b.scroll, bottom))
 	inside.Pad = fyne.NewSize(11, 15)
 	b.content = inside
 	return b

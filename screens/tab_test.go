@@ -185,6 +185,24 @@ func TestTabReachesEveryControlOfAForm(t *testing.T) {
 	}
 }
 
+// The sidebar is read from top to bottom, so Tab goes that way.
+func TestTabGoesDownTheSidebar(t *testing.T) {
+	d := newDesk(t, two)
+	var last float32
+	for _, f := range d.walk() {
+		if line, is := f.(*kit.NavItem); is {
+			y := d.App.Driver().AbsolutePositionForObject(line).Y
+			if y <= last {
+				t.Errorf("Tab goes up to %q", line.Text())
+			}
+			last = y
+		}
+	}
+	if last == 0 {
+		t.Error("Tab doesn't reach the sidebar")
+	}
+}
+
 func TestKeysScroll(t *testing.T) {
 	d := newDesk(t, func(s *app.Service) { ok(t, s.AddSample()) })
 	for _, page := range []kit.Page{kit.OverviewPage, kit.ReviewPage} {

@@ -42,7 +42,7 @@ func newAbilities(s *Screen) *abilities {
 	top := container.New(kit.NewFlow(10), a.which, marks)
 	room := kit.NewBox("", a.note)
 	room.Pad = fyne.NewSize(0, 2)
-	a.card = kit.NewCard(container.NewBorder(top, room, nil, nil, a.scroll))
+	a.card = kit.NewCard(kit.Framed(top, a.scroll, room))
 	return a
 }
 

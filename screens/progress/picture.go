@@ -45,11 +45,11 @@ func newPicture(s *Screen) *picture {
 	}
 	head := kit.NewBox("", legend)
 	head.Pad = fyne.NewSize(0, 8)
-	p.shown = container.NewBorder(head, p.trends.content, nil, nil, p.radar)
+	p.shown = kit.Framed(head, p.radar, p.trends.content)
 	below := kit.NewBox("", p.slider)
 	below.Pad = fyne.NewSize(0, 4)
 	middle := kit.NewScroll(container.NewStack(p.shown, p.none))
-	p.card = kit.NewCard(container.NewBorder(p.top, below, nil, nil, middle))
+	p.card = kit.NewCard(kit.Framed(p.top, middle, below))
 	return p
 }
 

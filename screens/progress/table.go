@@ -56,7 +56,7 @@ func newTable(s *Screen) *table {
 	}
 	copyAll := kit.NewButton("Copy table", kit.Outlined, t.copy).Small()
 	top := container.New(kit.NewRow(10, 0), t.days, copyAll)
-	t.card = kit.NewCard(container.NewBorder(top, nil, nil, nil, kit.NewScroll(spaced(t.grid))))
+	t.card = kit.NewCard(kit.Framed(top, kit.NewScroll(spaced(t.grid)), nil))
 	return t
 }
 
