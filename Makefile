@@ -17,7 +17,7 @@ endif
 # Prints a step's name, runs it, and on failure says plainly which step it was.
 step = @echo "--- $(1)"; $(2) || { echo "make: $(1) failed, see above" >&2; exit 1; }
 
-.PHONY: help run build test packages format vet staticcheck unit soak window race bench pictures package package-test fmt clean
+.PHONY: help run build test packages format vet staticcheck unit soak window race bench bench-window pictures package package-test fmt clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name does; do printf '  make %-12s %s\n' "$$name" "$$does"; done
@@ -61,8 +61,15 @@ endif
 race: packages ## run the unit tests with the race detector
 	$(call step,race tests,go test -race -tags "$(TAGS)" ./...)
 
-bench: packages ## run the benchmarks
-	$(call step,benchmarks,go test -tags "$(TAGS)" -run '^$$' -bench . -benchmem ./...)
+# What make bench measures; the other benchmarks are for work on one part.
+BENCH := ^Benchmark(Key|Search|Growth|SaveSession|SaveDraft|RadarFrame|SessionPDF|ReportPDF)$$
+BENCH_IN := ./app ./app/report ./data ./screens/kit ./screens/session
+
+bench: packages ## measure how fast Trefoil is, beside what is wanted
+	@go test -tags "$(TAGS)" -run '^$$' -bench '$(BENCH)' $(BENCH_IN) | go run ./.ci/benchtable
+
+bench-window: packages ## the same for what needs a window, beside an empty one
+	@go test -tags "$(WINDOW_TAGS)" -run '^$$' -bench '^BenchmarkWindow$$' -benchtime 1x -timeout 30m ./screens | go run ./.ci/benchtable
 
 pictures: packages ## take the pictures in assets/pictures anew
 	$(call step,pictures,TREFOIL_PICTURES="$(CURDIR)/assets/pictures" go test -tags "$(WINDOW_TAGS)" -count=1 -run "^TestPictures" ./screens)

@@ -47,7 +47,7 @@ func TestMain(m *testing.M) {
 // desktop is a virtual screen with a window manager, a user's home and the
 // program in a window, driven by keys and clicks.
 type desktop struct {
-	t      *testing.T
+	t      testing.TB
 	env    []string
 	user   string // the user's home folder
 	home   string // the data folder of the program
@@ -58,7 +58,7 @@ type desktop struct {
 	around bytes.Buffer // what the programs around it said
 }
 
-func newDesktop(t *testing.T, width, height int) *desktop {
+func newDesktop(t testing.TB, width, height int) *desktop {
 	t.Helper()
 	d := &desktop{t: t, user: t.TempDir()}
 	d.home = filepath.Join(d.user, "data")
@@ -88,7 +88,7 @@ func (d *desktop) startScreen(width, height int) string {
 	d.t.Helper()
 	r, w, err := os.Pipe()
 	must(d.t, err)
-	c := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp")
+	c := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp", "-fbdir", d.user)
 	c.ExtraFiles = []*os.File{w}
 	must(d.t, c.Start())
 	d.t.Cleanup(func() { stop(c) })
@@ -340,7 +340,7 @@ func (d *desktop) shot(path string) {
 	must(d.t, os.WriteFile(path, d.picture("png:-"), 0o644))
 }
 
-func must(t *testing.T, err error) {
+func must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
@@ -348,7 +348,7 @@ func must(t *testing.T, err error) {
 }
 
 // text returns what a PDF says.
-func text(t *testing.T, pdf string) string {
+func text(t testing.TB, pdf string) string {
 	t.Helper()
 	out, err := exec.Command("pdftotext", "-layout", pdf, "-").Output()
 	must(t, err)
@@ -356,7 +356,7 @@ func text(t *testing.T, pdf string) string {
 }
 
 // holds says whether any file below a folder has the needle in it.
-func holds(t *testing.T, folder, needle string) (file string, found bool) {
+func holds(t testing.TB, folder, needle string) (file string, found bool) {
 	t.Helper()
 	if _, err := os.Stat(folder); os.IsNotExist(err) {
 		return "", false

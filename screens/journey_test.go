@@ -152,7 +152,7 @@ func (j journey) review() {
 	j.at("Overview")
 }
 
-func checkPage(t *testing.T, said string) {
+func checkPage(t testing.TB, said string) {
 	t.Helper()
 	for _, want := range []string{"Zażółć gęślą jaźń", "Юлія", "李静", sharedCanary, "Ask the CFO what Q1 needs", "1 of "} {
 		if !strings.Contains(said, want) {

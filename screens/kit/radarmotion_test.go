@@ -2,6 +2,7 @@ package kit
 
 import (
 	"errors"
+	"fmt"
 	"math"
 	"testing"
 
@@ -191,18 +192,22 @@ func TestLessMotionIsReadFromTheDesktop(t *testing.T) {
 	}
 }
 
-// BenchmarkRadarFrame is one frame of a radar of 800 points in which all moves:
-// where everything is, and the order to paint it.
+// BenchmarkRadarFrame is one frame of a radar in which all moves: where
+// everything is, and the order to paint it.
 func BenchmarkRadarFrame(b *testing.B) {
-	r := movingAll(b)
-	for i := 0; b.Loop(); i++ {
-		r.frame(float32(i%100) / 100)
+	for _, size := range []float32{800, 1600} {
+		b.Run(fmt.Sprint(size), func(b *testing.B) {
+			r := movingAll(b, size)
+			for i := 0; b.Loop(); i++ {
+				r.frame(float32(i%100) / 100)
+			}
+		})
 	}
 }
 
 // BenchmarkRadarFramePainted is such a frame painted without a graphics card.
 func BenchmarkRadarFramePainted(b *testing.B) {
-	r := movingAll(b)
+	r := movingAll(b, 800)
 	c := fyne.CurrentApp().Driver().CanvasForObject(r)
 	for i := 0; b.Loop(); i++ {
 		r.frame(float32(i%100) / 100)
@@ -210,11 +215,11 @@ func BenchmarkRadarFramePainted(b *testing.B) {
 	}
 }
 
-func movingAll(b *testing.B) *Radar {
+func movingAll(b *testing.B, size float32) *Radar {
 	start(b, Light)
 	r := NewRadar()
 	r.Set(everyLayer)
-	show(b, r, 800, 800)
+	show(b, r, size, size)
 	next := everyLayer
 	next.Now, next.Others, next.Mentor = values(1, 3.5, 3), values(2, 3, 1), values(3, 3, 3)
 	next.Earlier, next.Aim = values(1, 2, 3), values(4, 2, 4)

@@ -1,0 +1,166 @@
+//go:build window
+
+package screens_test
+
+import (
+	"image"
+	"os"
+	"strings"
+	"testing"
+	"time"
+)
+
+// rounds is how often the two programs take turns.
+const rounds = 5
+
+// BenchmarkWindow measures what can only be seen in the real window, beside an
+// empty window of the same version of Fyne. make bench-window runs it.
+func BenchmarkWindow(b *testing.B) {
+	c := newContest(b)
+	c.run("sample", "--sessions", "10000")
+	b.Run("program", c.program)
+	b.Run("start", c.start)
+	c.plan()
+	b.Run("idle", c.idling)
+	b.Run("field", c.fields)
+	b.Run("note", c.notes)
+	c.home += "20000"
+	c.trefoil[2] = c.home
+	c.run("sample", "--sessions", "20000")
+	b.Run("page", c.pages)
+}
+
+// plan plans a session, which is then what Return opens first.
+func (c *contest) plan() {
+	c.open(c.trefoil...)
+	c.keys("1", "alt+3", "n", "ctrl+a")
+	c.write("today")
+	c.keys("Return")
+	c.at("Session –")
+	c.shut()
+}
+
+// program measures the size of the file.
+func (c *contest) program(b *testing.B) {
+	info, err := os.Stat(c.trefoil[0])
+	must(b, err)
+	b.ReportMetric(0, "ns/op")
+	b.ReportMetric(float64(info.Size())/(1<<20), "MB")
+}
+
+// start measures both the time to Today and the memory then.
+func (c *contest) start(b *testing.B) {
+	var took, held [2][]float64
+	for i := range 2 * (rounds + 1) {
+		program := [2][]string{c.trefoil, c.empty}[i%2]
+		start := c.open(program...)
+		if i >= 2 { // the first of each warms the disk
+			took[i%2] = append(took[i%2], milliseconds(start))
+			held[i%2] = append(held[i%2], c.memory())
+		}
+		c.shut()
+	}
+	b.Run("time", func(b *testing.B) { compare(b, "ms", took[0], took[1]) })
+	b.Run("memory", func(b *testing.B) { compare(b, "MB", held[0], held[1]) })
+}
+
+// idling measures Today, where nothing has the keyboard, and a note with its
+// caret, beside a field with its caret.
+func (c *contest) idling(b *testing.B) {
+	for _, place := range []struct {
+		name  string
+		keys  []string
+		empty []string
+	}{
+		{"Today", nil, nil},
+		{"note", []string{"1", "alt+3", "Return", "ctrl+1"}, []string{"field"}},
+	} {
+		var ran [2][]float64
+		for range 2 {
+			c.open(c.trefoil...)
+			c.keys(place.keys...)
+			ran[0] = append(ran[0], milliseconds(c.idle()))
+			c.shut()
+			c.open(append(c.empty, place.empty...)...)
+			ran[1] = append(ran[1], milliseconds(c.idle()))
+			c.shut()
+		}
+		b.Run(place.name, func(b *testing.B) { compare(b, "ms", ran[0], ran[1]) })
+	}
+}
+
+// fields measures a key in single-line fields beside one in an empty window.
+func (c *contest) fields(b *testing.B) {
+	fields := []struct {
+		name  string
+		keys  []string
+		field image.Rectangle
+	}{
+		{"name of a mentee", []string{"ctrl+m"}, image.Rect(240, 40, 1280, 800)},
+		{"search in everything", []string{"ctrl+k"}, image.Rect(0, 0, 1280, 200)},
+		{"promise in a session", []string{"1", "alt+3", "Return", "alt+p"}, image.Rect(240, 200, 1280, 800)},
+	}
+	ours, theirs := make([][]float64, len(fields)), []float64(nil)
+	for range rounds - 2 {
+		c.open(append(c.empty, "field")...)
+		theirs = append(theirs, inMilliseconds(c.typing(whole))...)
+		c.shut()
+		c.open(c.trefoil...)
+		for i, f := range fields {
+			c.keys(f.keys...)
+			ours[i] = append(ours[i], inMilliseconds(c.typing(f.field))...)
+			c.keys("Escape", "ctrl+t")
+		}
+		c.shut()
+	}
+	for i, f := range fields {
+		b.Run(f.name, func(b *testing.B) { compare(b, "ms", ours[i], theirs) })
+	}
+}
+
+// notes measures a key in a note of 50 KB beside one in an empty note.
+func (c *contest) notes(b *testing.B) {
+	paragraph := strings.Repeat("She waited, asked one question and got the real reason for the delay. ", 7) + "\n\n"
+	long := strings.Repeat(paragraph, 50_000/len(paragraph))
+	var empty, end, middle []float64
+	for range rounds - 2 {
+		c.open(c.trefoil...)
+		c.keys("1", "alt+3", "Return", "ctrl+1", "ctrl+a", "Delete")
+		empty = append(empty, inMilliseconds(c.typing(body))...)
+		c.paste(long)
+		end = append(end, inMilliseconds(c.typing(body))...)
+		c.keys("ctrl+Home")
+		c.keys(strings.Fields(strings.Repeat("Next ", 20))...)
+		middle = append(middle, inMilliseconds(c.typing(body))...)
+		c.shut()
+	}
+	b.Run("end", func(b *testing.B) { compare(b, "ms", end, empty) })
+	b.Run("middle", func(b *testing.B) { compare(b, "ms", middle, empty) })
+}
+
+// pages measures the first press of each page of a mentee with 500 sessions.
+func (c *contest) pages(b *testing.B) {
+	names := []string{"Overview", "Goals", "Sessions", "Progress", "Relationships", "Journal"}
+	took := make([][]float64, len(names))
+	for range rounds {
+		c.open(c.trefoil...)
+		for i, key := range []string{"1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"} {
+			took[i] = append(took[i], milliseconds(c.turn(key)))
+		}
+		c.shut()
+	}
+	for i, name := range names {
+		b.Run(name, func(b *testing.B) {
+			b.ReportMetric(0, "ns/op")
+			b.ReportMetric(median(took[i]), "ms")
+		})
+	}
+}
+
+// turn presses a key and returns how long it took until all was shown.
+func (c *contest) turn(key string) time.Duration {
+	seen := c.glass.look(body, 4)
+	start := time.Now()
+	c.tell("key --delay 0", key)
+	return c.glass.settles(body, seen, 300*time.Millisecond).Sub(start)
+}
