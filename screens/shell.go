@@ -229,7 +229,7 @@ func (s *Shell) fullScreen() {
 
 // ground is the background of the window, which notes that the mouse moves.
 func ground(content fyne.CanvasObject) fyne.CanvasObject {
-	return kit.NewWatch(kit.NewBox(kit.Background, content))
+	return kit.NewWatch(content)
 }
 
 // changed brings the screen in view and the sidebar up to date.
