@@ -47,7 +47,7 @@ var house = []struct {
 	{`assets`, nil},
 	{`screens/kit`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", fyne, "github.com/rymdport/portal/settings"}},
 	{`screens/[a-z]+`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/screens/kit", "trefoil/assets", fyne}},
-	{`screens`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/screens/...", "trefoil/assets", fyne, "github.com/godbus/dbus/v5"}},
+	{`screens`, []string{"trefoil/app", "trefoil/app/mentoring", "trefoil/screens/...", "trefoil/assets", fyne, "github.com/go-gl/glfw/v3.4/glfw", "github.com/godbus/dbus/v5"}},
 	{``, []string{anything}}, // main, which puts the house together
 }
 

@@ -37,7 +37,10 @@ func (d *door) watched(run func()) (failed bool) {
 // runWindow shows the window until it is closed. What fails before there is one
 // is no crash: there is no screen.
 func (d *door) runWindow() (failed bool) {
-	d.app.Lifecycle().SetOnStarted(func() { d.started = true })
+	d.app.Lifecycle().SetOnStarted(func() {
+		d.started = true
+		d.nap.start()
+	})
 	failed = d.watched(d.window.ShowAndRun)
 	if failed && !d.started {
 		d.noScreen = true

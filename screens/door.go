@@ -35,6 +35,7 @@ type door struct {
 	covered *Shell       // has what could not be saved, behind the lock
 	idle    *idle
 	ending  sync.Once
+	nap     *nap
 	restoring
 
 	started     bool   // the window is there
@@ -43,7 +44,9 @@ type door struct {
 }
 
 func newDoor(p Program, a fyne.App, w fyne.Window, home app.Home, settings app.Settings) *door {
-	d := &door{Program: p, app: a, window: w, home: home, settings: settings, do: fyne.Do, giveUpLater: exitLater}
+	d := &door{Program: p, app: a, window: w, home: home, settings: settings, giveUpLater: exitLater}
+	d.nap = newNap(func() bool { return w.Canvas().Focused() != nil })
+	d.do = d.nap.do
 	d.idle = newIdle(d.do, d.idleLimit, d.lockIdle)
 	return d
 }
@@ -88,7 +91,7 @@ func (d *door) run(first opening) error {
 // have takes note that the folder is ours.
 func (d *door) have(home app.Home) {
 	d.home, d.claimed = home, true
-	if err := home.OnRaise(func() { fyne.Do(d.window.RequestFocus) }); err != nil {
+	if err := home.OnRaise(func() { d.do(d.window.RequestFocus) }); err != nil {
 		slog.Error("a second start will not raise this window", "error", err)
 	}
 }
@@ -101,7 +104,7 @@ func (d *door) listen() {
 	go func() {
 		<-ended
 		d.mustStop()
-		fyne.Do(d.app.Quit)
+		d.do(d.app.Quit)
 	}()
 	onAway(func() { d.do(func() { d.lock("Locked, for the computer was left or went to sleep.") }) })
 }
@@ -227,6 +230,7 @@ func (d *door) after(wait time.Duration, f func()) { time.AfterFunc(wait, func()
 // that is done.
 func (d *door) end() {
 	d.ending.Do(func() {
+		d.nap.end()
 		d.idle.stop()
 		for _, shell := range []*Shell{d.shell, d.covered} {
 			if shell != nil {

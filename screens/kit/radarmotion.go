@@ -39,6 +39,7 @@ func (r *Radar) MoveTo(d RadarData) {
 	r.aimAt(d)
 	r.motion.animation = fyne.NewAnimation(moveTime, r.tick)
 	r.motion.animation.Start()
+	MovesFor(moveTime + moveTime/2)
 }
 
 func (r *Radar) inWindow() bool {

@@ -18,6 +18,14 @@ func Touch() { touched.Store(time.Now().UnixNano()) }
 // Touched returns when the user last did something.
 func Touched() time.Time { return time.Unix(0, touched.Load()) }
 
+var movesUntil atomic.Int64 // in nanoseconds since 1970
+
+// MovesFor notes that something on the screen moves for so long from now on.
+func MovesFor(d time.Duration) { movesUntil.Store(time.Now().Add(d).UnixNano()) }
+
+// MovesUntil returns when what was noted last stops to move.
+func MovesUntil() time.Time { return time.Unix(0, movesUntil.Load()) }
+
 // Watch is a wrapper that notes when the mouse moves over its content: in it, or
 // from one part of it to another.
 type Watch struct {
