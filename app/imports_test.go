@@ -37,7 +37,7 @@ var house = []struct {
 	{`app/cli`, []string{"trefoil/app/archive", "trefoil/app", "trefoil/app/mentoring", "github.com/alecthomas/kong", "golang.org/x/term"}},
 	{`data`, []string{
 		"trefoil/app/mentoring", "trefoil/data/internal/cost", "gorm.io/gorm/...", "github.com/glebarez/sqlite/...", "golang.org/x/crypto/...",
-		"golang.org/x/sys/...", "golang.org/x/text/unicode/norm", "github.com/gofrs/flock", "github.com/fsnotify/fsnotify",
+		"golang.org/x/sys/...", "golang.org/x/text/unicode/norm", "github.com/gofrs/flock", "github.com/fsnotify/fsnotify", "github.com/segmentio/encoding/json",
 		"github.com/zalando/go-keyring",
 	}},
 	{`data/datatest`, []string{"trefoil/app/mentoring", "trefoil/data", "trefoil/data/internal/cost", "github.com/zalando/go-keyring"}},

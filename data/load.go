@@ -2,8 +2,8 @@ package data
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"runtime"
 	"slices"
 	"sync"
 
@@ -14,9 +14,16 @@ import (
 // there. One that can't be read is mentoring.ErrDamaged for the whole: a list
 // with a gap would look complete.
 func (s *Store) load(ctx context.Context) error {
+	loads := make([]*loading, len(kinds))
+	for i, k := range kinds {
+		var err error
+		if loads[i], err = s.readKind(ctx, k); err != nil {
+			return fmt.Errorf("load %s: %w", k.table, err)
+		}
+	}
 	s.shelves = make(map[mentoring.Kind]*shelf, len(kinds))
-	for _, k := range kinds {
-		entries, err := s.loadKind(ctx, k)
+	for i, k := range kinds {
+		entries, err := loads[i].wait()
 		if err != nil {
 			return err
 		}
@@ -30,46 +37,80 @@ func (s *Store) load(ctx context.Context) error {
 	return err
 }
 
-func (s *Store) loadKind(ctx context.Context, k *kind) ([]*entry, error) {
-	var rows []row
-	query := s.db.WithContext(ctx).Table(k.table).Order("seq")
+// loading is the rows of a kind, which are opened on all cores while the next
+// ones are read.
+type loading struct {
+	parts  [][]*entry
+	opened sync.WaitGroup
+	once   sync.Once
+	failed error
+}
+
+// openedAtOnce is how many rows are opened one after the other.
+const openedAtOnce = 512
+
+// readKind reads the rows of a kind and begins to open them.
+func (s *Store) readKind(ctx context.Context, k *kind) (l *loading, err error) {
+	l = &loading{}
+	query := "SELECT seq, id, parent_id, written, deleted, body FROM " + k.table + " ORDER BY seq"
 	if k.long {
-		query = query.Select("seq", "id", "parent_id", "written", "deleted")
+		query = "SELECT seq, id, parent_id, written, deleted, NULL FROM " + k.table + " ORDER BY seq"
 	}
-	if err := query.Find(&rows).Error; err != nil {
-		return nil, fmt.Errorf("load %s: %w", k.table, err)
+	rows, err := s.sql.QueryContext(ctx, query)
+	if err != nil {
+		return nil, err
 	}
-	if !k.long {
-		return s.readRows(k, rows)
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	part := make([]row, 0, openedAtOnce)
+	for rows.Next() {
+		var r row
+		if err := rows.Scan(&r.Seq, &r.ID, &r.ParentID, &r.Written, &r.Deleted, &r.Body); err != nil {
+			return nil, err
+		}
+		if part = append(part, r); len(part) == openedAtOnce {
+			l.open(s, k, part)
+			part = make([]row, 0, openedAtOnce)
+		}
 	}
+	l.open(s, k, part)
+	return l, rows.Err()
+}
+
+// open opens some rows in the background.
+func (l *loading) open(s *Store, k *kind, rows []row) {
 	entries := make([]*entry, len(rows))
+	l.parts = append(l.parts, entries)
+	l.opened.Go(func() {
+		if err := s.openRows(k, rows, entries); err != nil {
+			l.once.Do(func() { l.failed = err })
+		}
+	})
+}
+
+// wait returns the entries, in the order of the rows.
+func (l *loading) wait() ([]*entry, error) {
+	l.opened.Wait()
+	return slices.Concat(l.parts...), l.failed
+}
+
+func (s *Store) openRows(k *kind, rows []row, entries []*entry) (err error) {
 	for i := range rows {
-		entries[i] = rows[i].entry()
+		if k.long && rows[i].Body == nil {
+			entries[i] = rows[i].entry()
+		} else if entries[i], err = s.readRow(k, &rows[i]); err != nil {
+			return err
+		}
 	}
-	return entries, nil
+	return nil
 }
 
 // readRows opens the rows, on all cores.
 func (s *Store) readRows(k *kind, rows []row) ([]*entry, error) {
-	entries := make([]*entry, len(rows))
-	part := max(256, (len(rows)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0))
-	var wg sync.WaitGroup
-	var once sync.Once
-	var failed error
-	for at := 0; at < len(rows); at += part {
-		wg.Go(func() {
-			for i := at; i < min(at+part, len(rows)); i++ {
-				e, err := s.readRow(k, &rows[i])
-				if err != nil {
-					once.Do(func() { failed = err })
-					return
-				}
-				entries[i] = e
-			}
-		})
+	var l loading
+	for part := range slices.Chunk(rows, openedAtOnce/2) {
+		l.open(s, k, part)
 	}
-	wg.Wait()
-	return entries, failed
+	return l.wait()
 }
 
 func (s *Store) fillShelf(k *kind, entries []*entry) error {
@@ -83,6 +124,6 @@ func (s *Store) fillShelf(k *kind, entries []*entry) error {
 		sh.children[e.parent] = append(sh.children[e.parent], e)
 		s.seq = max(s.seq, e.seq, e.written)
 	}
-	sh.all = slices.Clone(entries)
+	sh.all = entries
 	return nil
 }

@@ -88,5 +88,6 @@ func (s *Store) readRow(k *kind, r *row) (*entry, error) {
 	if e.record.Ref() != (mentoring.Ref{Kind: k.name, ID: e.id}) || e.record.Parent() != e.parent {
 		return nil, fmt.Errorf("%s %s is another record: %w", k.name, r.ID, mentoring.ErrDamaged)
 	}
+	e.id, e.parent = e.record.Ref().ID, e.record.Parent() // the same strings once in memory
 	return e, nil
 }
