@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
@@ -34,21 +35,38 @@ func (d *door) watched(run func()) (failed bool) {
 	return false
 }
 
-// runWindow shows the window until it is closed. What fails before there is one
+// runWindow goes on with the window until it is closed. What fails before there is one
 // is no crash: there is no screen.
 func (d *door) runWindow() (failed bool) {
 	d.app.Lifecycle().SetOnStarted(func() {
 		d.started = true
 		d.nap.start()
+		tidyMemory()
 	})
-	failed = d.watched(d.window.ShowAndRun)
+	failed = d.watched(d.app.Run)
 	if failed && !d.started {
-		d.noScreen = true
-		if err := os.Remove(d.crashFile()); err != nil {
-			slog.Error("remove the crash file", "error", err)
-		}
+		d.lackScreen()
 	}
 	return failed
+}
+
+// lackScreen notes that what failed is no crash.
+func (d *door) lackScreen() {
+	d.noScreen = true
+	if err := os.Remove(d.crashFile()); err != nil {
+		slog.Error("remove the crash file", "error", err)
+	}
+}
+
+// showGround shows the window with nothing in it, while the data is opened.
+func (d *door) showGround() {
+	failed := d.watched(func() {
+		d.window.SetContent(&fyne.Container{})
+		d.window.Show()
+	})
+	if failed {
+		d.lackScreen()
+	}
 }
 
 // failure is why the program ended.

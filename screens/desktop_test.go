@@ -126,7 +126,7 @@ func stop(c *exec.Cmd) {
 	_ = c.Wait()
 }
 
-// start opens the program's window and waits for it to be there.
+// start opens the program's window and waits for what it shows first.
 func (d *desktop) start() {
 	d.t.Helper()
 	path, err := binary()
@@ -140,7 +140,11 @@ func (d *desktop) start() {
 	app := d.app
 	go func() { exited <- app.Wait() }()
 	d.t.Cleanup(func() { _ = app.Process.Kill() })
-	d.at("Trefoil")
+	d.until("the window", func() bool {
+		title := d.title()
+		return strings.Contains(title, "Trefoil") && !strings.Contains(title, "Opening")
+	})
+	d.still()
 }
 
 // quit closes the program as its menu does, and waits for its end.

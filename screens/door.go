@@ -67,8 +67,10 @@ func (d *door) run(first opening) error {
 		if first.claim == nil {
 			d.have(first.home)
 		}
-		d.show(first.service, first.err)
-	})
+		if d.service = first.service; !d.noScreen {
+			d.show(first.service, first.err)
+		}
+	}) || d.noScreen
 	d.listen()
 	d.window.SetOnClosed(d.closed)
 	if !failed {

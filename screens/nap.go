@@ -100,6 +100,12 @@ func (n *nap) do(f func()) {
 	}
 }
 
+// takeEvents handles what the system has to say.
+func takeEvents() {
+	defer bearShutDown()
+	glfw.PollEvents()
+}
+
 func waitForEvent(longest time.Duration) {
 	defer bearShutDown()
 	glfw.WaitEventsTimeout(longest.Seconds())
@@ -110,8 +116,8 @@ func postEvent() {
 	glfw.PostEmptyEvent()
 }
 
-// bearShutDown bears the panic with which GLFW says that it is shut down: Fyne
-// shuts it down a moment before anybody hears that the program ends.
+// bearShutDown bears the panic with which GLFW says that it is shut down, as Fyne
+// does at the end, or was never up, for want of a screen.
 func bearShutDown() {
 	switch e := recover().(type) {
 	case nil, *glfw.Error:

@@ -23,6 +23,7 @@ func (d *door) problem(err error) {
 	screen := problem.New(problem.Config{
 		Err: err, Home: d.Home, Choices: d.choices(err), Again: d.tryAgain, Show: d.showHome, Quit: d.app.Quit,
 	})
+	d.window.SetTitle("Trefoil")
 	d.window.SetContent(ground(screen.Content()))
 	d.window.Canvas().Focus(screen.Start())
 	d.window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {

@@ -30,12 +30,12 @@ type Program struct {
 // returns at once; when the data can't be opened, the window says why and Run
 // returns that error in the end.
 func Run(p Program) error {
-	ready := make(chan opening, 1)
-	go func() { ready <- p.open() }()
+	collectLess()
+	claimed, ready := make(chan error, 1), make(chan opening, 1)
+	go func() { ready <- p.open(claimed) }()
 	a := fyneapp.NewWithID("org.trefoil.Trefoil")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
-	first := <-ready
-	if first.claim != nil && errors.Is(first.claim, mentoring.ErrInUse) {
+	if errors.Is(<-claimed, mentoring.ErrInUse) {
 		return p.Raise()
 	}
 	settings, err := p.Settings.Load()
@@ -44,11 +44,15 @@ func Run(p Program) error {
 	}
 	a.Settings().SetTheme(themeFor(settings))
 	kit.FollowMotion()
-	w := a.NewWindow("Trefoil")
+	w := a.NewWindow("Opening – Trefoil")
 	w.SetMaster()
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(1280, 800))
-	return newDoor(p, a, w, first.home, settings).run(first)
+	d := newDoor(p, a, w, app.Home{}, settings)
+	d.showGround()
+	first := <-ready
+	takeEvents() // above all the size that the system gave the window
+	return d.run(first)
 }
 
 // opening is what came of claiming the folder and opening the data in it.
@@ -59,8 +63,11 @@ type opening struct {
 	err     error
 }
 
-func (p Program) open() (o opening) {
-	if o.home, o.claim = p.Claim(); o.claim != nil {
+// open tells as soon as it is known whether the folder could be claimed.
+func (p Program) open(claimed chan<- error) (o opening) {
+	o.home, o.claim = p.Claim()
+	claimed <- o.claim
+	if o.claim != nil {
 		o.err = o.claim
 		return o
 	}
