@@ -22,7 +22,7 @@ fill() { # fill SOURCE TARGET: the file with version and date filled in
 
 share=$TREE/usr/share
 mkdir -p "$TREE/usr/bin" "$share/doc/trefoil"
-go build -trimpath -buildvcs=true -ldflags "-s -w" -tags "x11 migrated_fynedo" -o "$TREE/usr/bin/trefoil" .
+go build -trimpath -buildvcs=true -ldflags "-s -w" -tags "x11 migrated_fynedo no_emoji" -o "$TREE/usr/bin/trefoil" .
 for size in 16 24 32 48 64 128 256 512; do
 	mkdir -p "$share/icons/hicolor/${size}x$size/apps"
 	convert assets/icon.png -resize "${size}x$size" -strip "$share/icons/hicolor/${size}x$size/apps/org.trefoil.Trefoil.png"
