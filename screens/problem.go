@@ -61,9 +61,9 @@ func (d *door) choices(err error) []problem.Choice {
 		return slices.ContainsFunc(any, func(e error) bool { return errors.Is(err, e) })
 	}
 	switch {
-	case !d.claimed || is(mentoring.ErrDiskFull, mentoring.ErrHomeUnusable):
+	case !d.claimed || is(mentoring.ErrHomeUnusable):
 		return nil
-	case is(mentoring.ErrReadOnly):
+	case is(mentoring.ErrReadOnly, mentoring.ErrDiskFull):
 		return []problem.Choice{read, save}
 	}
 	restore := problem.Choice{

@@ -68,7 +68,7 @@ var sentences = []struct {
 	{mentoring.ErrDamaged, "Part of the data is damaged. Nothing was changed. Restore a backup: what is there now is set aside, not lost."},
 	{mentoring.ErrMissing, "The file trefoil.db is gone from the data folder, but there are backups of it. Nothing was made in its place. Put it back, or restore a backup."},
 	{mentoring.ErrNothingToRead, "Nothing of the data can be read any more. It was left untouched. Restore a backup: what is there now is set aside, not lost."},
-	{mentoring.ErrOpenToRead, "The data is damaged and open only to read, so nothing can be changed or saved. Restore a backup to go on working."},
+	{mentoring.ErrOpenToRead, "The data is open only to read, so nothing can be changed or saved here. The line above leads back to what else can be done."},
 	{mentoring.ErrHomeGone, "The data folder is not where it was, so nothing can be saved now. Plug in the disk it is on, or put the folder back."},
 	{mentoring.ErrChangesLost, "The last changes before Trefoil or the computer ended without warning are missing. All that is there is sound. Look over what you wrote last and write it again, or restore a backup."},
 	{mentoring.ErrNoKey, "The key to the data is missing or belongs to other data. The data is untouched. Put the right file device.key back into the data folder, from a copy of it."},
