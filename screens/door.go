@@ -228,19 +228,24 @@ func (d *door) uncover() {
 
 func (d *door) after(wait time.Duration, f func()) { time.AfterFunc(wait, func() { d.do(f) }) }
 
+// endShells saves what is typed, in sight and behind the lock.
+func (d *door) endShells() {
+	for _, shell := range []*Shell{d.shell, d.covered} {
+		if shell != nil {
+			shell.End()
+		}
+	}
+	d.covered = nil
+}
+
 // end saves what is typed and shuts the data, once. Who calls it again waits until
 // that is done.
 func (d *door) end() {
 	d.ending.Do(func() {
 		d.nap.end()
 		d.idle.stop()
-		for _, shell := range []*Shell{d.shell, d.covered} {
-			if shell != nil {
-				shell.End()
-			}
-		}
+		d.endShells()
 		if d.service != nil {
-			d.covered = nil
 			d.close()
 		}
 		d.stopRestoring()

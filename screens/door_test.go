@@ -58,6 +58,7 @@ func (v *vault) Protection() (mentoring.Protection, error) {
 func (v *vault) OpenToRead(secret mentoring.Secret) (app.Store, error) { return v.Open(secret) }
 
 func (v *vault) Wait() time.Duration                { return v.wait }
+func (*vault) Backups() ([]mentoring.Backup, error) { return nil, nil }
 func (*vault) Rekey(mentoring.Secret, string) error { return nil }
 func (*vault) OnRaise(func()) error                 { return nil }
 func (*vault) Close() error                         { return nil }
@@ -246,6 +247,24 @@ func TestNothingIsPaintedOverTheLock(t *testing.T) {
 		if said := e.said(); e.shell.route.Page != kit.TodayPage || !strings.Contains(said, "Settings") {
 			t.Errorf("unsaved %t: unlocked: %s", unsaved, said)
 		}
+	}
+}
+
+// A restore may end while the window is locked with something that could not be
+// saved behind the lock.
+func TestARestoreEndsBehindTheLock(t *testing.T) {
+	e := newEntrance(t, "open sesame")
+	e.open(mentoring.Secret{Passphrase: "open sesame"}, func(err error) { ok(t, err) })
+	e.next()
+	draft := e.service.Autosave(func(string) error { return mentoring.ErrDiskFull }, func(error) {})
+	draft.Changed("not on the disk")
+	e.lock("")
+	e.openRestored(true)
+	for !strings.Contains(e.said(), "The backup is restored") {
+		e.next()
+	}
+	if e.covered != nil || e.vault.open != 0 {
+		t.Errorf("%v waits behind the lock, %d open", e.covered, e.vault.open)
 	}
 }
 

@@ -90,7 +90,7 @@ func (d *door) chooseBackup(back func()) {
 // openRestored opens the data anew after a restore.
 func (d *door) openRestored(restored bool) {
 	if d.service != nil {
-		d.shell.End()
+		d.endShells()
 		d.close()
 	}
 	d.news = ""
