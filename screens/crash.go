@@ -62,7 +62,7 @@ func (d *door) lackScreen() {
 func (d *door) showGround() {
 	failed := d.watched(func() {
 		d.window.SetContent(&fyne.Container{})
-		d.window.Show()
+		d.showInPlace()
 	})
 	if failed {
 		d.lackScreen()

@@ -58,7 +58,16 @@ type desktop struct {
 	around bytes.Buffer // what the programs around it said
 }
 
+// fills has every normal window fill the screen, without a frame.
+const fills = `<applications><application type="normal"><decor>no</decor><maximized>yes</maximized></application></applications>`
+
 func newDesktop(t testing.TB, width, height int) *desktop {
+	t.Helper()
+	return newDesktopWhere(t, width, height, fills)
+}
+
+// newDesktopWhere is a desktop whose window manager has rules of its own.
+func newDesktopWhere(t testing.TB, width, height int, rules string) *desktop {
 	t.Helper()
 	d := &desktop{t: t, user: t.TempDir()}
 	d.home = filepath.Join(d.user, "data")
@@ -75,7 +84,7 @@ func newDesktop(t testing.TB, width, height int) *desktop {
 		"PATH=" + bin + ":" + os.Getenv("PATH"), "FYNE_SCALE=1", "NO_AT_BRIDGE=1",
 		"DISPLAY=:" + d.startScreen(width, height),
 	}
-	d.background("openbox", "--config-file", d.windowRules())
+	d.background("openbox", "--config-file", d.windowRules(rules))
 	d.until("a window manager", func() bool {
 		out, err := d.command("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").Output()
 		return err == nil && strings.Contains(string(out), "window id")
@@ -98,12 +107,10 @@ func (d *desktop) startScreen(width, height int) string {
 	return strings.TrimSpace(number)
 }
 
-// windowRules fills the screen with every normal window, without a frame.
-func (d *desktop) windowRules() string {
+// windowRules writes the rules of the window manager and returns where.
+func (d *desktop) windowRules(rules string) string {
 	path := filepath.Join(d.user, "openbox.xml")
-	must(d.t, os.WriteFile(path, []byte(`<?xml version="1.0"?><openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
-<application type="normal"><decor>no</decor><maximized>yes</maximized></application>
-</applications></openbox_config>`), 0o600))
+	must(d.t, os.WriteFile(path, []byte(`<?xml version="1.0"?><openbox_config xmlns="http://openbox.org/3.4/rc">`+rules+`</openbox_config>`), 0o600))
 	return path
 }
 

@@ -34,6 +34,7 @@ type door struct {
 	shell   *Shell       // nil while nothing of it is shown
 	covered *Shell       // has what could not be saved, behind the lock
 	idle    *idle
+	place   place
 	ending  sync.Once
 	nap     *nap
 	restoring
@@ -121,7 +122,7 @@ func (d *door) unlocked(service *app.Service) {
 	d.shell = New(Config{
 		App: d.app, Window: d.window, Service: service, Settings: d.settings, SaveSettings: d.saveSettings,
 		Do: d.do, Home: d.Home, Version: d.Version, Lock: func() { d.lock("") },
-		Restore: d.restore, StopReading: d.stopReading,
+		Restore: d.restore, StopReading: d.stopReading, At: d.begin(),
 	})
 	d.window.SetCloseIntercept(d.shell.Close)
 	if !onlyToRead {
@@ -148,6 +149,7 @@ func (d *door) lock(why string) {
 	if d.shell == nil || !d.protected() {
 		return
 	}
+	d.noteScreen()
 	if d.shell.Leave() == nil {
 		d.close()
 	} else {
@@ -245,6 +247,7 @@ func (d *door) end() {
 		d.nap.end()
 		d.idle.stop()
 		d.endShells()
+		d.keepPlace()
 		if d.service != nil {
 			d.close()
 		}

@@ -77,6 +77,7 @@ func (s *Shell) End() {
 
 // closed saves what is typed and shuts the data while the window goes.
 func (d *door) closed() {
+	d.place.note(d.window)
 	d.window.Hide()
 	d.end()
 	d.mustStop()

@@ -92,6 +92,7 @@ func (d *door) openRestored(restored bool) {
 	if d.service != nil {
 		d.endShells()
 		d.close()
+		d.place.show(kit.Route{Page: kit.TodayPage})
 	}
 	d.news = ""
 	if restored {

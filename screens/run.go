@@ -47,8 +47,9 @@ func Run(p Program) error {
 	w := a.NewWindow("Opening – Trefoil")
 	w.SetMaster()
 	w.SetPadded(false)
-	w.Resize(fyne.NewSize(1280, 800))
 	d := newDoor(p, a, w, app.Home{}, settings)
+	d.place = placeIn(p.Home).load()
+	w.Resize(fyne.NewSize(d.place.Width, d.place.Height))
 	d.showGround()
 	first := <-ready
 	takeEvents() // above all the size that the system gave the window

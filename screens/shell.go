@@ -53,6 +53,8 @@ type Config struct {
 	// Home is the data folder, as it is shown to the user.
 	Home    string
 	Version string
+	// At is the screen to begin with, if there is still what it shows.
+	At kit.Route
 }
 
 // Shell is the window with its sidebar and the screen in view.
@@ -78,7 +80,7 @@ type Shell struct {
 	stop      func()
 }
 
-// New puts the window together and shows Today.
+// New puts the window together and shows the screen to begin with.
 func New(c Config) *Shell {
 	gate := &gate{do: c.Do}
 	c.Do = gate.queue
@@ -96,7 +98,7 @@ func New(c Config) *Shell {
 	c.Service.OnTrouble(func() { c.Do(s.tellTrouble) })
 	s.takeKeys()
 	s.beat = newHeartbeat(s.beats)
-	s.Go(kit.Route{Page: kit.TodayPage})
+	s.Go(s.first(c.At))
 	return s
 }
 
@@ -254,22 +256,28 @@ func (s *Shell) changed(change app.Change) {
 
 // Back leaves the screen in view for the one above it.
 func (s *Shell) Back() {
-	switch s.route.Page {
-	case kit.TodayPage:
+	if s.route.Page != kit.TodayPage {
+		s.Go(above(s.route))
+	}
+}
+
+// above is the screen that a screen is left for.
+func above(at kit.Route) kit.Route {
+	switch at.Page {
 	case kit.HandoverPage:
-		s.Go(kit.Route{Page: kit.SessionPage, Pair: s.route.Pair, Session: s.route.Session})
+		return kit.Route{Page: kit.SessionPage, Pair: at.Pair, Session: at.Session}
 	case kit.PreviewPage:
-		s.Go(handover.BackOf(s.route))
+		return handover.BackOf(at)
 	case kit.SessionPage, kit.PreparePage:
-		s.Go(kit.Route{Page: kit.SessionsPage, Pair: s.route.Pair})
+		return kit.Route{Page: kit.SessionsPage, Pair: at.Pair}
 	case kit.RestorePage:
-		s.Go(kit.Route{Page: kit.SettingsPage})
+		return kit.Route{Page: kit.SettingsPage}
 	case kit.AssessPage, kit.AbilitiesPage:
-		s.Go(kit.Route{Page: kit.ProgressPage, Pair: s.route.Pair})
+		return kit.Route{Page: kit.ProgressPage, Pair: at.Pair}
 	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.RelationshipsPage, kit.JournalPage, kit.AgreementPage, kit.ReviewPage:
-		s.Go(kit.Route{Page: kit.OverviewPage, Pair: s.route.Pair})
+		return kit.Route{Page: kit.OverviewPage, Pair: at.Pair}
 	default:
-		s.Go(kit.Route{Page: kit.TodayPage})
+		return kit.Route{Page: kit.TodayPage}
 	}
 }
 
