@@ -136,6 +136,7 @@ func (d *door) begin() kit.Route {
 // showInPlace shows the window where it was.
 func (d *door) showInPlace() {
 	d.place.ask(d.window)
+	d.window.SetOnDropped(d.dropped)
 	d.window.Show()
 	d.place.settle(d.window)
 	d.app.Lifecycle().SetOnExitedForeground(func() { d.place.note(d.window) }) // also before every quit

@@ -43,7 +43,7 @@ type Screen struct {
 	body    *fyne.Container
 }
 
-const teach = "Sessions and goals that you kept elsewhere come in from a table (CSV) or from notes in Markdown, one file a session. Nothing is added before you have seen what that would be."
+const teach = "Sessions and goals that you kept elsewhere come in from a table (CSV) or from notes in Markdown, one file a session. Choose them, or drag them onto the window. Nothing is added before you have seen what that would be."
 
 // New returns the screen, with nothing chosen.
 func New(host kit.Host, service Service) *Screen {
@@ -87,6 +87,9 @@ func (s *Screen) Reload() {
 	}
 	s.scroll.Refit()
 }
+
+// Take reads a file or a folder that was dragged onto the window.
+func (s *Screen) Take(path string) { s.read(path) }
 
 // read reads what was chosen, off the drawing goroutine.
 func (s *Screen) read(path string) {

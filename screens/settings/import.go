@@ -11,6 +11,17 @@ import (
 // choose asks for an export to read in.
 func (t *transfer) choose() { t.screen.host.Pick([]string{".zip", ".json"}, t.look) }
 
+// Take reads an export that was dragged onto the window, unless another is being
+// read or made.
+func (s *Screen) Take(path string) {
+	if s.at != 0 {
+		s.turn(0)
+	}
+	if s.at == 0 && !s.transfer.working.On() {
+		s.transfer.look(path)
+	}
+}
+
 // look reads an export and says what it would add. Nothing is added yet.
 func (t *transfer) look(path string) {
 	t.clear()
