@@ -65,8 +65,8 @@ func (g *glass) changes(area image.Rectangle, seen []byte) time.Time {
 }
 
 // settles waits until an area has changed and then been the same for a while,
-// and returns when it was drawn last.
-func (g *glass) settles(area image.Rectangle, seen []byte, quiet time.Duration) time.Time {
+// with what is waited for done, and returns when it was drawn last.
+func (g *glass) settles(area image.Rectangle, seen []byte, quiet time.Duration, done func() bool) time.Time {
 	g.t.Helper()
 	const each = 4
 	tick := time.NewTicker(4 * glance)
@@ -75,7 +75,7 @@ func (g *glass) settles(area image.Rectangle, seen []byte, quiet time.Duration) 
 	for end := time.Now().Add(patience); time.Now().Before(end); <-tick.C {
 		if next := g.look(area, each); !bytes.Equal(seen, next) {
 			seen, last = next, time.Now()
-		} else if !last.IsZero() && time.Since(last) > quiet {
+		} else if !last.IsZero() && time.Since(last) > quiet && done() {
 			return last
 		}
 	}
