@@ -39,7 +39,7 @@ var aims = []aim{
 	{"first press of Relationships", "Window/page/Relationships", "ms", 50},
 	{"first press of Journal", "Window/page/Journal", "ms", 50},
 	{"program, stripped", "Window/program", "MB", 40},
-	{"key in a note of 50 KB, without the drawing", "Key/50KB/500/", "ms/op", 16},
+	{"key in a note of 50 KB, without the drawing", "Key/50KB/500/middle/drawn=false", "ms/op", 16},
 	{"search per key, 10,000 sessions, p95", "Search/", "p95-ms", 30},
 	{"save of one edit, p95", "SaveSession", "p95-ms", 5},
 	{"save of a note while it is typed, p95", "SaveDraft", "p95-ms", 5},
