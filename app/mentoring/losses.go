@@ -19,7 +19,7 @@ func (l Losses) Any() bool {
 }
 
 // unreadable is what stands for a name or a statement that could not be read.
-const unreadable = "(could not be read)"
+const unreadable = "Unreadable"
 
 // StandIn returns an empty record in the place of one that could not be read, so
 // that what belongs to it can be shown. It belongs to parent. ok is false for a
