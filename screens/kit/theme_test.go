@@ -87,7 +87,17 @@ func TestContrast(t *testing.T) {
 		uses = append(uses, use{ink, Surface, 4.5}, use{Text, tint, 4.5}, use{ink, tint, 3},
 			use{ink, Background, 3}, use{ink, Sunken, 3}, use{Surface, ink, 3})
 	}
-	uses = append(uses, use{OnInk, Ink, 4.5}, use{Late, Surface, 4.5}, use{Danger, Surface, 4.5})
+	uses = append(uses, use{OnInk, Ink, 4.5}, use{Late, Surface, 4.5}, use{Late, Background, 4.5},
+		use{Text, LateTint, 4.5}, use{Muted, LateTint, 4.5}, use{Late, LateTint, 3})
+	held := map[fyne.ThemeColorName]bool{Line: true} // a hairline carries no meaning of its own
+	for _, u := range uses {
+		held[u.front], held[u.ground] = true, true
+	}
+	for name := range palette {
+		if !held[name] {
+			t.Errorf("%s is in no pair", name)
+		}
+	}
 	for _, u := range uses {
 		for i, name := range []string{"light", "dark"} {
 			front, ground := shade(u.front, i), shade(u.ground, i)
@@ -141,8 +151,10 @@ func TestWhatLiesAboveTheWindowHasAGroundOfItsOwn(t *testing.T) {
 			if got := contrast(ground, th.Color(Surface, variant).(color.NRGBA)); got < 1.1 {
 				t.Errorf("%s can't be told from a card: %.2f to 1", name, got)
 			}
-			if got := contrast(ground, th.Color(Text, variant).(color.NRGBA)); got < 4.5 {
-				t.Errorf("text on %s has %.2f to 1", name, got)
+			for _, text := range []fyne.ThemeColorName{Text, Muted, Danger} {
+				if got := contrast(ground, th.Color(text, variant).(color.NRGBA)); got < 4.5 {
+					t.Errorf("%s on %s has %.2f to 1", text, name, got)
+				}
 			}
 		}
 		if _, _, _, a := th.Color(theme.ColorNameShadow, variant).RGBA(); a != 0 {

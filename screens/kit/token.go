@@ -49,7 +49,7 @@ var palette = map[fyne.ThemeColorName]pair{
 	RelationshipTint: {rgb(0xF8E3D6), rgb(0x46301F)},
 	BusinessInk:      {rgb(0x1D7458), rgb(0x5DC59C)},
 	BusinessTint:     {rgb(0xD6ECE3), rgb(0x1D3B30)},
-	Late:             {rgb(0x9A6700), rgb(0xE3B341)},
+	Late:             {rgb(0x986500), rgb(0xE3B341)},
 	LateTint:         {rgb(0xFBEFCF), rgb(0x3D3215)},
 	Danger:           {rgb(0xB3261E), rgb(0xF2857D)},
 }
