@@ -208,7 +208,7 @@ func (j journey) reopen() {
 	j.at("Session –")
 	j.keys("ctrl+1", "ctrl+End")
 	before := j.walSize()
-	j.write("Typed before the power went.")
+	j.paste("Typed before the power went.") // in one go, so that the first save has all of it
 	j.until("the words to be on the disk", func() bool { return j.walSize() > before })
 	j.kill()
 	session := j.list().Mentees[0].Sessions[1]

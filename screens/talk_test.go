@@ -125,7 +125,7 @@ func TestWindowTalkSurvivesAKill(t *testing.T) {
 	d.at("Session –")
 	d.keys("ctrl+shift+s")
 	before := d.walSize()
-	d.write("Before the kill.")
+	d.paste("Before the kill.") // in one go, so that the first save has all of it
 	d.until("the words to be on the disk", func() bool { return d.walSize() > before })
 	d.kill()
 	d.start()
