@@ -118,7 +118,10 @@ func TestAnyWordsComeBack(t *testing.T) {
 func TestPrivateWordsLeaveOnlyWhenAsked(t *testing.T) {
 	store := datatest.New(t)
 	w := datatest.NewWorld()
-	w.PrivateNotes.Text, w.Assessment.Wish = "canary of the mentor", "canary of one person"
+	w.PrivateNotes.Text, w.Assessment.Wish, w.Assessment.Example = "canary of the mentor", "canary of one person", "another canary"
+	sealed := []mentoring.Mark{{Competency: "T1a", Level: 3, Example: "canary in a sealed rating"}}
+	w.Round.Mentee, w.Round.Mentor = mentoring.Sheet{Marks: sealed}, mentoring.Sheet{Marks: sealed}
+	w.Round.Revealed, w.Round.Early = mentoring.Date{}, false
 	datatest.Save(t, store, w.Records()...)
 	s := serviceOn(t, store)
 	for name, text := range exported(t, s, false) {

@@ -2,17 +2,21 @@ package data_test
 
 import (
 	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"trefoil/app/mentoring"
 	"trefoil/data"
 	"trefoil/data/datatest"
+	"trefoil/data/soak"
 )
 
 // canaries returns all texts and names of fields in the JSON of a record, but
@@ -50,7 +54,13 @@ func canaries(t *testing.T, record mentoring.Record) [][]byte {
 	return found
 }
 
+// Nothing that was entered can be read in any file, whatever was done with it, and
+// not in what a crash or an error says.
 func TestCanary(t *testing.T) {
+	temp := t.TempDir()
+	for _, name := range []string{"TMPDIR", "SQLITE_TMPDIR", "TEMP", "TMP"} {
+		t.Setenv(name, temp)
+	}
 	s := datatest.New(t)
 	w := datatest.Everything(t, s)
 	var needles [][]byte
@@ -60,16 +70,58 @@ func TestCanary(t *testing.T) {
 	if len(needles) < 100 {
 		t.Fatal("only", len(needles), "needles")
 	}
+	needles = disguised(needles)
 	w.SharedNotes.Text, w.PrivateNotes.Text, w.Goal.Statement = "", "", "another"
 	datatest.Save(t, s, w.SharedNotes, w.PrivateNotes, w.Goal) // the earlier ones are history
 	if err := s.Delete(w.Session.Ref()); err != nil {
 		t.Fatal(err)
 	}
+	lookIn(t, "an error", fmt.Append(nil, refusals(s, w)), needles)
 	search(t, copied(t, s), needles, 5)
-	if err := s.Close(); err != nil {
-		t.Fatal(err)
+	data.EverywhereOf(t, s)
+	files := search(t, s.Home(), needles, 5) // with two backups
+	files += search(t, temp, needles, 0)
+	lookIn(t, "the output of a crash", data.CrashOutput(t, s.Home()), needles)
+	files += search(t, s.Home(), needles, 7) // with a log
+	soak.Say(t, "looked for %d canaries in %d files: none was found", len(needles), files)
+}
+
+// disguised returns the needles, and how they look in hexadecimal digits and in
+// base 64.
+func disguised(needles [][]byte) (all [][]byte) {
+	for _, needle := range needles {
+		all = append(all, needle, fmt.Appendf(nil, "%x", needle))
+		for from := range 3 { // as it looks after 0, 2 or 1 bytes more
+			text := base64.RawStdEncoding.EncodeToString(needle[min(from, len(needle)):])
+			if text = text[:len(text)*3/4]; len(text) >= 8 {
+				all = append(all, []byte(text))
+			}
+		}
 	}
-	search(t, s.Home(), needles, 3)
+	return all
+}
+
+// refusals are errors of all that can be refused to a store for what it is given.
+func refusals(s *data.Store, w datatest.World) error {
+	odd := w.Goal
+	odd.Due = mentoring.Day(123456, time.May, 1)
+	orphan := w.Evidence
+	orphan.PairID = mentoring.NewID()
+	_, nobody := s.Person(mentoring.NewID())
+	return errors.Join(s.Save(odd), s.Save(orphan), s.Save(w.TalkingPoint), s.SaveDraft(w.SharedNotes), nobody,
+		s.Protect("short", ""), s.Erase(orphan.Ref(), odd.Ref(), mentoring.Ref{Kind: mentoring.KindGoal, ID: mentoring.NewID()}))
+}
+
+func lookIn(t *testing.T, what string, content []byte, needles [][]byte) {
+	t.Helper()
+	if len(content) == 0 {
+		t.Errorf("%s is empty", what)
+	}
+	for _, needle := range needles {
+		if len(needle) > 8 && bytes.Contains(content, needle) { // shorter ones are words of the program, too
+			t.Errorf("%s holds %q", what, needle)
+		}
+	}
 }
 
 // copied returns a copy of the home of an open store, which another program
@@ -83,7 +135,9 @@ func copied(t *testing.T, s *data.Store) string {
 	return to
 }
 
-func search(t *testing.T, dir string, needles [][]byte, files int) {
+// search looks into all files of a folder, of which there must be so many, and
+// returns how many there are.
+func search(t *testing.T, dir string, needles [][]byte, want int) (files int) {
 	t.Helper()
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
@@ -95,10 +149,11 @@ func search(t *testing.T, dir string, needles [][]byte, files int) {
 				t.Errorf("%s holds %q", d.Name(), needle)
 			}
 		}
-		files--
+		files++
 		return err
 	})
-	if err = errors.Join(err); err != nil || files != 0 {
-		t.Error(files, "files missing", err)
+	if err != nil || files != want {
+		t.Errorf("%d files instead of %d, %v", files, want, err)
 	}
+	return files
 }

@@ -37,6 +37,7 @@ func TestDeleteAndRestore(t *testing.T) {
 	if err := s.Restore(w.CheckIn.Ref()); err != nil {
 		t.Fatal(err)
 	}
+	s = datatest.Reopen(t, s)
 	if diff := cmp.Diff(w, world(t, s, w)); diff != "" {
 		t.Error(diff)
 	}

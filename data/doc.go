@@ -24,7 +24,7 @@
 //	plaintext is refused by the schema            TestPlaintextRefused
 //	a body opens only in its own row              TestMovedBodies, TestChangedColumns, TestFlippedBits
 //	an import is all or nothing                   TestKillWhileImporting
-//	zero values are written                       TestZeroValues
+//	zero values are written                       TestDeleteAndRestore, TestZeroValues
 //	a deleted record isn't saved again            TestSaveDeleted
 //	an update of no row is an error               TestMissingRow
 //	what is saved can be read back                TestUnreadable

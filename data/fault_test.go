@@ -56,6 +56,9 @@ func TestEachCallFails(t *testing.T) {
 	})
 	for _, f := range faults {
 		for _, always := range []bool{false, true} {
+			if f.kind == faultvfs.Write && always != (f.code == faultvfs.Full) && soak.Size(0, 1) == 0 {
+				continue // an error that passes, and a disk that stays full, are enough by day
+			}
 			name := fmt.Sprintf("%s, code %d, always %v", f.kind, f.code, always)
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
