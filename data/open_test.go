@@ -18,8 +18,15 @@ import (
 func TestPragmas(t *testing.T) {
 	s := newStore(t)
 	for range 2 { // on the next connection, too
-		if err := checkPragmas(s.sql); err != nil {
-			t.Error(err)
+		for name, want := range map[string]string{
+			"page_size": "8192", "locking_mode": "exclusive", "journal_mode": "wal", "synchronous": "2", "fullfsync": "1",
+			"checkpoint_fullfsync": "1", "foreign_keys": "1", "secure_delete": "1", "cell_size_check": "1", "trusted_schema": "0",
+			"temp_store": "2", "mmap_size": "0",
+		} {
+			var got string
+			if err := s.sql.QueryRow("PRAGMA " + name).Scan(&got); err != nil || got != want {
+				t.Errorf("%s is %s instead of %s, %v", name, got, want, err)
+			}
 		}
 		conn, err := s.sql.Conn(context.Background())
 		if err != nil {
