@@ -80,6 +80,10 @@ func (s *Service) Check() (mentoring.Checked, error) {
 	return found, nil
 }
 
+// ChangesLost says that the last changes before the program or the computer ended
+// without warning are missing. All that is there is sound.
+func (s *Service) ChangesLost() bool { return s.store.ChangesLost() }
+
 // Close ends the use of the data, after a last backup if one is due. What was
 // saved is on the disk before it returns.
 func (s *Service) Close() error {

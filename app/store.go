@@ -77,6 +77,8 @@ type Store interface {
 	// Losses says what could not be read, where damaged data was opened to read.
 	// Nothing can be saved there: that fails with mentoring.ErrOpenToRead.
 	Losses() (losses mentoring.Losses, onlyToRead bool)
+	// ChangesLost says that the last changes before a crash are missing.
+	ChangesLost() bool
 	// Close ends the use of the store.
 	Close() error
 }

@@ -130,6 +130,9 @@ func (d *door) unlocked(service *app.Service) {
 	}
 	d.sayRestored()
 	d.sayCrashed()
+	if service.ChangesLost() {
+		d.shell.toasts.ShowError(kit.Words(mentoring.ErrChangesLost))
+	}
 	d.idle.watch()
 }
 

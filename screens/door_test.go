@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -27,6 +28,7 @@ type vault struct {
 	passphrase string
 	open       int
 	wait       time.Duration
+	lost       bool
 }
 
 func (v *vault) Open(secret mentoring.Secret) (app.Store, error) {
@@ -71,6 +73,8 @@ type guarded struct {
 func (g *guarded) Protection() (mentoring.Protection, error) {
 	return mentoring.Protection{Passphrase: g.v.passphrase != ""}, nil
 }
+
+func (g *guarded) ChangesLost() bool { return g.v.lost }
 
 func (g *guarded) Confirm(secret mentoring.Secret) error { return g.v.confirm(secret) }
 
@@ -366,5 +370,20 @@ func TestSecretsAreNotPrinted(t *testing.T) {
 	slog.New(slog.NewTextHandler(&log, nil)).Info("x", "secret", s)
 	if said := fmt.Sprintf("%v %+v %#v %s", s, s, s, log.String()); strings.Contains(said, "sesame") || strings.Contains(said, "0123") {
 		t.Error(said)
+	}
+}
+
+// What a crash took with it is said when the data is opened, once.
+func TestChangesThatAreLostAreToldOf(t *testing.T) {
+	e := newEntrance(t, "")
+	for _, lost := range []bool{true, false} {
+		e.vault.lost = lost
+		service, err := e.home.Open(mentoring.Secret{})
+		ok(t, err)
+		e.unlocked(service)
+		if told := slices.Contains(e.shell.toasts.Texts(), kit.Words(mentoring.ErrChangesLost)); told != lost {
+			t.Errorf("%q", e.shell.toasts.Texts())
+		}
+		e.close()
 	}
 }
