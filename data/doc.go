@@ -32,11 +32,11 @@
 //	odd names of the home                         TestOddHomes
 //	rights of files and folder                    TestFileModes, TestWiderRights, TestFilesAreOnlyForTheUser
 //	no file of another kind is used or replaced   TestBadFiles, TestRefusedBeforeSQLite
-//	a new database is whole or not there          TestCreateLeftovers, TestKill
+//	a new database is whole or not there          TestCreateLeftovers, TestKillWhileMaking
 //	a log without its database is kept            TestOrphanedLog
 //	a key that is there is kept                   TestKeyKept
 //	one Trefoil at a time                         TestSecondInstance, TestRefusedBeforeSQLite
-//	a file that can't be written is refused       TestNoRights, TestReadOnlyConnection
+//	a file that can't be written is refused       TestReadOnlyConnection, TestNoRights
 //	what was acknowledged survives kill -9        TestKill
 //	a log that lost its end is noticed            TestMark, TestFlippedBitAnywhere
 //	a flipped bit is noticed or changes nothing   TestFlippedBitAnywhere

@@ -13,6 +13,7 @@ import (
 )
 
 func init() {
+	children["maker"] = migrator
 	children["migrator"] = migrator
 	children["rekeyer"] = rekeyer
 	children["protector"] = protector
@@ -39,7 +40,19 @@ func killedHalfway(t *testing.T, child, home string, look func(path string) (isN
 	soak.Say(t, "killed %d times, %s: the old state was there %d times, the new %d times, all of it", times, child, old, done)
 }
 
-// migrator opens data of an earlier version.
+func TestKillWhileMaking(t *testing.T) {
+	killedHalfway(t, "maker", t.TempDir(), func(path string) bool {
+		_, there := os.Stat(home(path).db())
+		s := openStore(t, path)
+		defer s.Close()
+		if _, err := s.Check(); err != nil {
+			t.Error(err)
+		}
+		return there == nil
+	})
+}
+
+// migrator opens data, of an earlier version or none.
 func migrator(home string) error {
 	fmt.Println("started")
 	s, err := Open(home)
