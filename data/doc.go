@@ -45,7 +45,7 @@
 //	a database is copied before it is migrated    TestGolden
 //	a migration is all or nothing                 TestKillWhileMigrating
 //	a copy counts only when all of it opens       TestBackupIsVerified, TestBackupOfDamage
-//	a backup that ends early leaves no half       TestBackupIsStopped, TestKillDuringBackup, TestFullDisk
+//	a backup that ends early leaves no half       TestBackupIsStopped, TestKillWhileBackingUp, TestFullDisk
 //	a backup is verified before it is restored    TestRestoreRefuses, TestRestoreNoticesFlippedBits
 //	a restore is all or nothing, what was stays   TestKillWhileRestoring, TestRestoreIsFinished, TestRestoreOverDamage
 //	what can't be backed up is set aside          TestRestoreOverHiddenDamage, TestRestoreOverHiddenDamageFails

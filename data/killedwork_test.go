@@ -1,6 +1,7 @@
 package data
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -18,6 +19,7 @@ func init() {
 	children["rekeyer"] = rekeyer
 	children["protector"] = protector
 	children["importer"] = importer
+	children["copier"] = copier
 }
 
 // killedHalfway does a thing to a home, killed in the middle as many times as a
@@ -128,6 +130,30 @@ func used(t *testing.T) (path, holds string) {
 	holds = mustContent(t, s)
 	shut(t, s)
 	return string(s.home), holds
+}
+
+// copier backs up once.
+func copier(home string) error {
+	s, err := Open(home)
+	if err != nil {
+		return err
+	}
+	fmt.Println("started")
+	_, err = s.BackUp(context.Background(), mentoring.BackupByHand, noon, nil)
+	return err
+}
+
+func TestKillWhileBackingUp(t *testing.T) {
+	path, holds := used(t)
+	killedHalfway(t, "copier", path, func(path string) bool {
+		s := openStore(t, path)
+		defer s.Close()
+		if found := mustContent(t, s); found != holds {
+			t.Errorf("%s instead of %s", found, holds)
+		}
+		verifyBackups(t, s)
+		return len(inBackups(t, s)) > 0
+	})
 }
 
 // rekeyer seals everything anew.

@@ -100,12 +100,19 @@ func TestRestoreIsFinished(t *testing.T) {
 	s := unlocked(t, h, mentoring.Secret{})
 	b := backedUp(t, s, mentoring.BackupByHand)
 	savedPerson(t, s, "Ada")
+	log, err := os.ReadFile(home(copyOf(t, s)).db() + "-wal")
+	if err != nil {
+		t.Fatal(err)
+	}
 	shut(t, s)
 	f := h.files
 	if err := copyFile(t.Context(), f.backupPath(b.Name), f.restored()); err != nil {
 		t.Fatal(err)
 	}
-	for _, path := range []string{f.db() + "-wal", f.db() + "-journal", f.incoming(), f.incoming() + "-journal"} {
+	if err := os.WriteFile(f.db()+"-wal", log, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{f.db() + "-journal", f.incoming(), f.incoming() + "-journal"} {
 		if err := os.WriteFile(path, []byte("of others"), 0o600); err != nil {
 			t.Fatal(err)
 		}
