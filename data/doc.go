@@ -53,7 +53,7 @@
 //	a stick that isn't there is not written to    TestSecondFolder, TestSecondFolderWithoutItsMark
 //	a passphrase, or the recovery key, opens      TestProtect, TestRecover, TestOddPassphrases
 //	the computer's key opens no longer then       TestProtect, TestBackupsFollowThePassphrase
-//	another passphrase or key is all or nothing   TestKillWhileProtecting, TestKillWhileRekeying
+//	another passphrase or key is all or nothing   TestEachCallFailsInTheVault, TestKillWhileRekeying
 //	hostile numbers in a slot cost nothing        TestHostileSlots
 //	wrong passphrases slow down                   TestGuesses
 //	a keyring that fails only asks again          TestRemember
