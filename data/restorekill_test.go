@@ -2,6 +2,7 @@ package data
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -109,7 +110,7 @@ func TestRestoreIsFinished(t *testing.T) {
 	if err := copyFile(t.Context(), f.backupPath(b.Name), f.restored()); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(f.db()+"-wal", log, 0o600); err != nil {
+	if err := errors.Join(os.WriteFile(f.db()+"-wal", log, 0o600), os.WriteFile(f.mark(), []byte("999\n"), 0o600)); err != nil {
 		t.Fatal(err)
 	}
 	for _, path := range []string{f.db() + "-journal", f.incoming(), f.incoming() + "-journal"} {
@@ -118,8 +119,8 @@ func TestRestoreIsFinished(t *testing.T) {
 		}
 	}
 	s = unlocked(t, h, mentoring.Secret{})
-	if names(s) != "Mira" {
-		t.Error(names(s))
+	if names(s) != "Mira" || s.ChangesLost() {
+		t.Error(names(s), s.ChangesLost())
 	}
 	if left, _ := filepath.Glob(filepath.Join(string(f), "trefoil.db.*")); left != nil {
 		t.Errorf("%q", left)
