@@ -97,7 +97,9 @@ func (d *desktop) startScreen(width, height int) string {
 	d.t.Helper()
 	r, w, err := os.Pipe()
 	must(d.t, err)
-	c := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp", "-fbdir", d.user)
+	// Without -noreset a screen begins anew when its last window goes, and turns away
+	// whoever comes meanwhile.
+	c := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp", "-noreset", "-fbdir", d.user)
 	c.ExtraFiles = []*os.File{w}
 	must(d.t, c.Start())
 	d.t.Cleanup(func() { stop(c) })
