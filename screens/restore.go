@@ -67,10 +67,7 @@ func (d *door) chooseBackup(back func()) {
 	host := kit.Host{
 		Window: d.window, Do: d.do,
 		Background: func(work func() error, done func(error)) {
-			go app.Guarded(func() {
-				err := work()
-				d.do(func() { done(err) })
-			})()
+			inBackground(d.do, work, done)
 		},
 	}
 	var screen *restore.Screen

@@ -301,9 +301,12 @@ func (s *Shell) fail(err error) {
 }
 
 // background runs slow work off the drawing goroutine.
-func (s *Shell) background(work func() error, done func(error)) {
+func (s *Shell) background(work func() error, done func(error)) { inBackground(s.Do, work, done) }
+
+// inBackground runs slow work, and then done through do.
+func inBackground(do func(func()), work func() error, done func(error)) {
 	go app.Guarded(func() {
 		err := work()
-		s.Do(func() { done(err) })
+		do(func() { done(err) })
 	})()
 }
