@@ -261,7 +261,7 @@ func TestAutosaveFlushWaitsForTheSaveUnderWay(t *testing.T) {
 }
 
 func TestFlushDrafts(t *testing.T) {
-	s := &Service{}
+	s := &Service{core: &core{}}
 	var saved []string
 	open := func(err error) *Autosave {
 		return s.Autosave(func(text string) error {

@@ -27,7 +27,7 @@ func (s *Service) QuestionBank() []BankQuestion {
 	asked := s.uses(func(session mentoring.Session) []string { return session.Asked })
 	var bank []BankQuestion
 	for _, q := range s.Method().Questions {
-		original, shipped := find(s.method.Questions, q.ID, questionID)
+		original, shipped := find(s.shipped().Questions, q.ID, questionID)
 		edited := shipped && !sameQuestion(original, q)
 		bank = append(bank, BankQuestion{q, Kept{shipped, edited, asked[q.ID]}})
 	}

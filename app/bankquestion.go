@@ -36,7 +36,7 @@ func (s *Service) BringBackQuestion(id string) error {
 // was not changed.
 func (s *Service) ResetQuestion(id string) error {
 	record, kept := find(s.store.Questions(), id, questionID)
-	if _, shipped := find(s.method.Questions, id, questionID); !shipped || !kept {
+	if _, shipped := find(s.shipped().Questions, id, questionID); !shipped || !kept {
 		return fmt.Errorf("reset question %s: %w", id, mentoring.ErrNotFound)
 	}
 	return s.drop("Question reset", record)
@@ -47,7 +47,7 @@ func (s *Service) ResetQuestion(id string) error {
 // It fails with mentoring.ErrNotFound for one that came with the program.
 func (s *Service) DeleteQuestion(id string) error {
 	record, kept := find(s.store.Questions(), id, questionID)
-	if _, shipped := find(s.method.Questions, id, questionID); shipped || !kept {
+	if _, shipped := find(s.shipped().Questions, id, questionID); shipped || !kept {
 		return fmt.Errorf("delete question %s: %w", id, mentoring.ErrNotFound)
 	}
 	if s.uses(func(session mentoring.Session) []string { return session.Asked })[id] > 0 {

@@ -20,7 +20,7 @@ func (s *Service) TemplateBank() []BankTemplate {
 	followed := s.followed(method)
 	var bank []BankTemplate
 	for _, t := range method.Templates {
-		original, shipped := find(s.method.Templates, t.ID, templateID)
+		original, shipped := find(s.shipped().Templates, t.ID, templateID)
 		edited := shipped && !sameTemplate(original, t)
 		bank = append(bank, BankTemplate{t, Kept{shipped, edited, followed[t.ID]}})
 	}
@@ -72,7 +72,7 @@ func (s *Service) BringBackTemplate(id string) error {
 // and stages. Sessions that were held with the changed ones keep them. It fails
 // with mentoring.ErrNotFound for any other template.
 func (s *Service) ResetTemplate(id string) error {
-	original, shipped := find(s.method.Templates, id, templateID)
+	original, shipped := find(s.shipped().Templates, id, templateID)
 	if !shipped {
 		return fmt.Errorf("reset template %s: %w", id, mentoring.ErrNotFound)
 	}
@@ -88,7 +88,7 @@ func (s *Service) ResetTemplate(id string) error {
 // with mentoring.ErrNotFound for one that came with the program.
 func (s *Service) DeleteTemplate(id string) error {
 	record, kept := find(s.store.Templates(), id, templateID)
-	if _, shipped := find(s.method.Templates, id, templateID); shipped || !kept {
+	if _, shipped := find(s.shipped().Templates, id, templateID); shipped || !kept {
 		return fmt.Errorf("delete template %s: %w", id, mentoring.ErrNotFound)
 	}
 	if s.followed(s.Method())[id] > 0 {

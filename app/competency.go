@@ -10,7 +10,7 @@ import (
 
 // competencies returns what a pair could rate on a day, in the words of that day.
 func (s *Service) competencies(pair mentoring.ID, on mentoring.Date) []mentoring.Competency {
-	return mentoring.CompetenciesOn(s.method.Competencies, s.store.OwnCompetencies(pair), on)
+	return mentoring.CompetenciesOn(s.shipped().Competencies, s.store.OwnCompetencies(pair), on)
 }
 
 // CompetencyEdit is a competency as a pair can edit it.
@@ -38,7 +38,7 @@ func (s *Service) Competencies(pair mentoring.ID) ([]CompetencyEdit, error) {
 	}
 	own := s.store.OwnCompetencies(pair)
 	var all []CompetencyEdit
-	for _, c := range s.method.Competencies {
+	for _, c := range s.shipped().Competencies {
 		e := edit(c, c)
 		if at := ownAt(own, c.ID); at >= 0 {
 			e = edit(own[at].Competency, c)
@@ -47,7 +47,7 @@ func (s *Service) Competencies(pair mentoring.ID) ([]CompetencyEdit, error) {
 		all = append(all, e)
 	}
 	for _, o := range own {
-		if _, ships := s.method.Competency(o.Competency.ID); !ships {
+		if _, ships := s.shipped().Competency(o.Competency.ID); !ships {
 			e := edit(o.Competency, mentoring.Competency{})
 			e.Added, e.Retired, e.Earlier = true, !o.UsedOn(s.Today()), o.Earlier
 			all = append(all, e)
@@ -117,7 +117,7 @@ func (s *Service) changeCompetency(verb string, pair mentoring.ID, id mentoring.
 	if at := ownAt(own, id); at >= 0 {
 		return s.save(verb, RatingsChanged, change(own[at]))
 	}
-	ships, ok := s.method.Competency(id)
+	ships, ok := s.shipped().Competency(id)
 	if !ok {
 		return fmt.Errorf("%s %s: %w", verb, id, mentoring.ErrNotFound)
 	}

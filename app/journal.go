@@ -145,7 +145,7 @@ func (s *Service) named(pair mentoring.ID, ids []mentoring.CompetencyID, on ment
 	for _, id := range ids {
 		if at := ownAt(own, id); at >= 0 {
 			found = append(found, own[at].On(on))
-		} else if c, ok := s.method.Competency(id); ok {
+		} else if c, ok := s.shipped().Competency(id); ok {
 			found = append(found, c)
 		}
 	}

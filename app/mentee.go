@@ -2,10 +2,12 @@ package app
 
 import (
 	"fmt"
+	"log/slog"
 	"slices"
 	"strings"
 	"unicode"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -20,7 +22,8 @@ type MenteeLine struct {
 type MenteeDetails struct {
 	Name        string
 	Role        string
-	CadenceDays int // 0 when no cadence was agreed
+	CadenceDays int    // 0 when no cadence was agreed
+	Language    string // of documents for the pair, as a code; "" for that of the interface
 }
 
 // Mentees lists the mentees in the order in which they were added, those whose
@@ -43,13 +46,13 @@ func (s *Service) Mentee(pair mentoring.ID) (MenteeDetails, error) {
 	if err != nil {
 		return MenteeDetails{}, err
 	}
-	return MenteeDetails{Name: mentee.Name, Role: mentee.Role, CadenceDays: p.CadenceDays}, nil
+	return MenteeDetails{Name: mentee.Name, Role: mentee.Role, CadenceDays: p.CadenceDays, Language: p.Language}, nil
 }
 
 // AddMentee begins a pair and returns its id. Only the name is required.
 func (s *Service) AddMentee(d MenteeDetails) (mentoring.ID, error) {
 	mentee := mentoring.Person{ID: s.newID(), Name: tidy(d.Name), Role: tidy(d.Role)}
-	pair := mentoring.Pair{ID: s.newID(), MenteeID: mentee.ID, Started: s.Today(), CadenceDays: d.CadenceDays}
+	pair := mentoring.Pair{ID: s.newID(), MenteeID: mentee.ID, Started: s.Today(), CadenceDays: d.CadenceDays, Language: d.Language}
 	if mentor, ok := s.mentor(); ok {
 		pair.MentorID = mentor.ID
 	}
@@ -63,7 +66,7 @@ func (s *Service) EditMentee(pair mentoring.ID, d MenteeDetails) error {
 		return err
 	}
 	mentee.Name, mentee.Role = tidy(d.Name), tidy(d.Role)
-	p.CadenceDays = d.CadenceDays
+	p.CadenceDays, p.Language = d.CadenceDays, d.Language
 	return s.save("edit mentee", MenteesChanged, mentee, p)
 }
 
@@ -108,6 +111,18 @@ func (s *Service) mentor() (mentoring.Person, bool) {
 		return mentoring.Person{}, false
 	}
 	return people[i], true
+}
+
+// papersOf is s speaking the language that documents for a pair are in.
+func (s *Service) papersOf(pair mentoring.Pair) *Service {
+	if pair.Language == "" {
+		return s
+	}
+	l, err := lang.Of(pair.Language)
+	if err != nil {
+		slog.Error("the translation can't be read", "language", pair.Language, "error", err)
+	}
+	return &Service{core: s.core, speaks: l}
 }
 
 // pair returns a pair with its mentee.

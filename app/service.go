@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -43,8 +44,14 @@ type Config struct {
 // Service carries out the use cases. Every change is announced after it was
 // saved. A Service may be used from several goroutines.
 type Service struct {
+	*core
+	speaks *lang.Language // the language of a document; nil for that of the interface
+}
+
+// core is what a Service is made of, in whatever language it speaks.
+type core struct {
 	store     Store
-	method    mentoring.Method
+	method    mentoring.Method // as it ships, in English
 	documents Documents
 	now       func() time.Time
 	newID     func() mentoring.ID
@@ -58,11 +65,13 @@ type Service struct {
 	pulse     pulse
 	maker     *backupMaker
 	watch     *watch
+
+	translated sync.Map // the method by the code of a language
 }
 
 // New returns a Service.
 func New(c Config) *Service {
-	s := &Service{store: c.Store, method: c.Method, documents: c.Documents, now: c.Now, newID: c.NewID, maker: newBackupMaker(c)}
+	s := &Service{core: &core{store: c.Store, method: c.Method, documents: c.Documents, now: c.Now, newID: c.NewID, maker: newBackupMaker(c)}}
 	s.watch = &watch{
 		store: c.Store, now: c.Now, after: afterFunc,
 		changed: func() {}, resumed: func() { _ = s.FlushDrafts() }, // each reports by itself
@@ -76,7 +85,16 @@ func New(c Config) *Service {
 // with what the user edited and added. Retired questions and templates are
 // among them.
 func (s *Service) Method() mentoring.Method {
-	return s.method.With(s.store.Questions(), s.store.Templates())
+	return s.shipped().With(s.store.Questions(), s.store.Templates())
+}
+
+// language is the language spoken: of a document that is being made, or of the
+// interface.
+func (s *Service) language() *lang.Language {
+	if s.speaks != nil {
+		return s.speaks
+	}
+	return lang.Current()
 }
 
 // Changes is where to hear of changes.

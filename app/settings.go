@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"time"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -17,6 +19,8 @@ import (
 type Settings struct {
 	Appearance string  `json:"appearance,omitempty"` // "light", "dark", or empty to follow the system
 	TextSize   float32 `json:"text_size,omitempty"`  // a factor, 0.8 to 2; 0 counts as 1
+	// Language is the code of the language to speak, or empty for that of the system.
+	Language string `json:"language,omitempty"`
 	// LockMinutes is after how many minutes without anything being done the
 	// program locks itself, where there is a passphrase; 0 counts as 5, and less
 	// is never.
@@ -51,6 +55,19 @@ func (s Settings) Scale() float32 {
 		return 1
 	}
 	return min(max(s.TextSize, MinTextSize), MaxTextSize)
+}
+
+// Speaks returns the language of the interface.
+func (s Settings) Speaks() *lang.Language {
+	code := s.Language
+	if code == "" {
+		code = lang.System()
+	}
+	l, err := lang.Of(code)
+	if err != nil {
+		slog.Error("the translation can't be read", "language", code, "error", err)
+	}
+	return l
 }
 
 // SettingsFile keeps the settings in a small JSON file.

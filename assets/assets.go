@@ -46,7 +46,7 @@ var Icon []byte
 //go:embed mark.svg
 var Mark []byte
 
-//go:embed method/*.json help/*.md
+//go:embed method/*.json help/*.md languages/*.json
 var files embed.FS
 
 // Method is the folder of the method as shipped: competencies.json,
@@ -57,6 +57,10 @@ var Method = folder("method")
 // method.md, protection.md, and pages.md, which has one section for each page
 // under its name.
 var Help = folder("help")
+
+// Languages is the folder of the translations, one file for each language under
+// its code: de.json. The keys are the English texts.
+var Languages = folder("languages")
 
 func folder(name string) fs.FS {
 	sub, err := fs.Sub(files, name)

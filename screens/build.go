@@ -101,7 +101,21 @@ func (s *Shell) applySettings(next app.Settings) error {
 	if err := s.SaveSettings(next); err != nil {
 		return err
 	}
+	speaks := s.Settings.Speaks()
 	s.Settings = next
 	s.App.Settings().SetTheme(themeFor(next))
+	if next.Speaks() != speaks {
+		s.speak()
+	}
 	return nil
+}
+
+// speak shows everything anew in the language of the settings.
+func (s *Shell) speak() {
+	kit.Speak(s.Settings.Speaks())
+	s.closeSearch()
+	s.closeHelp()
+	s.search, s.help = nil, nil
+	s.sidebar = s.newSidebar()
+	s.Go(s.route)
 }

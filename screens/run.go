@@ -42,6 +42,7 @@ func Run(p Program) error {
 	if err != nil {
 		slog.Error("settings are those of a first start", "error", err)
 	}
+	kit.Speak(settings.Speaks())
 	a.Settings().SetTheme(themeFor(settings))
 	kit.FollowMotion()
 	w := a.NewWindow("Opening – Trefoil")

@@ -92,7 +92,7 @@ func New(c Config) *Shell {
 		SaveAs: s.saveAs, Pick: s.pickFile, PickFolder: s.pickFolder, ShowFolder: s.showFolder, FullScreen: s.fullScreen,
 		Help: s.showHelp,
 	}
-	s.sidebar = newSidebar(s.Go, s.toggleSearch, s.lock)
+	s.sidebar = s.newSidebar()
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
 	c.Service.OnUndoable(func(did string) { c.Do(func() { s.toasts.ShowUndo(did, s.undo) }) })
 	c.Service.OnTrouble(func() { c.Do(s.tellTrouble) })

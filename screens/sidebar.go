@@ -43,6 +43,8 @@ var pages = []struct {
 	{kit.JournalPage, "Journal"},
 }
 
+func (s *Shell) newSidebar() *sidebar { return newSidebar(s.Go, s.toggleSearch, s.lock) }
+
 func newSidebar(goTo func(kit.Route), search, lock func()) *sidebar {
 	b := &sidebar{goTo: goTo, list: container.New(kit.NewStack(2))}
 	b.today = kit.NewNavItem("Today", func() { goTo(kit.Route{Page: kit.TodayPage}) })

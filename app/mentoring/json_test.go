@@ -11,7 +11,7 @@ import (
 // records holds one record of each kind with every field filled.
 var records = []Record{
 	Person{"person", "李静 Li Jing", "Staff \"engineer\" <b>", true},
-	Pair{"pair", "mentee", "mentor", march(1), 14, true, march(2), march(30), []CompetencyID{"T2a", "R1a"}},
+	Pair{"pair", "mentee", "mentor", march(1), 14, true, march(2), march(30), "de", []CompetencyID{"T2a", "R1a"}},
 	Aim{"aim", "pair", march(2), Business, 3.5},
 	Assessment{
 		"assessment", "pair", Other, march(3), []Rating{{"T1a", 4}, {"R1b", 1}},

@@ -38,6 +38,10 @@ type Pair struct {
 	Snoozed     Date `json:"snoozed,omitzero"`       // until this day a broken cadence is no matter of concern
 	Ended       Date `json:"ended,omitzero"`         // since when the mentoring is over; zero while it goes on
 
+	// Language is the code of the language that documents for the pair are in; ""
+	// is that of the interface.
+	Language string `json:"language,omitempty"`
+
 	Focus []CompetencyID `json:"focus,omitempty"` // the competencies to rate between full ratings, three to five
 }
 

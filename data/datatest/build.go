@@ -22,6 +22,7 @@ func Pair(mentee, mentor mentoring.ID, changes ...func(*mentoring.Pair)) mentori
 		ID: mentoring.NewID(), MenteeID: mentee, MentorID: mentor,
 		Started: mentoring.Day(2026, time.March, 2), CadenceDays: 14, Sample: true,
 		Snoozed: mentoring.Day(2026, time.June, 1), Ended: mentoring.Day(2026, time.December, 1), Focus: []mentoring.CompetencyID{"T2a", "R1a", "B1c"},
+		Language: "de",
 	}, changes)
 }
 

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -38,6 +39,7 @@ type Screen struct {
 	nameField *kit.Field
 	role      *kit.Entry
 	cadence   *cadence
+	papers    *kit.Select // the language of documents
 	own       *kit.Entry
 	ownField  *kit.Field
 	bar       *kit.FormBar
@@ -72,10 +74,12 @@ func (s *Screen) build() {
 	s.ownField = kit.NewField("Your name, as documents show it", s.own)
 	s.ownField.SetHint("You can leave this out and give it later, in the settings.")
 	s.ownField.Hidden = true
+	s.papers = kit.NewSelect(paperLanguages(), nil)
 	fields := container.New(kit.NewStack(18),
 		s.nameField,
 		kit.NewField("Role, and where it leads", s.role),
 		s.cadence.field,
+		kit.NewField(lang.T("Language of the documents"), s.papers),
 		s.ownField,
 		s.bar,
 	)
@@ -116,12 +120,13 @@ func (s *Screen) show(d app.MenteeDetails, mentor string) {
 	s.name.SetQuietly(d.Name)
 	s.role.SetQuietly(d.Role)
 	s.cadence.set(d.CadenceDays)
+	s.papers.SetQuietly(paperLanguage(d.Language))
 	s.ownField.Hidden = mentor != ""
 	s.scroll.Refit()
 }
 
 func (s *Screen) read() app.MenteeDetails {
-	return app.MenteeDetails{Name: s.name.Text, Role: s.role.Text, CadenceDays: s.cadence.days}
+	return app.MenteeDetails{Name: s.name.Text, Role: s.role.Text, CadenceDays: s.cadence.days, Language: paperCode(s.papers.Selected)}
 }
 
 func (s *Screen) dirty() bool {

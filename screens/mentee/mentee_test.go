@@ -268,3 +268,15 @@ func TestWhatErasingCannotReachIsSaid(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+func TestLanguageOfTheDocuments(t *testing.T) {
+	for _, code := range append([]string{"", "tlh"}, "de", "zh") {
+		want := code
+		if code == "tlh" {
+			want = "" // none of ours is that of the interface
+		}
+		if got := paperCode(paperLanguage(code)); got != want {
+			t.Errorf("%q comes back as %q", code, got)
+		}
+	}
+}

@@ -24,6 +24,7 @@ func (s *Screen) lookCard() *kit.Card {
 	return kit.NewCardTitled("Appearance", nil, container.New(kit.NewStack(14),
 		container.New(kit.NewRow(0, -1), s.appearance),
 		kit.NewField("Size of the text", steps),
+		s.languageField(),
 	))
 }
 
@@ -72,6 +73,7 @@ func (s *Screen) showLook() {
 			s.appearance.SetPicked(i)
 		}
 	}
+	s.showLanguage()
 	at := s.step()
 	s.size.SetText(fmt.Sprintf("%d %%", sizes[at]))
 	enable(s.smaller, at > 0)

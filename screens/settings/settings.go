@@ -55,6 +55,7 @@ type Screen struct {
 	saved     string // the name as it is kept
 
 	appearance *kit.Segmented
+	speaks     *kit.Select
 	size       *kit.Label
 	smaller    *kit.Button
 	larger     *kit.Button
