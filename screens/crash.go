@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -118,7 +119,7 @@ func (d *door) sayCrashed() {
 	}
 	text := container.New(kit.NewFixedWidth(440), kit.Body(crashWords))
 	s := d.shell
-	asked := dialog.NewCustomConfirm("Trefoil ended unexpectedly", "Show the file", "All right", text, func(show bool) {
+	asked := dialog.NewCustomConfirm(lang.T("Trefoil ended unexpectedly"), lang.T("Show the file"), lang.T("All right"), text, func(show bool) {
 		if show {
 			s.showFolder(d.crashFile())
 			return

@@ -12,6 +12,8 @@ import (
 	"fyne.io/fyne/v2/storage"
 
 	"trefoil/app"
+
+	"trefoil/app/lang"
 )
 
 // saveDocument asks where a finished document should go, and shows it there.
@@ -30,14 +32,14 @@ func (s *Shell) saveAs(document app.Document, saved func(path string)) {
 		}
 		if err != nil {
 			slog.Error("save document", "error", err)
-			s.toasts.ShowError("The document was not saved there. Nothing else was changed; choose another folder and try again.")
+			s.toasts.ShowError(lang.T("The document was not saved there. Nothing else was changed; choose another folder and try again."))
 			return
 		}
 		saved(file.URI().Path())
 	}, s.Window)
 	d.SetFileName(document.Name)
-	d.SetConfirmText("Save")
-	d.SetTitleText("Save the document as")
+	d.SetConfirmText(lang.T("Save"))
+	d.SetTitleText(lang.T("Save the document as"))
 	s.showFiles(d)
 }
 

@@ -13,7 +13,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 
 	"trefoil/app"
-	"trefoil/screens/kit"
+	"trefoil/app/lang"
 )
 
 // saveDocuments asks for a folder and writes finished documents into it.
@@ -27,13 +27,13 @@ func (s *Shell) saveDocuments(documents []app.Document) {
 		}
 		if err != nil {
 			slog.Error("save documents", "error", err)
-			s.toasts.ShowError("Not all documents were saved there. Nothing else was changed; choose another folder and try again.")
+			s.toasts.ShowError(lang.T("Not all documents were saved there. Nothing else was changed; choose another folder and try again."))
 			return
 		}
-		s.toasts.Show(fmt.Sprintf("Saved %s in %s.", kit.Count(len(documents), "document", "documents"), filepath.Base(folder.Path())))
+		s.toasts.Show(lang.F("Saved %s in %s.", lang.N(len(documents), "%d document", "%d documents"), filepath.Base(folder.Path())))
 	}, s.Window)
-	d.SetConfirmText("Save here")
-	d.SetTitleText("Save the documents in")
+	d.SetConfirmText(lang.T("Save here"))
+	d.SetTitleText(lang.T("Save the documents in"))
 	s.showFiles(d)
 }
 
@@ -90,13 +90,13 @@ func (s *Shell) openFile(then func([]byte)) {
 		}
 		if err != nil {
 			slog.Error("open file", "error", err)
-			s.toasts.ShowError("The file can't be read. Nothing was changed; check that you may open it, or choose another.")
+			s.toasts.ShowError(lang.T("The file can't be read. Nothing was changed; check that you may open it, or choose another."))
 			return
 		}
 		then(content)
 	}, s.Window)
-	d.SetConfirmText("Open")
-	d.SetTitleText("Choose a file")
+	d.SetConfirmText(lang.T("Open"))
+	d.SetTitleText(lang.T("Choose a file"))
 	s.showFiles(d)
 }
 

@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 	"trefoil/screens/unlock"
@@ -55,7 +56,7 @@ func newDoor(p Program, a fyne.App, w fyne.Window, home app.Home, settings app.S
 // lockIdle locks for idleness. Without a passphrase it waits on: there may be
 // one by then.
 func (d *door) lockIdle() {
-	d.lock("Locked, for nothing was done here for a while.")
+	d.lock(lang.T("Locked, for nothing was done here for a while."))
 	if d.shell != nil {
 		d.idle.watch()
 	}
@@ -109,7 +110,7 @@ func (d *door) listen() {
 		d.mustStop()
 		d.do(d.app.Quit)
 	}()
-	onAway(func() { d.do(func() { d.lock("Locked, for the computer was left or went to sleep.") }) })
+	onAway(func() { d.do(func() { d.lock(lang.T("Locked, for the computer was left or went to sleep.")) }) })
 }
 
 // unlocked fills the window with what is in the data.

@@ -3,6 +3,7 @@ package screens
 import (
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/screens/help"
 	"trefoil/screens/kit"
 )
@@ -36,15 +37,15 @@ func (s *Shell) closeHelp() {
 
 func (s *Shell) helpMenu() *fyne.Menu {
 	show := func(topic kit.Topic) func() { return func() { s.showHelp(topic) } }
-	return fyne.NewMenu("Help",
-		kit.Keyed("About this page", 0, fyne.KeyF1, show(kit.PageHelp)),
-		kit.Keyed("Keys", kit.Ctrl, fyne.KeySlash, show(kit.KeysHelp)),
+	return fyne.NewMenu(lang.T("Help"),
+		kit.Keyed(lang.T("About this page"), 0, fyne.KeyF1, show(kit.PageHelp)),
+		kit.Keyed(lang.T("Keys"), kit.Ctrl, fyne.KeySlash, show(kit.KeysHelp)),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Guide", show(kit.GuideHelp)),
-		fyne.NewMenuItem("The method and its sources", show(kit.MethodHelp)),
-		fyne.NewMenuItem("What is protected, and what is not", show(kit.ProtectionHelp)),
+		fyne.NewMenuItem(lang.T("Guide"), show(kit.GuideHelp)),
+		fyne.NewMenuItem(lang.T("The method and its sources"), show(kit.MethodHelp)),
+		fyne.NewMenuItem(lang.T("What is protected, and what is not"), show(kit.ProtectionHelp)),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("About Trefoil", func() { s.Go(kit.Route{Page: kit.SettingsPage, About: true}) }),
+		fyne.NewMenuItem(lang.T("About Trefoil"), func() { s.Go(kit.Route{Page: kit.SettingsPage, About: true}) }),
 	)
 }
 

@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -14,7 +15,7 @@ func (s *Shell) lock() {
 		s.fail(err)
 	case !p.Passphrase:
 		s.Go(kit.Route{Page: kit.SettingsPage, Protection: true})
-		s.toasts.Show("There is no passphrase yet, so there is nothing to lock with. Set one here.")
+		s.toasts.Show(lang.T("There is no passphrase yet, so there is nothing to lock with. Set one here."))
 	default:
 		s.Lock()
 	}
@@ -29,7 +30,7 @@ func (s *Shell) unlockedWith(secret mentoring.Secret) {
 	if screen, ok := s.current.(interface{ Recovered(mentoring.Secret) }); ok {
 		screen.Recovered(secret)
 	}
-	s.toasts.Show("Opened with the recovery key. Set a new passphrase here.")
+	s.toasts.Show(lang.T("Opened with the recovery key. Set a new passphrase here."))
 }
 
 // cover has everything wait behind the lock.

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -74,48 +75,48 @@ func menuWords(menus []*fyne.Menu) string {
 }
 
 func (s *Shell) fileMenu() *fyne.Menu {
-	newSession := kit.Keyed("New session", kit.Ctrl, fyne.KeyN, func() { s.newSession() })
+	newSession := kit.Keyed(lang.T("New session"), kit.Ctrl, fyne.KeyN, func() { s.newSession() })
 	newSession.Disabled = s.pairInView() == ""
-	return fyne.NewMenu("File",
-		kit.Keyed("Add a mentee", kit.Ctrl, fyne.KeyM, func() { s.Go(kit.Route{Page: kit.MenteePage}) }),
+	return fyne.NewMenu(lang.T("File"),
+		kit.Keyed(lang.T("Add a mentee"), kit.Ctrl, fyne.KeyM, func() { s.Go(kit.Route{Page: kit.MenteePage}) }),
 		newSession,
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Import from files", func() { s.Go(kit.Route{Page: kit.IntakePage}) }),
-		fyne.NewMenuItem("Restore a backup", func() { s.Go(kit.Route{Page: kit.RestorePage}) }),
-		kit.Keyed("Settings", kit.Ctrl, fyne.KeyComma, func() { s.Go(kit.Route{Page: kit.SettingsPage}) }),
-		kit.Keyed("Lock", kit.Ctrl, fyne.KeyL, s.lock),
+		fyne.NewMenuItem(lang.T("Import from files"), func() { s.Go(kit.Route{Page: kit.IntakePage}) }),
+		fyne.NewMenuItem(lang.T("Restore a backup"), func() { s.Go(kit.Route{Page: kit.RestorePage}) }),
+		kit.Keyed(lang.T("Settings"), kit.Ctrl, fyne.KeyComma, func() { s.Go(kit.Route{Page: kit.SettingsPage}) }),
+		kit.Keyed(lang.T("Lock"), kit.Ctrl, fyne.KeyL, s.lock),
 		quit(s.Close),
 	)
 }
 
 func (s *Shell) editMenu() *fyne.Menu {
-	undo := fyne.NewMenuItem("Undo", s.undoKey)
+	undo := fyne.NewMenuItem(lang.T("Undo"), s.undoKey)
 	undo.Shortcut = &fyne.ShortcutUndo{}
-	return fyne.NewMenu("Edit", undo)
+	return fyne.NewMenu(lang.T("Edit"), undo)
 }
 
 func (s *Shell) goMenu() *fyne.Menu {
-	menu := fyne.NewMenu("Go", kit.Keyed("Today", kit.Ctrl, fyne.KeyT, func() { s.Go(kit.Route{Page: kit.TodayPage}) }))
-	menu.Items = append(menu.Items, kit.Keyed("Search", kit.Ctrl, fyne.KeyK, s.toggleSearch))
+	menu := fyne.NewMenu(lang.T("Go"), kit.Keyed(lang.T("Today"), kit.Ctrl, fyne.KeyT, func() { s.Go(kit.Route{Page: kit.TodayPage}) }))
+	menu.Items = append(menu.Items, kit.Keyed(lang.T("Search"), kit.Ctrl, fyne.KeyK, s.toggleSearch))
 	if pair := s.pairInView(); pair != "" {
 		for i, p := range pages {
 			page := kit.Keyed(p.name, fyne.KeyModifierAlt, digit(i+1), func() { s.Go(kit.Route{Page: p.page, Pair: pair}) })
 			menu.Items = append(menu.Items, page)
 		}
-		menu.Items = append(menu.Items, kit.Keyed("Assess now", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyA, func() {
+		menu.Items = append(menu.Items, kit.Keyed(lang.T("Assess now"), kit.Ctrl|fyne.KeyModifierShift, fyne.KeyA, func() {
 			s.Go(kit.Route{Page: kit.AssessPage, Pair: pair})
 		}))
-		menu.Items = append(menu.Items, fyne.NewMenuItem("Agreement", func() {
+		menu.Items = append(menu.Items, fyne.NewMenuItem(lang.T("Agreement"), func() {
 			s.Go(kit.Route{Page: kit.AgreementPage, Pair: pair})
 		}))
-		menu.Items = append(menu.Items, fyne.NewMenuItem("Edit abilities", func() {
+		menu.Items = append(menu.Items, fyne.NewMenuItem(lang.T("Edit abilities"), func() {
 			s.Go(kit.Route{Page: kit.AbilitiesPage, Pair: pair})
 		}))
-		menu.Items = append(menu.Items, kit.Keyed("Hand over for review", kit.Ctrl, fyne.KeyR, func() {
+		menu.Items = append(menu.Items, kit.Keyed(lang.T("Hand over for review"), kit.Ctrl, fyne.KeyR, func() {
 			s.Go(kit.Route{Page: kit.ReviewPage, Pair: pair})
 		}))
 	}
-	menu.Items = append(menu.Items, kit.Keyed("Full screen", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyF, s.fullScreen), fyne.NewMenuItemSeparator())
+	menu.Items = append(menu.Items, kit.Keyed(lang.T("Full screen"), kit.Ctrl|fyne.KeyModifierShift, fyne.KeyF, s.fullScreen), fyne.NewMenuItemSeparator())
 	for i, m := range s.Service.Mentees() {
 		if i == 9 {
 			break
@@ -128,7 +129,7 @@ func (s *Shell) goMenu() *fyne.Menu {
 }
 
 func quit(do func()) *fyne.MenuItem {
-	i := kit.Keyed("Quit", kit.Ctrl, fyne.KeyQ, do)
+	i := kit.Keyed(lang.T("Quit"), kit.Ctrl, fyne.KeyQ, do)
 	i.IsQuit = true
 	return i
 }

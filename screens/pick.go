@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
+
+	"trefoil/app/lang"
 )
 
 // pickFile asks for a file with one of the endings and says which it is. Who
@@ -31,7 +33,7 @@ func fileToPick(window fyne.Window, endings []string, picked func(path string), 
 		picked(file.URI().Path())
 	}, window)
 	d.SetFilter(storage.NewExtensionFileFilter(endings))
-	d.SetConfirmText("Open")
-	d.SetTitleText("Choose a file")
+	d.SetConfirmText(lang.T("Open"))
+	d.SetTitleText(lang.T("Choose a file"))
 	return d
 }

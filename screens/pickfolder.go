@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
+
+	"trefoil/app/lang"
 )
 
 const unreadable = "It can't be read. Nothing was changed; check that you may open it, or choose another."
@@ -21,8 +23,8 @@ func (s *Shell) pickFolder(then func(path string)) {
 		}
 		s.picked(path, err, then)
 	}, s.Window)
-	d.SetConfirmText("Choose")
-	d.SetTitleText("Choose a folder")
+	d.SetConfirmText(lang.T("Choose"))
+	d.SetTitleText(lang.T("Choose a folder"))
 	s.showFiles(d)
 }
 

@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
-	"trefoil/screens/kit"
 	"trefoil/screens/problem"
 )
 
@@ -23,7 +23,7 @@ func (d *door) problem(err error) {
 	screen := problem.New(problem.Config{
 		Err: err, Home: d.Home, Choices: d.choices(err), Again: d.tryAgain, Show: d.showHome, Quit: d.app.Quit,
 	})
-	d.window.SetTitle("Trefoil")
+	d.window.SetTitle(lang.T("Trefoil"))
 	d.window.SetContent(ground(screen.Content()))
 	d.window.Canvas().Focus(screen.Start())
 	d.window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
@@ -40,7 +40,7 @@ func (d *door) shut() {
 		d.window.Canvas().Overlays().Remove(o)
 	}
 	d.window.SetMainMenu(nil)
-	d.window.SetTitle("Trefoil")
+	d.window.SetTitle(lang.T("Trefoil"))
 	d.window.Canvas().SetOnTypedKey(nil)
 	d.window.Canvas().SetOnTypedRune(nil)
 	d.window.SetCloseIntercept(d.app.Quit)
@@ -84,12 +84,12 @@ func (d *door) backupWords() string {
 	for _, b := range lines {
 		if b.Fault == nil {
 			made := b.Made.In(d.home.Config.Now().Location())
-			return "Go on with a backup. The newest is of " + made.Format("2 January 2006, 15:04") + ", with " +
-				kit.Count(b.Mentees, "mentee", "mentees") + " and " + kit.Count(b.Sessions, "session", "sessions") +
+			return "Go on with a backup. The newest is of " + lang.Date(made, "2 January 2006, 15:04") + ", with " +
+				lang.N(b.Mentees, "%d mentee", "%d mentees") + " and " + lang.N(b.Sessions, "%d session", "%d sessions") +
 				". What there is now is set aside, not lost."
 		}
 	}
-	return "There is no backup in the data folder. One on a stick or in another folder can be chosen as a file."
+	return lang.T("There is no backup in the data folder. One on a stick or in another folder can be chosen as a file.")
 }
 
 // tryAgain opens the data as at the first start.

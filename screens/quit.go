@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -53,7 +54,7 @@ func (s *Shell) askToQuit(err error) {
 	s.quitAsked = true
 	words := kit.Words(err) + " What is not saved is lost if you quit now."
 	text := container.New(kit.NewFixedWidth(440), kit.Body(words))
-	d := dialog.NewCustomConfirm("Not everything is saved", "Quit without saving", "Stay", text, func(quit bool) {
+	d := dialog.NewCustomConfirm(lang.T("Not everything is saved"), lang.T("Quit without saving"), lang.T("Stay"), text, func(quit bool) {
 		s.quitAsked = false
 		if quit {
 			s.App.Quit()

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -51,7 +52,7 @@ func (d *door) stopReading() {
 // tellLosses says in the banner what could not be read.
 func (s *Shell) tellLosses() {
 	if losses, onlyToRead := s.Service.Losses(); onlyToRead {
-		s.tell(lossWords(losses), "Other choices", s.StopReading)
+		s.tell(lossWords(losses), lang.T("Other choices"), s.StopReading)
 	}
 }
 
@@ -61,7 +62,7 @@ func (s *Shell) tellTrouble() {
 	case trouble.Err != nil:
 		s.tell(kit.Words(trouble.Err)+" What you type is kept here, and saved by itself as soon as that works again.", "", nil)
 	case trouble.Low:
-		s.tell("The disk is nearly full: less than 200 MB are left. All is saved so far; make room before it isn't.", "", nil)
+		s.tell(lang.T("The disk is nearly full: less than 200 MB are left. All is saved so far; make room before it isn't."), "", nil)
 	default:
 		s.tell("", "", nil)
 	}
@@ -85,7 +86,7 @@ func lossWords(l mentoring.Losses) string {
 		words += "Only in an earlier form: " + earlier + ". "
 	}
 	if l.History > 0 {
-		words += kit.Capital(kit.Count(l.History, "earlier form", "earlier forms")) + " of something can't be shown. "
+		words += kit.Capital(lang.N(l.History, "%d earlier form", "%d earlier forms")) + " of something can't be shown. "
 	}
 	switch {
 	case l.Unsure && len(l.Lost)+len(l.Earlier)+l.History > 0:

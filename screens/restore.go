@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 	"trefoil/screens/restore"
@@ -96,7 +97,7 @@ func (d *door) openRestored(restored bool) {
 		d.news = restoredWords(d.home)
 	}
 	d.window.SetMainMenu(nil)
-	d.window.SetContent(ground(container.NewCenter(kit.OneLine("Opening the data…"))))
+	d.window.SetContent(ground(container.NewCenter(kit.OneLine(lang.T("Opening the data…")))))
 	d.open(mentoring.Secret{}, func(err error) {
 		if errors.Is(err, mentoring.ErrLocked) {
 			d.ask("The backup is restored.")
@@ -113,11 +114,11 @@ func restoredWords(home app.Home) string {
 	b, found := app.SetAside(all)
 	switch {
 	case !found:
-		return "The backup is restored."
+		return lang.T("The backup is restored.")
 	case b.Why == mentoring.BackupSetAside:
-		return "The backup is restored. What was there before is set aside among the backups, as it was."
+		return lang.T("The backup is restored. What was there before is set aside among the backups, as it was.")
 	}
-	return "The backup is restored. What was there before is a backup now, and can be restored, too."
+	return lang.T("The backup is restored. What was there before is a backup now, and can be restored, too.")
 }
 
 // sayRestored says once that the data is a backup.

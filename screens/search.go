@@ -3,6 +3,7 @@ package screens
 import (
 	"runtime"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 	"trefoil/screens/search"
@@ -36,7 +37,7 @@ func searchKeys() string {
 	if runtime.GOOS == "darwin" {
 		return "⌘ K"
 	}
-	return "Ctrl K"
+	return lang.T("Ctrl K")
 }
 
 // showPart turns the screen in view to what was searched for.

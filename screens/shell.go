@@ -25,6 +25,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/handover"
 	"trefoil/screens/help"
@@ -286,7 +287,7 @@ func (s *Shell) undo() {
 	did, err := s.Service.Undo()
 	switch {
 	case errors.Is(err, app.ErrNothingToUndo):
-		s.toasts.Show("There is nothing to undo.")
+		s.toasts.Show(lang.T("There is nothing to undo."))
 	case err != nil:
 		s.fail(err)
 	default:

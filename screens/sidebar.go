@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/assets"
 	"trefoil/screens/handover"
@@ -47,12 +48,12 @@ func (s *Shell) newSidebar() *sidebar { return newSidebar(s.Go, s.toggleSearch, 
 
 func newSidebar(goTo func(kit.Route), search, lock func()) *sidebar {
 	b := &sidebar{goTo: goTo, list: container.New(kit.NewStack(2))}
-	b.today = kit.NewNavItem("Today", func() { goTo(kit.Route{Page: kit.TodayPage}) })
-	b.settings = kit.NewNavItem("Settings", func() { goTo(kit.Route{Page: kit.SettingsPage}) }).AsQuiet()
-	b.lock = kit.NewNavItem("Lock", lock).AsQuiet()
-	b.search = kit.NewNavItem("Search", search).AsQuiet()
+	b.today = kit.NewNavItem(lang.T("Today"), func() { goTo(kit.Route{Page: kit.TodayPage}) })
+	b.settings = kit.NewNavItem(lang.T("Settings"), func() { goTo(kit.Route{Page: kit.SettingsPage}) }).AsQuiet()
+	b.lock = kit.NewNavItem(lang.T("Lock"), lock).AsQuiet()
+	b.search = kit.NewNavItem(lang.T("Search"), search).AsQuiet()
 	b.search.SetRemark(searchKeys())
-	b.add = kit.NewNavItem("+ Add a mentee", func() { goTo(kit.Route{Page: kit.MenteePage}) }).AsQuiet()
+	b.add = kit.NewNavItem(lang.T("+ Add a mentee"), func() { goTo(kit.Route{Page: kit.MenteePage}) }).AsQuiet()
 	b.scroll = container.NewVScroll(b.list)
 	top := container.New(kit.NewStack(8), mark(), b.today)
 	bottom := container.New(kit.NewStack(0), b.search, b.settings, b.lock)
@@ -67,7 +68,7 @@ func mark() fyne.CanvasObject {
 	picture := canvas.NewImageFromResource(fyne.NewStaticResource("mark.svg", assets.Mark))
 	picture.FillMode = canvas.ImageFillContain
 	picture.SetMinSize(fyne.NewSquareSize(24))
-	box := kit.NewBox("", container.New(kit.NewRow(11, 1), picture, kit.Heading("Trefoil").Single()))
+	box := kit.NewBox("", container.New(kit.NewRow(11, 1), picture, kit.Heading(lang.T("Trefoil")).Single()))
 	box.Pad = fyne.NewSize(10, 1)
 	return box
 }
@@ -90,14 +91,14 @@ func (b *sidebar) show(mentees []app.MenteeLine, waiting int, at kit.Route) {
 }
 
 func (b *sidebar) lines(mentees []app.MenteeLine, at kit.Route) []fyne.CanvasObject {
-	caption := kit.NewBox("", kit.Small("Mentees").Single())
+	caption := kit.NewBox("", kit.Small(lang.T("Mentees")).Single())
 	caption.Pad = fyne.NewSize(11, 6)
 	lines := []fyne.CanvasObject{caption}
 	ended := false
 	for _, m := range mentees {
 		if m.Ended && !ended {
 			ended = true
-			past := kit.NewBox("", kit.Small("Ended").Single())
+			past := kit.NewBox("", kit.Small(lang.T("Ended")).Single())
 			past.Pad = caption.Pad
 			lines = append(lines, past)
 		}

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -43,11 +44,11 @@ type Screen struct {
 // New returns the screen of a pair, not filled yet.
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
-	s.add = kit.NewButton("Add an ability", kit.Primary, s.addOne)
+	s.add = kit.NewButton(lang.T("Add an ability"), kit.Primary, s.addOne)
 	s.top = container.New(kit.NewStack(0))
 	s.cards = container.New(kit.NewStack(kit.Gap))
 	s.scroll = kit.NewScroll(container.New(kit.NewStack(kit.Gap), kit.Small(howToEdit), s.top, s.cards))
-	s.page = kit.NewPage("Abilities", "", []fyne.CanvasObject{s.add}, nil, s.scroll)
+	s.page = kit.NewPage(lang.T("Abilities"), "", []fyne.CanvasObject{s.add}, nil, s.scroll)
 	return s
 }
 

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -17,7 +18,7 @@ func earlierWords(earlier []mentoring.EarlierWords, today mentoring.Date) fyne.C
 	if len(all) == 0 {
 		return hidden()
 	}
-	rows := container.New(kit.NewStack(6), kit.NewRule(), kit.Small("Earlier words").Strong())
+	rows := container.New(kit.NewStack(6), kit.NewRule(), kit.Small(lang.T("Earlier words")).Strong())
 	for _, e := range all {
 		rows.Add(container.New(kit.NewStack(0),
 			kit.Small("Until "+kit.MonthDay(e.Until, today)).In(kit.Text), kit.Small(wording(e))))

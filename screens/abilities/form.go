@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -31,10 +32,10 @@ const keepsOldWords = "The old words are kept for what was rated until today."
 
 func newForm(s *Screen, e app.CompetencyEdit) *form {
 	f := &form{screen: s, was: e}
-	f.name, f.definition = kit.NewEntry("What it is called"), kit.NewEntry("What it is, in a few words")
-	f.nameField = kit.NewField("Name", f.name)
+	f.name, f.definition = kit.NewEntry(lang.T("What it is called")), kit.NewEntry(lang.T("What it is, in a few words"))
+	f.nameField = kit.NewField(lang.T("Name"), f.name)
 	rows := container.New(kit.NewStack(12), f.places(),
-		container.New(kit.NewSplit(420, 12, 2, 3), f.nameField, kit.NewField("Definition", f.definition)),
+		container.New(kit.NewSplit(420, 12, 2, 3), f.nameField, kit.NewField(lang.T("Definition"), f.definition)),
 		f.levels())
 	if f.id() != "" {
 		rows.Add(kit.Small(keepsOldWords))
@@ -69,7 +70,7 @@ func (f *form) places() fyne.CanvasObject {
 		phases = append(phases, p.Name())
 	}
 	f.dimension, f.phase = kit.NewSegmented(dimensions, 0, nil), kit.NewSegmented(phases, 0, nil)
-	return container.New(kit.NewFlowGrid(placeWidth, 14), kit.NewField("Dimension", f.dimension), kit.NewField("Phase", f.phase))
+	return container.New(kit.NewFlowGrid(placeWidth, 14), kit.NewField(lang.T("Dimension"), f.dimension), kit.NewField(lang.T("Phase"), f.phase))
 }
 
 const placeWidth = 390
@@ -95,18 +96,18 @@ func (f *form) levels() fyne.CanvasObject {
 
 // end are the buttons: save and cancel, and what else can be done.
 func (f *form) end() fyne.CanvasObject {
-	f.bar = kit.NewFormBar("Save", f.submit, f.screen.close, f.dirty)
+	f.bar = kit.NewFormBar(lang.T("Save"), f.submit, f.screen.close, f.dirty)
 	more := container.New(kit.NewRow(10, -1))
 	if f.was.Changed() {
-		more.Add(kit.NewButton("Words as they ship", kit.Outlined, func() { f.fill(f.was.Original) }))
+		more.Add(kit.NewButton(lang.T("Words as they ship"), kit.Outlined, func() { f.fill(f.was.Original) }))
 	}
 	switch id := f.id(); {
 	case id == "":
-		f.bar.SetSave("Add")
+		f.bar.SetSave(lang.T("Add"))
 	case f.was.Retired:
-		more.Add(kit.NewButton("Use again", kit.Outlined, func() { f.screen.retire(id, false) }))
+		more.Add(kit.NewButton(lang.T("Use again"), kit.Outlined, func() { f.screen.retire(id, false) }))
 	default:
-		more.Add(kit.NewButton("Retire", kit.Outlined, func() { f.screen.retire(id, true) }))
+		more.Add(kit.NewButton(lang.T("Retire"), kit.Outlined, func() { f.screen.retire(id, true) }))
 	}
 	f.bar.OnAsk = func() { more.Hidden = f.bar.Asking(); f.screen.scroll.Refit() }
 	return container.New(kit.NewRow(10, 0), f.bar, more)
@@ -204,7 +205,7 @@ func (f *form) keep() bool {
 func (f *form) save() error {
 	c := f.read()
 	if strings.TrimSpace(c.Name) == "" {
-		f.fault("An ability needs a name.")
+		f.fault(lang.T("An ability needs a name."))
 		f.screen.focus(f.name)
 		return fmt.Errorf("save ability: %w", mentoring.ErrNameMissing)
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -44,8 +45,8 @@ func newRow(s *Screen, e app.CompetencyEdit) *row {
 	box := kit.NewBox("", words)
 	box.Pad = fyne.NewSize(0, 3)
 	r.press = kit.NewPressable("", box, func() { s.open(r.edit) })
-	r.check = kit.NewCheck(false, r.choose).Labeled("In focus")
-	r.again = kit.NewLink("Use again", func() { s.retire(r.id, false) })
+	r.check = kit.NewCheck(false, r.choose).Labeled(lang.T("In focus"))
+	r.again = kit.NewLink(lang.T("Use again"), func() { s.retire(r.id, false) })
 	r.line = container.New(topRight{}, r.press, container.New(kit.NewStack(0), r.check, r.again))
 	r.content = container.New(kit.NewStack(0), r.line, r.slot)
 	return r

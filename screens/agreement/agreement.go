@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -46,19 +47,19 @@ type Screen struct {
 // New returns the screen of a pair, not filled yet.
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
-	s.save = kit.NewButton("Save as agreed today", kit.Primary, s.saveAgreement)
+	s.save = kit.NewButton(lang.T("Save as agreed today"), kit.Primary, s.saveAgreement)
 	s.more = kit.NewMore(s.items).Outlined()
 	s.agree = newSheet(agreementFields, s.changed, s.saveAgreement)
 	s.farewell = newSheet(farewellFields, s.changed, s.saveFarewell)
-	s.farewell.add(container.New(kit.NewRow(0, -1), kit.NewButton("Keep these words", kit.Outlined, s.saveFarewell)))
+	s.farewell.add(container.New(kit.NewRow(0, -1), kit.NewButton(lang.T("Keep these words"), kit.Outlined, s.saveFarewell)))
 	s.earlier = newEarlier()
 	left := kit.NewCard(s.agree.content)
-	right := container.New(kit.NewStack(kit.Gap), kit.NewCardTitled("At the end", nil, s.farewell.content), s.earlier.card)
+	right := container.New(kit.NewStack(kit.Gap), kit.NewCardTitled(lang.T("At the end"), nil, s.farewell.content), s.earlier.card)
 	s.scroll = kit.NewScroll(container.New(kit.NewSplit(680, kit.Gap, 11, 9), left, right))
-	s.page = kit.NewPage("Agreement", "", []fyne.CanvasObject{s.save, s.more}, nil, s.scroll)
-	s.menu = fyne.NewMenu("Agreement",
-		kit.Keyed("Save as agreed today", kit.Ctrl, fyne.KeyS, s.saveAgreement),
-		kit.Keyed("Export the agreement as PDF", kit.Ctrl, fyne.KeyE, func() { s.document(s.service.AgreementDocument, app.PDF) }),
+	s.page = kit.NewPage(lang.T("Agreement"), "", []fyne.CanvasObject{s.save, s.more}, nil, s.scroll)
+	s.menu = fyne.NewMenu(lang.T("Agreement"),
+		kit.Keyed(lang.T("Save as agreed today"), kit.Ctrl, fyne.KeyS, s.saveAgreement),
+		kit.Keyed(lang.T("Export the agreement as PDF"), kit.Ctrl, fyne.KeyE, func() { s.document(s.service.AgreementDocument, app.PDF) }),
 	)
 	return s
 }
@@ -81,22 +82,22 @@ var (
 
 // items are the further actions.
 func (s *Screen) items() []*fyne.MenuItem {
-	end := fyne.NewMenuItem("End the mentoring", func() { s.end(true) })
+	end := fyne.NewMenuItem(lang.T("End the mentoring"), func() { s.end(true) })
 	if !s.agreed.Ended.IsZero() {
-		end = fyne.NewMenuItem("Take the mentoring up again", func() { s.end(false) })
+		end = fyne.NewMenuItem(lang.T("Take the mentoring up again"), func() { s.end(false) })
 	}
 	agreement := []*fyne.MenuItem{
-		fyne.NewMenuItem("Look at the page to sign", func() { s.preview(kit.AgreementPaper) }),
-		fyne.NewMenuItem("Export the agreement as PDF", func() { s.document(s.service.AgreementDocument, app.PDF) }),
-		fyne.NewMenuItem("Export the agreement as Markdown", func() { s.document(s.service.AgreementDocument, app.Markdown) }),
-		fyne.NewMenuItem("Export the agreement as HTML", func() { s.document(s.service.AgreementDocument, app.HTML) }),
+		fyne.NewMenuItem(lang.T("Look at the page to sign"), func() { s.preview(kit.AgreementPaper) }),
+		fyne.NewMenuItem(lang.T("Export the agreement as PDF"), func() { s.document(s.service.AgreementDocument, app.PDF) }),
+		fyne.NewMenuItem(lang.T("Export the agreement as Markdown"), func() { s.document(s.service.AgreementDocument, app.Markdown) }),
+		fyne.NewMenuItem(lang.T("Export the agreement as HTML"), func() { s.document(s.service.AgreementDocument, app.HTML) }),
 	}
 	for _, item := range agreement {
 		item.Disabled = !s.agreed.Has
 	}
 	return append(agreement,
-		fyne.NewMenuItem("Look at the certificate", func() { s.preview(kit.CertificatePaper) }),
-		fyne.NewMenuItem("Export the certificate as PDF", func() { s.document(s.service.CertificateDocument, app.PDF) }),
+		fyne.NewMenuItem(lang.T("Look at the certificate"), func() { s.preview(kit.CertificatePaper) }),
+		fyne.NewMenuItem(lang.T("Export the certificate as PDF"), func() { s.document(s.service.CertificateDocument, app.PDF) }),
 		fyne.NewMenuItemSeparator(), end)
 }
 
@@ -139,7 +140,7 @@ func contextWords(a app.Agreed, today mentoring.Date) string {
 	case !a.Ended.IsZero():
 		return "The mentoring of " + a.Mentee + " ended on " + kit.MonthDay(a.Ended, today) + "."
 	case !a.Has:
-		return "Nothing is written down yet. Ten minutes in the first session save a year of guessing."
+		return lang.T("Nothing is written down yet. Ten minutes in the first session save a year of guessing.")
 	}
 	return "As agreed with " + a.Mentee + " on " + kit.MonthDay(a.Now.Day, today) + "."
 }
@@ -154,7 +155,7 @@ func (s *Screen) changed() {
 	s.scroll.Refit()
 }
 
-func (s *Screen) saveAgreement() { s.tell(s.keepAgreement(), "Agreement saved") }
+func (s *Screen) saveAgreement() { s.tell(s.keepAgreement(), lang.T("Agreement saved")) }
 
 func (s *Screen) keepAgreement() error {
 	t := s.agree.texts()
@@ -165,7 +166,7 @@ func (s *Screen) keepAgreement() error {
 	})
 }
 
-func (s *Screen) saveFarewell() { s.tell(s.keepFarewell(), "Words kept") }
+func (s *Screen) saveFarewell() { s.tell(s.keepFarewell(), lang.T("Words kept")) }
 
 func (s *Screen) keepFarewell() error {
 	t := s.farewell.texts()

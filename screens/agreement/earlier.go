@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -17,7 +18,7 @@ type earlier struct {
 
 func newEarlier() *earlier {
 	e := &earlier{rows: container.New(kit.NewStack(14))}
-	e.card = kit.NewCardTitled("Agreed before", nil, e.rows)
+	e.card = kit.NewCardTitled(lang.T("Agreed before"), nil, e.rows)
 	return e
 }
 

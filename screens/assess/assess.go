@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -142,7 +143,7 @@ func (s *Screen) finish() {
 // reveal shows what both gave.
 func (s *Screen) reveal() {
 	s.host.Go(kit.Route{Page: kit.ProgressPage, Pair: s.pair})
-	s.host.Say("Both views are revealed.")
+	s.host.Say(lang.T("Both views are revealed."))
 }
 
 // stop leaves the sheet for the page of the round. What was given is forgotten

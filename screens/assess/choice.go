@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -46,11 +47,11 @@ func newChoice(s *Screen) *choice {
 	c.what.Mark(everything)
 	c.what.OnPick = func(int) { c.showChooser() }
 	c.chooser = newFocusChooser(c)
-	c.begin = kit.NewButton("Start rating", kit.Primary, c.start)
-	what := kit.NewCardTitled("What to rate", nil, container.New(kit.NewStack(14), c.what, c.chooser.content))
-	who := kit.NewCardTitled("Who begins", nil, container.New(kit.NewStack(10),
+	c.begin = kit.NewButton(lang.T("Start rating"), kit.Primary, c.start)
+	what := kit.NewCardTitled(lang.T("What to rate"), nil, container.New(kit.NewStack(14), c.what, c.chooser.content))
+	who := kit.NewCardTitled(lang.T("Who begins"), nil, container.New(kit.NewStack(10),
 		container.New(kit.NewRow(0, -1), c.whoSlot), kit.Small(whoWords)))
-	c.body = spaced(what, who, container.New(kit.NewFlow(0), kit.NewLink("Edit the abilities", func() {
+	c.body = spaced(what, who, container.New(kit.NewFlow(0), kit.NewLink(lang.T("Edit the abilities"), func() {
 		s.host.Go(kit.Route{Page: kit.AbilitiesPage, Pair: s.pair})
 	})))
 	return c
@@ -99,7 +100,7 @@ func (c *choice) focusWords() string {
 		}
 	}
 	if len(in) == 0 {
-		return "None is in focus yet. Pick this to choose three to five, for the ratings between two full ones."
+		return lang.T("None is in focus yet. Pick this to choose three to five, for the ratings between two full ones.")
 	}
 	return strings.Join(in, ", ") + ": " + takes(len(in))
 }
@@ -143,7 +144,7 @@ func (c *choice) asked(option int) []mentoring.CompetencyID {
 func (c *choice) start() {
 	asked := c.asked(c.what.Marked())
 	if len(asked) == 0 {
-		c.screen.host.Say("Nothing is chosen to rate. Choose at least one ability.")
+		c.screen.host.Say(lang.T("Nothing is chosen to rate. Choose at least one ability."))
 		return
 	}
 	if err := c.screen.service.StartRound(c.screen.pair, asked); err != nil {

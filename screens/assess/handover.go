@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -15,7 +16,7 @@ func (s *Screen) showHandover() {
 	object, subject := s.names.next(s.handTo)
 	words := container.New(kit.NewStack(10),
 		kit.Heading("Hand the keyboard to "+object+".").Centered(),
-		kit.Body("Your answers stay sealed until both have finished.").Centered())
+		kit.Body(lang.T("Your answers stay sealed until both have finished.")).Centered())
 	if left := leftOut(rated(s.round, other(s.handTo)), len(s.round.Competencies)); left != "" {
 		words.Add(kit.Small(left).Centered())
 	}

@@ -3,14 +3,15 @@ package assess
 import (
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
 // Menu is what can be done on the page by key.
 func (s *Screen) Menu() *fyne.Menu {
-	return fyne.NewMenu("Rating",
-		kit.Keyed("Done, or begin", kit.Ctrl, fyne.KeyReturn, s.goOn),
-		fyne.NewMenuItem("Go on later", func() {
+	return fyne.NewMenu(lang.T("Rating"),
+		kit.Keyed(lang.T("Done, or begin"), kit.Ctrl, fyne.KeyReturn, s.goOn),
+		fyne.NewMenuItem(lang.T("Go on later"), func() {
 			if s.sheet != nil {
 				s.stop()
 			}

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -28,10 +29,10 @@ func newRow(h *sheet, c mentoring.Competency) *row {
 	r.line.OnMove = func(by int) { h.move(r, by) }
 	r.line.OnClear = r.clear
 	r.line.OnKey = r.key
-	r.again = kit.NewButton("Rate again", kit.Outlined, r.rateAgain).Small()
+	r.again = kit.NewButton(lang.T("Rate again"), kit.Outlined, r.rateAgain).Small()
 	r.again.OnKey, r.again.OnRune = r.key, r.digit
 	words := container.New(kit.NewStack(0), kit.Body(c.Name).Strong(), kit.Small(c.Definition))
-	r.sealed = container.New(kit.NewRow(12, 0), words, kit.Small("Rated, sealed").Single(), r.again)
+	r.sealed = container.New(kit.NewRow(12, 0), words, kit.Small(lang.T("Rated, sealed")).Single(), r.again)
 	r.below.Hidden = true
 	r.sealed.Hidden, r.line.Hidden = !h.rated[c.ID], h.rated[c.ID]
 	r.content = container.New(kit.NewStack(12), r.sealed, r.line, r.below)
@@ -114,7 +115,7 @@ func (r *row) build() {
 	onward := func() { r.sheet.move(r, 1) }
 	r.example.OnSubmitted, r.example.OnDone = func(string) { onward() }, onward
 	r.example.OnEscape = func() { r.sheet.screen.focus(r.line) }
-	r.day = kit.NewDateField("When", r.sheet.screen.service.Today)
+	r.day = kit.NewDateField(lang.T("When"), r.sheet.screen.service.Today)
 	r.day.SetDate(today)
 	r.day.Entry.OnSubmitted, r.day.Entry.OnDone = func(string) { onward() }, onward
 	r.day.Entry.OnEscape = r.example.OnEscape

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -38,8 +39,8 @@ func newSheet(s *Screen, side mentoring.Side) *sheet {
 	h.marks = newMarks(func(m mentoring.Mark) error { return s.service.Rate(h.round, side, m) })
 	h.auto = s.service.Autosave(func(string) error { return h.marks.save() }, h.report)
 	h.done = kit.NewButton("", kit.Primary, s.finish)
-	h.done.SetText("Done") // only now, so that it ignores the second click of a double one
-	h.later = kit.NewButton("Go on later", kit.Outlined, s.stop)
+	h.done.SetText(lang.T("Done")) // only now, so that it ignores the second click of a double one
+	h.later = kit.NewButton(lang.T("Go on later"), kit.Outlined, s.stop)
 	for id, rated := range s.round.Side(side).Rated {
 		h.rated[id] = rated
 	}

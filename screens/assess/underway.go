@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -34,9 +35,9 @@ func newUnderway(s *Screen) *underway {
 	u.primary = kit.NewButton("", kit.Primary, nil)
 	u.second = kit.NewButton("", kit.Outlined, nil)
 	u.more = kit.NewMore(u.items).Outlined()
-	u.keep = kit.NewButton("Keep sealed", kit.Outlined, func() { u.keepSealed() })
+	u.keep = kit.NewButton(lang.T("Keep sealed"), kit.Outlined, func() { u.keepSealed() })
 	u.askCard = kit.NewCard(container.New(kit.NewStack(12), u.ask, container.New(kit.NewRow(10, -1),
-		kit.NewButton("Reveal now", kit.Destructive, u.reveal), u.keep)))
+		kit.NewButton(lang.T("Reveal now"), kit.Destructive, u.reveal), u.keep)))
 	for i := range u.cards {
 		c := &sideCard{words: kit.Body("")}
 		c.card = kit.NewCardTitled(" ", nil, c.words)
@@ -67,7 +68,7 @@ func (u *underway) show() {
 	u.offer(u.primary, first)
 	u.offer(u.second, other(first))
 	u.second.Hidden = r.Side(other(first)).Done
-	begun := "Begun " + onDay(r.Begun, s.service.Today()) + ": " + kit.Count(len(r.Competencies), "ability", "abilities") + " to rate."
+	begun := "Begun " + onDay(r.Begun, s.service.Today()) + ": " + lang.N(len(r.Competencies), "%d ability", "%d abilities") + " to rate."
 	s.put("Rating under way", begun, u.body, u.more, u.second, u.primary)
 	u.body.Refit()
 }
@@ -95,9 +96,9 @@ func (u *underway) items() []*fyne.MenuItem {
 			items = append(items, fyne.NewMenuItem(s.names.does(side, "changes something", "change something"), func() { s.rate(side) }))
 		}
 	}
-	reveal := fyne.NewMenuItem("Reveal now", u.askToReveal)
+	reveal := fyne.NewMenuItem(lang.T("Reveal now"), u.askToReveal)
 	reveal.Disabled = rated(s.round, mentoring.Mentee)+rated(s.round, mentoring.Mentor) == 0
-	return append(items, reveal, fyne.NewMenuItem("Discard this round", u.drop))
+	return append(items, reveal, fyne.NewMenuItem(lang.T("Discard this round"), u.drop))
 }
 
 func (u *underway) askToReveal() {

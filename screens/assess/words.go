@@ -1,11 +1,11 @@
 package assess
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -41,7 +41,7 @@ func (n names) next(side mentoring.Side) (object, subject string) {
 		name = brief(n.mentor)
 	}
 	if name == "" {
-		return "your mentor", "Your mentor"
+		return lang.T("your mentor"), lang.T("Your mentor")
 	}
 	return name, name
 }
@@ -58,21 +58,21 @@ const minutesEach = 5 // of a pair, for one ability: eighteen take 90
 
 // takes says how many abilities there are, and how long a pair needs for them.
 func takes(abilities int) string {
-	return kit.Count(abilities, "ability", "abilities") + ", about " +
+	return lang.N(abilities, "%d ability", "%d abilities") + ", about " +
 		spoken(abilities*minutesEach) + " for the two of you."
 }
 
 // spoken says minutes as people do: up to two hours in minutes.
 func spoken(minutes int) string {
 	if minutes <= 120 {
-		return fmt.Sprintf("%d minutes", minutes)
+		return lang.F("%d minutes", minutes)
 	}
 	return kit.DurationWords(time.Duration(minutes) * time.Minute)
 }
 
 // ratedWords says how far a sheet is.
 func ratedWords(rated, of int) string {
-	return fmt.Sprintf("%d of %d rated", rated, of)
+	return lang.F("%d of %d rated", rated, of)
 }
 
 // leftOut says what happens to those that are not rated, "" for none.
@@ -81,9 +81,9 @@ func leftOut(rated, of int) string {
 	case n <= 0:
 		return ""
 	case n == 1:
-		return "1 left out keeps the level it had."
+		return lang.T("1 left out keeps the level it had.")
 	default:
-		return fmt.Sprintf("%d left out keep the level they had.", n)
+		return lang.F("%d left out keep the level they had.", n)
 	}
 }
 
@@ -94,7 +94,7 @@ func sideWords(r app.Round, side mentoring.Side) string {
 	case r.Side(side).Done:
 		return strings.TrimSpace("Done, and sealed. " + ratedWords(rated, of) + ".")
 	case rated == 0:
-		return "Not begun."
+		return lang.T("Not begun.")
 	default:
 		return ratedWords(rated, of) + ", sealed."
 	}

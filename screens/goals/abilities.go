@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -35,9 +36,9 @@ func newAbilities(s *Screen, chosen []mentoring.CompetencyID) *abilities {
 		a.choice.Add(a.column(d))
 	}
 	a.choice.Hidden = true
-	a.link = kit.NewLink("Choose abilities", a.toggle)
+	a.link = kit.NewLink(lang.T("Choose abilities"), a.toggle)
 	head := container.New(kit.NewFlow(8), a.names, a.link)
-	a.content = kit.NewField("Abilities that it is about", container.New(kit.NewStack(8), head, a.choice))
+	a.content = kit.NewField(lang.T("Abilities that it is about"), container.New(kit.NewStack(8), head, a.choice))
 	a.say()
 	return a
 }
@@ -95,9 +96,9 @@ func (a *abilities) say() {
 // toggle unfolds the choice, or folds it up.
 func (a *abilities) toggle() {
 	a.choice.Hidden = !a.choice.Hidden
-	a.link.SetText("Choose abilities")
+	a.link.SetText(lang.T("Choose abilities"))
 	if !a.choice.Hidden {
-		a.link.SetText("Done choosing")
+		a.link.SetText(lang.T("Done choosing"))
 	}
 	a.screen.scroll.Refit()
 	a.screen.scroll.Reveal(a.content)

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -41,7 +42,7 @@ func (d *detail) abilities() fyne.CanvasObject {
 		apart.Pad = fyne.NewSize(0, 2) // from the line above and below
 		tags.Add(apart)
 	}
-	return container.New(kit.NewStack(2), kit.Small("About these abilities"), tags)
+	return container.New(kit.NewStack(2), kit.Small(lang.T("About these abilities")), tags)
 }
 
 // list is a part of the detail with a title. A long one shows its first rows,

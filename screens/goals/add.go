@@ -3,6 +3,7 @@ package goals
 import (
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -14,7 +15,7 @@ func (s *Screen) startAdding() {
 		proposed := mentoring.Goal{Dimension: s.goals.Propose, Phase: mentoring.PersonalCompetence, Weight: 1}
 		s.form = newForm(s, proposed, mentoring.Date{})
 		s.form.done(ends{"Add the goal", s.saveNew, s.endAdding, s.host.Fail})
-		s.slot.Objects = []fyne.CanvasObject{kit.NewCardTitled("A new goal", nil, s.form.content)}
+		s.slot.Objects = []fyne.CanvasObject{kit.NewCardTitled(lang.T("A new goal"), nil, s.form.content)}
 	}
 	s.arrange()
 	s.scroll.ScrollTo(0)

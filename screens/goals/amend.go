@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -22,15 +23,15 @@ type amendment struct {
 
 // amend opens the amendment in the place of the detail.
 func (l *line) amend() {
-	a := &amendment{line: l, goal: l.standing.Goal, why: kit.NewEntry("What was learned meanwhile")}
+	a := &amendment{line: l, goal: l.standing.Goal, why: kit.NewEntry(lang.T("What was learned meanwhile"))}
 	a.outcomes, a.weight = newOutcomeFields(a.goal.Outcomes), newWeightField(a.goal.Weight)
-	a.bar = kit.NewFormBar("Save the amendment", a.submit, a.end, a.dirty)
+	a.bar = kit.NewFormBar(lang.T("Save the amendment"), a.submit, a.end, a.dirty)
 	for _, e := range append(a.outcomes.entries[:], a.weight.entry, a.why) {
 		e.OnEscape, e.OnDone = a.bar.Cancel, a.submit
 		e.OnSubmitted = func(string) { a.submit() }
 	}
-	kept := kit.Small("The check-ins so far keep the words that they were made by; the new ones count from today.")
-	numbers := container.New(kit.NewColumns(14), a.weight.field, kit.NewField("Why (optional)", a.why))
+	kept := kit.Small(lang.T("The check-ins so far keep the words that they were made by; the new ones count from today."))
+	numbers := container.New(kit.NewColumns(14), a.weight.field, kit.NewField(lang.T("Why (optional)"), a.why))
 	a.content = padded(container.New(kit.NewStack(14), a.outcomes.content, numbers, kept, a.bar))
 	l.amending = a
 	l.put(a.content)

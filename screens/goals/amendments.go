@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -54,7 +55,7 @@ func agreedAfter(g mentoring.Goal, i int) (texts [5]string, weight float64) {
 
 func orNothing(text string) string {
 	if text == "" {
-		return "nothing was written"
+		return lang.T("nothing was written")
 	}
 	return text
 }

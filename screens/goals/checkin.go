@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -24,11 +25,11 @@ type checkIn struct {
 const pickOutcome = "Pick one of the five outcomes first."
 
 func (l *line) startCheckIn() {
-	c := &checkIn{line: l, note: kit.NewMultiEntry("What shows it?")}
+	c := &checkIn{line: l, note: kit.NewMultiEntry(lang.T("What shows it?"))}
 	c.note.SetMinRowsVisible(3)
 	c.note.OnDone, c.note.OnEscape = c.submit, func() { c.bar.Cancel() }
-	c.field = kit.NewField("Pick the outcome that fits today, and add a note if you like", c.note)
-	c.bar = kit.NewFormBar("Save check-in", c.submit, c.end, c.dirty)
+	c.field = kit.NewField(lang.T("Pick the outcome that fits today, and add a note if you like"), c.note)
+	c.bar = kit.NewFormBar(lang.T("Save check-in"), c.submit, c.end, c.dirty)
 	l.checking = c
 	d := l.detail
 	d.outcomes.Mark(-1)

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -40,13 +41,13 @@ func newDetail(l *line) *detail {
 		amended: container.New(kit.NewStack(8)), about: container.New(kit.NewStack(4)),
 		history: container.New(kit.NewStack(8)), links: container.New(kit.NewStack(12)),
 	}
-	d.checkIn = kit.NewButton("Check in", kit.Outlined, l.startCheckIn)
-	d.resume = kit.NewButton("Take up again", kit.Outlined, func() { l.move(mentoring.GoalActive, "") })
+	d.checkIn = kit.NewButton(lang.T("Check in"), kit.Outlined, l.startCheckIn)
+	d.resume = kit.NewButton(lang.T("Take up again"), kit.Outlined, func() { l.move(mentoring.GoalActive, "") })
 	d.more = kit.NewMore(l.menu)
-	d.actions = container.New(kit.NewRow(10, -1), d.checkIn, d.resume, kit.NewButton("Edit", kit.Quiet, l.edit), d.more)
-	d.lock = container.New(kit.NewFlow(8), d.locked, kit.NewButton("Amend", kit.Outlined, l.amend).Small())
+	d.actions = container.New(kit.NewRow(10, -1), d.checkIn, d.resume, kit.NewButton(lang.T("Edit"), kit.Quiet, l.edit), d.more)
+	d.lock = container.New(kit.NewFlow(8), d.locked, kit.NewButton(lang.T("Amend"), kit.Outlined, l.amend).Small())
 	d.slot.Hidden = true
-	words := container.New(kit.NewStack(8), kit.Small("What each outcome would look like"), d.outcomes, d.lock)
+	words := container.New(kit.NewStack(8), kit.Small(lang.T("What each outcome would look like")), d.outcomes, d.lock)
 	left := container.New(kit.NewStack(14), words, d.amended, d.links)
 	right := container.New(kit.NewStack(14), d.slot, d.about, d.history)
 	columns := container.New(kit.NewColumns(2*columnGap), left, right)

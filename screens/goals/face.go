@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -29,7 +30,7 @@ type face struct {
 func newFace() face {
 	f := face{
 		statement: kit.Body("").Strong().Wrapped(3), whole: kit.Body("").Strong(), became: kit.Small("").Wrapped(2),
-		focus: kit.NewTag("In focus", ""), dimension: kit.NewDimensionTag(mentoring.Technical),
+		focus: kit.NewTag(lang.T("In focus"), ""), dimension: kit.NewDimensionTag(mentoring.Technical),
 		scale: kit.NewOutcomeScale(), words: kit.Body(""),
 		checked: kit.Small(""), due: kit.Small(""), late: kit.NewLateTag(""),
 		arrow: widget.NewIcon(theme.MenuDropDownIcon()),

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -90,7 +91,7 @@ func (f *form) save() error {
 
 func (f *form) required() fyne.CanvasObject {
 	f.statement = entry1("What should be different one day", f.goal.Statement)
-	f.statementField = kit.NewField("The goal, in one sentence", f.statement)
+	f.statementField = kit.NewField(lang.T("The goal, in one sentence"), f.statement)
 	f.statement.OnChanged = func(string) { f.statementField.SetError("") }
 	var dimensions, phases []string
 	for _, d := range mentoring.Dimensions {
@@ -102,7 +103,7 @@ func (f *form) required() fyne.CanvasObject {
 	f.dimension = kit.NewSegmented(dimensions, f.goal.Dimension.Index(), nil)
 	f.phase = kit.NewSegmented(phases, int(f.goal.Phase-mentoring.PersonalCompetence), nil)
 	choices := container.New(kit.NewFlowGrid(choiceWidth, 14),
-		kit.NewField("Dimension", f.dimension), kit.NewField("Phase", f.phase))
+		kit.NewField(lang.T("Dimension"), f.dimension), kit.NewField(lang.T("Phase"), f.phase))
 	return container.New(kit.NewStack(14), f.statementField, choices)
 }
 
@@ -131,7 +132,7 @@ func (f *form) read() (mentoring.Goal, error) {
 	}
 	g.Due, dueWrong = f.due.Date()
 	if strings.TrimSpace(g.Statement) == "" {
-		f.statementField.SetError("A goal needs a statement.")
+		f.statementField.SetError(lang.T("A goal needs a statement."))
 		f.screen.focus(f.statement)
 		return g, mentoring.ErrStatementMissing
 	}

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -17,22 +18,22 @@ func hasMore(g mentoring.Goal) bool {
 // rest is the part of the form that can be left out.
 func (f *form) rest() fyne.CanvasObject {
 	f.why = entry1("What it is good for, and for whom", f.goal.Why)
-	f.due = kit.NewDateField("Due, if there is a day", f.screen.service.Today)
+	f.due = kit.NewDateField(lang.T("Due, if there is a day"), f.screen.service.Today)
 	f.due.SetDate(f.goal.Due)
 	f.due.OnChanged = f.showPast
-	f.past = kit.Small("That day has passed; it is kept all the same.")
+	f.past = kit.Small(lang.T("That day has passed; it is kept all the same."))
 	f.past.Hidden = f.goal.Due.IsZero() || !f.goal.Due.Before(f.screen.service.Today())
 	due := container.New(kit.NewStack(2), f.due, f.past)
 	f.abilities = newAbilities(f.screen, f.goal.Competencies)
-	f.optional = container.New(kit.NewStack(14), kit.NewField("Why", f.why), f.measure(due), f.abilities.content)
-	f.more = kit.NewButton("Say more: why, outcomes, due day, weight, abilities", kit.Quiet, f.showMore)
+	f.optional = container.New(kit.NewStack(14), kit.NewField(lang.T("Why"), f.why), f.measure(due), f.abilities.content)
+	f.more = kit.NewButton(lang.T("Say more: why, outcomes, due day, weight, abilities"), kit.Quiet, f.showMore)
 	return container.New(kit.NewStack(0), container.New(kit.NewRow(0, -1), f.more), f.optional)
 }
 
 // measure is what a check-in is measured by, and beside the last of it the due
 // day.
 func (f *form) measure(due fyne.CanvasObject) fyne.CanvasObject {
-	title := kit.Small("What each outcome would look like").In(kit.Text)
+	title := kit.Small(lang.T("What each outcome would look like")).In(kit.Text)
 	if !f.locked.IsZero() {
 		words := lockedWords(f.locked, f.screen.service.Today()) + ", with the weight. Amend them from the goal."
 		texts := container.New(kit.NewStack(6), title, outcomeTexts(f.goal.Outcomes), kit.Small(words))
@@ -41,7 +42,7 @@ func (f *form) measure(due fyne.CanvasObject) fyne.CanvasObject {
 	f.outcomes, f.weight = newOutcomeFields(f.goal.Outcomes), newWeightField(f.goal.Weight)
 	f.baseline = kit.NewSelect(baselineNames(), nil)
 	f.baseline.SetQuietly(baselineName(f.goal.Baseline))
-	numbers := container.New(kit.NewColumns(14), kit.NewField("Where it stands at the start", f.baseline), f.weight.field, due)
+	numbers := container.New(kit.NewColumns(14), kit.NewField(lang.T("Where it stands at the start"), f.baseline), f.weight.field, due)
 	texts := container.New(kit.NewStack(6), title, f.outcomes.content)
 	return container.New(kit.NewStack(14), texts, numbers)
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -54,8 +55,8 @@ func New(host kit.Host, service Service, pair mentoring.ID, addNew bool) *Screen
 		host: host, service: service, pair: pair, addNew: addNew,
 		lines: make(map[mentoring.ID]*line), slot: container.NewStack(), pull: newPull(), help: kit.Small(kit.ScoreHelp),
 	}
-	s.add = kit.NewButton("Add a goal", kit.Primary, s.startAdding)
-	s.empty = kit.NewCard(kit.NewEmptyState(noGoals, kit.NewButton("Write the first goal", kit.Outlined, s.startAdding)))
+	s.add = kit.NewButton(lang.T("Add a goal"), kit.Primary, s.startAdding)
+	s.empty = kit.NewCard(kit.NewEmptyState(noGoals, kit.NewButton(lang.T("Write the first goal"), kit.Outlined, s.startAdding)))
 	s.slot.Hidden, s.empty.Hidden, s.help.Hidden = true, true, true
 	s.settled = newSettled(s)
 	s.column = container.New(kit.NewStack(kit.Gap), s.slot, s.empty, s.pull.card)
@@ -66,7 +67,7 @@ func New(host kit.Host, service Service, pair mentoring.ID, addNew bool) *Screen
 	s.column.Add(s.settled.card)
 	s.column.Add(s.help)
 	s.scroll = kit.NewScroll(s.column)
-	s.page = kit.NewPage("Goals", "", []fyne.CanvasObject{s.add}, nil, s.scroll)
+	s.page = kit.NewPage(lang.T("Goals"), "", []fyne.CanvasObject{s.add}, nil, s.scroll)
 	return s
 }
 

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -26,7 +27,7 @@ type phase struct {
 
 func newGroup(d mentoring.Dimension) *group {
 	ink, _ := kit.DimensionColors(d)
-	g := &group{none: kit.Small("No goal now").Single(), column: container.New(kit.NewStack(12))}
+	g := &group{none: kit.Small(lang.T("No goal now")).Single(), column: container.New(kit.NewStack(12))}
 	name := kit.Heading(d.Name()).In(ink)
 	head := container.New(kit.NewRow(10, 1), kit.NewDot(d), name, g.none)
 	for i, p := range mentoring.Phases {

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -16,7 +17,7 @@ import (
 func (d *detail) showHistory() {
 	made := d.shown.CheckIns
 	if len(made) == 0 {
-		d.history.Objects = []fyne.CanvasObject{kit.Small("No check-in yet. The first one locks the words of the five outcomes.")}
+		d.history.Objects = []fyne.CanvasObject{kit.Small(lang.T("No check-in yet. The first one locks the words of the five outcomes."))}
 		return
 	}
 	var rows []fyne.CanvasObject

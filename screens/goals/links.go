@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -32,7 +33,7 @@ func (d *detail) showLinks() {
 
 // journal leads to the examples of the goal, where they can be changed.
 func (d *detail) journal() fyne.CanvasObject {
-	link := kit.NewLink("Open in the journal", func() {
+	link := kit.NewLink(lang.T("Open in the journal"), func() {
 		s := d.line.screen
 		s.host.Go(kit.Route{Page: kit.JournalPage, Pair: s.pair, Goal: d.shown.Goal.ID})
 	})

@@ -1,6 +1,7 @@
 package goals
 
 import (
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 
@@ -16,7 +17,7 @@ type pull struct {
 
 func newPull() pull {
 	p := pull{words: kit.Body("").Strong()}
-	remark := kit.Small("The pull towards more knowledge. What should change for people, or for the business?")
+	remark := kit.Small(lang.T("The pull towards more knowledge. What should change for people, or for the business?"))
 	p.card = kit.NewCard(container.New(kit.NewStack(2), []fyne.CanvasObject{p.words, remark}...))
 	p.card.Hidden = true
 	return p

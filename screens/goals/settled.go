@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -44,7 +45,7 @@ func (f *settled) show(lines []*line) {
 		return slices.Index(order, a.standing.Goal.State()) - slices.Index(order, b.standing.Goal.State())
 	})
 	f.card.Hidden = len(lines) == 0
-	f.count.SetText(kit.Count(len(lines), "goal", "goals"))
+	f.count.SetText(lang.N(len(lines), "%d goal", "%d goals"))
 	if slices.Equal(lines, f.shown) {
 		return
 	}

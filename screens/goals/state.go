@@ -3,6 +3,7 @@ package goals
 import (
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -17,23 +18,23 @@ func (l *line) menu() []*fyne.MenuItem {
 	case mentoring.GoalActive:
 		items = []*fyne.MenuItem{
 			l.focusItem(), fyne.NewMenuItemSeparator(),
-			to("Pause", mentoring.GoalPaused), to("Finish", mentoring.GoalFinished), fyne.NewMenuItem("Drop…", l.startDropping),
+			to("Pause", mentoring.GoalPaused), to("Finish", mentoring.GoalFinished), fyne.NewMenuItem(lang.T("Drop…"), l.startDropping),
 		}
 	case mentoring.GoalPaused:
 		items = []*fyne.MenuItem{
-			to("Take up again", mentoring.GoalActive), to("Finish", mentoring.GoalFinished), fyne.NewMenuItem("Drop…", l.startDropping),
+			to("Take up again", mentoring.GoalActive), to("Finish", mentoring.GoalFinished), fyne.NewMenuItem(lang.T("Drop…"), l.startDropping),
 		}
 	default:
 		items = []*fyne.MenuItem{to("Take up again", mentoring.GoalActive)}
 	}
-	return append(items, fyne.NewMenuItemSeparator(), fyne.NewMenuItem("Delete the goal", l.delete))
+	return append(items, fyne.NewMenuItemSeparator(), fyne.NewMenuItem(lang.T("Delete the goal"), l.delete))
 }
 
 func (l *line) focusItem() *fyne.MenuItem {
 	if l.standing.Goal.Focus {
-		return fyne.NewMenuItem("Take out of focus", func() { l.setFocus(false) })
+		return fyne.NewMenuItem(lang.T("Take out of focus"), func() { l.setFocus(false) })
 	}
-	return fyne.NewMenuItem("Put in focus", func() { l.setFocus(true) })
+	return fyne.NewMenuItem(lang.T("Put in focus"), func() { l.setFocus(true) })
 }
 
 func (l *line) setFocus(focus bool) {

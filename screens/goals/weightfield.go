@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -22,7 +23,7 @@ const (
 
 func newWeightField(weight float64) weightField {
 	w := weightField{entry: entry1("1", number(weight))}
-	w.field = kit.NewField("Weight beside the other goals", w.entry)
+	w.field = kit.NewField(lang.T("Weight beside the other goals"), w.entry)
 	w.field.SetHint(weightHelp)
 	w.entry.OnChanged = func(string) { w.field.SetError("") }
 	return w

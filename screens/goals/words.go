@@ -1,10 +1,10 @@
 package goals
 
 import (
-	"fmt"
 	"strconv"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -15,7 +15,7 @@ func context(a mentoring.Attainment) string {
 	case a.Goals == 0:
 		return ""
 	case a.Checked == 0:
-		return "No goal was checked in yet."
+		return lang.T("No goal was checked in yet.")
 	}
 	return kit.WholeWords(a) + ". " + kit.ScoreWords(a) + "."
 }
@@ -25,7 +25,7 @@ func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 // standing says in words where a goal stands.
 func standing(g app.GoalStanding) string {
 	if !g.CheckedIn {
-		return "Not checked in yet"
+		return lang.T("Not checked in yet")
 	}
 	return g.Newest.Outcome.Name()
 }
@@ -69,7 +69,7 @@ func stepWords(s mentoring.GoalStep, today mentoring.Date) string {
 }
 
 // dayName is 3 March, with the year when it is not today's.
-func dayName(d, today mentoring.Date) string { return d.FormatNear("2 January", today) }
+func dayName(d, today mentoring.Date) string { return lang.DateNear(d, today, "2 January") }
 
 func lockedWords(since, today mentoring.Date) string {
 	return "Locked since the first check-in on " + dayName(since, today)
@@ -81,9 +81,9 @@ func weightWords(w float64) string {
 	case 1:
 		return ""
 	case 0:
-		return "Weight 0: it does not count when the goals are summed up."
+		return lang.T("Weight 0: it does not count when the goals are summed up.")
 	default:
-		return fmt.Sprintf("Weight %s, where 1 is usual.", number(w))
+		return lang.F("Weight %s, where 1 is usual.", number(w))
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -48,21 +49,21 @@ const (
 // New returns the page of a session, not filled yet.
 func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, id: id, sheets: newSheets()}
-	s.form = kit.NewSegmented([]string{"PDF", "Markdown"}, asPDF, func(int) { s.Reload() })
-	s.calendar = kit.NewButton("Calendar file", kit.Outlined, func() {
+	s.form = kit.NewSegmented([]string{lang.T("PDF"), lang.T("Markdown")}, asPDF, func(int) { s.Reload() })
+	s.calendar = kit.NewButton(lang.T("Calendar file"), kit.Outlined, func() {
 		s.make(s.calendar, func() (app.Document, error) { return s.service.CalendarDocument(s.view.Next.ID) })
 	})
-	s.save = kit.NewButton("Save PDF", kit.Primary, s.saveIt)
-	back := kit.NewButton("Back", kit.Quiet, s.back)
+	s.save = kit.NewButton(lang.T("Save PDF"), kit.Primary, s.saveIt)
+	back := kit.NewButton(lang.T("Back"), kit.Quiet, s.back)
 	s.seal = newSealing(host, service.SealDocument, func() (app.Document, error) { return s.document()(s.id) })
 	body := container.New(kit.NewStack(0), s.seal.slot, s.sheets.box)
-	s.page = kit.NewPage("The page to hand over", "", []fyne.CanvasObject{back, s.form, s.calendar, kit.NewMore(s.more).Outlined(), s.save}, nil, s.sheets.scroll(body))
+	s.page = kit.NewPage(lang.T("The page to hand over"), "", []fyne.CanvasObject{back, s.form, s.calendar, kit.NewMore(s.more).Outlined(), s.save}, nil, s.sheets.scroll(body))
 	s.seal.refit = func() { s.sheets.view.Refit() }
-	s.menu = fyne.NewMenu("Page",
-		kit.Keyed("Save", kit.Ctrl, fyne.KeyE, s.saveIt),
-		kit.Keyed("Save sealed with a passphrase", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyE, s.seal.open),
-		kit.Keyed("Larger", kit.Ctrl, fyne.KeyEqual, func() { s.sheets.zoom(1.25) }),
-		kit.Keyed("Smaller", kit.Ctrl, fyne.KeyMinus, func() { s.sheets.zoom(0.8) }),
+	s.menu = fyne.NewMenu(lang.T("Page"),
+		kit.Keyed(lang.T("Save"), kit.Ctrl, fyne.KeyE, s.saveIt),
+		kit.Keyed(lang.T("Save sealed with a passphrase"), kit.Ctrl|fyne.KeyModifierShift, fyne.KeyE, s.seal.open),
+		kit.Keyed(lang.T("Larger"), kit.Ctrl, fyne.KeyEqual, func() { s.sheets.zoom(1.25) }),
+		kit.Keyed(lang.T("Smaller"), kit.Ctrl, fyne.KeyMinus, func() { s.sheets.zoom(0.8) }),
 	)
 	return s
 }
@@ -92,11 +93,11 @@ func (s *Screen) Reload() {
 	s.calendar.Hidden = view.Next.ID == ""
 	s.page.SetContext("This is what " + mentoring.ShortName(view.Mentee) + " gets. Private notes are not part of it.")
 	if s.form.Picked() == asMarkdown {
-		s.save.SetText("Save Markdown")
+		s.save.SetText(lang.T("Save Markdown"))
 		s.showMarkdown()
 		return
 	}
-	s.save.SetText("Save PDF")
+	s.save.SetText(lang.T("Save PDF"))
 	s.showPages()
 }
 
@@ -132,7 +133,7 @@ func (s *Screen) showMarkdown() {
 
 // more are the further ways to save.
 func (s *Screen) more() []*fyne.MenuItem {
-	return []*fyne.MenuItem{fyne.NewMenuItem("Save sealed with a passphrase", s.seal.open)}
+	return []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Save sealed with a passphrase"), s.seal.open)}
 }
 
 // saveIt makes the file that is looked at, and asks where to put it.

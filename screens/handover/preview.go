@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -69,25 +70,25 @@ func NewPreview(host kit.Host, service PreviewService, to kit.Route) *Preview {
 	p := &Preview{host: host, route: to, sheets: newSheets()}
 	p.draw, p.make = sources(service, to)
 	p.form = kit.NewSegmented(formNames, 0, func(int) { p.Reload() })
-	p.save = kit.NewButton("Save PDF", kit.Primary, p.saveIt)
-	back := kit.NewButton("Back", kit.Quiet, func() { host.Go(BackOf(to)) })
+	p.save = kit.NewButton(lang.T("Save PDF"), kit.Primary, p.saveIt)
+	back := kit.NewButton(lang.T("Back"), kit.Quiet, func() { host.Go(BackOf(to)) })
 	p.seal = newSealing(host, service.SealDocument, func() (app.Document, error) { return p.make(forms[p.form.Picked()]) })
 	body := container.New(kit.NewStack(0), p.seal.slot, p.sheets.box)
-	p.page = kit.NewPage(paperTitles[to.Paper], "This is what will be saved. Private notes are not part of it.",
+	p.page = kit.NewPage(paperTitles[to.Paper], lang.T("This is what will be saved. Private notes are not part of it."),
 		[]fyne.CanvasObject{back, p.form, kit.NewMore(p.more).Outlined(), p.save}, nil, p.sheets.scroll(body))
 	p.seal.refit = func() { p.sheets.view.Refit() }
-	p.menu = fyne.NewMenu("Page",
-		kit.Keyed("Save", kit.Ctrl, fyne.KeyE, p.saveIt),
-		kit.Keyed("Save sealed with a passphrase", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyE, p.seal.open),
-		kit.Keyed("Larger", kit.Ctrl, fyne.KeyEqual, func() { p.sheets.zoom(1.25) }),
-		kit.Keyed("Smaller", kit.Ctrl, fyne.KeyMinus, func() { p.sheets.zoom(0.8) }),
+	p.menu = fyne.NewMenu(lang.T("Page"),
+		kit.Keyed(lang.T("Save"), kit.Ctrl, fyne.KeyE, p.saveIt),
+		kit.Keyed(lang.T("Save sealed with a passphrase"), kit.Ctrl|fyne.KeyModifierShift, fyne.KeyE, p.seal.open),
+		kit.Keyed(lang.T("Larger"), kit.Ctrl, fyne.KeyEqual, func() { p.sheets.zoom(1.25) }),
+		kit.Keyed(lang.T("Smaller"), kit.Ctrl, fyne.KeyMinus, func() { p.sheets.zoom(0.8) }),
 	)
 	return p
 }
 
 // more are the further ways to save.
 func (p *Preview) more() []*fyne.MenuItem {
-	return []*fyne.MenuItem{fyne.NewMenuItem("Save sealed with a passphrase", p.seal.open)}
+	return []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Save sealed with a passphrase"), p.seal.open)}
 }
 
 // sources are what draws and what makes a document.

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -27,15 +28,15 @@ const sealWords = "The file can only be opened with this passphrase, in a progra
 func newSealing(host kit.Host, seal func(app.Document, string) (app.Document, error), make func() (app.Document, error)) *sealing {
 	s := &sealing{host: host, seal: seal, make: make, first: kit.NewEntry(""), second: kit.NewEntry("")}
 	s.first.Password, s.second.Password = true, true
-	s.field = kit.NewField("Once more", s.second)
-	s.save = kit.NewButton("Save sealed", kit.Outlined, s.keep)
+	s.field = kit.NewField(lang.T("Once more"), s.second)
+	s.save = kit.NewButton(lang.T("Save sealed"), kit.Outlined, s.keep)
 	s.first.OnSubmitted = func(string) { host.Window.Canvas().Focus(s.second) }
 	s.second.OnSubmitted = func(string) { s.keep() }
 	s.second.OnChanged = func(string) { s.field.SetError("") }
 	s.first.OnEscape, s.second.OnEscape = s.close, s.close
-	s.card = kit.NewCardTitled("Seal with a passphrase", nil, container.New(kit.NewStack(12),
-		kit.Small(sealWords), kit.NewField("Passphrase", s.first), s.field,
-		container.New(kit.NewRow(10, -1), s.save, kit.NewButton("Cancel", kit.Quiet, s.close))))
+	s.card = kit.NewCardTitled(lang.T("Seal with a passphrase"), nil, container.New(kit.NewStack(12),
+		kit.Small(sealWords), kit.NewField(lang.T("Passphrase"), s.first), s.field,
+		container.New(kit.NewRow(10, -1), s.save, kit.NewButton(lang.T("Cancel"), kit.Quiet, s.close))))
 	s.slot = container.New(kit.NewStack(kit.Gap), s.card)
 	s.slot.Hidden = true
 	return s
@@ -62,10 +63,10 @@ func (s *sealing) keep() {
 	passphrase := s.first.Text
 	switch {
 	case passphrase == "":
-		s.field.SetError("Type a passphrase first.")
+		s.field.SetError(lang.T("Type a passphrase first."))
 		return
 	case passphrase != s.second.Text:
-		s.field.SetError("The two are not the same. Type it once more.")
+		s.field.SetError(lang.T("The two are not the same. Type it once more."))
 		return
 	}
 	s.save.Disable()
@@ -82,6 +83,6 @@ func (s *sealing) keep() {
 			return
 		}
 		s.close()
-		s.host.SaveAs(doc, func(string) { s.host.Say("Saved, sealed with your passphrase.") })
+		s.host.SaveAs(doc, func(string) { s.host.Say(lang.T("Saved, sealed with your passphrase.")) })
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -31,7 +32,7 @@ func (s *sheets) scroll(content fyne.CanvasObject) *kit.Scroll {
 // wait says that the page is being made, unless one is in view.
 func (s *sheets) wait() {
 	if len(s.box.Objects) == 0 {
-		s.box.Objects = []fyne.CanvasObject{kit.Body("The page is being made.").In(kit.Muted)}
+		s.box.Objects = []fyne.CanvasObject{kit.Body(lang.T("The page is being made.")).In(kit.Muted)}
 		s.view.Refit()
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -54,7 +55,7 @@ func Open(c Config, topic kit.Topic) *Panel {
 		names = append(names, part.name)
 	}
 	p.tabs = kit.NewTabs(names, p.turn)
-	leave := kit.NewButton("Close", kit.Outlined, p.Close).Small()
+	leave := kit.NewButton(lang.T("Close"), kit.Outlined, p.Close).Small()
 	head := container.New(kit.NewRow(12, 0), container.New(kit.NewRow(0, -1), p.tabs), leave)
 	box := kit.NewBox("", container.New(kit.NewTower(12), head, kit.NewRule(), p.body))
 	box.Pad = fyne.NewSize(24, 16)

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -48,14 +49,14 @@ const teach = "Sessions and goals that you kept elsewhere come in from a table (
 // New returns the screen, with nothing chosen.
 func New(host kit.Host, service Service) *Screen {
 	s := &Screen{host: host, service: service}
-	s.add = kit.NewButton("Add", kit.Primary, s.keep)
-	s.file = kit.NewButton("Choose a file", kit.Outlined, func() { host.Pick([]string{".csv", ".tsv", ".txt", ".md", ".markdown"}, s.read) })
-	s.folder = kit.NewButton("Choose a folder", kit.Outlined, func() { host.PickFolder(s.read) })
+	s.add = kit.NewButton(lang.T("Add"), kit.Primary, s.keep)
+	s.file = kit.NewButton(lang.T("Choose a file"), kit.Outlined, func() { host.Pick([]string{".csv", ".tsv", ".txt", ".md", ".markdown"}, s.read) })
+	s.folder = kit.NewButton(lang.T("Choose a folder"), kit.Outlined, func() { host.PickFolder(s.read) })
 	s.settle, s.preview = newSettle(s), newPreview()
 	s.nothing = kit.NewCard(kit.NewEmptyState(teach, nil))
 	s.body = container.New(kit.NewSplit(680, kit.Gap, 1, 1), s.settle.card, s.preview.card)
 	s.scroll = kit.NewScroll(container.New(kit.NewStack(kit.Gap), s.nothing, s.body))
-	s.page = kit.NewPage("Import from files", "", []fyne.CanvasObject{s.file, s.folder, s.add}, nil, s.scroll)
+	s.page = kit.NewPage(lang.T("Import from files"), "", []fyne.CanvasObject{s.file, s.folder, s.add}, nil, s.scroll)
 	return s
 }
 
@@ -97,7 +98,7 @@ func (s *Screen) read(path string) {
 		return
 	}
 	s.reading = true
-	s.page.SetContext("Reading…")
+	s.page.SetContext(lang.T("Reading…"))
 	var in app.Intake
 	s.host.Background(func() (err error) {
 		in, err = s.service.OpenIntake(path)
@@ -143,22 +144,22 @@ func contextWords(in app.Intake, open bool) string {
 		return ""
 	}
 	if len(in.Heads()) == 0 {
-		return in.Filename + ": " + kit.Count(len(in.Notes)+len(in.Faults), "file of notes", "files of notes")
+		return in.Filename + ": " + lang.N(len(in.Notes)+len(in.Faults), "%d file of notes", "%d files of notes")
 	}
-	return in.Filename + ": a table with " + kit.Count(len(in.Table.Rows), "row", "rows")
+	return in.Filename + ": a table with " + lang.N(len(in.Table.Rows), "%d row", "%d rows")
 }
 
 // addWords is what the button says: "Add 12 sessions".
 func addWords(p app.IntakePlan) string {
 	var parts []string
 	if p.Sessions > 0 {
-		parts = append(parts, kit.Count(p.Sessions, "session", "sessions"))
+		parts = append(parts, lang.N(p.Sessions, "%d session", "%d sessions"))
 	}
 	if p.Goals > 0 {
-		parts = append(parts, kit.Count(p.Goals, "goal", "goals"))
+		parts = append(parts, lang.N(p.Goals, "%d goal", "%d goals"))
 	}
 	if len(parts) == 0 {
-		return "Add"
+		return lang.T("Add")
 	}
 	return "Add " + strings.Join(parts, " and ")
 }

@@ -1,13 +1,13 @@
 package intake
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -20,7 +20,7 @@ type preview struct {
 
 func newPreview() *preview {
 	p := &preview{rows: container.New(kit.NewStack(8))}
-	p.card = kit.NewCardTitled("What would be added", nil, p.rows)
+	p.card = kit.NewCardTitled(lang.T("What would be added"), nil, p.rows)
 	return p
 }
 
@@ -31,7 +31,7 @@ const mostLines = 8
 func lineWords(l app.IntakeLine) string {
 	var parts []string
 	if !l.Day.IsZero() {
-		parts = append(parts, l.Day.Format("2 Jan 2006"))
+		parts = append(parts, lang.Date(l.Day, "2 Jan 2006"))
 	}
 	if l.Who != "" {
 		parts = append(parts, mentoring.Clip(l.Who, 30))
@@ -56,7 +56,7 @@ func (p *preview) show(plan app.IntakePlan) {
 	}
 	for i, line := range plan.Lines {
 		if i == mostLines {
-			p.rows.Add(kit.Small(fmt.Sprintf("and %d more", len(plan.Lines)-mostLines)))
+			p.rows.Add(kit.Small(lang.F("and %d more", len(plan.Lines)-mostLines)))
 			break
 		}
 		p.rows.Add(kit.Small(lineWords(line)).In(kit.Text))
@@ -67,7 +67,7 @@ func (p *preview) show(plan app.IntakePlan) {
 	}
 	for i, line := range faults {
 		if i == mostFaults {
-			p.rows.Add(kit.Small(fmt.Sprintf("and %d more", len(faults)-mostFaults)))
+			p.rows.Add(kit.Small(lang.F("and %d more", len(faults)-mostFaults)))
 			break
 		}
 		p.rows.Add(kit.Small(line).In(kit.Text))
@@ -95,7 +95,7 @@ func planLines(p app.IntakePlan) []string {
 		lines = append(lines, "Say first how days such as 11/9/2026 are read.")
 	}
 	if p.Nobody > 0 {
-		lines = append(lines, "Say first whose "+kit.Count(p.Nobody, "entry without a name is.", "entries without a name are."))
+		lines = append(lines, "Say first whose "+lang.N(p.Nobody, "%d entry without a name is.", "%d entries without a name are."))
 	}
 	if len(p.Unknown) > 0 {
 		lines = append(lines, "Say first who "+strings.Join(p.Unknown, ", ")+" is.")

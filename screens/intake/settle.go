@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -28,7 +29,7 @@ const (
 
 func newSettle(s *Screen) *settle {
 	e := &settle{screen: s, rows: container.New(kit.NewStack(12))}
-	e.card = kit.NewCardTitled("What it means", nil, e.rows)
+	e.card = kit.NewCardTitled(lang.T("What it means"), nil, e.rows)
 	return e
 }
 
@@ -61,10 +62,10 @@ func (e *settle) kind(in app.Intake) fyne.CanvasObject {
 	if in.OfGoals {
 		picked = 1
 	}
-	pick := kit.NewSegmented([]string{"Sessions", "Goals"}, picked, func(i int) {
+	pick := kit.NewSegmented([]string{lang.T("Sessions"), lang.T("Goals")}, picked, func(i int) {
 		e.screen.change(func(in *app.Intake) { in.SetKind(i == 1) })
 	})
-	return kit.NewField("Each row is one of", container.New(kit.NewRow(0, -1), pick))
+	return kit.NewField(lang.T("Each row is one of"), container.New(kit.NewRow(0, -1), pick))
 }
 
 // column is a heading, what stands below it first, and what it means.
@@ -86,7 +87,7 @@ func (e *settle) column(in app.Intake, i int, head string) fyne.CanvasObject {
 
 func orNoName(head string) string {
 	if head == "" {
-		return "No heading"
+		return lang.T("No heading")
 	}
 	return mentoring.Clip(head, 60)
 }
@@ -102,10 +103,10 @@ func sample(in app.Intake, column int) string {
 }
 
 func (e *settle) order(in app.Intake) fyne.CanvasObject {
-	pick := kit.NewSegmented([]string{"Day first", "Month first"}, int(in.Order)-1, func(i int) {
+	pick := kit.NewSegmented([]string{lang.T("Day first"), lang.T("Month first")}, int(in.Order)-1, func(i int) {
 		e.screen.change(func(in *app.Intake) { in.SetDayFirst(i == 0) })
 	})
-	return kit.NewField("How a day such as 11/9/2026 is read", container.New(kit.NewRow(0, -1), pick))
+	return kit.NewField(lang.T("How a day such as 11/9/2026 is read"), container.New(kit.NewRow(0, -1), pick))
 }
 
 // whose asks whose everything is that bears no name.
@@ -123,7 +124,7 @@ func (e *settle) whose(in app.Intake, mentees []app.MenteeLine) fyne.CanvasObjec
 	pick.OnChanged = func(name string) {
 		e.screen.change(func(in *app.Intake) { in.Mentee = e.screen.pairNamed(name) })
 	}
-	return kit.NewField("Whose it is, where no name stands", pick)
+	return kit.NewField(lang.T("Whose it is, where no name stands"), pick)
 }
 
 // name asks who a name is that no mentee bears.

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -22,9 +23,9 @@ type add struct {
 }
 
 func newAdd(s *Screen) *add {
-	a := &add{screen: s, text: kit.NewEntry("What was seen, and what came of it")}
+	a := &add{screen: s, text: kit.NewEntry(lang.T("What was seen, and what came of it"))}
 	a.field = kit.NewField("", a.text)
-	a.button = kit.NewButton("Add", kit.Primary, a.send)
+	a.button = kit.NewButton(lang.T("Add"), kit.Primary, a.send)
 	a.card = kit.NewCard(nil)
 	a.text.OnSubmitted = func(string) { a.send() }
 	a.text.OnDone = a.send
@@ -79,7 +80,7 @@ func (a *add) fault(text string) {
 // beside the field.
 func (a *add) send() {
 	if strings.TrimSpace(a.text.Text) == "" {
-		a.fault("Write what was seen first.")
+		a.fault(lang.T("Write what was seen first."))
 		a.screen.focus(a.text)
 		return
 	}

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -19,7 +20,7 @@ type facts struct {
 
 func newFacts(s *Screen, resized func()) *facts {
 	f := &facts{sides: kit.NewSides(s.data.Mentee), day: kit.NewDateField("", s.service.Today).Past(), links: newLinks(s, resized)}
-	f.day.Entry.SetPlaceHolder("today, mon, 9 nov")
+	f.day.Entry.SetPlaceHolder(lang.T("today, mon, 9 nov"))
 	f.day.OnChanged = resized
 	f.box = container.New(factsLayout{}, f.sides, f.day, f.links.box)
 	return f

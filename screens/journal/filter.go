@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -39,7 +40,7 @@ func newFilter(s *Screen, wanted app.JournalFilter) *filter {
 	pick := func(string) { f.picked() }
 	f.dimension, f.ability = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
 	f.goal, f.who = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
-	f.none = kit.NewCard(kit.NewEmptyState("No example is like that.", kit.NewButton("Show all", kit.Outlined, f.clear)))
+	f.none = kit.NewCard(kit.NewEmptyState(lang.T("No example is like that."), kit.NewButton(lang.T("Show all"), kit.Outlined, f.clear)))
 	f.none.Hide()
 	f.box = container.New(kit.NewSplit(560, 8), f.dimension, f.ability, f.goal, f.who)
 	return f

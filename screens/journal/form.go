@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -32,14 +33,14 @@ const (
 
 func newForm(r *row) *form {
 	s := r.list.screen
-	f := &form{row: r, before: r.item.Evidence, text: kit.NewMultiEntry("What was seen, and what came of it")}
+	f := &form{row: r, before: r.item.Evidence, text: kit.NewMultiEntry(lang.T("What was seen, and what came of it"))}
 	f.field = kit.NewField("", f.text)
 	f.text.SetQuietly(f.before.Text)
 	f.text.SetMinRowsVisible(min(mostRows, max(leastRows, 1+len(f.before.Text)/runesARow)))
 	f.text.OnChanged = func(string) { f.fault("") }
 	f.facts = newFacts(s, s.refit)
 	f.facts.fill(f.before)
-	f.bar = kit.NewFormBar("Save", f.submit, r.close, f.dirty)
+	f.bar = kit.NewFormBar(lang.T("Save"), f.submit, r.close, f.dirty)
 	f.bar.OnAsk = s.refit
 	for _, e := range []*kit.Entry{f.text, f.facts.day.Entry} {
 		e.OnDone, e.OnEscape = f.submit, f.bar.Cancel
@@ -80,12 +81,12 @@ func (f *form) submit() {
 // change is announced while it is saved.
 func (f *form) save() error {
 	if strings.TrimSpace(f.text.Text) == "" {
-		f.fault("Write what was seen, or delete the example.")
+		f.fault(lang.T("Write what was seen, or delete the example."))
 		return mentoring.ErrTextMissing
 	}
 	e, err := f.read()
 	if err == nil && e.Day.IsZero() {
-		f.facts.day.SetError("Write the day.")
+		f.facts.day.SetError(lang.T("Write the day."))
 		f.row.list.screen.refit()
 		err = mentoring.ErrDateMissing
 	}

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -47,12 +48,12 @@ func New(host kit.Host, service Service, to kit.Route) *Screen {
 	s.add = newAdd(s)
 	s.filter = newFilter(s, app.JournalFilter{Dimension: to.Dimension, Competency: to.Competency, Goal: to.Goal})
 	s.list, s.others = newList(s), newOthers()
-	s.empty = kit.NewCard(kit.NewEmptyState(noExamples, kit.NewButton("Write the first one", kit.Outlined, s.startAdding)))
+	s.empty = kit.NewCard(kit.NewEmptyState(noExamples, kit.NewButton(lang.T("Write the first one"), kit.Outlined, s.startAdding)))
 	s.empty.Hide()
 	left := container.New(kit.NewStack(kit.Gap), s.filter.box, s.empty, s.filter.none, s.list.box)
 	s.scroll = kit.NewScroll(container.New(kit.NewSplit(sidesLeast, kit.Gap, 68, 32), left, s.others.box))
 	s.body = container.New(kit.NewTower(kit.Gap), s.add.card, s.scroll)
-	s.page = kit.NewPage("Journal", "", nil, nil, s.body)
+	s.page = kit.NewPage(lang.T("Journal"), "", nil, nil, s.body)
 	return s
 }
 
@@ -127,8 +128,8 @@ func (s *Screen) startAdding() { s.focus(s.add.text) }
 
 // Menu is what the screen adds to the menu bar.
 func (s *Screen) Menu() *fyne.Menu {
-	return fyne.NewMenu("Journal",
-		fyne.NewMenuItem("Write an example", s.startAdding), fyne.NewMenuItem("Show all examples", s.filter.clear))
+	return fyne.NewMenu(lang.T("Journal"),
+		fyne.NewMenuItem(lang.T("Write an example"), s.startAdding), fyne.NewMenuItem(lang.T("Show all examples"), s.filter.clear))
 }
 
 // Start puts the keyboard into the line for a new example.

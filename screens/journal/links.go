@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -24,8 +25,8 @@ type links struct {
 
 func newLinks(s *Screen, resized func()) *links {
 	l := &links{screen: s, resized: resized, box: container.New(kit.NewFlow(12))}
-	l.ability = kit.NewButton("+ Ability", kit.Outlined, func() { kit.ShowMenuAt(l.ability, l.abilityItems()) })
-	l.goal = kit.NewButton("+ Goal", kit.Outlined, func() { kit.ShowMenuAt(l.goal, l.goalItems()) })
+	l.ability = kit.NewButton(lang.T("+ Ability"), kit.Outlined, func() { kit.ShowMenuAt(l.ability, l.abilityItems()) })
+	l.goal = kit.NewButton(lang.T("+ Goal"), kit.Outlined, func() { kit.ShowMenuAt(l.goal, l.goalItems()) })
 	l.paint()
 	return l
 }

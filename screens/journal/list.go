@@ -1,13 +1,13 @@
 package journal
 
 import (
-	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -64,7 +64,7 @@ func (l *list) group() {
 		shown = shown[n:]
 	}
 	if rest := len(l.items) - l.most; rest > 0 {
-		l.more.SetText(fmt.Sprintf("Show %d of %d earlier ones", min(rest, atOnce), rest))
+		l.more.SetText(lang.F("Show %d of %d earlier ones", min(rest, atOnce), rest))
 		cards = append(cards, container.New(kit.NewRow(0, -1), l.more))
 	}
 	l.box.Objects = cards

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -18,7 +19,7 @@ type others struct {
 
 func newOthers() *others {
 	o := &others{words: container.New(kit.NewStack(12))}
-	o.card = kit.NewCardTitled("What others wrote", nil, o.words)
+	o.card = kit.NewCardTitled(lang.T("What others wrote"), nil, o.words)
 	o.box = container.New(kit.NewStack(0), o.card)
 	return o
 }
@@ -43,7 +44,7 @@ func oneWrote(w app.OthersWords) fyne.CanvasObject {
 		box.Objects = append(box.Objects, kit.Body(w.Example))
 	}
 	if w.Wish != "" {
-		box.Objects = append(box.Objects, kit.Small("One thing to do more of, or differently"), kit.Body(w.Wish))
+		box.Objects = append(box.Objects, kit.Small(lang.T("One thing to do more of, or differently")), kit.Body(w.Wish))
 	}
 	return box
 }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -57,8 +58,8 @@ func (r *row) show(item app.JournalItem) {
 func (r *row) menu() []*fyne.MenuItem {
 	s := r.list.screen
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem("Edit", r.edit),
-		fyne.NewMenuItem("Delete", func() {
+		fyne.NewMenuItem(lang.T("Edit"), r.edit),
+		fyne.NewMenuItem(lang.T("Delete"), func() {
 			if s.done(s.service.DeleteEvidence(r.item.ID)) {
 				s.focus(s.add.text)
 			}

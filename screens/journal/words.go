@@ -1,10 +1,10 @@
 package journal
 
 import (
-	"fmt"
 	"strings"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -15,9 +15,9 @@ func contextWords(j app.Journal, shown int, today mentoring.Date) string {
 	if all == 0 {
 		return "What backs the levels and goals of " + brief(j.Mentee)
 	}
-	words := kit.Count(all, "example", "examples")
+	words := lang.N(all, "%d example", "%d examples")
 	if shown < all {
-		words = fmt.Sprintf("%d of %s", shown, words)
+		words = lang.F("%d of %s", shown, words)
 	}
 	return words + " since " + kit.MonthWords(j.Items[all-1].Day, today)
 }
@@ -28,22 +28,22 @@ func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name)
 func clipTag(name string) string { return mentoring.Clip(name, longestTag) }
 
 // monthWords is November, with the year when it is not today's.
-func monthWords(day, today mentoring.Date) string { return day.FormatNear("January", today) }
+func monthWords(day, today mentoring.Date) string { return lang.DateNear(day, today, "January") }
 
 // dayWords names a day within its month: Thu 12, or today and yesterday.
 func dayWords(day, today mentoring.Date) string {
 	switch today.DaysUntil(day) {
 	case 0:
-		return "Today"
+		return lang.T("Today")
 	case -1:
-		return "Yesterday"
+		return lang.T("Yesterday")
 	}
-	return day.Format("Mon 2")
+	return lang.Date(day, "Mon 2")
 }
 
 func seenBy(side mentoring.Side, mentee string) string {
 	if side == mentoring.Mentor {
-		return "Seen by you"
+		return lang.T("Seen by you")
 	}
 	return "Seen by " + brief(mentee)
 }
@@ -51,7 +51,7 @@ func seenBy(side mentoring.Side, mentee string) string {
 // anchorWords says for which described behaviour the example was given.
 func anchorWords(i app.JournalItem) string {
 	if anchor := i.Anchor(); anchor != "" {
-		return fmt.Sprintf("Given for “%s” (%d)", anchor, i.Level)
+		return lang.F("Given for “%s” (%d)", anchor, i.Level)
 	}
 	return ""
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -155,7 +156,7 @@ func (a *Agenda) do(err error) bool {
 // SideWords names a side as the mentor speaks of it.
 func SideWords(side mentoring.Side, mentee string) string {
 	if side == mentoring.Mentor {
-		return "You"
+		return lang.T("You")
 	}
 	return mentoring.ShortName(mentee)
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -23,8 +24,8 @@ type AgendaAdd struct {
 }
 
 func newAgendaAdd(p *Agenda) *AgendaAdd {
-	a := &AgendaAdd{agenda: p, hint: Small("What either of you wants to talk about goes here."), Entry: NewEntry("Enter adds it")}
-	a.Button = NewButton("+ Add a point", Quiet, a.Open)
+	a := &AgendaAdd{agenda: p, hint: Small(lang.T("What either of you wants to talk about goes here.")), Entry: NewEntry(lang.T("Enter adds it"))}
+	a.Button = NewButton(lang.T("+ Add a point"), Quiet, a.Open)
 	a.Entry.OnSubmitted = func(string) { a.send() }
 	a.Entry.OnDone, a.Entry.OnEscape = a.send, a.close
 	a.Entry.OnChanged = func(string) { a.Field.SetError("") }
@@ -62,7 +63,7 @@ func (a *AgendaAdd) Open() {
 func (a *AgendaAdd) send() {
 	text := a.Entry.Text
 	if strings.TrimSpace(text) == "" {
-		a.Field.SetError("Write the point first.")
+		a.Field.SetError(lang.T("Write the point first."))
 		a.agenda.resized()
 		return
 	}
@@ -114,7 +115,7 @@ func NewSides(mentee string) *Segmented {
 	if name == "" || len([]rune(name)) > longestName {
 		name = "Mentee"
 	}
-	return NewSegmented([]string{name, "You"}, 0, nil)
+	return NewSegmented([]string{name, lang.T("You")}, 0, nil)
 }
 
 // SideOf returns the side that is picked.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -63,14 +64,14 @@ func (r *AgendaRow) has(focused fyne.Focusable) bool {
 func (r *AgendaRow) Menu() []*fyne.MenuItem {
 	a := r.agenda
 	at := r.place()
-	items := []*fyne.MenuItem{fyne.NewMenuItem("Edit", r.edit)}
+	items := []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Edit"), r.edit)}
 	if at > 0 {
-		items = append(items, fyne.NewMenuItem("Move up", func() { a.moveTo(r, at-1) }))
+		items = append(items, fyne.NewMenuItem(lang.T("Move up"), func() { a.moveTo(r, at-1) }))
 	}
 	if at < len(a.order)-1 {
-		items = append(items, fyne.NewMenuItem("Move down", func() { a.moveTo(r, at+1) }))
+		items = append(items, fyne.NewMenuItem(lang.T("Move down"), func() { a.moveTo(r, at+1) }))
 	}
-	return append(items, fyne.NewMenuItem("Delete", r.delete))
+	return append(items, fyne.NewMenuItem(lang.T("Delete"), r.delete))
 }
 
 func (r *AgendaRow) place() int {

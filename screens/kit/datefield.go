@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -29,7 +30,7 @@ type DateField struct {
 
 // NewDateField returns an empty field. Today is asked whenever a day is read.
 func NewDateField(label string, today func() mentoring.Date) *DateField {
-	d := &DateField{Entry: NewEntry("fri, 4 dec"), today: today}
+	d := &DateField{Entry: NewEntry(lang.T("fri, 4 dec")), today: today}
 	d.field = NewField(label, d.Entry)
 	d.Entry.OnChanged = func(string) { d.changed() }
 	d.ExtendBaseWidget(d)

@@ -1,7 +1,6 @@
 package kit
 
 import (
-	"fmt"
 	"image/color"
 	"slices"
 
@@ -9,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -98,9 +98,9 @@ func (s *DaySlider) Day() mentoring.Date {
 // AccessibilityLabel says which day is chosen, and of how many.
 func (s *DaySlider) AccessibilityLabel() string {
 	if s.count == 0 {
-		return "No days"
+		return lang.T("No days")
 	}
-	return fmt.Sprintf("%s, day %d of %d", s.name(s.picked), s.picked+1, s.count)
+	return lang.F("%s, day %d of %d", s.name(s.picked), s.picked+1, s.count)
 }
 
 // Tapped chooses the day nearest to the pointer.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -22,14 +23,14 @@ func DayWords(d, today mentoring.Date) string {
 	case -1:
 		return "yesterday"
 	}
-	return d.FormatNear("Mon 2 Jan", today)
+	return lang.DateNear(d, today, "Mon 2 Jan")
 }
 
 // LongDay is Monday, 23 November.
-func LongDay(d mentoring.Date) string { return d.Format("Monday, 2 January") }
+func LongDay(d mentoring.Date) string { return lang.Date(d, "Monday, 2 January") }
 
 // LongDayIn is LongDay with the year when it is not today's.
-func LongDayIn(d, today mentoring.Date) string { return d.FormatNear("Monday, 2 January", today) }
+func LongDayIn(d, today mentoring.Date) string { return lang.DateNear(d, today, "Monday, 2 January") }
 
 // monthNames are the months as they are written in a line of small type.
 var monthNames = [...]string{"Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"}
@@ -59,7 +60,7 @@ func DurationWords(d time.Duration) string {
 		words = append(words, fmt.Sprintf("%d h", minutes/60))
 	}
 	if rest := minutes % 60; rest > 0 || minutes < 60 {
-		words = append(words, fmt.Sprintf("%d min", rest))
+		words = append(words, lang.F("%d min", rest))
 	}
 	return strings.Join(words, " ")
 }

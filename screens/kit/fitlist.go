@@ -1,9 +1,9 @@
 package kit
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
+
+	"trefoil/app/lang"
 )
 
 // FitList shows as many of its lines as there is room for, from the first, and
@@ -61,7 +61,7 @@ func (l *FitList) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	see(l.more, fit < len(l.lines))
 	if fit < len(l.lines) {
-		l.more.SetText(fmt.Sprintf("and %d more", len(l.lines)-fit))
+		l.more.SetText(lang.F("and %d more", len(l.lines)-fit))
 		l.more.Move(fyne.NewPos(0, y))
 		l.more.Resize(l.more.MinSize())
 	}

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app/lang"
 )
 
 // FormBar ends a form: one button saves, one cancels. Cancelling while
@@ -27,12 +29,12 @@ type FormBar struct {
 func NewFormBar(save string, saved, cancelled func(), dirty func() bool) *FormBar {
 	b := &FormBar{
 		save:     NewButton(save, Primary, saved),
-		question: Body("Throw away what is not saved?"),
+		question: Body(lang.T("Throw away what is not saved?")),
 		dirty:    dirty, cancelled: cancelled,
 	}
-	b.cancel = NewButton("Cancel", Quiet, b.Cancel)
-	b.discard = NewButton("Throw away", Destructive, func() { b.ask(false); b.cancelled() })
-	b.keep = NewButton("Go on", Outlined, func() { b.ask(false) })
+	b.cancel = NewButton(lang.T("Cancel"), Quiet, b.Cancel)
+	b.discard = NewButton(lang.T("Throw away"), Destructive, func() { b.ask(false); b.cancelled() })
+	b.keep = NewButton(lang.T("Go on"), Outlined, func() { b.ask(false) })
 	b.buttons = container.New(NewRow(10, -1), b.save, b.cancel, b.discard, b.keep)
 	b.whole = container.New(NewStack(8), b.question, b.buttons)
 	b.ask(false)

@@ -1,12 +1,12 @@
 package kit
 
 import (
-	"fmt"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -37,8 +37,8 @@ type GapBar struct {
 // NewGapBar returns a bar that is hidden until there is something to ask.
 func NewGapBar(host Host, service GapService) *GapBar {
 	g := &GapBar{host: host, words: Body("").Wrapped(3), Before: func() error { return nil }, Answered: func(bool) {}}
-	g.On = NewButton("It went on", Outlined, func() { g.answer(service.CountGap, false) }).Small()
-	g.Out = NewButton("Take the time out", Outlined, func() { g.answer(service.TakeGapOut, false) }).Small()
+	g.On = NewButton(lang.T("It went on"), Outlined, func() { g.answer(service.CountGap, false) }).Small()
+	g.Out = NewButton(lang.T("Take the time out"), Outlined, func() { g.answer(service.TakeGapOut, false) }).Small()
 	g.Ended = NewButton("", Outlined, func() { g.answer(service.EndAtGap, true) }).Small()
 	g.Box = NewBox(LateTint, container.New(NewStack(8), g.words, container.New(NewFlow(8), g.On, g.Out, g.Ended)))
 	g.Radius, g.Pad = 10, fyne.NewSize(14, 10)
@@ -68,7 +68,7 @@ func (g *GapBar) Ask(session mentoring.Session, mentee string, gap mentoring.Gap
 	if !hidden {
 		g.session = session.ID
 		at := momentWords(gap.From, now)
-		g.words.SetText(fmt.Sprintf("Session %d with %s was still running when Trefoil last looked on, %s%s. Did the talk go on since then?",
+		g.words.SetText(lang.F("Session %d with %s was still running when Trefoil last looked on, %s%s. Did the talk go on since then?",
 			session.Number, mentoring.ShortName(mentee), at, agoWords(gap.Length())))
 		g.Ended.SetText("It ended " + at)
 	}

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app/lang"
 )
 
 // Grip is what a line is held by to drag it to another place. It can't have
@@ -59,7 +61,7 @@ func (g *Grip) MouseMoved(*desktop.MouseEvent) {}
 func (g *Grip) MouseOut() { g.hovered = false; g.Refresh() }
 
 // AccessibilityLabel is what the grip is called.
-func (g *Grip) AccessibilityLabel() string { return "Drag to another place" }
+func (g *Grip) AccessibilityLabel() string { return lang.T("Drag to another place") }
 
 // CreateRenderer is for Fyne.
 func (g *Grip) CreateRenderer() fyne.WidgetRenderer { return render(g, g.lines[0], g.lines[1]) }

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app/lang"
 )
 
 // More is a button of three dots that opens a menu of what is done seldom.
@@ -36,7 +38,7 @@ func (m *More) Outlined() *More { m.outlined = true; return m }
 func (m *More) Items() []*fyne.MenuItem { return m.items() }
 
 // AccessibilityLabel is what the button is called.
-func (m *More) AccessibilityLabel() string { return "More" }
+func (m *More) AccessibilityLabel() string { return lang.T("More") }
 
 // CreateRenderer is for Fyne.
 func (m *More) CreateRenderer() fyne.WidgetRenderer {

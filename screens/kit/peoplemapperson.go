@@ -1,12 +1,13 @@
 package kit
 
 import (
-	"fmt"
 	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"trefoil/app/lang"
 )
 
 // mapPerson is the circle of one person on a map.
@@ -153,7 +154,7 @@ func (p *mapPerson) FocusLost() {
 
 // AccessibilityLabel is the name and the place in numbers.
 func (p *mapPerson) AccessibilityLabel() string {
-	return fmt.Sprintf("%s, influence %.1f, strength %.1f", p.person.Name, p.influence, p.strength)
+	return lang.F("%s, influence %.1f, strength %.1f", p.person.Name, p.influence, p.strength)
 }
 
 // CreateRenderer is for Fyne.

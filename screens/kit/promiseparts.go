@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -27,7 +28,7 @@ const (
 // NewPromiseParts returns the fields for a promise. Resized is called when they
 // have become higher or lower.
 func NewPromiseParts(c mentoring.Commitment, choices app.PromiseChoices, resized func()) *PromiseParts {
-	p := &PromiseParts{To: NewEntry("the CFO"), goals: choices.Goals}
+	p := &PromiseParts{To: NewEntry(lang.T("the CFO")), goals: choices.Goals}
 	p.Names = NewSuggestions(p.To, choices.People, resized)
 	names := []string{noGoal}
 	for _, g := range choices.Goals {

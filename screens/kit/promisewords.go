@@ -1,8 +1,7 @@
 package kit
 
 import (
-	"fmt"
-
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -15,7 +14,7 @@ func KeptWords(c mentoring.Credibility) string {
 	if c.TooEarly() {
 		return tooEarly
 	}
-	return fmt.Sprintf("%d of %d kept", c.Kept, c.Settled())
+	return lang.F("%d of %d kept", c.Kept, c.Settled())
 }
 
 // KeepsWords says in a short sentence part how somebody keeps promises:
@@ -25,11 +24,11 @@ func KeepsWords(c mentoring.Credibility) string {
 	case c.TooEarly():
 		return ""
 	case c.Kept == c.Settled():
-		return "keeps every promise"
+		return lang.T("keeps every promise")
 	case tenth < c.Settled():
-		return "keeps fewer than 1 in 10"
+		return lang.T("keeps fewer than 1 in 10")
 	default:
-		return fmt.Sprintf("keeps %d in 10", tenth/c.Settled())
+		return lang.F("keeps %d in 10", tenth/c.Settled())
 	}
 }
 
@@ -43,7 +42,7 @@ func DueWords(c mentoring.Commitment, today mentoring.Date) (text string, late b
 }
 
 // LateWords says for how many days something is late: "2 days late".
-func LateWords(days int) string { return Count(days, "day late", "days late") }
+func LateWords(days int) string { return lang.N(days, "%d day late", "%d days late") }
 
 // LikelyWords says how likely the promiser thinks that a promise is kept: "80 %
 // likely", or "" where that was not said.
@@ -51,5 +50,5 @@ func LikelyWords(c mentoring.Commitment) string {
 	if c.Forecast == nil {
 		return ""
 	}
-	return fmt.Sprintf("%d %% likely", *c.Forecast)
+	return lang.F("%d %% likely", *c.Forecast)
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -41,7 +42,7 @@ func NewRatingLine(c mentoring.Competency, onPick func(mentoring.Level)) *Rating
 		OnPick: onPick,
 		name:   Body(c.Name).Strong(), definition: Small(c.Definition),
 	}
-	r.clear = NewLink("Leave it out", r.unpick)
+	r.clear = NewLink(lang.T("Leave it out"), r.unpick)
 	for i := range r.cells {
 		cell := ratingCell{ground: canvas.NewRectangle(color.Transparent)}
 		cell.name = newLabel(levelHead(i), SizeSmall, Text).Strong().Wrapped(0)

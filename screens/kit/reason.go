@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -38,7 +39,7 @@ func NewReason(state mentoring.Promise, keep func(reason string), cancel func())
 	r.Entry.OnSubmitted = func(string) { r.submit() }
 	r.Entry.OnDone, r.Entry.OnEscape = r.submit, cancel
 	buttons := container.New(NewFlow(6),
-		NewButton(save, Outlined, r.submit).Small(), NewButton("Cancel", Quiet, cancel).Small())
+		NewButton(save, Outlined, r.submit).Small(), NewButton(lang.T("Cancel"), Quiet, cancel).Small())
 	r.whole = container.New(NewStack(6), r.field, buttons)
 	r.ExtendBaseWidget(r)
 	return r

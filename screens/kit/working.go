@@ -6,6 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+
+	"trefoil/app/lang"
 )
 
 // Working is a line that says how far slow work has come, with a button to stop
@@ -37,7 +39,7 @@ func NewWorking(do func(func())) *Working {
 		timer := time.AfterFunc(d, func() { do(f) })
 		return func() { timer.Stop() }
 	}
-	w.cancel = NewButton("Cancel", Outlined, w.Stop).Small()
+	w.cancel = NewButton(lang.T("Cancel"), Outlined, w.Stop).Small()
 	w.rows = container.New(NewStack(8), w.what, w.bar, container.New(NewRow(0, -1), w.cancel))
 	w.rows.Hidden = true
 	return w

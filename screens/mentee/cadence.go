@@ -1,6 +1,7 @@
 package mentee
 
 import (
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -26,7 +27,7 @@ func newCadence() *cadence {
 		words[i] = each.words
 	}
 	c.pick = kit.NewSegmented(words, 0, func(i int) { c.set(cadences[i].days) })
-	c.field = kit.NewField("How often you agreed to meet", c.pick)
+	c.field = kit.NewField(lang.T("How often you agreed to meet"), c.pick)
 	return c
 }
 
@@ -41,6 +42,6 @@ func (c *cadence) set(days int) {
 	c.pick.SetPicked(picked)
 	c.field.SetHint("")
 	if picked < 0 {
-		c.field.SetHint("Now every " + kit.Count(days, "day", "days") + ".")
+		c.field.SetHint("Now every " + lang.N(days, "%d day", "%d days") + ".")
 	}
 }

@@ -1,13 +1,13 @@
 package mentee
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -30,14 +30,14 @@ type erase struct {
 
 func newErase(s *Screen) *erase {
 	e := &erase{screen: s, goes: kit.Body(""), stays: kit.Small(""), typed: kit.NewEntry("")}
-	e.open = kit.NewLink("Erase for good…", e.ask)
-	e.field = kit.NewField("Type the name to confirm", e.typed)
-	e.button = kit.NewButton("Erase for good", kit.Destructive, e.erase)
-	e.cancel = kit.NewButton("Cancel", kit.Quiet, e.close)
+	e.open = kit.NewLink(lang.T("Erase for good…"), e.ask)
+	e.field = kit.NewField(lang.T("Type the name to confirm"), e.typed)
+	e.button = kit.NewButton(lang.T("Erase for good"), kit.Destructive, e.erase)
+	e.cancel = kit.NewButton(lang.T("Cancel"), kit.Quiet, e.close)
 	e.typed.OnChanged = func(string) { e.check() }
 	e.typed.OnSubmitted = func(string) { e.erase() }
 	e.typed.OnEscape = e.close
-	e.card = kit.NewCardTitled("Erase for good", nil, container.New(kit.NewStack(12),
+	e.card = kit.NewCardTitled(lang.T("Erase for good"), nil, container.New(kit.NewStack(12),
 		e.goes, e.stays, e.field, container.New(kit.NewRow(10, -1), e.button, e.cancel)))
 	e.card.Hidden = true
 	e.content = container.New(kit.NewStack(10), container.New(kit.NewRow(0, -1), e.open), e.card)
@@ -128,7 +128,7 @@ func staysWords(p app.ErasePlan) string {
 	case 1:
 		words += "the one of " + dayOf(p.Backups[0]) + " does"
 	default:
-		words += fmt.Sprintf("the %d from %s to %s do", n, dayOf(p.Backups[n-1]), dayOf(p.Backups[0]))
+		words += lang.F("the %d from %s to %s do", n, dayOf(p.Backups[n-1]), dayOf(p.Backups[0]))
 	}
 	words += ": the last of them goes within about a year. To be rid of them sooner, delete them in the folder “backups” of the data folder"
 	if p.Folder != "" {
@@ -137,4 +137,4 @@ func staysWords(p app.ErasePlan) string {
 	return words + "."
 }
 
-func dayOf(b mentoring.Backup) string { return b.Made.Local().Format("2 January 2006") }
+func dayOf(b mentoring.Backup) string { return lang.Date(b.Made.Local(), "2 January 2006") }

@@ -51,7 +51,7 @@ type Screen struct {
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{
 		host: host, service: service, pair: pair,
-		name: kit.NewEntry(""), role: kit.NewEntry("Staff engineer, moving to engineering director"),
+		name: kit.NewEntry(""), role: kit.NewEntry(lang.T("Staff engineer, moving to engineering director")),
 		cadence: newCadence(), own: kit.NewEntry(""),
 	}
 	title, save := "Add a mentee", "Add mentee"
@@ -69,15 +69,15 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 }
 
 func (s *Screen) build() {
-	s.nameField = kit.NewField("Name", s.name)
+	s.nameField = kit.NewField(lang.T("Name"), s.name)
 	s.name.OnChanged = func(string) { s.fault("") }
-	s.ownField = kit.NewField("Your name, as documents show it", s.own)
-	s.ownField.SetHint("You can leave this out and give it later, in the settings.")
+	s.ownField = kit.NewField(lang.T("Your name, as documents show it"), s.own)
+	s.ownField.SetHint(lang.T("You can leave this out and give it later, in the settings."))
 	s.ownField.Hidden = true
 	s.papers = kit.NewSelect(paperLanguages(), nil)
 	fields := container.New(kit.NewStack(18),
 		s.nameField,
-		kit.NewField("Role, and where it leads", s.role),
+		kit.NewField(lang.T("Role, and where it leads"), s.role),
 		s.cadence.field,
 		kit.NewField(lang.T("Language of the documents"), s.papers),
 		s.ownField,

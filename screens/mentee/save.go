@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -24,7 +25,7 @@ func (s *Screen) submit() {
 func (s *Screen) save() error {
 	d := s.read()
 	if strings.TrimSpace(d.Name) == "" {
-		s.fault("Write the name first.")
+		s.fault(lang.T("Write the name first."))
 		s.host.Window.Canvas().Focus(s.name)
 		return mentoring.ErrNameMissing
 	}

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -24,13 +25,13 @@ type aim struct {
 
 func newAim(c *stand) *aim {
 	a := &aim{stand: c}
-	a.link = kit.NewLink("Set the aim", a.start)
+	a.link = kit.NewLink(lang.T("Set the aim"), a.start)
 	rows := container.New(kit.NewStack(6))
 	for d := range mentoring.Dimensions {
 		a.steps[d] = newStep(a, d)
 		rows.Add(a.steps[d].row)
 	}
-	bar := kit.NewFormBar("Save the aim", func() { c.screen.done(a.save()) }, a.close, a.dirty)
+	bar := kit.NewFormBar(lang.T("Save the aim"), func() { c.screen.done(a.save()) }, a.close, a.dirty)
 	a.form = container.New(kit.NewStack(12), container.New(kit.NewRow(0, -1), rows), bar)
 	a.form.Hidden = true
 	return a
@@ -39,9 +40,9 @@ func newAim(c *stand) *aim {
 // show takes the aim as it is, unless another one is just being set.
 func (a *aim) show(values mentoring.Values) {
 	a.before = values
-	a.link.SetText("Set the aim")
+	a.link.SetText(lang.T("Set the aim"))
 	if values.Known() {
-		a.link.SetText("Change the aim")
+		a.link.SetText(lang.T("Change the aim"))
 	}
 	if !a.open {
 		a.set(values)

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -35,18 +36,18 @@ const noDimension = "No dimension"
 
 func newForm(s *Screen, c mentoring.Commitment) *form {
 	f := &form{
-		screen: s, before: c, what: entry("", c.Text), due: kit.NewDateField("By when", s.service.Today),
+		screen: s, before: c, what: entry("", c.Text), due: kit.NewDateField(lang.T("By when"), s.service.Today),
 		when: entry("the invitation comes", c.If), then: entry("I ask for the agenda first", c.Then),
 	}
 	f.parts = kit.NewPromiseParts(c, s.service.PromiseChoices(s.pair, c.GoalID), s.refit)
-	f.who = kit.NewSegmented([]string{s.name(), "You"}, sideIndex(c.By), nil)
-	f.field = kit.NewField("What is promised", f.what)
+	f.who = kit.NewSegmented([]string{s.name(), lang.T("You")}, sideIndex(c.By), nil)
+	f.field = kit.NewField(lang.T("What is promised"), f.what)
 	f.due.SetDate(c.Due)
 	f.due.OnChanged = s.refit
 	f.kind = kit.NewSelect(dimensionNames(), nil)
 	f.kind.SetQuietly(nameOf(c.Dimension))
 	f.parts.OnGoal = f.proposeDimension
-	f.more = kit.NewLink("For whom, goal, if-then plan", f.reveal)
+	f.more = kit.NewLink(lang.T("For whom, goal, if-then plan"), f.reveal)
 	f.build()
 	f.rest.Hidden = kit.SamePromiseParts(c, mentoring.Commitment{}) && c.Dimension == "" && c.If == "" && c.Then == ""
 	f.more.Hidden = !f.rest.Hidden
@@ -68,11 +69,11 @@ func entry(placeholder, text string) *kit.Entry {
 
 func (f *form) build() {
 	f.rest = container.New(kit.NewStack(12),
-		container.New(kit.NewSplit(340, 12), kit.NewField("For whom", f.parts.Names.Content), kit.NewField("How likely?", f.parts.Likely)),
-		container.New(kit.NewSplit(340, 12), kit.NewField("Which goal", f.parts.Goal), kit.NewField("Dimension", f.kind)),
-		container.New(kit.NewSplit(340, 12), kit.NewField("If", f.when), kit.NewField("then", f.then)))
+		container.New(kit.NewSplit(340, 12), kit.NewField(lang.T("For whom"), f.parts.Names.Content), kit.NewField(lang.T("How likely?"), f.parts.Likely)),
+		container.New(kit.NewSplit(340, 12), kit.NewField(lang.T("Which goal"), f.parts.Goal), kit.NewField(lang.T("Dimension"), f.kind)),
+		container.New(kit.NewSplit(340, 12), kit.NewField(lang.T("If"), f.when), kit.NewField("then", f.then)))
 	f.content = container.New(kit.NewStack(12), f.field,
-		container.New(kit.NewSplit(340, 12), kit.NewField("Who", f.who), f.due),
+		container.New(kit.NewSplit(340, 12), kit.NewField(lang.T("Who"), f.who), f.due),
 		container.New(kit.NewFlow(0), f.more), f.rest)
 }
 
@@ -133,7 +134,7 @@ func (f *form) submit() {
 func (f *form) save() error {
 	c, err := f.read()
 	if strings.TrimSpace(c.Text) == "" {
-		f.fault("Write what is promised first.")
+		f.fault(lang.T("Write what is promised first."))
 		return mentoring.ErrTextMissing
 	}
 	if err == nil {

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -21,11 +22,11 @@ type goals struct {
 
 func newGoals(s *Screen) *goals {
 	g := &goals{screen: s, table: kit.NewTable(12, 0), whole: kit.Small("")}
-	add := kit.NewButton("Add a goal", kit.Outlined, func() {
+	add := kit.NewButton(lang.T("Add a goal"), kit.Outlined, func() {
 		s.host.Go(kit.Route{Page: kit.GoalsPage, Pair: s.pair, New: true})
 	})
-	g.empty = kit.NewEmptyState("A goal says what should be different one day, and what would be less and more than that.", add)
-	g.card = kit.NewCardTitled("Goals", nil, container.New(kit.NewStack(0), g.table, g.empty, g.whole))
+	g.empty = kit.NewEmptyState(lang.T("A goal says what should be different one day, and what would be less and more than that."), add)
+	g.card = kit.NewCardTitled(lang.T("Goals"), nil, container.New(kit.NewStack(0), g.table, g.empty, g.whole))
 	return g
 }
 

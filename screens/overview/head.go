@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -21,14 +22,14 @@ type head struct {
 
 func newHead(s *Screen) *head {
 	h := &head{screen: s, avatar: kit.NewAvatar("")}
-	h.hand = kit.NewButton("Hand over", kit.Outlined, func() {
+	h.hand = kit.NewButton(lang.T("Hand over"), kit.Outlined, func() {
 		s.host.Go(kit.Route{Page: kit.ReviewPage, Pair: s.pair})
 	})
-	h.export = kit.NewButton("Export PDF", kit.Outlined, h.exportLast)
-	h.prepare = kit.NewButton("Prepare", kit.Outlined, func() {
+	h.export = kit.NewButton(lang.T("Export PDF"), kit.Outlined, h.exportLast)
+	h.prepare = kit.NewButton(lang.T("Prepare"), kit.Outlined, func() {
 		s.host.Go(kit.Route{Page: kit.PreparePage, Pair: s.pair, Session: s.data.Next.ID})
 	})
-	h.start = kit.NewButton("Start session", kit.Primary, h.startSession)
+	h.start = kit.NewButton(lang.T("Start session"), kit.Primary, h.startSession)
 	h.more = kit.NewMore(h.menu).Outlined()
 	return h
 }
@@ -42,9 +43,9 @@ func (h *head) show(o app.Overview) {
 	h.hand.SetText("Hand over to " + h.screen.name())
 	h.prepare.Hidden = o.Next.ID == "" || o.Running.ID != ""
 	h.export.Hidden = o.Last.ID == "" || !h.prepare.Hidden
-	h.start.SetText("Start session")
+	h.start.SetText(lang.T("Start session"))
 	if o.Running.ID != "" {
-		h.start.SetText("Go on with the session")
+		h.start.SetText(lang.T("Go on with the session"))
 	}
 	h.screen.page.SetTitle(o.Mentee.Name)
 	h.screen.page.SetContext(contextWords(o, h.screen.service.Today()))
@@ -52,11 +53,11 @@ func (h *head) show(o app.Overview) {
 
 func (h *head) menu() []*fyne.MenuItem {
 	name := h.screen.name()
-	export := fyne.NewMenuItem("Export the last session as PDF", h.exportLast)
+	export := fyne.NewMenuItem(lang.T("Export the last session as PDF"), h.exportLast)
 	export.Disabled = h.screen.data.Last.ID == ""
 	return []*fyne.MenuItem{
 		export,
-		fyne.NewMenuItem("Agreement", func() {
+		fyne.NewMenuItem(lang.T("Agreement"), func() {
 			h.screen.host.Go(kit.Route{Page: kit.AgreementPage, Pair: h.screen.pair})
 		}),
 		fyne.NewMenuItem("Edit "+name, func() {

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -21,15 +22,15 @@ type last struct {
 
 func newLast(s *Screen) *last {
 	l := &last{screen: s, words: kit.Body("").Wrapped(6), shift: kit.Small("").Wrapped(3)}
-	l.open = kit.NewLink("Open the session", func() {
+	l.open = kit.NewLink(lang.T("Open the session"), func() {
 		s.host.Go(kit.Route{Page: kit.SessionPage, Pair: s.pair, Session: s.data.Last.ID})
 	})
 	l.held = container.New(kit.NewStack(6), l.words, l.shift)
-	plan := kit.NewButton("Plan a session", kit.Outlined, func() {
+	plan := kit.NewButton(lang.T("Plan a session"), kit.Outlined, func() {
 		s.host.Go(kit.Route{Page: kit.SessionsPage, Pair: s.pair, New: true})
 	})
-	l.empty = kit.NewEmptyState("After the first session, what it was about stands here.", plan)
-	l.card = kit.NewCardTitled("Last session", nil, container.New(kit.NewStack(0), l.held, l.empty))
+	l.empty = kit.NewEmptyState(lang.T("After the first session, what it was about stands here."), plan)
+	l.card = kit.NewCardTitled(lang.T("Last session"), nil, container.New(kit.NewStack(0), l.held, l.empty))
 	return l
 }
 
@@ -37,7 +38,7 @@ func (l *last) show(o app.Overview) {
 	none := o.Last.ID == ""
 	l.held.Hidden, l.empty.Hidden = none, !none
 	if none {
-		l.card.SetTitle("Last session")
+		l.card.SetTitle(lang.T("Last session"))
 		l.card.SetAside(nil)
 		return
 	}
@@ -46,7 +47,7 @@ func (l *last) show(o app.Overview) {
 	l.words.SetText(o.LastWords)
 	l.words.SetColor(kit.Text)
 	if o.LastWords == "" {
-		l.words.SetText("No shared notes were taken.")
+		l.words.SetText(lang.T("No shared notes were taken."))
 		l.words.SetColor(kit.Muted)
 	}
 	l.shift.SetText(kit.ShiftWords(o.Last.Shift))

@@ -1,11 +1,10 @@
 package overview
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -30,11 +29,11 @@ const goneShown = 2
 
 func newLetting(s *Screen) *letting {
 	l := &letting{screen: s, table: kit.NewTable(11, 1)}
-	l.empty = kit.NewEmptyState("Growing means to stop holding some things: a task, a decision, a habit.",
-		kit.NewButton("Name something to let go", kit.Outlined, l.startAdding))
-	l.add = kit.NewLink("Name something to let go", l.startAdding)
+	l.empty = kit.NewEmptyState(lang.T("Growing means to stop holding some things: a task, a decision, a habit."),
+		kit.NewButton(lang.T("Name something to let go"), kit.Outlined, l.startAdding))
+	l.add = kit.NewLink(lang.T("Name something to let go"), l.startAdding)
 	l.more = kit.NewLink("", func() { l.all = true; l.arrange() })
-	l.card = kit.NewCardTitled("Letting go", nil, container.New(kit.NewStack(0), l.table, l.empty))
+	l.card = kit.NewCardTitled(lang.T("Letting go"), nil, container.New(kit.NewStack(0), l.table, l.empty))
 	return l
 }
 
@@ -63,7 +62,7 @@ func (l *letting) arrange() {
 	}
 	none := len(rows) == 0 && l.form == nil
 	l.more.Hidden = shown == len(l.order)
-	l.more.SetText(fmt.Sprintf("%d more that are gone", len(l.order)-shown))
+	l.more.SetText(lang.F("%d more that are gone", len(l.order)-shown))
 	switch {
 	case l.form != nil:
 		rows = append(rows, kit.TableRow{Below: l.form.content})

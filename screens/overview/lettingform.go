@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -25,7 +26,7 @@ type lettingForm struct {
 }
 
 func newLettingForm(card *letting, data mentoring.LettingGo) *lettingForm {
-	f := &lettingForm{card: card, what: kit.NewEntry("What to stop holding"), to: kit.NewEntry("Handed to whom")}
+	f := &lettingForm{card: card, what: kit.NewEntry(lang.T("What to stop holding")), to: kit.NewEntry(lang.T("Handed to whom"))}
 	f.field = kit.NewField("", f.what)
 	f.fill(data)
 	f.content = container.New(kit.NewStack(10), container.New(kit.NewColumns(8, 3, 2), f.field, f.to))
@@ -71,7 +72,7 @@ func (f *lettingForm) save() error {
 	next := f.before
 	next.What, next.To = f.what.Text, f.to.Text
 	if strings.TrimSpace(next.What) == "" {
-		f.fault("Write what to let go of first.")
+		f.fault(lang.T("Write what to let go of first."))
 		return mentoring.ErrTextMissing
 	}
 	return f.keep(next)

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -27,8 +28,8 @@ func newLettingRow(card *letting) *lettingRow {
 	r.words = container.New(kit.NewStack(0), r.what, r.detail)
 	r.more = kit.NewMore(func() []*fyne.MenuItem {
 		return []*fyne.MenuItem{
-			fyne.NewMenuItem("Edit", r.edit),
-			fyne.NewMenuItem("Delete", func() { card.screen.done(card.screen.service.DeleteLettingGo(r.data.ID)) }),
+			fyne.NewMenuItem(lang.T("Edit"), r.edit),
+			fyne.NewMenuItem(lang.T("Delete"), func() { card.screen.done(card.screen.service.DeleteLettingGo(r.data.ID)) }),
 		}
 	})
 	return r

@@ -1,13 +1,17 @@
 package overview
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"trefoil/app/lang"
+)
 
 // Menu is what can be done on the page beside what its header offers.
 func (s *Screen) Menu() *fyne.Menu {
-	return fyne.NewMenu("Overview",
-		fyne.NewMenuItem("Set the aim", s.menuAim),
-		fyne.NewMenuItem("Add a commitment", s.promises.startAdding),
-		fyne.NewMenuItem("Name something to let go", s.letting.startAdding))
+	return fyne.NewMenu(lang.T("Overview"),
+		fyne.NewMenuItem(lang.T("Set the aim"), s.menuAim),
+		fyne.NewMenuItem(lang.T("Add a commitment"), s.promises.startAdding),
+		fyne.NewMenuItem(lang.T("Name something to let go"), s.letting.startAdding))
 }
 
 // menuAim sets the aim where there is a radar to show it in.

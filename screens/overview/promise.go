@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -64,13 +65,13 @@ func (p *promise) row() kit.TableRow {
 
 func (p *promise) menu() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem("Edit", p.edit),
+		fyne.NewMenuItem(lang.T("Edit"), p.edit),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Missed", func() { p.settle(mentoring.Missed, "") }),
-		fyne.NewMenuItem("Changed…", func() { p.ask(mentoring.Changed) }),
-		fyne.NewMenuItem("Dropped…", func() { p.ask(mentoring.Dropped) }),
+		fyne.NewMenuItem(lang.T("Missed"), func() { p.settle(mentoring.Missed, "") }),
+		fyne.NewMenuItem(lang.T("Changed…"), func() { p.ask(mentoring.Changed) }),
+		fyne.NewMenuItem(lang.T("Dropped…"), func() { p.ask(mentoring.Dropped) }),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Delete", func() { p.screen().done(p.screen().service.DeleteCommitment(p.data.ID)) }),
+		fyne.NewMenuItem(lang.T("Delete"), func() { p.screen().done(p.screen().service.DeleteCommitment(p.data.ID)) }),
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -22,10 +23,10 @@ type promises struct {
 
 func newPromises(s *Screen) *promises {
 	p := &promises{screen: s, table: kit.NewTable(11, 1)}
-	p.empty = kit.NewEmptyState("What you promise each other stands here until it is kept.",
-		kit.NewButton("Add a commitment", kit.Outlined, p.startAdding))
-	p.add = kit.NewLink("Add a commitment", p.startAdding)
-	p.card = kit.NewCardTitled("Open commitments", nil, container.New(kit.NewStack(0), p.table, p.empty))
+	p.empty = kit.NewEmptyState(lang.T("What you promise each other stands here until it is kept."),
+		kit.NewButton(lang.T("Add a commitment"), kit.Outlined, p.startAdding))
+	p.add = kit.NewLink(lang.T("Add a commitment"), p.startAdding)
+	p.card = kit.NewCardTitled(lang.T("Open commitments"), nil, container.New(kit.NewStack(0), p.table, p.empty))
 	return p
 }
 

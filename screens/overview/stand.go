@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -28,10 +29,10 @@ func newStand(s *Screen) *stand {
 	below := container.New(kit.NewStack(12), c.bars, kit.NewRule(),
 		container.New(kit.NewRow(12, 0), c.eyes, c.aim.link), c.aim.form)
 	c.rated = container.New(kit.NewFooted(radarLeast, kit.Gap), c.radar, below)
-	c.empty = kit.NewEmptyState("", kit.NewButton("Rate competencies", kit.Outlined, func() {
+	c.empty = kit.NewEmptyState("", kit.NewButton(lang.T("Rate competencies"), kit.Outlined, func() {
 		s.host.Go(kit.Route{Page: kit.AssessPage, Pair: s.pair})
 	}))
-	c.card = kit.NewCardTitled("Where they stand", nil, container.NewStack(c.rated, c.empty))
+	c.card = kit.NewCardTitled(lang.T("Where they stand"), nil, container.NewStack(c.rated, c.empty))
 	return c
 }
 

@@ -1,10 +1,10 @@
 package overview
 
 import (
-	"fmt"
 	"strings"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -18,7 +18,7 @@ func contextWords(o app.Overview, today mentoring.Date) string {
 	if role := strings.TrimRight(o.Mentee.Role, ". "); role != "" {
 		sentences = append(sentences, role+".")
 	}
-	since := o.Since.Format("January")
+	since := lang.Date(o.Since, "January")
 	if o.Since.Year != today.Year {
 		since = kit.MonthWords(o.Since, today)
 	}
@@ -28,7 +28,7 @@ func contextWords(o app.Overview, today mentoring.Date) string {
 	case 1:
 		sentences = append(sentences, "One session, in "+since+".")
 	default:
-		sentences = append(sentences, fmt.Sprintf("%d sessions since %s.", o.Held, since))
+		sentences = append(sentences, lang.F("%d sessions since %s.", o.Held, since))
 	}
 	return strings.Join(sentences, " ")
 }
@@ -40,7 +40,7 @@ func eyesWords(mentee string, now mentoring.Standing) string {
 		words = "Your ratings."
 	}
 	if now.TooEarly() {
-		return words + " Too early to tell: " + kit.Count(now.Ratings, "competency is", "competencies are") + " rated."
+		return words + " Too early to tell: " + lang.N(now.Ratings, "%d competency is", "%d competencies are") + " rated."
 	}
 	return words
 }
@@ -52,7 +52,7 @@ func attainmentWords(a mentoring.Attainment) string {
 	case a.Goals == 0:
 		return ""
 	case a.Checked == 0:
-		return "No goal was checked in yet."
+		return lang.T("No goal was checked in yet.")
 	}
 	return kit.WholeWords(a) + ". " + kit.ScoreWords(a) + "."
 }
@@ -60,7 +60,7 @@ func attainmentWords(a mentoring.Attainment) string {
 // goalNote marks a goal that the pair works on now.
 func goalNote(g app.GoalStanding) string {
 	if g.Goal.Focus {
-		return "In focus"
+		return lang.T("In focus")
 	}
 	return ""
 }
@@ -88,7 +88,7 @@ func detailWords(c mentoring.Commitment) string {
 
 // lastTitle names the last session by its day.
 func lastTitle(day, today mentoring.Date) string {
-	return "Last session, " + day.FormatNear("2 January", today)
+	return "Last session, " + lang.DateNear(day, today, "2 January")
 }
 
 // lettingWords tells to whom something goes, and when it was named.
@@ -104,9 +104,9 @@ func lettingWords(l mentoring.LettingGo, today mentoring.Date) string {
 func goneWords(l mentoring.LettingGo, today mentoring.Date) string {
 	switch {
 	case l.Gone.IsZero():
-		return "not gone yet"
+		return lang.T("not gone yet")
 	case l.Gone == today:
-		return "gone since today"
+		return lang.T("gone since today")
 	}
 	return "gone since " + kit.MonthDay(l.Gone, today)
 }

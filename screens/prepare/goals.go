@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -16,15 +17,15 @@ type goals struct {
 }
 
 func newGoals(s *Screen) *goals {
-	return &goals{newPart("Goals in focus", nil, s.to(kit.GoalsPage)), s}
+	return &goals{newPart(lang.T("Goals in focus"), nil, s.to(kit.GoalsPage)), s}
 }
 
 func (l *goals) show(p app.Preparation) {
 	if len(p.Goals) == 0 {
-		add := kit.NewLink("Add a goal", func() {
+		add := kit.NewLink(lang.T("Add a goal"), func() {
 			l.screen.host.Go(kit.Route{Page: kit.GoalsPage, Pair: p.Session.PairID, New: true})
 		})
-		l.set(kit.Body("There is no goal yet. This hour could find the first.").In(kit.Muted), container.New(kit.NewRow(0, -1), add))
+		l.set(kit.Body(lang.T("There is no goal yet. This hour could find the first.")).In(kit.Muted), container.New(kit.NewRow(0, -1), add))
 		return
 	}
 	var lines []fyne.CanvasObject

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -18,17 +19,17 @@ type last struct {
 
 func newLast(s *Screen) *last {
 	l := &last{screen: s}
-	l.open = kit.NewLink("Open it", func() {
+	l.open = kit.NewLink(lang.T("Open it"), func() {
 		s.host.Go(kit.Route{Page: kit.SessionPage, Pair: s.data.Session.PairID, Session: s.data.Last.ID})
 	})
-	l.part = newPart("Last time", l.open, l.open.OnTapped)
+	l.part = newPart(lang.T("Last time"), l.open, l.open.OnTapped)
 	return l
 }
 
 func (l *last) show(p app.Preparation) {
 	l.open.Hidden = p.Last.ID == ""
 	if p.Last.ID == "" {
-		l.set(kit.Body("This is the first time. What shifts, what is caught and what is promised stands here before the next one.").In(kit.Muted))
+		l.set(kit.Body(lang.T("This is the first time. What shifts, what is caught and what is promised stands here before the next one.")).In(kit.Muted))
 		return
 	}
 	var lines []fyne.CanvasObject
@@ -45,7 +46,7 @@ func (l *last) show(p app.Preparation) {
 		lines = append(lines, kit.Body(p.LastWords).In(kit.Muted))
 	}
 	if len(lines) == 0 {
-		lines = append(lines, kit.Body("No words were kept of it.").In(kit.Muted))
+		lines = append(lines, kit.Body(lang.T("No words were kept of it.")).In(kit.Muted))
 	}
 	l.set(lines...)
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -47,24 +48,24 @@ type Screen struct {
 // New returns the preparation of a session, not filled yet.
 func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, id: id}
-	s.start = kit.NewButton("Start session", kit.Primary, s.begin)
+	s.start = kit.NewButton(lang.T("Start session"), kit.Primary, s.begin)
 	s.sheets = newSheets(s)
 	s.agenda = kit.NewAgenda(host, service, id, s.refit, s.reveal)
-	s.points, s.scroll = newScrolled("Talking points", s.agenda.Content)
+	s.points, s.scroll = newScrolled(lang.T("Talking points"), s.agenda.Content)
 	s.promises, s.last, s.goals, s.questions = newPromises(s), newLast(s), newGoals(s), newQuestions(s)
 	s.desk = kit.NewScroll(s.laid())
 	s.page = kit.NewPage("", "", []fyne.CanvasObject{s.sheets.button, s.start}, nil, s.desk)
-	s.menu = fyne.NewMenu("Prepare",
-		kit.Keyed("Start session", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyS, s.begin),
-		kit.Keyed("Open the notes", kit.Ctrl, fyne.Key1, s.open),
-		kit.Keyed("The brief, for you", kit.Ctrl, fyne.KeyP, s.sheets.brief),
-		kit.Keyed("What is this hour for?", kit.Ctrl|fyne.KeyModifierShift, fyne.KeyP, s.sheets.hour),
+	s.menu = fyne.NewMenu(lang.T("Prepare"),
+		kit.Keyed(lang.T("Start session"), kit.Ctrl|fyne.KeyModifierShift, fyne.KeyS, s.begin),
+		kit.Keyed(lang.T("Open the notes"), kit.Ctrl, fyne.Key1, s.open),
+		kit.Keyed(lang.T("The brief, for you"), kit.Ctrl, fyne.KeyP, s.sheets.brief),
+		kit.Keyed(lang.T("What is this hour for?"), kit.Ctrl|fyne.KeyModifierShift, fyne.KeyP, s.sheets.hour),
 		fyne.NewMenuItemSeparator(),
-		kit.Keyed("Add a talking point", fyne.KeyModifierAlt, fyne.KeyT, s.agenda.Add.Open),
-		kit.Keyed("Talking points", fyne.KeyModifierAlt, fyne.KeyA, s.agenda.Start),
-		kit.Keyed("Move the point up", fyne.KeyModifierAlt, fyne.KeyUp, func() { s.agenda.Move(-1) }),
-		kit.Keyed("Move the point down", fyne.KeyModifierAlt, fyne.KeyDown, func() { s.agenda.Move(1) }),
-		kit.Keyed("Other questions", fyne.KeyModifierAlt, fyne.KeyN, s.questions.turn),
+		kit.Keyed(lang.T("Add a talking point"), fyne.KeyModifierAlt, fyne.KeyT, s.agenda.Add.Open),
+		kit.Keyed(lang.T("Talking points"), fyne.KeyModifierAlt, fyne.KeyA, s.agenda.Start),
+		kit.Keyed(lang.T("Move the point up"), fyne.KeyModifierAlt, fyne.KeyUp, func() { s.agenda.Move(-1) }),
+		kit.Keyed(lang.T("Move the point down"), fyne.KeyModifierAlt, fyne.KeyDown, func() { s.agenda.Move(1) }),
+		kit.Keyed(lang.T("Other questions"), fyne.KeyModifierAlt, fyne.KeyN, s.questions.turn),
 	)
 	return s
 }

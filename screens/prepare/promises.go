@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -17,12 +18,12 @@ type promises struct {
 }
 
 func newPromises(s *Screen) *promises {
-	return &promises{newPart("Promises still open", nil, s.to(kit.OverviewPage)), s}
+	return &promises{newPart(lang.T("Promises still open"), nil, s.to(kit.OverviewPage)), s}
 }
 
 func (l *promises) show(p app.Preparation) {
 	if len(p.Open) == 0 {
-		l.set(kit.Body("Nothing is open between you. What either promises in the talk stands here until it is kept.").In(kit.Muted))
+		l.set(kit.Body(lang.T("Nothing is open between you. What either promises in the talk stands here until it is kept.")).In(kit.Muted))
 		return
 	}
 	var lines []fyne.CanvasObject

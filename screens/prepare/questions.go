@@ -1,12 +1,11 @@
 package prepare
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -23,7 +22,7 @@ const offered = 3
 
 func newQuestions(s *Screen) *questions {
 	q := &questions{screen: s}
-	q.part = newPart("Questions for this hour", kit.NewLink("Others", q.turn), q.turn)
+	q.part = newPart(lang.T("Questions for this hour"), kit.NewLink(lang.T("Others"), q.turn), q.turn)
 	return q
 }
 
@@ -33,7 +32,7 @@ func (q *questions) show(p app.Preparation) {
 		lines = append(lines, q.line(question))
 	}
 	if len(p.Questions) == 0 {
-		lines = []fyne.CanvasObject{kit.Body("The question bank is empty.").In(kit.Muted)}
+		lines = []fyne.CanvasObject{kit.Body(lang.T("The question bank is empty.")).In(kit.Muted)}
 	}
 	q.set(lines...)
 }
@@ -59,7 +58,7 @@ func (q *questions) turn() {
 }
 
 func (q *questions) line(question mentoring.Question) fyne.CanvasObject {
-	ask := kit.NewLink("Put it on the agenda", func() { q.ask(question) })
+	ask := kit.NewLink(lang.T("Put it on the agenda"), func() { q.ask(question) })
 	foot := container.New(kit.NewFlow(10), kit.NewDimensionTag(question.Dimension), ask)
 	return container.New(kit.NewStack(5), kit.Body("“"+question.Text+"”"), foot)
 }
@@ -72,7 +71,7 @@ func (q *questions) ask(question mentoring.Question) {
 // whyWords says why these questions are offered.
 func whyWords(p app.Preparation) string {
 	if !p.Rated {
-		return "There are no ratings yet; these help to get to know each other."
+		return lang.T("There are no ratings yet; these help to get to know each other.")
 	}
-	return fmt.Sprintf("They fit %s, where %s stands lowest.", lower(p.Focus.Name()), mentoring.ShortName(p.Mentee.Name))
+	return lang.F("They fit %s, where %s stands lowest.", lower(p.Focus.Name()), mentoring.ShortName(p.Mentee.Name))
 }

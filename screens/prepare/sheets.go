@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -17,14 +18,14 @@ type sheets struct {
 
 func newSheets(s *Screen) *sheets {
 	p := &sheets{screen: s}
-	p.button = kit.NewButton("Print or send", kit.Outlined, func() { kit.ShowMenuAt(p.button, p.items()) })
+	p.button = kit.NewButton(lang.T("Print or send"), kit.Outlined, func() { kit.ShowMenuAt(p.button, p.items()) })
 	return p
 }
 
 func (p *sheets) items() []*fyne.MenuItem {
 	name := mentoring.Clip(mentoring.ShortName(p.screen.data.Mentee.Name), 20)
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem("For you: the brief", p.brief),
+		fyne.NewMenuItem(lang.T("For you: the brief"), p.brief),
 		fyne.NewMenuItem("For "+name+": what is this hour for?", p.hour),
 	}
 }

@@ -1,17 +1,17 @@
 package prepare
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
 func titleWords(p app.Preparation) string {
-	return fmt.Sprintf("Prepare session %d with %s", p.Session.Number, p.Mentee.Name)
+	return lang.F("Prepare session %d with %s", p.Session.Number, p.Mentee.Name)
 }
 
 // contextWords says who this is, when the session is, and when the two last
@@ -33,11 +33,11 @@ func contextWords(p app.Preparation, today mentoring.Date) string {
 func startWords(status mentoring.Status) string {
 	switch status {
 	case mentoring.Running:
-		return "Go on with the session"
+		return lang.T("Go on with the session")
 	case mentoring.Planned:
-		return "Start session"
+		return lang.T("Start session")
 	}
-	return "Open the session"
+	return lang.T("Open the session")
 }
 
 // pointsWords says how many points there are, when there are any.
@@ -45,20 +45,20 @@ func pointsWords(points []mentoring.TalkingPoint) any {
 	if len(points) == 0 {
 		return nil
 	}
-	return kit.Count(len(points), "point", "points")
+	return lang.N(len(points), "%d point", "%d points")
 }
 
 func metWords(p app.Preparation, today mentoring.Date) string {
 	if p.Last.ID == "" {
-		return "You have not met yet"
+		return lang.T("You have not met yet")
 	}
 	switch days := p.Last.Day.DaysUntil(today); {
 	case days <= 0:
-		return "You met today"
+		return lang.T("You met today")
 	case days == 1:
-		return "You met yesterday"
+		return lang.T("You met yesterday")
 	default:
-		return fmt.Sprintf("You met %d days ago, %s", days, kit.DayWords(p.Last.Day, today))
+		return lang.F("You met %d days ago, %s", days, kit.DayWords(p.Last.Day, today))
 	}
 }
 

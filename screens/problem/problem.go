@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/assets"
 	"trefoil/screens/kit"
 )
@@ -43,16 +44,16 @@ const cardWidth = 600
 // New returns the screen.
 func New(c Config) *Screen {
 	s := &Screen{config: c, card: container.New(kit.NewStack(16))}
-	s.card.Add(container.New(kit.NewRow(14, 1), mark(), kit.Title("Trefoil can't open its data")))
+	s.card.Add(container.New(kit.NewRow(14, 1), mark(), kit.Title(lang.T("Trefoil can't open its data"))))
 	s.card.Add(container.New(kit.NewStack(6), kit.Body(kit.Words(c.Err)), kit.Small("Data folder: "+c.Home)))
 	for i, choice := range c.Choices {
 		s.card.Add(kit.NewRule())
 		s.card.Add(container.New(kit.NewRow(16, 0), kit.Body(choice.Why), s.button(i, choice)))
 	}
 	s.card.Add(kit.NewRule())
-	s.quit = kit.NewButton("Quit", kit.Outlined, c.Quit)
+	s.quit = kit.NewButton(lang.T("Quit"), kit.Outlined, c.Quit)
 	s.card.Add(container.New(kit.NewRow(10, -1),
-		kit.NewButton("Try again", kit.Outlined, c.Again), kit.NewButton("Show folder", kit.Outlined, c.Show), s.quit))
+		kit.NewButton(lang.T("Try again"), kit.Outlined, c.Again), kit.NewButton(lang.T("Show folder"), kit.Outlined, c.Show), s.quit))
 	s.content = container.NewCenter(container.New(kit.NewFixedWidth(cardWidth), kit.NewCard(s.card)))
 	return s
 }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -27,15 +28,15 @@ const pointHint = "Press a line for its levels in words and its evidence."
 
 func newAbilities(s *Screen) *abilities {
 	a := &abilities{screen: s, mentee: kit.Small("").Single(), column: container.New(kit.NewStack(0)), note: kit.Small(pointHint).Wrapped(3)}
-	a.which = kit.NewSegmented([]string{"Where views differ", "What moved"}, 0, func(i int) {
+	a.which = kit.NewSegmented([]string{lang.T("Where views differ"), lang.T("What moved")}, 0, func(i int) {
 		a.moved = i == 1
 		a.scroll.ScrollTo(0)
 		a.show(s.shown)
 	})
 	legend := container.New(kit.NewRow(5, -1),
 		kit.NewLevelMark(kit.MenteeView), a.mentee,
-		kit.NewBox("", nil), kit.NewLevelMark(kit.MentorView), kit.Small("You").Single(),
-		kit.NewBox("", nil), kit.NewLevelMark(kit.OthersView), kit.Small("Others").Single())
+		kit.NewBox("", nil), kit.NewLevelMark(kit.MentorView), kit.Small(lang.T("You")).Single(),
+		kit.NewBox("", nil), kit.NewLevelMark(kit.OthersView), kit.Small(lang.T("Others")).Single())
 	a.scroll = kit.NewScroll(a.column)
 	marks := kit.NewBox("", legend)
 	marks.Pad = fyne.NewSize(0, 4)
@@ -68,7 +69,7 @@ func (a *abilities) show(p app.ProgressPage) {
 
 func nothingMoved(p app.ProgressPage, today mentoring.Date) string {
 	if p.View.Since.IsZero() {
-		return "What moved shows here after the second rating."
+		return lang.T("What moved shows here after the second rating.")
 	}
 	return "No ability has another level than on " + kit.MonthDay(p.View.Since, today) + "."
 }

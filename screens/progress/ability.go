@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -123,7 +124,7 @@ func (a *ability) anchor(l mentoring.Level, text string) fyne.CanvasObject {
 		head.Add(kit.NewTag(brief(a.page.Mentee), a.line.Competency.Dimension))
 	}
 	if a.line.Mentor == l {
-		head.Add(kit.NewTag("You", ""))
+		head.Add(kit.NewTag(lang.T("You"), ""))
 	}
 	return container.New(kit.NewStack(0), head, kit.Small(text))
 }
@@ -143,7 +144,7 @@ func (a *ability) evidence() fyne.CanvasObject {
 	}
 	text := "Add evidence in the journal"
 	if len(a.line.Evidence) > 0 {
-		text = kit.Count(len(a.line.Evidence), "example", "examples") + " in the journal"
+		text = lang.N(len(a.line.Evidence), "%d example", "%d examples") + " in the journal"
 	}
 	link := kit.NewLink(text, func() { a.of.screen.openJournal("", a.line.Competency.ID) })
 	all.Add(container.New(kit.NewRow(0, -1), link))

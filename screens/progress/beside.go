@@ -1,12 +1,12 @@
 package progress
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -71,7 +71,7 @@ func nowLabel(p app.ProgressPage, today mentoring.Date) string {
 
 // othersLabel names the view of others with how many they are.
 func othersLabel(s mentoring.Standing) string {
-	label := fmt.Sprintf("others, %s", kit.Count(s.People, "person", "people"))
+	label := lang.F("others, %s", lang.N(s.People, "%d person", "%d people"))
 	if s.TooEarly() {
 		label += ", too early to tell"
 	}
@@ -102,7 +102,7 @@ func (p *picture) choose() {
 		add("You", now.mentor, func(b *beside) { b.mentor = !b.mentor })
 	}
 	if eyes != mentoring.Other && page.Of.Others.Values.Known() {
-		add(fmt.Sprintf("Others, %s", kit.Count(page.Of.Others.People, "person", "people")), now.others, func(b *beside) { b.others = !b.others })
+		add(lang.F("Others, %s", lang.N(page.Of.Others.People, "%d person", "%d people")), now.others, func(b *beside) { b.others = !b.others })
 	}
 	if len(items) > 0 && len(page.Earlier) > 0 {
 		items = append(items, fyne.NewMenuItemSeparator())

@@ -6,23 +6,24 @@ import (
 	"fyne.io/fyne/v2"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
 // newMenu returns the actions of the screen with their keys.
 func (s *Screen) newMenu() *fyne.Menu {
-	return fyne.NewMenu("Progress",
-		kit.Keyed("Earlier day", fyne.KeyModifierAlt, fyne.KeyLeft, func() { s.step(-1) }),
-		kit.Keyed("Later day", fyne.KeyModifierAlt, fyne.KeyRight, func() { s.step(1) }),
-		kit.Keyed("First day", fyne.KeyModifierAlt, fyne.KeyHome, func() { s.step(-len(s.shown.Days)) }),
-		kit.Keyed("Newest day", fyne.KeyModifierAlt, fyne.KeyEnd, func() { s.step(len(s.shown.Days)) }),
+	return fyne.NewMenu(lang.T("Progress"),
+		kit.Keyed(lang.T("Earlier day"), fyne.KeyModifierAlt, fyne.KeyLeft, func() { s.step(-1) }),
+		kit.Keyed(lang.T("Later day"), fyne.KeyModifierAlt, fyne.KeyRight, func() { s.step(1) }),
+		kit.Keyed(lang.T("First day"), fyne.KeyModifierAlt, fyne.KeyHome, func() { s.step(-len(s.shown.Days)) }),
+		kit.Keyed(lang.T("Newest day"), fyne.KeyModifierAlt, fyne.KeyEnd, func() { s.step(len(s.shown.Days)) }),
 		fyne.NewMenuItemSeparator(),
-		kit.Keyed("Table or picture", fyne.KeyModifierAlt, fyne.KeyT, s.switchTable),
-		kit.Keyed("Copy the table", fyne.KeyModifierAlt, fyne.KeyC, s.copyTable),
+		kit.Keyed(lang.T("Table or picture"), fyne.KeyModifierAlt, fyne.KeyT, s.switchTable),
+		kit.Keyed(lang.T("Copy the table"), fyne.KeyModifierAlt, fyne.KeyC, s.copyTable),
 		fyne.NewMenuItemSeparator(),
-		kit.Keyed("Export PDF", kit.Ctrl, fyne.KeyE, s.preview),
-		fyne.NewMenuItem("Export Markdown", func() { s.save(app.Markdown) }),
+		kit.Keyed(lang.T("Export PDF"), kit.Ctrl, fyne.KeyE, s.preview),
+		fyne.NewMenuItem(lang.T("Export Markdown"), func() { s.save(app.Markdown) }),
 	)
 }
 

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -73,7 +74,7 @@ func (p *picture) withWords(from app.ProgressPage) string {
 	if p.screen.beside.of(from).then && comparable(from) {
 		return "Since " + kit.MonthDay(from.View.Since, p.today)
 	}
-	return "Compare"
+	return lang.T("Compare")
 }
 
 // showLegend gives each line of the radar an entry of its own, so that the
@@ -111,9 +112,9 @@ func (p *picture) showEyes(from app.ProgressPage) {
 func nobody(p app.ProgressPage) string {
 	switch p.View.Eyes {
 	case mentoring.Mentor:
-		return "You have not rated by then. Assess now asks what you have seen."
+		return lang.T("You have not rated by then. Assess now asks what you have seen.")
 	case mentoring.Other:
-		return "One person has answered. What one person says is not shown by itself; ask two more."
+		return lang.T("One person has answered. What one person says is not shown by itself; ask two more.")
 	}
 	return brief(p.Mentee) + " has not rated by then. Assess now can be filled in together, on this computer."
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -48,17 +49,17 @@ type Screen struct {
 // New returns the screen of a pair, not filled yet.
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
-	s.assess = kit.NewButton("Assess now", kit.Primary, func() { s.goTo(kit.AssessPage) })
+	s.assess = kit.NewButton(lang.T("Assess now"), kit.Primary, func() { s.goTo(kit.AssessPage) })
 	s.tableOr = kit.NewButton(showTable, kit.Outlined, s.switchTable)
-	s.export = kit.NewButton("Export PDF", kit.Outlined, s.preview)
+	s.export = kit.NewButton(lang.T("Export PDF"), kit.Outlined, s.preview)
 	s.more = kit.NewMore(s.moreItems).Outlined()
 	s.menu = s.newMenu()
 	s.picture = newPicture(s)
 	s.abilities = newAbilities(s)
 	s.table = newTable(s)
 	s.body = container.New(kit.NewColumns(kit.Gap, 21, 20), s.picture.card, s.abilities.card)
-	s.nothing = kit.NewCard(kit.NewEmptyState(nothingRated, kit.NewButton("Rate for the first time", kit.Outlined, s.assess.OnTapped)))
-	s.page = kit.NewPage("Progress", "", []fyne.CanvasObject{s.assess}, nil, s.body)
+	s.nothing = kit.NewCard(kit.NewEmptyState(nothingRated, kit.NewButton(lang.T("Rate for the first time"), kit.Outlined, s.assess.OnTapped)))
+	s.page = kit.NewPage(lang.T("Progress"), "", []fyne.CanvasObject{s.assess}, nil, s.body)
 	return s
 }
 
@@ -73,10 +74,10 @@ func (s *Screen) goTo(page kit.Page) { s.host.Go(kit.Route{Page: page, Pair: s.p
 
 func (s *Screen) moreItems() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem("Export Markdown", func() { s.save(app.Markdown) }),
-		fyne.NewMenuItem("Export HTML", func() { s.save(app.HTML) }),
-		fyne.NewMenuItem("Edit abilities", func() { s.goTo(kit.AbilitiesPage) }),
-		fyne.NewMenuItem("Ask others for their view", func() { s.goTo(kit.RelationshipsPage) }),
+		fyne.NewMenuItem(lang.T("Export Markdown"), func() { s.save(app.Markdown) }),
+		fyne.NewMenuItem(lang.T("Export HTML"), func() { s.save(app.HTML) }),
+		fyne.NewMenuItem(lang.T("Edit abilities"), func() { s.goTo(kit.AbilitiesPage) }),
+		fyne.NewMenuItem(lang.T("Ask others for their view"), func() { s.goTo(kit.RelationshipsPage) }),
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -54,7 +55,7 @@ func newTable(s *Screen) *table {
 		}
 		t.heads = append(t.heads, head)
 	}
-	copyAll := kit.NewButton("Copy table", kit.Outlined, t.copy).Small()
+	copyAll := kit.NewButton(lang.T("Copy table"), kit.Outlined, t.copy).Small()
 	top := container.New(kit.NewRow(10, 0), t.days, copyAll)
 	t.card = kit.NewCard(kit.Framed(top, kit.NewScroll(spaced(t.grid)), nil))
 	return t
@@ -189,5 +190,5 @@ func (t *table) copy() {
 		b.WriteString(strings.Join(cells, "\t") + "\n")
 	}
 	kit.Copy(b.String())
-	t.screen.host.Say("Table copied")
+	t.screen.host.Say(lang.T("Table copied"))
 }

@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -53,9 +54,9 @@ func abilityRow(p app.ProgressPage, l app.AbilityLine, place int, today mentorin
 // peopleWords says how many others there are, and when they are too few.
 func peopleWords(n int) string {
 	if (mentoring.View{People: n}).TooEarly() {
-		return fmt.Sprintf("%d others, too early to tell", n)
+		return lang.F("%d others, too early to tell", n)
 	}
-	return fmt.Sprintf("%d others", n)
+	return lang.F("%d others", n)
 }
 
 func newRow(name string, d mentoring.Dimension) tableRow {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -13,7 +14,7 @@ import (
 // context says in one line what the picture tells.
 func context(p app.ProgressPage, today mentoring.Date) string {
 	if p.Sealed && len(p.Days) > 0 {
-		return "A new rating is under way and still sealed."
+		return lang.T("A new rating is under way and still sealed.")
 	}
 	who := "In " + possessive(p.Mentee, p.View.Eyes) + " eyes"
 	switch {
@@ -69,9 +70,9 @@ func possessive(mentee string, eyes mentoring.Side) string {
 func nameOf(mentee string, side mentoring.Side) string {
 	switch side {
 	case mentoring.Mentor:
-		return "You"
+		return lang.T("You")
 	case mentoring.Other:
-		return "Others"
+		return lang.T("Others")
 	}
 	return brief(mentee)
 }
@@ -87,17 +88,17 @@ func remark(l app.AbilityLine, moved bool) (text string, strong bool) {
 	}
 	switch {
 	case l.Gap == mentoring.BlindSpot:
-		return "blind spot", true
+		return lang.T("blind spot"), true
 	case l.Gap == mentoring.HiddenStrength:
-		return "hidden strength", false
+		return lang.T("hidden strength"), false
 	case l.Mentee > 0 || l.Mentor > 0 || l.Others.Shown():
 		return "", false
 	case l.MenteeRated || l.MentorRated:
-		return "not observed", false
+		return lang.T("not observed"), false
 	case l.Others.People == 1:
-		return "one answer", false
+		return lang.T("one answer"), false
 	}
-	return "not rated", false
+	return lang.T("not rated"), false
 }
 
 // moveWords says shortly how far a line moved, with its doubt.
@@ -122,12 +123,12 @@ func viewWords(l app.AbilityLine, mentee string) string {
 	}
 	switch l.Gap {
 	case mentoring.BlindSpot:
-		parts = append(parts, fmt.Sprintf("blind spot, %s above the others", mentoring.Figure(float64(l.Mentee)-l.Others.Mean)))
+		parts = append(parts, lang.F("blind spot, %s above the others", mentoring.Figure(float64(l.Mentee)-l.Others.Mean)))
 	case mentoring.HiddenStrength:
-		parts = append(parts, fmt.Sprintf("hidden strength, %s below the others", mentoring.Figure(math.Abs(float64(l.Mentee)-l.Others.Mean))))
+		parts = append(parts, lang.F("hidden strength, %s below the others", mentoring.Figure(math.Abs(float64(l.Mentee)-l.Others.Mean))))
 	}
 	if n := len(l.Evidence); n > 0 {
-		parts = append(parts, kit.Count(n, "example", "examples"))
+		parts = append(parts, lang.N(n, "%d example", "%d examples"))
 	}
 	return strings.Join(parts, "; ")
 }
@@ -135,13 +136,13 @@ func viewWords(l app.AbilityLine, mentee string) string {
 func othersWords(v mentoring.View) string {
 	switch {
 	case v.People == 0:
-		return "others: not asked or not seen"
+		return lang.T("others: not asked or not seen")
 	case !v.Shown():
-		return "others: one answer, not shown by itself"
+		return lang.T("others: one answer, not shown by itself")
 	case v.TooEarly():
-		return fmt.Sprintf("others: %s (%d people, too early to tell)", mentoring.Figure(v.Mean), v.People)
+		return lang.F("others: %s (%d people, too early to tell)", mentoring.Figure(v.Mean), v.People)
 	}
-	return fmt.Sprintf("others: %s (%d people)", mentoring.Figure(v.Mean), v.People)
+	return lang.F("others: %s (%d people)", mentoring.Figure(v.Mean), v.People)
 }
 
 // dotWords says what is behind a dot of the radar: the values, what moved, and
@@ -158,7 +159,7 @@ func dotWords(p app.ProgressPage, d int, today mentoring.Date) string {
 		}
 	}
 	if examples > 0 {
-		parts = append(parts, kit.Count(examples, "example", "examples")+", press to read")
+		parts = append(parts, lang.N(examples, "%d example", "%d examples")+", press to read")
 	} else {
 		parts = append(parts, "no examples yet")
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -29,19 +30,19 @@ type answers struct {
 }
 
 func newAnswers(a *asking) *answers {
-	n := &answers{asking: a, code: kit.NewMultiEntry("TREFOIL-1-…"), told: kit.Body(""), slot: container.NewStack()}
+	n := &answers{asking: a, code: kit.NewMultiEntry(lang.T("TREFOIL-1-…")), told: kit.Body(""), slot: container.NewStack()}
 	n.code.SetMinRowsVisible(3)
 	n.code.OnChanged = func(string) { n.fault("") }
 	n.code.OnDone, n.code.OnEscape = n.readCode, func() { n.asking.escape() }
-	n.field = kit.NewField("Paste the mail or the code in it", n.code)
+	n.field = kit.NewField(lang.T("Paste the mail or the code in it"), n.code)
 	n.enter = container.New(kit.NewStack(10), n.field, container.New(kit.NewFlowLines(8, 8),
-		kit.NewButton("Look at the code", kit.Outlined, n.readCode).Small(),
-		kit.NewButton("Choose a file", kit.Outlined, n.chooseFile).Small(),
-		kit.NewButton("Type in a paper form", kit.Outlined, func() { n.typeIn("") }).Small()))
-	n.add = kit.NewButton("Add the answers", kit.Outlined, n.keep)
+		kit.NewButton(lang.T("Look at the code"), kit.Outlined, n.readCode).Small(),
+		kit.NewButton(lang.T("Choose a file"), kit.Outlined, n.chooseFile).Small(),
+		kit.NewButton(lang.T("Type in a paper form"), kit.Outlined, func() { n.typeIn("") }).Small()))
+	n.add = kit.NewButton(lang.T("Add the answers"), kit.Outlined, n.keep)
 	n.check = container.New(kit.NewStack(10), n.told,
-		container.New(kit.NewRow(8, -1), n.add, kit.NewButton("Cancel", kit.Quiet, n.cancel)))
-	n.card = kit.NewCardTitled("Add answers", nil, container.New(kit.NewStack(0), n.enter, n.check, n.slot))
+		container.New(kit.NewRow(8, -1), n.add, kit.NewButton(lang.T("Cancel"), kit.Quiet, n.cancel)))
+	n.card = kit.NewCardTitled(lang.T("Add answers"), nil, container.New(kit.NewStack(0), n.enter, n.check, n.slot))
 	n.arrange()
 	return n
 }
@@ -69,7 +70,7 @@ func (n *answers) arrange() {
 
 func (n *answers) readCode() {
 	if strings.TrimSpace(n.code.Text) == "" {
-		n.fault("Paste the code first, or choose the file.")
+		n.fault(lang.T("Paste the code first, or choose the file."))
 		n.asking.screen.focus(n.code)
 		return
 	}

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -38,7 +39,7 @@ func newAsking(s *Screen) *asking {
 	a := &asking{screen: s, choice: newChoice(s)}
 	a.answers = newAnswers(a)
 	a.forms = newForms(a)
-	a.make = kit.NewButton("Make forms", kit.Primary, a.makeForms)
+	a.make = kit.NewButton(lang.T("Make forms"), kit.Primary, a.makeForms)
 	a.left = kit.NewScroll(container.New(kit.NewTower(kit.Gap), a.choice.card))
 	a.right = kit.NewScroll(container.New(kit.NewTower(kit.Gap), a.answers.card, a.forms.card))
 	a.body = container.New(kit.NewColumns(kit.Gap, 1, 1), a.left, a.right)
@@ -56,9 +57,9 @@ func (s *Screen) startAsking() {
 	}
 	s.asking = newAsking(s)
 	a := s.asking
-	s.page.SetTitle("Ask for a pulse")
+	s.page.SetTitle(lang.T("Ask for a pulse"))
 	s.page.SetContext(askContext(s.data.Mentee))
-	s.page.SetActions(kit.NewButton("Back to the map", kit.Quiet, s.endAsking), a.make)
+	s.page.SetActions(kit.NewButton(lang.T("Back to the map"), kit.Quiet, s.endAsking), a.make)
 	s.page.SetBody(a.body)
 	a.reload()
 	if first := a.choice.first(); first != nil {
@@ -84,7 +85,7 @@ func (s *Screen) endAsking() {
 		}
 	}
 	s.asking = nil
-	s.page.SetTitle("Relationships")
+	s.page.SetTitle(lang.T("Relationships"))
 	s.page.SetActions(s.day, s.ask, s.more, s.add)
 	s.page.SetBody(s.body)
 	s.Reload()

@@ -2,16 +2,16 @@ package relationships
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
 func askContext(mentee string) string {
-	return fmt.Sprintf("Five minutes of those who see %s at work. Fewer than three answers are never shown one by one.", mentoring.ShortName(mentee))
+	return lang.F("Five minutes of those who see %s at work. Fewer than three answers are never shown one by one.", mentoring.ShortName(mentee))
 }
 
 // waitingWords says how many forms have not come back; "" when none was made.
@@ -20,22 +20,22 @@ func waitingWords(made, waiting int) string {
 	case made == 0:
 		return ""
 	case waiting == 0:
-		return "all answered"
+		return lang.T("all answered")
 	}
-	return fmt.Sprintf("%d of %d waiting", waiting, made)
+	return lang.F("%d of %d waiting", waiting, made)
 }
 
 // foundWords says what would be added of answers, but not what they say.
 func foundWords(f app.AnswersFound) string {
 	var parts []string
 	if n := len(f.About); n > 0 {
-		parts = append(parts, kit.Count(n, "ability", "abilities"))
+		parts = append(parts, lang.N(n, "%d ability", "%d abilities"))
 	}
 	if f.Unseen > 0 {
-		parts = append(parts, fmt.Sprintf("%d could not be seen", f.Unseen))
+		parts = append(parts, lang.F("%d could not be seen", f.Unseen))
 	}
 	if f.Texts > 0 {
-		parts = append(parts, kit.Count(f.Texts, "written answer", "written answers"))
+		parts = append(parts, lang.N(f.Texts, "%d written answer", "%d written answers"))
 	}
 	words := f.Stakeholder + " answered: " + strings.Join(parts, ", ") + "."
 	if f.Corrects {
@@ -48,11 +48,11 @@ func foundWords(f app.AnswersFound) string {
 func answersFault(err error) string {
 	switch {
 	case errors.Is(err, mentoring.ErrDateInvalid):
-		return "The day of the answers lies before the form was made, or is still to come. Nothing was added."
+		return lang.T("The day of the answers lies before the form was made, or is still to come. Nothing was added.")
 	case errors.Is(err, mentoring.ErrOutOfRange):
-		return "The answers don't fit what this form asks. Nothing was added; ask for them again."
+		return lang.T("The answers don't fit what this form asks. Nothing was added; ask for them again.")
 	case errors.Is(err, mentoring.ErrTextMissing):
-		return "Nothing is answered in that. Nothing was added."
+		return lang.T("Nothing is answered in that. Nothing was added.")
 	}
 	return kit.Words(err)
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -39,12 +40,12 @@ func newChoice(s *Screen) *choice {
 		asked:     make(map[mentoring.ID]*kit.Check),
 		abilities: make(map[mentoring.CompetencyID]*kit.Check),
 	}
-	c.as = kit.NewSegmented([]string{"For a browser", "To print (PDF)"}, 0, nil)
-	c.none = kit.NewEmptyState("Nobody is on the map yet. Add the people who see the mentee at work, then ask them.",
-		kit.NewButton("Add a person", kit.Outlined, func() { s.endAsking(); s.startAdding() }))
+	c.as = kit.NewSegmented([]string{lang.T("For a browser"), lang.T("To print (PDF)")}, 0, nil)
+	c.none = kit.NewEmptyState(lang.T("Nobody is on the map yet. Add the people who see the mentee at work, then ask them."),
+		kit.NewButton(lang.T("Add a person"), kit.Outlined, func() { s.endAsking(); s.startAdding() }))
 	c.form = container.New(kit.NewStack(14), c.wrong,
-		kit.NewField("Who is asked", c.who), kit.NewField("About one to three abilities", c.what),
-		kit.NewField("The form", container.New(kit.NewRow(0, -1), c.as)))
+		kit.NewField(lang.T("Who is asked"), c.who), kit.NewField(lang.T("About one to three abilities"), c.what),
+		kit.NewField(lang.T("The form"), container.New(kit.NewRow(0, -1), c.as)))
 	c.wrong.Hidden = true
 	c.card = kit.NewCard(container.New(kit.NewStack(0), c.form, c.none))
 	return c
@@ -120,11 +121,11 @@ func (c *choice) kind() app.Form { return kinds[c.as.Picked()] }
 func (c *choice) fault() string {
 	switch {
 	case len(c.people()) == 0 && len(c.about()) == 0:
-		return "Tick who is asked, and one to three abilities."
+		return lang.T("Tick who is asked, and one to three abilities.")
 	case len(c.people()) == 0:
-		return "Tick who is asked."
+		return lang.T("Tick who is asked.")
 	case len(c.about()) == 0:
-		return "Tick one to three abilities."
+		return lang.T("Tick one to three abilities.")
 	}
 	return ""
 }

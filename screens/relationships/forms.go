@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -20,8 +21,8 @@ type forms struct {
 }
 
 func newForms(a *asking) *forms {
-	f := &forms{asking: a, table: kit.NewTable(10, 0), none: kit.Small("Whom you asked, and who has answered, stands here.")}
-	f.card = kit.NewCardTitled("Forms made", nil, container.New(kit.NewStack(0), f.none, f.table))
+	f := &forms{asking: a, table: kit.NewTable(10, 0), none: kit.Small(lang.T("Whom you asked, and who has answered, stands here."))}
+	f.card = kit.NewCardTitled(lang.T("Forms made"), nil, container.New(kit.NewStack(0), f.none, f.table))
 	return f
 }
 
@@ -55,10 +56,10 @@ func (f *forms) menu(form mentoring.ID) []*fyne.MenuItem {
 		return func() { f.asking.save([]mentoring.ID{form}, kind) }
 	}
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem("Save for a browser", save(app.HTML)),
-		fyne.NewMenuItem("Save to print (PDF)", save(app.PDF)),
+		fyne.NewMenuItem(lang.T("Save for a browser"), save(app.HTML)),
+		fyne.NewMenuItem(lang.T("Save to print (PDF)"), save(app.PDF)),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Type in a paper form", func() { f.asking.answers.typeIn(form) }),
+		fyne.NewMenuItem(lang.T("Type in a paper form"), func() { f.asking.answers.typeIn(form) }),
 	}
 }
 

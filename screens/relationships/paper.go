@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -67,10 +68,10 @@ func newPaper(n *answers) *paper {
 	}
 	p.which = kit.NewSelect(p.names, p.choose)
 	p.which.PlaceHolder = "Choose by the number at its foot"
-	p.day = kit.NewDateField("When it was filled in", n.asking.screen.service.Today)
+	p.day = kit.NewDateField(lang.T("When it was filled in"), n.asking.screen.service.Today)
 	p.day.SetDate(n.asking.screen.service.Today())
 	p.day.OnChanged = n.arrange
-	p.bar = kit.NewFormBar("Add the answers", p.submit, p.close, p.dirty)
+	p.bar = kit.NewFormBar(lang.T("Add the answers"), p.submit, p.close, p.dirty)
 	p.bar.OnAsk = n.arrange
 	for _, e := range []*kit.Entry{p.example, p.wish, p.day.Entry} {
 		e.OnDone, e.OnEscape = p.submit, p.bar.Cancel
@@ -78,7 +79,7 @@ func newPaper(n *answers) *paper {
 	p.example.SetMinRowsVisible(2)
 	p.wish.SetMinRowsVisible(2)
 	p.wrong.Hidden = true
-	p.content = container.New(kit.NewStack(14), kit.NewField("Which form", p.which), p.slot, p.wrong, p.bar)
+	p.content = container.New(kit.NewStack(14), kit.NewField(lang.T("Which form"), p.which), p.slot, p.wrong, p.bar)
 	return p
 }
 
@@ -104,7 +105,7 @@ func (p *paper) ask(line app.FormLine) {
 		p.slot.Add(container.New(kit.NewStack(4), kit.Body(c.Name).Strong(), kit.Small(c.Definition), options))
 	}
 	short := mentoring.ShortName(line.Mentee)
-	p.slot.Add(kit.NewField("When did they see that? An example", p.example))
+	p.slot.Add(kit.NewField(lang.T("When did they see that? An example"), p.example))
 	p.slot.Add(kit.NewField("What one thing should "+short+" do more of, or differently?", p.wish))
 	p.slot.Add(p.day)
 	p.tell("")
@@ -154,7 +155,7 @@ func (p *paper) leave() error {
 func (p *paper) save() error {
 	a, err := p.read()
 	if p.line.Form.ID == "" {
-		p.tell("Choose the form first, by the number at its foot.")
+		p.tell(lang.T("Choose the form first, by the number at its foot."))
 		return mentoring.ErrOtherForm
 	}
 	if err == nil {
@@ -172,7 +173,7 @@ func (p *paper) save() error {
 // paperFault says what is wrong with what was typed in.
 func paperFault(err error) string {
 	if errors.Is(err, mentoring.ErrTextMissing) {
-		return "Nothing is answered yet. Pick what is ticked on the paper, or write what is written there."
+		return lang.T("Nothing is answered yet. Pick what is ticked on the paper, or write what is written there.")
 	}
 	return answersFault(err)
 }

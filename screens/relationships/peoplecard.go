@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -27,7 +28,7 @@ func newPeopleCard(s *Screen) *peopleCard {
 	c.below = kit.NewBox("", c.waiting)
 	c.below.Pad = fyne.NewSize(0, 8)
 	c.shown = container.NewBorder(nil, c.below, nil, nil, c.chart)
-	c.empty = kit.NewEmptyState("", kit.NewButton("Add a person", kit.Outlined, s.startAdding))
+	c.empty = kit.NewEmptyState("", kit.NewButton(lang.T("Add a person"), kit.Outlined, s.startAdding))
 	c.scroll = kit.NewScroll(container.NewStack(c.shown, c.empty))
 	c.card = kit.NewCard(c.scroll)
 	return c
@@ -61,7 +62,7 @@ func (c *peopleCard) showWaiting(people []app.PersonLine) {
 	c.waiting.Objects = nil
 	c.below.Hidden = len(people) == 0
 	if len(people) > 0 {
-		c.waiting.Add(kit.Small("Not on the map yet:"))
+		c.waiting.Add(kit.Small(lang.T("Not on the map yet:")))
 	}
 	for _, p := range people {
 		c.waiting.Add(kit.NewPersonChip(p.ID, p.Name, c.chart))

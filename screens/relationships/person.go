@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -35,10 +36,10 @@ func newPerson(s *Screen) *person {
 	}
 	p.needs = newPersonText("What they need", func() { p.edit(needsField) })
 	p.brings = newPersonText("What the mentee brings", func() { p.edit(bringsField) })
-	p.put = kit.NewButton("Put on the map", kit.Outlined, p.putOnMap).Small()
-	p.note = kit.NewButton("Note a talk", kit.Quiet, p.noteTalk).Small()
+	p.put = kit.NewButton(lang.T("Put on the map"), kit.Outlined, p.putOnMap).Small()
+	p.note = kit.NewButton(lang.T("Note a talk"), kit.Quiet, p.noteTalk).Small()
 	p.more = kit.NewMore(p.menu)
-	p.pulse = labelled(kit.Small("Pulse"), p.asked)
+	p.pulse = labelled(kit.Small(lang.T("Pulse")), p.asked)
 	p.whole = p.view()
 	p.card = kit.NewCard(p.whole)
 	return p
@@ -50,8 +51,8 @@ func (p *person) view() *fyne.Container {
 	top := container.New(kit.NewStack(0), head, p.role, p.stands)
 	return container.New(kit.NewStack(10), top, put,
 		p.needs.press, p.brings.press,
-		labelled(kit.Small("Promises"), p.promises),
-		p.pulse, labelled(kit.Small("Last talk"), container.New(kit.NewRow(8, 0), p.last, p.note)), p.slot)
+		labelled(kit.Small(lang.T("Promises")), p.promises),
+		p.pulse, labelled(kit.Small(lang.T("Last talk")), container.New(kit.NewRow(8, 0), p.last, p.note)), p.slot)
 }
 
 // labelled is a small caption above something.
@@ -118,10 +119,10 @@ func (p *person) showPulse(line app.PersonLine, today mentoring.Date) {
 
 func (p *person) menu() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem("Edit", func() { p.edit(nameField) }),
-		fyne.NewMenuItem("Note a talk", p.noteTalk),
+		fyne.NewMenuItem(lang.T("Edit"), func() { p.edit(nameField) }),
+		fyne.NewMenuItem(lang.T("Note a talk"), p.noteTalk),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Delete", p.delete),
+		fyne.NewMenuItem(lang.T("Delete"), p.delete),
 	}
 }
 

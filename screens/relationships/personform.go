@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -33,8 +34,8 @@ const (
 func newPersonForm(s *Screen, p mentoring.Stakeholder) *personForm {
 	f := &personForm{screen: s, before: p}
 	f.entries = [fieldCount]*kit.Entry{
-		kit.NewEntry("Name, or what everybody calls them"), kit.NewEntry("Head of Sales"),
-		kit.NewMultiEntry("A number they can defend"), kit.NewMultiEntry("One page, in their terms"),
+		kit.NewEntry(lang.T("Name, or what everybody calls them")), kit.NewEntry(lang.T("Head of Sales")),
+		kit.NewMultiEntry(lang.T("A number they can defend")), kit.NewMultiEntry(lang.T("One page, in their terms")),
 	}
 	save := "Save"
 	if p.ID == "" {
@@ -58,14 +59,14 @@ func newPersonForm(s *Screen, p mentoring.Stakeholder) *personForm {
 }
 
 func (f *personForm) build() {
-	f.name = kit.NewField("Name", f.entries[nameField])
+	f.name = kit.NewField(lang.T("Name"), f.entries[nameField])
 	title := "A new person"
 	if f.before.ID != "" {
 		title = f.before.Name
 	}
 	f.content = container.New(kit.NewStack(12), kit.Heading(title), f.name,
-		kit.NewField("Role", f.entries[roleField]),
-		kit.NewField("What they need", f.entries[needsField]),
+		kit.NewField(lang.T("Role"), f.entries[roleField]),
+		kit.NewField(lang.T("What they need"), f.entries[needsField]),
 		kit.NewField("What "+mentoring.ShortName(f.screen.data.Mentee)+" brings", f.entries[bringsField]), f.bar)
 }
 
@@ -107,7 +108,7 @@ func (f *personForm) save() error {
 	p.Name, p.Role = f.entries[nameField].Text, f.entries[roleField].Text
 	p.Needs, p.Brings = f.entries[needsField].Text, f.entries[bringsField].Text
 	if strings.TrimSpace(p.Name) == "" {
-		f.fault("A person needs a name.")
+		f.fault(lang.T("A person needs a name."))
 		return mentoring.ErrNameMissing
 	}
 	if err := f.keep(&p); err != nil {

@@ -1,13 +1,13 @@
 package relationships
 
 import (
-	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -28,7 +28,7 @@ func newPromises(s *Screen) *promises {
 		screen: s, rows: container.New(kit.NewStack(10)),
 		none: kit.Small(""), early: kit.Small(""), forecast: kit.Small(""),
 	}
-	p.card = kit.NewCardTitled("Promises kept, by whom they were made to", nil,
+	p.card = kit.NewCardTitled(lang.T("Promises kept, by whom they were made to"), nil,
 		container.New(kit.NewStack(12), p.none, p.rows, p.early, p.forecast))
 	return p
 }
@@ -42,7 +42,7 @@ func (p *promises) show(data app.Relationships) {
 	}
 	none := ""
 	if len(data.Recipients) == 0 {
-		none = fmt.Sprintf("What %s promises to somebody by name is counted here.", mentoring.ShortName(data.Mentee))
+		none = lang.F("What %s promises to somebody by name is counted here.", mentoring.ShortName(data.Mentee))
 	}
 	p.rows.Hidden = none != ""
 	for label, words := range map[*kit.Label]string{
@@ -58,17 +58,17 @@ func (p *promises) show(data app.Relationships) {
 // is none of the people yet can be added.
 func (p *promises) cells(r mentoring.Recipient) []fyne.CanvasObject {
 	c := r.Credibility
-	count := kit.Small(fmt.Sprintf("%d of %d", c.Kept, c.Settled())).Single().Trailing()
+	count := kit.Small(lang.F("%d of %d", c.Kept, c.Settled())).Single().Trailing()
 	share := 0.0
 	switch {
 	case c.Settled() > 0:
 		share = float64(c.Kept) / float64(c.Settled())
 	case r.Open > 0:
-		count.SetText(fmt.Sprintf("%d open", r.Open))
+		count.SetText(lang.F("%d open", r.Open))
 	default:
 		count.SetText("–") // all were changed or dropped
 	}
-	add := kit.NewButton("Add", kit.Quiet, func() { p.add(r.Name) }).Small()
+	add := kit.NewButton(lang.T("Add"), kit.Quiet, func() { p.add(r.Name) }).Small()
 	add.Hidden = r.StakeholderID != ""
 	return []fyne.CanvasObject{kit.Body(r.Name).Ellipsis(), kit.NewShareBar(share, mentoring.Relationship), count, add}
 }

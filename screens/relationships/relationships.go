@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -54,18 +55,18 @@ type Screen struct {
 // New returns the screen of a pair, not filled yet.
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
-	s.add = kit.NewButton("Add a person", kit.Primary, s.startAdding)
+	s.add = kit.NewButton(lang.T("Add a person"), kit.Primary, s.startAdding)
 	s.day = kit.NewButton("", kit.Outlined, s.chooseDay).Called("Compare with another day")
-	s.ask = kit.NewButton("Ask for a pulse", kit.Outlined, s.startAsking)
+	s.ask = kit.NewButton(lang.T("Ask for a pulse"), kit.Outlined, s.startAsking)
 	s.more = kit.NewMore(func() []*fyne.MenuItem {
-		return []*fyne.MenuItem{fyne.NewMenuItem("Add answers", s.startAnswers)}
+		return []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Add answers"), s.startAnswers)}
 	}).Outlined()
 	s.people = newPeopleCard(s)
 	s.person = newPerson(s)
 	s.promises = newPromises(s)
 	s.side = kit.NewScroll(container.New(kit.NewTower(kit.Gap), s.person.card, s.promises.card))
 	s.body = container.New(kit.NewColumns(kit.Gap, 618, 360), s.people.card, s.side)
-	s.page = kit.NewPage("Relationships", "", []fyne.CanvasObject{s.day, s.ask, s.more, s.add}, nil, s.body)
+	s.page = kit.NewPage(lang.T("Relationships"), "", []fyne.CanvasObject{s.day, s.ask, s.more, s.add}, nil, s.body)
 	return s
 }
 
@@ -175,10 +176,10 @@ func (s *Screen) done(err error) {
 
 // Menu is what the screen adds to the menu bar.
 func (s *Screen) Menu() *fyne.Menu {
-	return fyne.NewMenu("People",
-		fyne.NewMenuItem("Add a person", s.menuAdd), fyne.NewMenuItem("Note a talk", s.menuTalk),
+	return fyne.NewMenu(lang.T("People"),
+		fyne.NewMenuItem(lang.T("Add a person"), s.menuAdd), fyne.NewMenuItem(lang.T("Note a talk"), s.menuTalk),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Ask for a pulse", s.startAsking), fyne.NewMenuItem("Add answers", s.startAnswers))
+		fyne.NewMenuItem(lang.T("Ask for a pulse"), s.startAsking), fyne.NewMenuItem(lang.T("Add answers"), s.startAnswers))
 }
 
 // menuAdd adds a person, from the map.

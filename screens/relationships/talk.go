@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -36,11 +37,11 @@ func (p *person) noteTalk() {
 
 func newTalkForm(p *person) *talkForm {
 	f := &talkForm{person: p, today: p.screen.service.Today(), minutes: kit.NewEntry("20")}
-	f.day = kit.NewDateField("Day", p.screen.service.Today)
+	f.day = kit.NewDateField(lang.T("Day"), p.screen.service.Today)
 	f.day.SetDate(f.today)
 	f.day.OnChanged = func() { p.screen.side.Refit() }
-	f.field = kit.NewField("Minutes", f.minutes)
-	f.bar = kit.NewFormBar("Note the talk", f.submit, f.close, f.dirty)
+	f.field = kit.NewField(lang.T("Minutes"), f.minutes)
+	f.bar = kit.NewFormBar(lang.T("Note the talk"), f.submit, f.close, f.dirty)
 	f.bar.OnAsk = func() { p.screen.side.Refit() }
 	for _, e := range []*kit.Entry{f.day.Entry, f.minutes} {
 		e.OnSubmitted = func(string) { f.submit() }
@@ -101,10 +102,10 @@ func (f *talkForm) readDay() (mentoring.Date, error) {
 	case err != nil:
 	case day.IsZero():
 		err = mentoring.ErrDateMissing
-		f.day.SetError("A talk needs a day.")
+		f.day.SetError(lang.T("A talk needs a day."))
 	case day.After(f.person.screen.service.Today()):
 		err = mentoring.ErrDateInvalid
-		f.day.SetError("That day is still to come.")
+		f.day.SetError(lang.T("That day is still to come."))
 	}
 	if err != nil {
 		f.person.screen.side.Refit()
@@ -122,7 +123,7 @@ func (f *talkForm) readMinutes() (int, error) {
 	}
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 0 || n > mostMinutes {
-		f.fault("Write whole minutes, like 20.")
+		f.fault(lang.T("Write whole minutes, like 20."))
 		return 0, mentoring.ErrOutOfRange
 	}
 	return n, nil

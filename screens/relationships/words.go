@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -15,11 +16,11 @@ func context(data app.Relationships) string {
 	if data.Focus == "" || len(data.People) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("Who %s needs in order to move “%s”", mentoring.ShortName(data.Mentee), data.Focus)
+	return lang.F("Who %s needs in order to move “%s”", mentoring.ShortName(data.Mentee), data.Focus)
 }
 
 func nobody(mentee string) string {
-	return fmt.Sprintf("The people on whom %s depends stand here, by how much they can move and how strong the relationship is. Begin with the one it would be hardest to do without.", mentoring.ShortName(mentee))
+	return lang.F("The people on whom %s depends stand here, by how much they can move and how strong the relationship is. Begin with the one it would be hardest to do without.", mentoring.ShortName(mentee))
 }
 
 // comparable are the days with which today can be compared, newest first.
@@ -36,7 +37,7 @@ func comparable(data app.Relationships, today mentoring.Date) []mentoring.Date {
 // compareWords is what the button says that chooses the day compared with.
 func compareWords(since, today mentoring.Date) string {
 	if since.IsZero() {
-		return "Compare"
+		return lang.T("Compare")
 	}
 	return kit.MonthDay(since, today)
 }
@@ -45,18 +46,18 @@ func compareWords(since, today mentoring.Date) string {
 // influence, strength 1.2 to 1.9 since September".
 func standing(p app.PersonLine, since, today mentoring.Date) string {
 	if !p.Placed {
-		return "Not on the map yet"
+		return lang.T("Not on the map yet")
 	}
-	words := fmt.Sprintf("%s influence, strength %.1f", influence(p.Now.Influence), p.Now.Strength)
+	words := lang.F("%s influence, strength %.1f", influence(p.Now.Influence), p.Now.Strength)
 	if !p.Moved {
 		return words
 	}
-	month := since.FormatNear("January", today)
+	month := lang.DateNear(since, today, "January")
 	if fmt.Sprintf("%.1f", p.Then.Strength) != fmt.Sprintf("%.1f", p.Now.Strength) {
-		return fmt.Sprintf("%s influence, strength %.1f to %.1f since %s", influence(p.Now.Influence), p.Then.Strength, p.Now.Strength, month)
+		return lang.F("%s influence, strength %.1f to %.1f since %s", influence(p.Now.Influence), p.Then.Strength, p.Now.Strength, month)
 	}
 	if was, is := influence(p.Then.Influence), influence(p.Now.Influence); was != is {
-		return fmt.Sprintf("%s; %s influence in %s", words, strings.ToLower(was), month)
+		return lang.F("%s; %s influence in %s", words, strings.ToLower(was), month)
 	}
 	return words
 }
@@ -66,11 +67,11 @@ func influence(level float64) string {
 	const third = float64(mentoring.MaxLevel) / 3
 	switch {
 	case level >= 2*third:
-		return "High"
+		return lang.T("High")
 	case level >= third:
-		return "Some"
+		return lang.T("Some")
 	default:
-		return "Little"
+		return lang.T("Little")
 	}
 }
 
@@ -80,19 +81,19 @@ func promiseWords(r mentoring.Recipient) string {
 	c := r.Credibility
 	switch {
 	case r.Name == "":
-		return "None yet"
+		return lang.T("None yet")
 	case c.Settled() == 0 && r.Open == 0:
-		return "None open, none to count" // all were changed or dropped
+		return lang.T("None open, none to count") // all were changed or dropped
 	}
 	var parts []string
 	if c.Settled() > 0 {
-		parts = append(parts, fmt.Sprintf("%s kept", number(c.Kept)))
+		parts = append(parts, lang.F("%s kept", number(c.Kept)))
 	}
 	if r.Open > 0 {
-		parts = append(parts, fmt.Sprintf("%s open", number(r.Open)))
+		parts = append(parts, lang.F("%s open", number(r.Open)))
 	}
 	if c.Settled() > 0 {
-		parts = append(parts, fmt.Sprintf("%s broken", number(c.Missed)))
+		parts = append(parts, lang.F("%s broken", number(c.Missed)))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -107,18 +108,18 @@ func number(n int) string {
 // talkWords says when the last talk was: "5 November, 20 minutes".
 func talkWords(p app.PersonLine, today mentoring.Date) string {
 	if !p.Talked {
-		return "None noted yet"
+		return lang.T("None noted yet")
 	}
-	day := p.Talk.Day.FormatNear("2 January", today)
+	day := lang.DateNear(p.Talk.Day, today, "2 January")
 	if p.Talk.Minutes == 0 {
 		return day
 	}
-	return day + ", " + kit.Count(p.Talk.Minutes, "minute", "minutes")
+	return day + ", " + lang.N(p.Talk.Minutes, "%d minute", "%d minutes")
 }
 
 // pulseWords says when a person was asked last, and whether there is an answer.
 func pulseWords(p app.PersonLine, today mentoring.Date) string {
-	day := "Asked on " + p.Asked.FormatNear("2 January", today)
+	day := "Asked on " + lang.DateNear(p.Asked, today, "2 January")
 	if p.Answered {
 		return day + ", and answered"
 	}
@@ -146,9 +147,9 @@ func tooEarlyWords(recipients []mentoring.Recipient) string {
 	case len(few) == 0:
 		return ""
 	case len(few) == settled && settled > mostNamed:
-		return "Fewer than five promises to each of them: too early to tell."
+		return lang.T("Fewer than five promises to each of them: too early to tell.")
 	case len(few) > mostNamed:
-		return fmt.Sprintf("Fewer than five promises to %d of %d: too early to tell.", len(few), settled)
+		return lang.F("Fewer than five promises to %d of %d: too early to tell.", len(few), settled)
 	}
 	return "Fewer than five promises to " + listed(few) + ": too early to tell."
 }
@@ -169,7 +170,7 @@ func forecastWords(c mentoring.Calibration) string {
 	case c.Of == 0:
 		return ""
 	case c.TooEarly():
-		return "Fewer than five settled promises with a forecast: too early to tell how good the forecasts are."
+		return lang.T("Fewer than five settled promises with a forecast: too early to tell how good the forecasts are.")
 	}
-	return fmt.Sprintf("Forecasts: Brier %.2f over %s; 0 is perfect, 0.25 is guessing.", c.Brier, kit.Count(c.Of, "promise", "promises"))
+	return lang.F("Forecasts: Brier %.2f over %s; 0 is perfect, 0.25 is guessing.", c.Brier, lang.N(c.Of, "%d promise", "%d promises"))
 }

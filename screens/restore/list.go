@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -28,7 +29,7 @@ func (s *Screen) show(lines []app.BackupLine) {
 func (s *Screen) row(line app.BackupLine) fyne.CanvasObject {
 	when := s.whenWords(line.Backup)
 	words := container.New(kit.NewStack(0), kit.Body(kit.Capital(when)).Strong(), kit.Small(lineWords(line)))
-	choose := kit.NewButton("Restore…", kit.Outlined, func() { s.choose(line.Name, when) }).Small()
+	choose := kit.NewButton(lang.T("Restore…"), kit.Outlined, func() { s.choose(line.Name, when) }).Small()
 	if line.Fault != nil {
 		choose.Disable()
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -35,10 +36,10 @@ func newQuestion(s *Screen) *question {
 	q.entry.OnSubmitted = func(string) { q.tryTyped() }
 	q.entry.OnChanged = func(string) { q.field.SetError("") }
 	q.entry.OnEscape = q.close
-	q.field = kit.NewField("Passphrase or recovery key of this backup", q.entry)
-	q.unlock = kit.NewButton("Open it", kit.Primary, q.tryTyped)
-	q.restore = kit.NewButton("Restore this backup", kit.Primary, q.confirm)
-	q.cancel = kit.NewButton("Cancel", kit.Quiet, q.close)
+	q.field = kit.NewField(lang.T("Passphrase or recovery key of this backup"), q.entry)
+	q.unlock = kit.NewButton(lang.T("Open it"), kit.Primary, q.tryTyped)
+	q.restore = kit.NewButton(lang.T("Restore this backup"), kit.Primary, q.confirm)
+	q.cancel = kit.NewButton(lang.T("Cancel"), kit.Quiet, q.close)
 	q.card = kit.NewCardTitled("", nil, container.New(kit.NewStack(14), q.words, q.field,
 		container.New(kit.NewFlowLines(10, 8), q.unlock, q.restore, q.cancel)))
 	return q
@@ -96,7 +97,7 @@ func (q *question) verify() {
 func (q *question) askSecret(fault string) {
 	q.locked = true
 	q.card.SetTitle(q.title("Open"))
-	q.words.Objects = []fyne.CanvasObject{kit.Body("It is sealed under another key than the data here, and protected by a passphrase.")}
+	q.words.Objects = []fyne.CanvasObject{kit.Body(lang.T("It is sealed under another key than the data here, and protected by a passphrase."))}
 	q.field.SetError(fault)
 	q.screen.arrange()
 	q.screen.scroll.Reveal(q.card)
@@ -105,7 +106,7 @@ func (q *question) askSecret(fault string) {
 
 func (q *question) tryTyped() {
 	if q.entry.Text == "" {
-		q.field.SetError("Type it first.")
+		q.field.SetError(lang.T("Type it first."))
 		return
 	}
 	q.order.Secret = secretOf(q.entry.Text)

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -62,17 +63,17 @@ type Screen struct {
 // New returns the screen, not filled yet.
 func New(host kit.Host, service Service, config Config) *Screen {
 	s := &Screen{host: host, service: service, config: config, stop: func() {}}
-	s.other = kit.NewButton("Another file…", kit.Outlined, s.pick)
-	s.back = kit.NewButton("Back", kit.Outlined, config.Back)
+	s.other = kit.NewButton(lang.T("Another file…"), kit.Outlined, s.pick)
+	s.back = kit.NewButton(lang.T("Back"), kit.Outlined, config.Back)
 	s.working = kit.NewWorking(host.Do)
 	s.working.OnShown = s.fit
 	s.fault = kit.Body("").In(kit.Danger)
 	s.list = container.New(kit.NewStack(12))
-	s.empty = kit.NewEmptyState("There is no backup in the data folder. One on a stick or in another folder can be chosen as a file.", nil)
+	s.empty = kit.NewEmptyState(lang.T("There is no backup in the data folder. One on a stick or in another folder can be chosen as a file."), nil)
 	s.ask = newQuestion(s)
-	s.column = container.New(kit.NewStack(kit.Gap), s.fault, s.ask.card, s.working.Content(), kit.NewCardTitled("Backups", nil, s.list))
+	s.column = container.New(kit.NewStack(kit.Gap), s.fault, s.ask.card, s.working.Content(), kit.NewCardTitled(lang.T("Backups"), nil, s.list))
 	s.scroll = kit.NewScroll(s.column)
-	s.page = kit.NewPage("Restore a backup", remark, []fyne.CanvasObject{s.other, s.back}, nil, s.scroll)
+	s.page = kit.NewPage(lang.T("Restore a backup"), remark, []fyne.CanvasObject{s.other, s.back}, nil, s.scroll)
 	s.arrange()
 	return s
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -35,7 +36,7 @@ func lineWords(line app.BackupLine) string {
 }
 
 func contentWords(c mentoring.BackupContent) string {
-	return kit.Count(c.Mentees, "mentee", "mentees") + ", " + kit.Count(c.Sessions, "session", "sessions")
+	return lang.N(c.Mentees, "%d mentee", "%d mentees") + ", " + lang.N(c.Sessions, "%d session", "%d sessions")
 }
 
 // planWords say what a restore would do, a paragraph each.

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -17,8 +18,8 @@ type goals struct {
 }
 
 func newGoals() *goals {
-	g := &goals{table: kit.NewTable(16, 0), empty: kit.NewEmptyState("There is no goal yet.", nil)}
-	g.card = kit.NewCardTitled("Goals", nil, container.New(kit.NewStack(0), g.table, g.empty))
+	g := &goals{table: kit.NewTable(16, 0), empty: kit.NewEmptyState(lang.T("There is no goal yet."), nil)}
+	g.card = kit.NewCardTitled(lang.T("Goals"), nil, container.New(kit.NewStack(0), g.table, g.empty))
 	return g
 }
 

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -17,8 +18,8 @@ type promises struct {
 }
 
 func newPromises() *promises {
-	p := &promises{table: kit.NewTable(14, 1), empty: kit.NewEmptyState("No promise is open.", nil)}
-	p.card = kit.NewCardTitled("Open promises", nil, container.New(kit.NewStack(0), p.table, p.empty))
+	p := &promises{table: kit.NewTable(14, 1), empty: kit.NewEmptyState(lang.T("No promise is open."), nil)}
+	p.card = kit.NewCardTitled(lang.T("Open promises"), nil, container.New(kit.NewStack(0), p.table, p.empty))
 	return p
 }
 

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -38,10 +39,10 @@ type Screen struct {
 // New returns the review of a pair, not filled yet.
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair, stand: newStand(), goals: newGoals(), promises: newPromises()}
-	s.done = kit.NewButton("Done", kit.Primary, func() { host.Go(kit.Route{Page: kit.OverviewPage, Pair: pair}) })
+	s.done = kit.NewButton(lang.T("Done"), kit.Primary, func() { host.Go(kit.Route{Page: kit.OverviewPage, Pair: pair}) })
 	right := container.New(kit.NewTower(kit.Gap), s.goals.card, s.promises.card)
 	s.scroll = kit.NewSplitScroll(sidesLeast, kit.Gap, s.stand.card, right)
-	actions := []fyne.CanvasObject{kit.Small("Esc closes this").Single(), s.done}
+	actions := []fyne.CanvasObject{kit.Small(lang.T("Esc closes this")).Single(), s.done}
 	s.page = kit.NewPage("", "", actions, nil, s.scroll)
 	return s
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -31,8 +32,8 @@ func newStand() *stand {
 		figures.Add(s.lines[i].under(d))
 	}
 	s.rated = container.New(kit.NewFooted(radarLeast, kit.Gap), s.radar, container.New(kit.NewStack(14), kit.NewRule(), figures, s.words))
-	s.empty = kit.NewEmptyState("Nothing has been rated yet. As soon as a few competencies are rated, the radar stands here.", nil)
-	s.card = kit.NewCardTitled("Radar", nil, container.NewStack(s.rated, s.empty))
+	s.empty = kit.NewEmptyState(lang.T("Nothing has been rated yet. As soon as a few competencies are rated, the radar stands here."), nil)
+	s.card = kit.NewCardTitled(lang.T("Radar"), nil, container.NewStack(s.rated, s.empty))
 	return s
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -29,7 +30,7 @@ func whoWords(side mentoring.Side, data app.Review) string {
 	case side == mentoring.Mentee:
 		return brief(data.Mentee)
 	case data.Mentor == "":
-		return "Mentor"
+		return lang.T("Mentor")
 	default:
 		return brief(data.Mentor)
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -65,7 +66,7 @@ func stateWords(query string, ready bool) string {
 	case isBlank(query):
 		return ""
 	case !ready:
-		return "Reading what was written"
+		return lang.T("Reading what was written")
 	default:
 		return "Nothing found for “" + mentoring.Clip(strings.TrimSpace(query), 60) + "”. All words must occur in one text; accents and capitals don't matter."
 	}
@@ -74,7 +75,7 @@ func stateWords(query string, ready bool) string {
 // footWords says how to go on.
 func footWords(more bool) string {
 	if more {
-		return "There is more than is listed. One more word finds less."
+		return lang.T("There is more than is listed. One more word finds less.")
 	}
-	return "Arrow keys choose, Enter opens, Escape closes. Private notes are found, too."
+	return lang.T("Arrow keys choose, Enter opens, Escape closes. Private notes are found, too.")
 }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -23,11 +24,11 @@ type ahead struct {
 }
 
 func newAhead(s *Screen) *ahead {
-	a := &ahead{screen: s, day: kit.NewDateField("Day", s.service.Today), at: kit.NewTimeField("Time"), over: container.New(kit.NewStack(6))}
-	a.promises = kit.NewCardTitled("Promised today", "read it back together", nil)
+	a := &ahead{screen: s, day: kit.NewDateField(lang.T("Day"), s.service.Today), at: kit.NewTimeField(lang.T("Time")), over: container.New(kit.NewStack(6))}
+	a.promises = kit.NewCardTitled(lang.T("Promised today"), lang.T("read it back together"), nil)
 	when := container.New(kit.NewColumns(kit.Gap, 3, 2), a.day, a.at)
-	hint := kit.Small("Empty the day when you don't want to plan the next session yet.")
-	a.next = kit.NewCardTitled("Next session", nil, container.New(kit.NewStack(12), when, hint, a.over))
+	hint := kit.Small(lang.T("Empty the day when you don't want to plan the next session yet."))
+	a.next = kit.NewCardTitled(lang.T("Next session"), nil, container.New(kit.NewStack(12), when, hint, a.over))
 	a.day.OnChanged = a.refit
 	a.at.OnChanged = a.refit
 	a.box = container.New(kit.NewTower(kit.Gap), a.promises, a.next)
@@ -59,7 +60,7 @@ func (a *ahead) show(view app.SessionView) {
 		lines.Add(container.New(kit.NewMarked(22), kit.NewDot(c.Dimension), words))
 	}
 	if len(view.Made) == 0 {
-		lines.Add(kit.Small("Nothing was promised in this session."))
+		lines.Add(kit.Small(lang.T("Nothing was promised in this session.")))
 	}
 	a.promises.SetContent(lines)
 	a.showOver(view.Points)
@@ -70,7 +71,7 @@ func (a *ahead) show(view app.SessionView) {
 
 // showOver lists what goes on to the next session.
 func (a *ahead) showOver(points []mentoring.TalkingPoint) {
-	a.over.Objects = []fyne.CanvasObject{kit.NewRule(), kit.Small("Everything was talked about; nothing is carried over.")}
+	a.over.Objects = []fyne.CanvasObject{kit.NewRule(), kit.Small(lang.T("Everything was talked about; nothing is carried over."))}
 	var lines []fyne.CanvasObject
 	for _, p := range points {
 		if !p.Discussed {
@@ -78,7 +79,7 @@ func (a *ahead) showOver(points []mentoring.TalkingPoint) {
 		}
 	}
 	if len(lines) > 0 {
-		a.over.Objects[1] = kit.Small("Not talked about, and carried over to the next session")
+		a.over.Objects[1] = kit.Small(lang.T("Not talked about, and carried over to the next session"))
 		a.over.Objects = append(a.over.Objects, lines...)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -27,9 +28,9 @@ func newCaptures(s *Screen) *captures {
 }
 
 func (c *captures) show(caught []mentoring.Capture, held bool) {
-	c.title.SetText("Caught today")
+	c.title.SetText(lang.T("Caught today"))
 	if held {
-		c.title.SetText("Caught")
+		c.title.SetText(lang.T("Caught"))
 	}
 	kept := make(map[mentoring.ID]*capture)
 	c.list.Objects = nil
@@ -101,7 +102,7 @@ func (r *capture) show(data mentoring.Capture) {
 
 func (r *capture) menu() []*fyne.MenuItem {
 	s := r.captures.screen
-	items := []*fyne.MenuItem{fyne.NewMenuItem("Edit", r.edit)}
+	items := []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Edit"), r.edit)}
 	for _, kind := range mentoring.CaptureKinds {
 		if kind != r.data.Kind {
 			items = append(items, fyne.NewMenuItem("Make it: "+strings.ToLower(kind.Name()), func() {
@@ -111,7 +112,7 @@ func (r *capture) menu() []*fyne.MenuItem {
 			}))
 		}
 	}
-	return append(items, fyne.NewMenuItem("Delete", r.delete))
+	return append(items, fyne.NewMenuItem(lang.T("Delete"), r.delete))
 }
 
 // delete hides the line, and leaves the keyboard with the next one.

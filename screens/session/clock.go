@@ -1,12 +1,12 @@
 package session
 
 import (
-	"fmt"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -93,5 +93,5 @@ func overWords(over time.Duration) string {
 	if over < time.Minute {
 		return ""
 	}
-	return fmt.Sprintf("%d min over", int(over/time.Minute))
+	return lang.F("%d min over", int(over/time.Minute))
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -36,7 +37,7 @@ func newCommitments(s *Screen) *commitments {
 		made:   container.New(kit.NewStack(12)), open: container.New(kit.NewStack(12)), slot: container.NewStack(),
 		rows: make(map[mentoring.ID]*promise), before: make(map[mentoring.ID]*openPromise),
 	}
-	c.section = container.New(kit.NewStack(10), kit.NewRule(), kit.Small("Still open"), c.open)
+	c.section = container.New(kit.NewStack(10), kit.NewRule(), kit.Small(lang.T("Still open")), c.open)
 	c.line = newInputLine(s, s.refit)
 	c.line.details = c.write
 	c.caught = newCaptures(s)

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -35,7 +36,7 @@ func newFar(s *Screen) *far {
 	f.scroll = kit.NewScroll(f.points)
 	f.line = newInputLine(s, func() { f.box.Refresh() })
 	f.line.away = func() { f.close() }
-	back := kit.NewButton("Back to the notes", kit.Outlined, f.close)
+	back := kit.NewButton(lang.T("Back to the notes"), kit.Outlined, f.close)
 	head := container.New(kit.NewRow(20, 1), f.clock, container.New(kit.NewStack(0), f.of, f.stage), back)
 	f.box = container.New(farLayout{}, head, f.scroll, container.NewThemeOverride(f.line.box, large{current()}))
 	f.box.Hide()
@@ -91,7 +92,7 @@ func (f *far) show(view app.SessionView) {
 		f.points.Add(f.point(p))
 	}
 	if len(view.Points) == 0 {
-		f.points.Add(kit.Title("No talking points; the hour is open.").In(kit.Muted))
+		f.points.Add(kit.Title(lang.T("No talking points; the hour is open.")).In(kit.Muted))
 	}
 	f.scroll.Refit()
 }

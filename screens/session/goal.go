@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -29,11 +30,11 @@ func newGoal(g *goals) *goal {
 	r.scale.OnPick = r.pick
 	r.scale.OnPoint = r.point
 	r.scale.OnKey = func(key fyne.KeyName) bool { return g.step(r, arrows[key]) }
-	r.note = kit.NewEntry("What did you see?")
+	r.note = kit.NewEntry(lang.T("What did you see?"))
 	r.note.OnSubmitted = func(string) { r.save() }
 	r.note.OnDone, r.note.OnEscape = r.save, r.cancel
-	save := kit.NewButton("Check in", kit.Outlined, r.save).Small()
-	cancel := kit.NewButton("Cancel", kit.Quiet, r.cancel).Small()
+	save := kit.NewButton(lang.T("Check in"), kit.Outlined, r.save).Small()
+	cancel := kit.NewButton(lang.T("Cancel"), kit.Quiet, r.cancel).Small()
 	r.form = container.New(kit.NewStack(6), r.seen, r.note, container.New(kit.NewRow(6, -1), save, cancel))
 	r.form.Hide()
 	standing := container.New(newWide(10, 76), r.scale, r.words)
@@ -54,7 +55,7 @@ func (r *goal) show(data app.GoalStanding) {
 // stand shows where the goal stands.
 func (r *goal) stand() {
 	r.scale.Set(r.data.Goal.Dimension, r.data.Newest.Outcome, r.data.CheckedIn)
-	r.words.SetText("Not checked in yet")
+	r.words.SetText(lang.T("Not checked in yet"))
 	if r.data.CheckedIn {
 		r.words.SetText(r.data.Newest.Outcome.Name())
 	}

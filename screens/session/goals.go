@@ -1,12 +1,11 @@
 package session
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -34,11 +33,11 @@ const (
 
 func newGoals(s *Screen) *goals {
 	g := &goals{screen: s, list: container.New(kit.NewStack(12)), rows: make(map[mentoring.ID]*goal)}
-	g.none = kit.Small("Goals show here, to check in on while you talk about them.")
+	g.none = kit.Small(lang.T("Goals show here, to check in on while you talk about them."))
 	g.all = kit.NewButton("", kit.Quiet, g.toggle).Small()
 	g.column = container.New(kit.NewStack(8), g.none, g.list, kit.LeftOf(g.all))
 	g.scroll = kit.NewScroll(g.column)
-	g.card = kit.NewCardTitled("Goals in focus", nil, g.scroll)
+	g.card = kit.NewCardTitled(lang.T("Goals in focus"), nil, g.scroll)
 	return g
 }
 
@@ -60,9 +59,9 @@ func (g *goals) show(standings []app.GoalStanding) {
 	g.none.Hidden = len(standings) > 0
 	g.list.Hidden = len(standings) == 0
 	g.all.Hidden = len(standings) <= fittingGoals
-	g.all.SetText(fmt.Sprintf("Show all %d goals", len(standings)))
+	g.all.SetText(lang.F("Show all %d goals", len(standings)))
 	if g.open {
-		g.all.SetText("Show fewer")
+		g.all.SetText(lang.T("Show fewer"))
 	}
 }
 

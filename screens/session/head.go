@@ -1,12 +1,11 @@
 package session
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -35,10 +34,10 @@ func newHead(s *Screen) *head {
 	}
 	h.clock = newClock(s.host.Do, s.tick)
 	h.turns = newTurns(s)
-	h.pause = kit.NewButton("Pause", kit.Outlined, s.second)
-	h.primary = kit.NewButton("Start session", kit.Primary, s.next)
+	h.pause = kit.NewButton(lang.T("Pause"), kit.Outlined, s.second)
+	h.primary = kit.NewButton(lang.T("Start session"), kit.Primary, s.next)
 	h.trouble.Hidden = true
-	h.ending = kit.Title("Wrap up").Ellipsis()
+	h.ending = kit.Title(lang.T("Wrap up")).Ellipsis()
 	h.keeper = s.keep(func(text string) error { return s.service.SaveSessionText(s.id, app.SessionTitle, text) })
 	h.title.OnChanged = h.keeper.changed
 	h.title.OnSubmitted = func(string) { s.focus(s.notes.entry()) }
@@ -65,26 +64,26 @@ func (h *head) show(view app.SessionView) {
 func (h *head) actions(session mentoring.Session) (second, primary string) {
 	switch status := session.Status(); {
 	case h.screen.wrapup.isOpen() && status == mentoring.Held:
-		return "", "Done"
+		return "", lang.T("Done")
 	case h.screen.wrapup.isOpen():
-		return "Back to the talk", "Finish session"
+		return lang.T("Back to the talk"), lang.T("Finish session")
 	case status == mentoring.Held:
-		return "", "Hand over the page"
+		return "", lang.T("Hand over the page")
 	case status == mentoring.Planned:
-		return "", "Start session"
+		return "", lang.T("Start session")
 	case status == mentoring.Cancelled:
-		return "", "Plan again"
+		return "", lang.T("Plan again")
 	case session.Paused():
-		return "Go on", "Wrap up"
+		return lang.T("Go on"), lang.T("Wrap up")
 	default:
-		return "Pause", "Wrap up"
+		return lang.T("Pause"), lang.T("Wrap up")
 	}
 }
 
 // contextWords says which session this is; the day is left out while it runs.
 func contextWords(view app.SessionView, today mentoring.Date) string {
 	session := view.Session
-	words := fmt.Sprintf("Session %d with %s", session.Number, view.Mentee)
+	words := lang.F("Session %d with %s", session.Number, view.Mentee)
 	if session.Status() == mentoring.Running {
 		return words
 	}

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -84,11 +85,11 @@ func (l *inputLine) example() string {
 	}
 	switch l.kind {
 	case mentoring.InsightLine:
-		return "What became clear"
+		return lang.T("What became clear")
 	case mentoring.QuestionLine:
-		return "What stays open"
+		return lang.T("What stays open")
 	case mentoring.QuoteLine:
-		return "Words worth keeping"
+		return lang.T("Words worth keeping")
 	}
 	return name + ": call Sales fri #business"
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -48,7 +49,7 @@ func (s *Screen) saved() (state string, err error) {
 		switch {
 		case k.auto == nil:
 		case k.err != nil:
-			return "Not saved", k.err
+			return lang.T("Not saved"), k.err
 		case k.auto.Waiting():
 			state = "Saving"
 		case state == "":

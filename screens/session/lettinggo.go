@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -25,7 +26,7 @@ type lettingGo struct {
 
 func newLettingGo(w *wrapup) *lettingGo {
 	s := w.screen
-	l := &lettingGo{screen: s, list: container.New(kit.NewStack(8)), what: kit.NewEntry("What to stop holding"), to: kit.NewEntry("Handed to whom")}
+	l := &lettingGo{screen: s, list: container.New(kit.NewStack(8)), what: kit.NewEntry(lang.T("What to stop holding")), to: kit.NewEntry(lang.T("Handed to whom"))}
 	l.field = kit.NewField("", l.what)
 	l.what.OnChanged = func(string) { l.field.SetError("") }
 	for _, e := range []*kit.Entry{l.what, l.to} {
@@ -33,7 +34,7 @@ func newLettingGo(w *wrapup) *lettingGo {
 		e.OnDone, e.OnEscape = w.finish, w.close
 	}
 	line := container.New(kit.NewColumns(8, 3, 2), l.field, l.to)
-	l.card = kit.NewCardTitled("To let go", nil, container.New(kit.NewStack(10), l.list, line))
+	l.card = kit.NewCardTitled(lang.T("To let go"), nil, container.New(kit.NewStack(10), l.list, line))
 	return l
 }
 
@@ -62,8 +63,8 @@ func (l *lettingGo) line(data mentoring.LettingGo) fyne.CanvasObject {
 	}
 	more := kit.NewMore(func() []*fyne.MenuItem {
 		return []*fyne.MenuItem{
-			fyne.NewMenuItem("Edit", func() { l.edit(data) }),
-			fyne.NewMenuItem("Delete", func() { s.do(s.service.DeleteLettingGo(data.ID)) }),
+			fyne.NewMenuItem(lang.T("Edit"), func() { l.edit(data) }),
+			fyne.NewMenuItem(lang.T("Delete"), func() { s.do(s.service.DeleteLettingGo(data.ID)) }),
 		}
 	})
 	press := kit.NewPressable("Edit "+data.What, kit.Body(data.What), func() { l.edit(data) })
@@ -84,7 +85,7 @@ func (l *lettingGo) edit(data mentoring.LettingGo) {
 // send keeps the line and stays for the next.
 func (l *lettingGo) send() {
 	if strings.TrimSpace(l.what.Text) == "" {
-		l.field.SetError("Write what to let go of first.")
+		l.field.SetError(lang.T("Write what to let go of first."))
 		l.screen.wrapup.panel.Refit()
 		return
 	}

@@ -1,7 +1,6 @@
 package session
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -29,9 +29,9 @@ func newNoteFind(n *notes, in *noteEntry) *noteFind {
 	f.words = newFindEntry(f)
 	f.words.OnChanged = func(string) { f.look() }
 	buttons := container.New(kit.NewRow(0, -1), f.count,
-		kit.NewButton("Back", kit.Quiet, func() { f.next(-1) }).Small(),
-		kit.NewButton("Next", kit.Quiet, func() { f.next(1) }).Small(),
-		kit.NewButton("Close", kit.Quiet, f.close).Small())
+		kit.NewButton(lang.T("Back"), kit.Quiet, func() { f.next(-1) }).Small(),
+		kit.NewButton(lang.T("Next"), kit.Quiet, func() { f.next(1) }).Small(),
+		kit.NewButton(lang.T("Close"), kit.Quiet, f.close).Small())
 	f.line = container.New(newTrailing(leastWords), f.words, buttons)
 	f.box = kit.NewBox("", f.line)
 	f.box.Pad = fyne.NewSize(notesSide+1, 4)
@@ -118,7 +118,7 @@ func (f *noteFind) goTo(which func([]app.Found) int) {
 		i := which(found)
 		f.in.choose(found[i].From, found[i].To)
 		f.from = found[i].From
-		f.say(fmt.Sprintf("%d of %d", i+1, len(found)))
+		f.say(lang.F("%d of %d", i+1, len(found)))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -87,7 +88,7 @@ func (n *notes) move() {
 	})
 	switch {
 	case errors.Is(err, mentoring.ErrTextMissing):
-		n.screen.host.Say("There is nothing to move on this line.")
+		n.screen.host.Say(lang.T("There is nothing to move on this line."))
 		return
 	case err != nil:
 		n.screen.host.Fail(err)
@@ -128,7 +129,7 @@ func (n *notes) takeBack() {
 	case last < 0:
 		return
 	case n.typedSince(func(h history) bool { return len(h.done) > 0 }):
-		n.screen.host.Say("The other notes were changed after that. Move the paragraph back there.")
+		n.screen.host.Say(lang.T("The other notes were changed after that. Move the paragraph back there."))
 		return
 	}
 	m := n.moves.done[last]

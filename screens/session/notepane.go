@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -19,7 +20,7 @@ type notePane struct {
 }
 
 func newNotePane(n *notes, which int) *notePane {
-	p := &notePane{entry: newNoteEntry(placeholders[which]), nothing: kit.Small("Nothing is written here yet.")}
+	p := &notePane{entry: newNoteEntry(placeholders[which]), nothing: kit.Small(lang.T("Nothing is written here yet."))}
 	ground := kit.NewBox(kit.Surface, nil)
 	ground.Radius = 9
 	p.move = kit.NewButton(moveWords[which], kit.Outlined, n.move).Small()

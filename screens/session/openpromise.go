@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -48,10 +49,10 @@ func (r *openPromise) show(data mentoring.Commitment) {
 
 func (r *openPromise) menu() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem("Kept (K)", func() { r.settle(mentoring.Kept, "") }),
-		fyne.NewMenuItem("Missed… (M)", func() { r.ask(mentoring.Missed) }),
-		fyne.NewMenuItem("Changed… (C)", func() { r.ask(mentoring.Changed) }),
-		fyne.NewMenuItem("Dropped… (D)", func() { r.ask(mentoring.Dropped) }),
+		fyne.NewMenuItem(lang.T("Kept (K)"), func() { r.settle(mentoring.Kept, "") }),
+		fyne.NewMenuItem(lang.T("Missed… (M)"), func() { r.ask(mentoring.Missed) }),
+		fyne.NewMenuItem(lang.T("Changed… (C)"), func() { r.ask(mentoring.Changed) }),
+		fyne.NewMenuItem(lang.T("Dropped… (D)"), func() { r.ask(mentoring.Dropped) }),
 	}
 }
 

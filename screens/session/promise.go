@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -42,7 +43,7 @@ func (r *promise) show(data mentoring.Commitment) {
 }
 
 func (r *promise) menu() []*fyne.MenuItem {
-	return []*fyne.MenuItem{fyne.NewMenuItem("Edit", r.edit), fyne.NewMenuItem("Delete", r.delete)}
+	return []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Edit"), r.edit), fyne.NewMenuItem(lang.T("Delete"), r.delete)}
 }
 
 // delete hides the promise, and leaves the keyboard with the next line.

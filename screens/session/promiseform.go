@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -35,9 +36,9 @@ type promiseForm struct {
 
 func newPromiseForm(s *Screen, data mentoring.Commitment) *promiseForm {
 	f := &promiseForm{
-		screen: s, data: data, what: kit.NewEntry("Add a commitment"),
-		sides: kit.NewSides(s.view.Mentee), due: kit.NewDateField("By when", s.service.Today),
-		dot: kit.NewDot(data.Dimension), when: kit.NewEntry("the invitation comes"), then: kit.NewEntry("I ask for the agenda"),
+		screen: s, data: data, what: kit.NewEntry(lang.T("Add a commitment")),
+		sides: kit.NewSides(s.view.Mentee), due: kit.NewDateField(lang.T("By when"), s.service.Today),
+		dot: kit.NewDot(data.Dimension), when: kit.NewEntry(lang.T("the invitation comes")), then: kit.NewEntry(lang.T("I ask for the agenda")),
 	}
 	f.parts = kit.NewPromiseParts(data, s.service.PromiseChoices(s.view.Session.PairID, data.GoalID), s.refit)
 	f.parts.OnGoal = func(g mentoring.Goal) {
@@ -45,11 +46,11 @@ func newPromiseForm(s *Screen, data mentoring.Commitment) *promiseForm {
 			f.setDimension(g.Dimension)
 		}
 	}
-	f.due.Entry.SetPlaceHolder("fri, 4 dec")
+	f.due.Entry.SetPlaceHolder(lang.T("fri, 4 dec"))
 	f.whatField = kit.NewField("", f.what)
-	f.details = kit.NewLink("More details", f.more)
+	f.details = kit.NewLink(lang.T("More details"), f.more)
 	f.dimension = kit.NewButton("", kit.Outlined, f.chooseDimension).Small()
-	f.plan = container.New(kit.NewStack(8), kit.NewField("Which goal", f.parts.Goal), kit.NewField("How likely?", f.parts.Likely), kit.NewField("If", f.when), kit.NewField("then", f.then))
+	f.plan = container.New(kit.NewStack(8), kit.NewField(lang.T("Which goal"), f.parts.Goal), kit.NewField(lang.T("How likely?"), f.parts.Likely), kit.NewField(lang.T("If"), f.when), kit.NewField("then", f.then))
 	f.build()
 	f.fill(data)
 	f.what.OnChanged = func(string) { f.typed() }
@@ -66,9 +67,9 @@ func (f *promiseForm) build() {
 		label = "Save"
 	}
 	save := kit.NewButton(label, kit.Outlined, f.save).Small()
-	cancel := kit.NewButton("Cancel", kit.Quiet, f.cancel).Small()
+	cancel := kit.NewButton(lang.T("Cancel"), kit.Quiet, f.cancel).Small()
 	f.due.OnChanged = f.screen.refit
-	both := container.New(kit.NewSplit(230, 8), kit.NewField("For whom", f.parts.Names.Content), f.due)
+	both := container.New(kit.NewSplit(230, 8), kit.NewField(lang.T("For whom"), f.parts.Names.Content), f.due)
 	choice := container.New(kit.NewRow(8, -1), f.dot, f.dimension)
 	f.rest = container.New(kit.NewStack(8), f.sides, both, choice, f.plan, f.details, container.New(kit.NewRow(6, -1), save, cancel))
 	f.box = container.New(kit.NewStack(8), f.whatField, f.rest)
@@ -120,13 +121,13 @@ func (f *promiseForm) chooseDimension() {
 	for _, d := range mentoring.Dimensions {
 		items = append(items, fyne.NewMenuItem(d.Name(), func() { f.setDimension(d) }))
 	}
-	kit.ShowMenuAt(f.dimension, append(items, fyne.NewMenuItem("No dimension", func() { f.setDimension("") })))
+	kit.ShowMenuAt(f.dimension, append(items, fyne.NewMenuItem(lang.T("No dimension"), func() { f.setDimension("") })))
 }
 
 func (f *promiseForm) setDimension(d mentoring.Dimension) {
 	f.picked = d
 	f.dot.Set(d)
-	f.dimension.SetText("Dimension")
+	f.dimension.SetText(lang.T("Dimension"))
 	if d.Index() >= 0 {
 		f.dimension.SetText(d.Short())
 	}
@@ -171,7 +172,7 @@ func (f *promiseForm) keep() error {
 	c, err := f.read()
 	if err == nil && strings.TrimSpace(c.Text) == "" {
 		err = mentoring.ErrTextMissing
-		f.whatField.SetError("Write what is promised first.")
+		f.whatField.SetError(lang.T("Write what is promised first."))
 		f.screen.refit()
 	}
 	if err != nil {

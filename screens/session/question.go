@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -27,7 +28,7 @@ func newQuestion(s *Screen) *question {
 	q.next = kit.NewLink("next", q.turn)
 	q.asked = kit.NewLink("asked", q.mark)
 	foot := container.New(footLayout{}, q.tag, container.New(kit.NewRow(12, -1), q.asked, q.next))
-	q.box = container.New(kit.NewStack(8), kit.NewRule(), kit.Small("Open question"), q.text, foot)
+	q.box = container.New(kit.NewStack(8), kit.NewRule(), kit.Small(lang.T("Open question")), q.text, foot)
 	q.box.Hide()
 	return q
 }

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -42,7 +43,7 @@ func (r *reading) show(line mentoring.Line) {
 		r.box.Objects = append(r.box.Objects, link)
 	}
 	if line.Kind == mentoring.PromiseLine && r.line.details != nil {
-		r.box.Objects = append(r.box.Objects, kit.NewLink("More details", r.line.open))
+		r.box.Objects = append(r.box.Objects, kit.NewLink(lang.T("More details"), r.line.open))
 	}
 	r.box.Layout.Layout(r.box.Objects, r.box.Size())
 }

@@ -3,6 +3,7 @@ package session
 import (
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -20,8 +21,8 @@ type said struct {
 
 func newSaid(s *Screen) *said {
 	d := &said{screen: s, useful: kit.Small("").Wrapped(2), summary: kit.Body("").Wrapped(8), shift: kit.Small("").Wrapped(3), talked: kit.Small("").Wrapped(2)}
-	edit := kit.NewLink("Edit wrap-up", func() { s.wrapup.open() })
-	d.Card = kit.NewCardTitled("Wrap-up", edit, container.New(kit.NewStack(8), d.summary, d.shift, d.useful, d.talked))
+	edit := kit.NewLink(lang.T("Edit wrap-up"), func() { s.wrapup.open() })
+	d.Card = kit.NewCardTitled(lang.T("Wrap-up"), edit, container.New(kit.NewStack(8), d.summary, d.shift, d.useful, d.talked))
 	d.Hidden = true
 	return d
 }
@@ -31,7 +32,7 @@ func (d *said) show(session mentoring.Session) {
 	d.summary.SetText(session.Summary)
 	d.summary.SetColor(kit.Text)
 	if session.Summary == "" {
-		d.summary.SetText("No summary was written.")
+		d.summary.SetText(lang.T("No summary was written."))
 		d.summary.SetColor(kit.Muted)
 	}
 	d.shift.SetText(kit.ShiftWords(session.Shift))

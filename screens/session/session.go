@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -90,7 +91,7 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s.wrapup = newWrapup(s)
 	s.far = newFar(s)
 	s.menu = newMenu(s)
-	s.agenda = container.New(kit.NewStack(14), container.New(kit.NewStack(10), kit.Heading("Talking points"), s.points.Content), s.question.box)
+	s.agenda = container.New(kit.NewStack(14), container.New(kit.NewStack(10), kit.Heading(lang.T("Talking points")), s.points.Content), s.question.box)
 	s.left = kit.NewScroll(s.agenda)
 	s.right = container.New(pile{s}, s.wrapup.said, s.goals.card, s.commitments.card)
 	s.talk = container.New(columns{}, kit.NewCard(s.left), s.notes.card, s.right)

@@ -1,13 +1,13 @@
 package session
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -123,7 +123,7 @@ func (s *stage) show(t mentoring.StageTime, now bool) {
 		color = kit.Text
 	}
 	if over := t.Over(); over > 0 {
-		words += fmt.Sprintf("  %d min over", over)
+		words += lang.F("  %d min over", over)
 		color = kit.Late
 	}
 	s.color = color

@@ -3,6 +3,7 @@ package session
 import (
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -84,15 +85,15 @@ func (s *Screen) talkMenu() []*fyne.MenuItem {
 		items = append(s.templateItems(), fyne.NewMenuItemSeparator())
 	}
 	if s.view.Session.Status() == mentoring.Running {
-		count := fyne.NewMenuItem("Count who is talking", s.head.turns.toggle)
+		count := fyne.NewMenuItem(lang.T("Count who is talking"), s.head.turns.toggle)
 		count.Checked = s.head.turns.wanted
 		items = append(items,
-			fyne.NewMenuItem("Extend by five minutes", s.extend),
-			fyne.NewMenuItem("Talk view", s.far.open),
+			fyne.NewMenuItem(lang.T("Extend by five minutes"), s.extend),
+			fyne.NewMenuItem(lang.T("Talk view"), s.far.open),
 			count,
 		)
 	}
-	return append(items, fyne.NewMenuItem("Full screen", s.fullScreen))
+	return append(items, fyne.NewMenuItem(lang.T("Full screen"), s.fullScreen))
 }
 
 // templateItems offers the conversation templates, with a mark at the one in

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -23,7 +24,7 @@ func newToolbar(n *notes) *toolbar {
 	tool("I", func(e *noteEntry) { e.emphasize(italicMark) })
 	tool("List", func(e *noteEntry) { e.list(bulletMark) })
 	tool("☐", func(e *noteEntry) { e.list(boxMark) })
-	t.preview = kit.NewButton("Preview", kit.Quiet, n.togglePreview).Small()
+	t.preview = kit.NewButton(lang.T("Preview"), kit.Quiet, n.togglePreview).Small()
 	t.box = container.New(kit.NewRow(0, -1))
 	for _, b := range append(t.tools, t.preview) {
 		t.box.Add(b)

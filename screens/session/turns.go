@@ -1,11 +1,10 @@
 package session
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -46,7 +45,7 @@ func (t *turns) show(session mentoring.Session) {
 	t.opened = true
 	hidden := !t.wanted || session.Status() != mentoring.Running
 	if !hidden && t.sides == nil {
-		t.sides = kit.NewSegmented([]string{"You", s.who(mentoring.Mentee), "Nobody"}, 2, func(i int) { s.count(turnSides[i]) })
+		t.sides = kit.NewSegmented([]string{lang.T("You"), s.who(mentoring.Mentee), lang.T("Nobody")}, 2, func(i int) { s.count(turnSides[i]) })
 		t.box.Objects = []fyne.CanvasObject{t.sides}
 	}
 	if !hidden {
@@ -73,8 +72,8 @@ func turnWords(talk mentoring.Talk) string {
 	case talk.Counted() == 0:
 		return ""
 	case talk.TooEarly():
-		return "Too little was counted to say who talked."
+		return lang.T("Too little was counted to say who talked.")
 	default:
-		return fmt.Sprintf("You talked %.0f %% of the %s that were counted.", 100*talk.MentorShare(), kit.DurationWords(talk.Counted()))
+		return lang.F("You talked %.0f %% of the %s that were counted.", 100*talk.MentorShare(), kit.DurationWords(talk.Counted()))
 	}
 }

@@ -1,7 +1,6 @@
 package session
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -51,7 +51,7 @@ func (w *worth) show(useful mentoring.Useful) {
 	w.name.SetText("Useful to " + w.screen.who(mentoring.Mentee))
 	if w.side == mentoring.Mentor {
 		said = useful.Mentor
-		w.name.SetText("Useful to you")
+		w.name.SetText(lang.T("Useful to you"))
 	}
 	w.choice.SetPicked(0)
 	if said != nil {
@@ -90,7 +90,7 @@ func (s *Screen) usefulWords(useful mentoring.Useful) string {
 	var parts []string
 	say := func(who string, worth *int) {
 		if worth != nil {
-			parts = append(parts, fmt.Sprintf("%s %d of %d", who, *worth, mentoring.MostUseful))
+			parts = append(parts, lang.F("%s %d of %d", who, *worth, mentoring.MostUseful))
 		}
 	}
 	say(s.who(mentoring.Mentee), useful.Mentee)

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -46,11 +47,11 @@ func shiftNames() []string {
 func kindIndex(kind mentoring.ShiftKind) int { return max(0, slices.Index(shiftKinds, kind)) }
 
 func newWrapup(s *Screen) *wrapup {
-	w := &wrapup{screen: s, title: kit.NewEntry("What is this session about?")}
-	w.summary = kit.NewMultiEntry("In a sentence or two: what was this about?")
+	w := &wrapup{screen: s, title: kit.NewEntry(lang.T("What is this session about?"))}
+	w.summary = kit.NewMultiEntry(lang.T("In a sentence or two: what was this about?"))
 	w.summary.SetMinRowsVisible(4)
 	w.kind = kit.NewSegmented(shiftNames(), 0, w.pickKind)
-	w.shift = kit.NewEntry("In one line: from what to what?")
+	w.shift = kit.NewEntry(lang.T("In one line: from what to what?"))
 	w.title.OnChanged = w.retitle
 	w.title.OnSubmitted = func(string) { s.focus(w.summary) }
 	w.summary.OnChanged = s.keep(w.saver(app.SessionSummary)).changed
@@ -63,10 +64,10 @@ func newWrapup(s *Screen) *wrapup {
 	for _, e := range []*kit.Entry{w.title, w.summary, w.shift, w.ahead.day.Entry, w.ahead.at.Entry} {
 		e.OnDone, e.OnEscape = w.finish, w.close
 	}
-	about := container.New(kit.NewStack(14), kit.NewField("Title", w.title),
-		kit.NewField("Summary", w.summary),
-		kit.NewField("What shifted", w.kind), w.shift, w.worth[0].box, w.worth[1].box, w.talked, w.closing)
-	words := kit.NewCardTitled("What it was about", nil, about)
+	about := container.New(kit.NewStack(14), kit.NewField(lang.T("Title"), w.title),
+		kit.NewField(lang.T("Summary"), w.summary),
+		kit.NewField(lang.T("What shifted"), w.kind), w.shift, w.worth[0].box, w.worth[1].box, w.talked, w.closing)
+	words := kit.NewCardTitled(lang.T("What it was about"), nil, about)
 	w.letting = newLettingGo(w)
 	w.ahead.box.Objects = []fyne.CanvasObject{w.ahead.promises, w.letting.card, w.ahead.next}
 	both := container.New(kit.NewSplit(720, kit.Gap, 1, 1), words, w.ahead.box)

@@ -1,12 +1,11 @@
 package sessions
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -19,13 +18,13 @@ type off struct {
 }
 
 func newOff(s *Screen, line app.SessionLine) *off {
-	o := &off{screen: s, line: line, reason: kit.NewEntry("Why, if you like: ill, travelling, moved")}
+	o := &off{screen: s, line: line, reason: kit.NewEntry(lang.T("Why, if you like: ill, travelling, moved"))}
 	o.reason.OnSubmitted = func(string) { o.send() }
 	o.reason.OnDone, o.reason.OnEscape = o.send, s.close
 	buttons := container.New(kit.NewRow(8, -1),
-		kit.NewButton("Cancel the session", kit.Primary, o.send), kit.NewButton("Keep it", kit.Outlined, s.close))
-	words := kit.Small("Its talking points go on to the next session.")
-	o.card = kit.NewCardTitled(fmt.Sprintf("Session %d does not take place", line.Session.Number), nil,
+		kit.NewButton(lang.T("Cancel the session"), kit.Primary, o.send), kit.NewButton(lang.T("Keep it"), kit.Outlined, s.close))
+	words := kit.Small(lang.T("Its talking points go on to the next session."))
+	o.card = kit.NewCardTitled(lang.F("Session %d does not take place", line.Session.Number), nil,
 		container.New(kit.NewStack(12), o.reason, words, buttons))
 	return o
 }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -30,7 +31,7 @@ const (
 )
 
 func newFilter(s *Screen) *filter {
-	f := &filter{screen: s, query: kit.NewEntry("Search the sessions")}
+	f := &filter{screen: s, query: kit.NewEntry(lang.T("Search the sessions"))}
 	f.query.OnChanged = func(string) { s.narrow() }
 	f.query.OnSubmitted = func(string) { s.focus(s.list) }
 	f.query.OnEscape = func() { f.clear() }
@@ -40,7 +41,7 @@ func newFilter(s *Screen) *filter {
 	for _, d := range mentoring.Dimensions {
 		f.dimension.Options = append(f.dimension.Options, d.Name())
 	}
-	f.none = kit.NewEmptyState("No session is like that.", kit.NewButton("Show all", kit.Outlined, f.clear))
+	f.none = kit.NewEmptyState(lang.T("No session is like that."), kit.NewButton(lang.T("Show all"), kit.Outlined, f.clear))
 	f.box = container.New(kit.NewSplit(620, 8, 5, 3, 3, 3), f.query, f.dimension, f.goal, f.person)
 	f.reset()
 	return f

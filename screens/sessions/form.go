@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -33,13 +34,13 @@ type form struct {
 func newForm(s *Screen, line app.SessionLine) *form {
 	f := &form{
 		screen: s, id: line.Session.ID,
-		day: kit.NewDateField("Day", s.service.Today), at: kit.NewTimeField("Time, if agreed"),
+		day: kit.NewDateField(lang.T("Day"), s.service.Today), at: kit.NewTimeField(lang.T("Time, if agreed")),
 		minutes: kit.NewEntry(strconv.Itoa(mentoring.DefaultMinutes)),
-		title:   kit.NewEntry("What is it about? Can wait until you know"),
+		title:   kit.NewEntry(lang.T("What is it about? Can wait until you know")),
 		past:    kit.Small(""),
-		held:    kit.NewCheck(false, nil).Labeled("It took place already"),
+		held:    kit.NewCheck(false, nil).Labeled(lang.T("It took place already")),
 	}
-	f.length = kit.NewField("Minutes", f.minutes)
+	f.length = kit.NewField(lang.T("Minutes"), f.minutes)
 	f.day.SetDate(line.Session.Day)
 	f.at.SetTime(line.Session.At)
 	f.minutes.SetQuietly(strconv.Itoa(line.Session.Minutes))
@@ -64,7 +65,7 @@ func (f *form) build(session mentoring.Session) {
 	when := container.New(kit.NewColumns(kit.Gap, 3, 2, 1.4), f.day, f.at, f.length)
 	f.past.Hidden, f.held.Hidden = true, true
 	f.held.OnChanged = func(bool) { f.bar.SetSave(f.saveWords()) }
-	f.card = kit.NewCardTitled(title, nil, container.New(kit.NewStack(12), when, f.past, f.held, kit.NewField("Title", f.title), f.bar))
+	f.card = kit.NewCardTitled(title, nil, container.New(kit.NewStack(12), when, f.past, f.held, kit.NewField(lang.T("Title"), f.title), f.bar))
 	f.explain()
 }
 
@@ -110,11 +111,11 @@ func (f *form) explain() {
 func (f *form) saveWords() string {
 	switch {
 	case f.id != "":
-		return "Save plan"
+		return lang.T("Save plan")
 	case f.logs():
-		return "Log session"
+		return lang.T("Log session")
 	}
-	return "Plan session"
+	return lang.T("Plan session")
 }
 
 // logs says that the session is kept as one that took place.
@@ -182,7 +183,7 @@ func (f *form) read() (plan app.SessionPlan, first fyne.Focusable) {
 		wrong(f.at.Entry)
 	}
 	if plan.Minutes, err = minutes(f.minutes.Text); err != nil {
-		f.length.SetError("Write a number of minutes from 1 to 1440, like 50.")
+		f.length.SetError(lang.T("Write a number of minutes from 1 to 1440, like 50."))
 		wrong(f.minutes)
 	}
 	plan.Title = f.title.Text

@@ -4,18 +4,19 @@ import (
 	"fyne.io/fyne/v2"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
 // newMenu is what the screen adds to the menu bar.
 func newMenu(s *Screen) *fyne.Menu {
-	find := kit.Keyed("Search the sessions", kit.Ctrl, fyne.KeyF, func() { s.focus(s.filter.query) })
-	log := kit.Keyed("Log a session", fyne.KeyModifierAlt, fyne.KeyL, s.logSession)
-	export := kit.Keyed("Export the sessions in view as PDF", kit.Ctrl, fyne.KeyE, func() { s.export(app.PDF) })
-	return fyne.NewMenu("Sessions", find, log, fyne.NewMenuItemSeparator(), export,
-		fyne.NewMenuItem("Export the sessions in view as Markdown", func() { s.export(app.Markdown) }),
-		fyne.NewMenuItem("Export the sessions in view as HTML", func() { s.export(app.HTML) }))
+	find := kit.Keyed(lang.T("Search the sessions"), kit.Ctrl, fyne.KeyF, func() { s.focus(s.filter.query) })
+	log := kit.Keyed(lang.T("Log a session"), fyne.KeyModifierAlt, fyne.KeyL, s.logSession)
+	export := kit.Keyed(lang.T("Export the sessions in view as PDF"), kit.Ctrl, fyne.KeyE, func() { s.export(app.PDF) })
+	return fyne.NewMenu(lang.T("Sessions"), find, log, fyne.NewMenuItemSeparator(), export,
+		fyne.NewMenuItem(lang.T("Export the sessions in view as Markdown"), func() { s.export(app.Markdown) }),
+		fyne.NewMenuItem(lang.T("Export the sessions in view as HTML"), func() { s.export(app.HTML) }))
 }
 
 // export makes one file of the sessions in view that were held, and asks where
@@ -28,7 +29,7 @@ func (s *Screen) export(form app.Form) {
 		}
 	}
 	if len(held) == 0 {
-		s.host.Say("No session in view was held yet, so there is nothing to export.")
+		s.host.Say(lang.T("No session in view was held yet, so there is nothing to export."))
 		return
 	}
 	var doc app.Document
@@ -58,7 +59,7 @@ func (s *Screen) do(err error) {
 func (s *Screen) actions(line app.SessionLine) []*fyne.MenuItem {
 	session := line.Session
 	id := session.ID
-	items := []*fyne.MenuItem{fyne.NewMenuItem("Open", func() { s.visit(id) })}
+	items := []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Open"), func() { s.visit(id) })}
 	add := func(text string, do func()) { items = append(items, fyne.NewMenuItem(text, do)) }
 	switch session.Status() {
 	case mentoring.Planned:

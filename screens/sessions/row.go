@@ -1,13 +1,13 @@
 package sessions
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -70,7 +70,7 @@ func (r *row) showSession(today mentoring.Date) {
 	r.title.SetColor(color)
 	r.detail.SetText(detail(r.item))
 	r.late.Hidden = session.Status() != mentoring.Planned || !session.Day.Before(today)
-	r.late.SetText("Not started")
+	r.late.SetText(lang.T("Not started"))
 }
 
 func dayWords(day, today mentoring.Date) string {
@@ -81,17 +81,17 @@ func dayWords(day, today mentoring.Date) string {
 func timeWords(session mentoring.Session) string {
 	switch {
 	case session.Status() == mentoring.Running:
-		return "Running now"
+		return lang.T("Running now")
 	case session.At == nil:
-		return fmt.Sprintf("%d min", session.Minutes)
+		return lang.F("%d min", session.Minutes)
 	default:
-		return fmt.Sprintf("%s, %d min", session.At, session.Minutes)
+		return lang.F("%s, %d min", session.At, session.Minutes)
 	}
 }
 
 func title(session mentoring.Session) string {
 	if session.Title == "" {
-		return "No title yet"
+		return lang.T("No title yet")
 	}
 	return session.Title
 }
@@ -100,7 +100,7 @@ func title(session mentoring.Session) string {
 // and whether it was found only in what the mentor alone reads.
 func detail(i item) string {
 	session := i.line.Session
-	parts := []string{fmt.Sprintf("Session %d", session.Number)}
+	parts := []string{lang.F("Session %d", session.Number)}
 	if session.Status() == mentoring.Cancelled {
 		return strings.Join(append(parts, cancelWords(session.Off)), "   ·   ")
 	}
@@ -108,10 +108,10 @@ func detail(i item) string {
 		parts = append(parts, "In your private notes")
 	}
 	if i.line.Points > 0 {
-		parts = append(parts, kit.Count(i.line.Points, "talking point", "talking points"))
+		parts = append(parts, lang.N(i.line.Points, "%d talking point", "%d talking points"))
 	}
 	if i.line.Promises > 0 {
-		parts = append(parts, kit.Count(i.line.Promises, "promise", "promises"))
+		parts = append(parts, lang.N(i.line.Promises, "%d promise", "%d promises"))
 	}
 	if shift := kit.ShiftWords(session.Shift); shift != "" {
 		parts = append(parts, shift)
@@ -122,7 +122,7 @@ func detail(i item) string {
 // cancelWords says that a session was cancelled, and why where that was said.
 func cancelWords(off mentoring.Cancellation) string {
 	if off.Reason == "" {
-		return "Cancelled"
+		return lang.T("Cancelled")
 	}
 	return "Cancelled: " + off.Reason
 }

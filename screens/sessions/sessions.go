@@ -3,13 +3,13 @@
 package sessions
 
 import (
-	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -57,15 +57,15 @@ type Screen struct {
 // the form for a new session.
 func New(host kit.Host, service Service, pair mentoring.ID, planNew bool) *Screen {
 	s := &Screen{host: host, service: service, pair: pair, planNew: planNew, slot: container.NewStack()}
-	s.plan = kit.NewButton("New session", kit.Primary, s.planSession)
-	s.log = kit.NewButton("Log a session", kit.Outlined, s.logSession)
+	s.plan = kit.NewButton(lang.T("New session"), kit.Primary, s.planSession)
+	s.log = kit.NewButton(lang.T("Log a session"), kit.Outlined, s.logSession)
 	s.list = newList(s)
 	s.filter = newFilter(s)
 	s.card = kit.NewCard(container.New(kit.NewTower(12), s.filter.box, s.filter.none, s.list))
-	s.empty = kit.NewCard(kit.NewEmptyState(noSessions, kit.NewButton("Plan the first session", kit.Outlined, s.planSession)))
+	s.empty = kit.NewCard(kit.NewEmptyState(noSessions, kit.NewButton(lang.T("Plan the first session"), kit.Outlined, s.planSession)))
 	s.slot.Hidden, s.empty.Hidden = true, true
 	body := container.New(kit.NewTower(kit.Gap), s.slot, s.empty, s.card)
-	s.page = kit.NewPage("Sessions", "", []fyne.CanvasObject{s.log, s.plan}, nil, body)
+	s.page = kit.NewPage(lang.T("Sessions"), "", []fyne.CanvasObject{s.log, s.plan}, nil, body)
 	s.menu = newMenu(s)
 	return s
 }
@@ -158,9 +158,9 @@ func context(page app.Sessions) string {
 	if len(page.Coming)+len(page.Past) == 0 {
 		return "With " + page.Mentee
 	}
-	words := fmt.Sprintf("With %s, %d held, %d coming", page.Mentee, held, len(page.Coming))
+	words := lang.F("With %s, %d held, %d coming", page.Mentee, held, len(page.Coming))
 	if cancelled := len(page.Past) - held; cancelled > 0 {
-		words += fmt.Sprintf(", %d cancelled", cancelled)
+		words += lang.F(", %d cancelled", cancelled)
 	}
 	return words
 }

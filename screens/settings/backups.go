@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -45,18 +46,18 @@ func newBackups(s *Screen) *backups {
 	b := &backups{screen: s, stop: func() {}, summary: kit.Body(""), told: kit.Body("")}
 	b.where, b.copied, b.opens = kit.Body(""), kit.Small(""), kit.Small("")
 	b.away = kit.Body("").In(kit.Late)
-	b.now = kit.NewButton("Back up now", kit.Outlined, b.backUp)
-	b.restore = kit.NewButton("Restore…", kit.Outlined, func() { s.host.Go(kit.Route{Page: kit.RestorePage}) })
+	b.now = kit.NewButton(lang.T("Back up now"), kit.Outlined, b.backUp)
+	b.restore = kit.NewButton(lang.T("Restore…"), kit.Outlined, func() { s.host.Go(kit.Route{Page: kit.RestorePage}) })
 	b.choose = kit.NewButton("", kit.Outlined, func() { s.host.PickFolder(b.use) })
-	b.forget = kit.NewButton("Forget it", kit.Quiet, b.forgetFolder)
+	b.forget = kit.NewButton(lang.T("Forget it"), kit.Quiet, b.forgetFolder)
 	b.working = kit.NewWorking(s.host.Do)
 	b.working.OnShown = b.refit
-	b.card = kit.NewCardTitled("Backups", nil, container.New(kit.NewStack(10),
+	b.card = kit.NewCardTitled(lang.T("Backups"), nil, container.New(kit.NewStack(10),
 		container.New(kit.NewStack(2), b.summary, kit.Small(madeText)),
 		container.New(kit.NewFlowLines(8, 8), b.now, b.restore),
 		b.working.Content(), b.told,
 		kit.NewRule(),
-		kit.OneLine("A second folder").Strong(),
+		kit.OneLine(lang.T("A second folder")).Strong(),
 		container.New(kit.NewStack(2), b.where, b.copied), b.away,
 		container.New(kit.NewFlowLines(8, 8), b.choose, b.forget),
 		kit.NewRule(),
@@ -88,11 +89,11 @@ func (b *backups) reload() {
 func (b *backups) showFolder() {
 	b.where.SetText(folderText)
 	b.copied.SetText("")
-	b.choose.SetText("Choose a folder…")
+	b.choose.SetText(lang.T("Choose a folder…"))
 	if b.folder.Path != "" {
 		b.where.SetText(b.folder.Path)
 		b.copied.SetText(copiedWords(b.folder, b.screen.service.Now()))
-		b.choose.SetText("Choose another…")
+		b.choose.SetText(lang.T("Choose another…"))
 	}
 	b.away.SetText(awayWords(b.screen.service.BackupFolderMissing()))
 }
@@ -113,7 +114,7 @@ func (b *backups) backUp() {
 func (b *backups) use(path string) {
 	ctx, work := b.start("Copying the newest backup")
 	b.screen.host.Background(func() error { return b.screen.service.UseBackupFolder(ctx, path) }, func(err error) {
-		b.done(work, err, func() string { return "Each backup is copied there from now on." })
+		b.done(work, err, func() string { return lang.T("Each backup is copied there from now on.") })
 	})
 }
 
@@ -122,7 +123,7 @@ func (b *backups) forgetFolder() {
 		b.screen.host.Fail(err)
 		return
 	}
-	b.told.SetText("Nothing is copied there any more. What is there stays.")
+	b.told.SetText(lang.T("Nothing is copied there any more. What is there stays."))
 	b.reload()
 	b.screen.focus(b.choose)
 }

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -24,7 +25,7 @@ func summaryWords(all []mentoring.Backup, now time.Time) string {
 	}
 	switch n {
 	case 0:
-		return "No backup yet. The first is made soon after you write."
+		return lang.T("No backup yet. The first is made soon after you write.")
 	case 1:
 		return "One backup, of " + momentWords(newest, now) + "."
 	}
@@ -39,7 +40,7 @@ func momentWords(at, now time.Time) string {
 
 func copiedWords(f app.BackupFolder, now time.Time) string {
 	if f.Copied.IsZero() {
-		return "Nothing was copied there yet."
+		return lang.T("Nothing was copied there yet.")
 	}
 	return "Copied there last: " + momentWords(f.Copied, now) + "."
 }
@@ -50,14 +51,14 @@ func awayWords(days int) string {
 	if days == 0 {
 		return ""
 	}
-	return "It has been missing for " + kit.Count(days, "day", "days") + ", so your newest backups lie on this computer only. " +
+	return "It has been missing for " + lang.N(days, "%d day", "%d days") + ", so your newest backups lie on this computer only. " +
 		"Plug it in, and the next backup is copied there."
 }
 
 // opensWords say what opens a backup that lies elsewhere.
 func opensWords(passphrase bool) string {
 	if passphrase {
-		return "A backup opens on every computer, with the passphrase or the recovery key. One that lies elsewhere takes those of the day it was made."
+		return lang.T("A backup opens on every computer, with the passphrase or the recovery key. One that lies elsewhere takes those of the day it was made.")
 	}
-	return "On another computer a backup opens only with the file device.key from the data folder. Keep a copy of that file, apart from the backups, or set a passphrase."
+	return lang.T("On another computer a backup opens only with the file device.key from the data folder. Keep a copy of that file, apart from the backups, or set a passphrase.")
 }

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -45,7 +46,7 @@ func (s *Screen) parts() []part {
 	return []part{
 		{
 			name: "General", content: s.general, reload: s.reloadGeneral, leave: s.leaveGeneral,
-			context: func() string { return "What you change here takes effect at once." },
+			context: func() string { return lang.T("What you change here takes effect at once.") },
 			escape:  func() bool { return s.protection.escape() || s.transfer.escape() || s.backups.escape() },
 		},
 		{

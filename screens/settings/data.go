@@ -3,6 +3,7 @@ package settings
 import (
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -10,7 +11,7 @@ const keptText = "Everything you write stays on this computer. There is no accou
 
 func (s *Screen) dataCard() *kit.Card {
 	rows := container.New(kit.NewStack(10))
-	rows.Add(container.New(kit.NewStack(2), kit.Small("It lies in this folder"), kit.Body(s.config.Home)))
+	rows.Add(container.New(kit.NewStack(2), kit.Small(lang.T("It lies in this folder")), kit.Body(s.config.Home)))
 	rows.Add(kit.Body(keptText))
 	s.transfer = newTransfer(s)
 	rows.Add(kit.NewRule())
@@ -19,13 +20,13 @@ func (s *Screen) dataCard() *kit.Card {
 	if s.config.Version != "" {
 		version = "Trefoil " + s.config.Version
 	}
-	return kit.NewCardTitled("Your data", version, rows)
+	return kit.NewCardTitled(lang.T("Your data"), version, rows)
 }
 
 func (s *Screen) sampleCard() *kit.Card {
-	remove := kit.NewButton("Remove the sample", kit.Outlined, s.removeSample)
-	s.sample = kit.NewCardTitled("The sample", nil, container.New(kit.NewStack(12),
-		kit.Body("The mentees of the sample are invented. Remove them when you have seen enough; your own mentees stay."),
+	remove := kit.NewButton(lang.T("Remove the sample"), kit.Outlined, s.removeSample)
+	s.sample = kit.NewCardTitled(lang.T("The sample"), nil, container.New(kit.NewStack(12),
+		kit.Body(lang.T("The mentees of the sample are invented. Remove them when you have seen enough; your own mentees stay.")),
 		container.New(kit.NewRow(0, -1), remove),
 	))
 	s.sample.Hidden = true

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -40,17 +41,17 @@ type transfer struct {
 
 func newTransfer(s *Screen) *transfer {
 	t := &transfer{screen: s, told: kit.Body(""), fault: kit.Body("").In(kit.Danger)}
-	t.private = kit.NewCheck(false, nil).Labeled("Also what only I may read (private notes)")
-	t.export = kit.NewButton("Export everything…", kit.Outlined, t.exportAll)
-	t.read = kit.NewButton("Import…", kit.Outlined, t.choose)
-	t.folder = kit.NewButton("Show in folder", kit.Outlined, func() { s.host.ShowFolder(t.saved) }).Small()
+	t.private = kit.NewCheck(false, nil).Labeled(lang.T("Also what only I may read (private notes)"))
+	t.export = kit.NewButton(lang.T("Export everything…"), kit.Outlined, t.exportAll)
+	t.read = kit.NewButton(lang.T("Import…"), kit.Outlined, t.choose)
+	t.folder = kit.NewButton(lang.T("Show in folder"), kit.Outlined, func() { s.host.ShowFolder(t.saved) }).Small()
 	t.add = kit.NewButton("", kit.Outlined, t.addFound)
-	t.cancel = kit.NewButton("Cancel", kit.Quiet, func() { t.escape() })
+	t.cancel = kit.NewButton(lang.T("Cancel"), kit.Quiet, func() { t.escape() })
 	t.working = kit.NewWorking(s.host.Do)
 	t.working.OnShown = func() { t.refit(); t.reveal(t.working.Content()) }
 	t.answers = container.New(kit.NewFlowLines(8, 8), t.folder, t.add, t.cancel)
 	t.content = container.New(kit.NewStack(10),
-		kit.OneLine("Everything out, and in again").Strong(),
+		kit.OneLine(lang.T("Everything out, and in again")).Strong(),
 		kit.Body(exportText),
 		container.New(kit.NewStack(2), t.private, kit.Small(privateText)),
 		container.New(kit.NewFlowLines(8, 8), t.export, t.read),

@@ -3,6 +3,7 @@ package settings
 import (
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -11,8 +12,8 @@ func (s *Screen) helpCard() *kit.Card {
 	show := func(text string, topic kit.Topic) *kit.Button {
 		return kit.NewButton(text, kit.Outlined, func() { s.host.Help(topic) })
 	}
-	return kit.NewCardTitled("Help", nil, container.New(kit.NewStack(12),
-		kit.Body("On any page F1 says what it is for, and ? shows all keys that work there."),
+	return kit.NewCardTitled(lang.T("Help"), nil, container.New(kit.NewStack(12),
+		kit.Body(lang.T("On any page F1 says what it is for, and ? shows all keys that work there.")),
 		container.New(kit.NewFlowLines(8, 8),
 			show("Guide", kit.GuideHelp), show("Method", kit.MethodHelp),
 			show("Protection", kit.ProtectionHelp), show("Keys", kit.KeysHelp)),

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -46,11 +47,11 @@ func (t *transfer) look(path string) {
 func (t *transfer) offer(found app.ImportFound) {
 	t.found, t.asked = found, true
 	t.told.SetText(foundWords(found))
-	t.add.SetText("Add " + kit.Count(found.Total(), "record", "records"))
-	t.cancel.SetText("Cancel")
+	t.add.SetText("Add " + lang.N(found.Total(), "%d record", "%d records"))
+	t.cancel.SetText(lang.T("Cancel"))
 	focus := t.add
 	if !found.CanAdd() {
-		t.cancel.SetText("Close")
+		t.cancel.SetText(lang.T("Close"))
 		focus = t.cancel
 	}
 	t.arrange()
@@ -94,7 +95,7 @@ func (t *transfer) addFound() {
 			return
 		}
 		t.clear()
-		t.told.SetText("Added " + kit.Count(found.Total(), "record", "records") + ". " + newMentees(found.Mentees))
+		t.told.SetText("Added " + lang.N(found.Total(), "%d record", "%d records") + ". " + newMentees(found.Mentees))
 		t.arrange()
 		t.screen.focus(t.read)
 	})

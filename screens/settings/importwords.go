@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -18,7 +19,7 @@ func foundWords(found app.ImportFound) string {
 		here := kit.Sentence(found.Differ, "record is here already and says", "records are here already and say")
 		return here + " something else, so nothing can be added. What is here stays as it is."
 	case found.Total() == 0:
-		return "Everything in it is here already. There is nothing to add."
+		return lang.T("Everything in it is here already. There is nothing to add.")
 	}
 	lines := []string{strings.TrimSpace(newMentees(found.Mentees) + " It would add " + kit.RecordWords(found.New) + ".")}
 	if found.Private > 0 {
@@ -39,7 +40,7 @@ func newMentees(names []string) string {
 	}
 	told := names
 	if len(names) > mostNames+1 {
-		told = append(append([]string(nil), names[:mostNames]...), fmt.Sprintf("%d more", len(names)-mostNames))
+		told = append(append([]string(nil), names[:mostNames]...), lang.F("%d more", len(names)-mostNames))
 	}
 	return kit.Sentence(len(names), "new mentee: ", "new mentees: ") + kit.Listed(told) + "."
 }
@@ -64,7 +65,7 @@ func faultWords(faults []app.ImportFault) string {
 func placeWords(f app.ImportFault) string {
 	where := kit.Capital(strings.ReplaceAll(f.List, "_", " "))
 	if f.Place > 0 {
-		where += fmt.Sprintf(", record %d", f.Place)
+		where += lang.F(", record %d", f.Place)
 	}
 	if f.Field != "" {
 		where += ", field " + f.Field
@@ -77,7 +78,7 @@ func placeWords(f app.ImportFault) string {
 func faultReason(err error) string {
 	words := kit.Words(err)
 	if words == kit.Words(errUnknown) {
-		return "that can't be read."
+		return lang.T("that can't be read.")
 	}
 	first, _, _ := strings.Cut(words, ". ")
 	letter, size := utf8.DecodeRuneInString(first)

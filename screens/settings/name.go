@@ -6,12 +6,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
 func (s *Screen) nameCard() *kit.Card {
-	s.name = kit.NewEntry("First name and last name")
+	s.name = kit.NewEntry(lang.T("First name and last name"))
 	s.nameField = kit.NewField("", s.name)
 	s.name.OnSubmitted = func(string) { s.submitName() }
 	s.name.OnDone = s.submitName
@@ -20,8 +21,8 @@ func (s *Screen) nameCard() *kit.Card {
 		s.nameField.SetError("")
 		s.hintName()
 	}
-	text := kit.Small("It stands on the documents that you hand over, beside the name of your mentee.")
-	return kit.NewCardTitled("Your name", nil, container.New(kit.NewStack(8), text, s.nameField))
+	text := kit.Small(lang.T("It stands on the documents that you hand over, beside the name of your mentee."))
+	return kit.NewCardTitled(lang.T("Your name"), nil, container.New(kit.NewStack(8), text, s.nameField))
 }
 
 // hintName says how to keep what was typed, as long as there is something.
@@ -30,7 +31,7 @@ func (s *Screen) hintName() {
 		s.nameField.SetHint("")
 		return
 	}
-	s.nameField.SetHint("Enter saves it, and so does leaving this page.")
+	s.nameField.SetHint(lang.T("Enter saves it, and so does leaving this page."))
 }
 
 func (s *Screen) submitName() {
@@ -53,7 +54,7 @@ func (s *Screen) saveName() error {
 	}
 	s.saved = s.service.MentorName()
 	s.name.SetQuietly(s.saved)
-	s.nameField.SetHint("Saved.")
+	s.nameField.SetHint(lang.T("Saved."))
 	return nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -40,11 +41,11 @@ func (s *secretField) turn() {
 func (s *secretField) name() {
 	s.entry.Password = !s.recovery
 	if s.recovery {
-		s.field.SetLabel("Recovery key")
-		s.other.SetText("Use the passphrase")
+		s.field.SetLabel(lang.T("Recovery key"))
+		s.other.SetText(lang.T("Use the passphrase"))
 	} else {
-		s.field.SetLabel("Passphrase now")
-		s.other.SetText("Forgotten? Use the recovery key")
+		s.field.SetLabel(lang.T("Passphrase now"))
+		s.other.SetText(lang.T("Forgotten? Use the recovery key"))
 	}
 	s.entry.Refresh()
 }
@@ -60,10 +61,10 @@ func (s *secretField) secret() mentoring.Secret {
 // one letter is wrong.
 func (s *secretField) refuse() {
 	if s.recovery {
-		s.field.SetError("That is not the recovery key. Nothing was changed; compare it with what you kept, letter by letter.")
+		s.field.SetError(lang.T("That is not the recovery key. Nothing was changed; compare it with what you kept, letter by letter."))
 		return
 	}
-	s.field.SetError("That is not the passphrase. Nothing was changed; look at Caps Lock and the keyboard layout.")
+	s.field.SetError(lang.T("That is not the passphrase. Nothing was changed; look at Caps Lock and the keyboard layout."))
 }
 
 // nextFields ask for a new passphrase, twice.
@@ -76,8 +77,8 @@ type nextFields struct {
 func newNextFields(refit func()) *nextFields {
 	n := &nextFields{first: kit.NewEntry(""), second: kit.NewEntry("")}
 	n.first.Password, n.second.Password = true, true
-	n.firstField = kit.NewField("New passphrase", n.first)
-	n.secondField = kit.NewField("Once more", n.second)
+	n.firstField = kit.NewField(lang.T("New passphrase"), n.first)
+	n.secondField = kit.NewField(lang.T("Once more"), n.second)
 	n.firstField.SetHint(strengthWords(""))
 	n.first.OnChanged = func(text string) {
 		n.firstField.SetError("")
@@ -97,10 +98,10 @@ func (n *nextFields) wrong() fyne.Focusable {
 		n.firstField.SetError(kit.Words(err))
 		return n.first
 	case n.second.Text == "":
-		n.secondField.SetError("Type it once more, to be sure that it is what you meant.")
+		n.secondField.SetError(lang.T("Type it once more, to be sure that it is what you meant."))
 		return n.second
 	case n.second.Text != n.first.Text:
-		n.secondField.SetError("The two are not the same. Nothing was changed; look at both.")
+		n.secondField.SetError(lang.T("The two are not the same. Nothing was changed; look at both."))
 		return n.second
 	}
 	return nil
@@ -117,10 +118,10 @@ type keyFields struct {
 
 func newKeyFields(s *Screen, refit func()) *keyFields {
 	k := &keyFields{key: s.service.NewRecoveryKey(), entry: kit.NewEntry("")}
-	k.field = kit.NewField("Type it back from what you wrote or printed", k.entry)
-	k.field.SetHint("Case, spaces and hyphens don't matter. Only then it counts.")
+	k.field = kit.NewField(lang.T("Type it back from what you wrote or printed"), k.entry)
+	k.field.SetHint(lang.T("Case, spaces and hyphens don't matter. Only then it counts."))
 	k.entry.OnChanged = func(string) { k.field.SetError(""); refit() }
-	print := kit.NewButton("Make a page to print…", kit.Outlined, func() {
+	print := kit.NewButton(lang.T("Make a page to print…"), kit.Outlined, func() {
 		if doc, err := s.service.RecoveryDocument(k.key); err != nil {
 			s.host.Fail(err)
 		} else {
@@ -128,7 +129,7 @@ func newKeyFields(s *Screen, refit func()) *keyFields {
 		}
 	})
 	k.content = container.New(kit.NewStack(12), kit.Body(keyText),
-		kit.NewField("Recovery key", kit.Body(k.key).Strong()), container.New(kit.NewRow(0, -1), print), k.field)
+		kit.NewField(lang.T("Recovery key"), kit.Body(k.key).Strong()), container.New(kit.NewRow(0, -1), print), k.field)
 	return k
 }
 

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -54,7 +55,7 @@ func (f *protectForm) build(intro string) *protectForm {
 	f.content.Add(f.bar)
 	if f.next != nil && f.key != nil { // one after the other
 		f.key.content.Hidden = true
-		f.bar.SetSave("Continue")
+		f.bar.SetSave(lang.T("Continue"))
 	}
 	return f
 }
@@ -194,7 +195,7 @@ func (f *protectForm) ended(err error) {
 func (f *protectForm) check() fyne.Focusable {
 	switch {
 	case f.now != nil && f.now.entry.Text == "":
-		f.now.field.SetError("Type it first.")
+		f.now.field.SetError(lang.T("Type it first."))
 		return f.now.entry
 	case f.next != nil && f.next.wrong() != nil:
 		return f.next.wrong()

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -46,20 +47,20 @@ type protection struct {
 
 func newProtection(s *Screen) *protection {
 	p := &protection{screen: s, state: kit.Body("")}
-	p.set = kit.NewButton("Set a passphrase", kit.Outlined, func() { p.open(p.setting()) })
-	p.change = kit.NewButton("Change the passphrase", kit.Outlined, func() { p.open(p.changing(mentoring.Secret{})) })
+	p.set = kit.NewButton(lang.T("Set a passphrase"), kit.Outlined, func() { p.open(p.setting()) })
+	p.change = kit.NewButton(lang.T("Change the passphrase"), kit.Outlined, func() { p.open(p.changing(mentoring.Secret{})) })
 	p.more = kit.NewMore(p.menu)
-	p.remember = kit.NewCheck(false, p.rememberHere).Labeled("Remember on this computer")
+	p.remember = kit.NewCheck(false, p.rememberHere).Labeled(lang.T("Remember on this computer"))
 	p.locks = kit.NewSelect(nil, p.lockAfter)
 	p.kept = container.New(kit.NewStack(14),
 		container.New(kit.NewRow(12, -1), p.change, p.more),
 		container.New(kit.NewStack(2), p.remember, kit.Small(rememberText)),
-		kit.NewField("Locks itself when nothing is done for", container.New(kit.NewRow(0, -1), p.locks)),
+		kit.NewField(lang.T("Locks itself when nothing is done for"), container.New(kit.NewRow(0, -1), p.locks)),
 	)
 	p.bare = container.New(kit.NewRow(0, -1), p.set)
 	p.calm = container.New(kit.NewStack(14), p.bare, p.kept)
 	p.place = container.New(kit.NewStack(14))
-	p.card = kit.NewCardTitled("Protection", nil, container.New(kit.NewStack(12),
+	p.card = kit.NewCardTitled(lang.T("Protection"), nil, container.New(kit.NewStack(12),
 		p.state, p.calm, p.place, kit.NewRule(), kit.Small(protectsText), kit.Small(protectsNotText),
 	))
 	return p
@@ -68,9 +69,9 @@ func newProtection(s *Screen) *protection {
 // menu is what is seldom done to a passphrase.
 func (p *protection) menu() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
-		fyne.NewMenuItem("New recovery key", func() { p.open(p.recovering()) }),
+		fyne.NewMenuItem(lang.T("New recovery key"), func() { p.open(p.recovering()) }),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Remove the passphrase", func() { p.open(p.removing()) }),
+		fyne.NewMenuItem(lang.T("Remove the passphrase"), func() { p.open(p.removing()) }),
 	}
 }
 
@@ -143,7 +144,7 @@ func (p *protection) leave() {
 		return
 	}
 	if p.form.dirty() && !p.form.busy() {
-		p.screen.host.Say("Nothing was changed about the passphrase: it was not finished.")
+		p.screen.host.Say(lang.T("Nothing was changed about the passphrase: it was not finished."))
 	}
 	p.drop()
 }
@@ -201,7 +202,7 @@ func minutesWords(m int) string {
 	if m < 0 {
 		return "never"
 	}
-	return kit.Count(m, "minute", "minutes")
+	return lang.N(m, "%d minute", "%d minutes")
 }
 
 // lockAfter keeps after how long the program locks itself.

@@ -1,8 +1,7 @@
 package settings
 
 import (
-	"fmt"
-
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -34,28 +33,28 @@ func stateWords(now mentoring.Protection) string {
 		return "There is no passphrase, so Trefoil opens without asking. What you write is sealed on the disk, but the key lies beside it, in the same folder: " +
 			"that protects a backup or a copy made without the key, and not from somebody who sits at this computer."
 	case !now.RecoveryKey:
-		return "A passphrase opens the data. There is no recovery key: who forgets the passphrase loses the data."
+		return lang.T("A passphrase opens the data. There is no recovery key: who forgets the passphrase loses the data.")
 	}
-	return "A passphrase opens the data, and the recovery key does if that is forgotten. There is no other way in: who loses both loses the data."
+	return lang.T("A passphrase opens the data, and the recovery key does if that is forgotten. There is no other way in: who loses both loses the data.")
 }
 
 // strengthWords says how strong a passphrase is that is being typed.
 func strengthWords(passphrase string) string {
 	switch mentoring.StrengthOf(passphrase) {
 	case mentoring.TooShort:
-		return fmt.Sprintf("At least %d characters, of any kind.", mentoring.ShortestPassphrase)
+		return lang.F("At least %d characters, of any kind.", mentoring.ShortestPassphrase)
 	case mentoring.Weak:
-		return "Weak: a program that tries many would find it. Make it longer, or take other words."
+		return lang.T("Weak: a program that tries many would find it. Make it longer, or take other words.")
 	case mentoring.Fair:
-		return "Fair: it keeps people out. Another word would keep programs out that try many, too."
+		return lang.T("Fair: it keeps people out. Another word would keep programs out that try many, too.")
 	}
-	return "Strong."
+	return lang.T("Strong.")
 }
 
 // typedBackWords says where a recovery key differs from what was typed of it.
 func typedBackWords(typed, want string) string {
 	if typed == "" {
-		return "Type it back, so that it is sure that you have it."
+		return lang.T("Type it back, so that it is sure that you have it.")
 	}
 	at := 0
 	for at < len(typed) && at < len(want) && typed[at] == want[at] {
@@ -63,11 +62,11 @@ func typedBackWords(typed, want string) string {
 	}
 	switch at {
 	case len(typed):
-		return fmt.Sprintf("It ends too early: %d letters and digits of %d. Go on typing.", at, len(want))
+		return lang.F("It ends too early: %d letters and digits of %d. Go on typing.", at, len(want))
 	case len(want):
-		return "There is more than the key. Take away what is too much at the end."
+		return lang.T("There is more than the key. Take away what is too much at the end.")
 	}
-	return fmt.Sprintf("It is another one from the %s group on. Compare that, letter by letter.", ordinals[at/4])
+	return lang.F("It is another one from the %s group on. Compare that, letter by letter.", ordinals[at/4])
 }
 
 // ordinals count the groups of a recovery key.

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -29,22 +30,22 @@ type questionForm struct {
 
 func newQuestionForm(page *questions, q app.BankQuestion) *questionForm {
 	f := &questionForm{page: page, id: q.ID, was: q.Question}
-	f.text = kit.NewEntry("What would you ask?")
+	f.text = kit.NewEntry(lang.T("What would you ask?"))
 	f.text.SetQuietly(q.Text)
 	f.text.CursorColumn = len([]rune(q.Text))
-	f.textField = kit.NewField("The question", f.text)
+	f.textField = kit.NewField(lang.T("The question"), f.text)
 	f.dimension = kit.NewSegmented(dimensionNames(), max(0, q.Dimension.Index()), nil)
 	f.phase = kit.NewSegmented(phaseNames(), max(0, int(q.Phase-mentoring.PersonalCompetence)), nil)
-	f.closing = kit.NewCheck(q.Closing, func(bool) { f.showPlace() }).Labeled("Fits the end of any session")
-	f.bar = kit.NewFormBar("Save", f.submit, page.close, f.dirty)
+	f.closing = kit.NewCheck(q.Closing, func(bool) { f.showPlace() }).Labeled(lang.T("Fits the end of any session"))
+	f.bar = kit.NewFormBar(lang.T("Save"), f.submit, page.close, f.dirty)
 	places := container.New(kit.NewFlowGrid(placeWidth, 14),
-		kit.NewField("Dimension", f.dimension), kit.NewField("Phase", f.phase))
+		kit.NewField(lang.T("Dimension"), f.dimension), kit.NewField(lang.T("Phase"), f.phase))
 	more := container.New(kit.NewRow(10, -1), f.actions(q)...)
 	end := container.New(kit.NewRow(10, 0), f.bar, more)
 	f.bar.OnAsk = func() { more.Hidden = f.bar.Asking(); page.list.fit() }
 	rows := container.New(kit.NewStack(12), f.textField, places, f.closing, end)
 	if q.Uses > 0 {
-		rows.Add(kit.Small("Asked in " + kit.Count(q.Uses, "session", "sessions") + "."))
+		rows.Add(kit.Small("Asked in " + lang.N(q.Uses, "%d session", "%d sessions") + "."))
 	}
 	f.box = kit.NewBox(kit.Background, rows)
 	f.box.Border, f.box.Radius, f.box.Pad = kit.Line, 8, fyne.NewSize(14, 12)
@@ -153,7 +154,7 @@ func (f *questionForm) save() error {
 		err = f.page.screen.service.EditQuestion(q)
 	}
 	if errors.Is(err, mentoring.ErrTextMissing) {
-		f.textField.SetError("A question needs words.")
+		f.textField.SetError(lang.T("A question needs words."))
 		f.page.list.fit()
 		f.page.screen.focus(f.text)
 	}

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -67,7 +68,7 @@ func (l *questionList) show(bank []app.BankQuestion) {
 // partName names the part of the bank that a question belongs to.
 func partName(q mentoring.Question) string {
 	if q.Closing {
-		return "For the end of any session"
+		return lang.T("For the end of any session")
 	}
 	return q.Dimension.Name() + ", " + lower(q.Phase.Name())
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -32,7 +33,7 @@ func newQuestionRow(q *questions) *questionRow {
 		page: q, heading: kit.OneLine("").Strong(), dot: kit.NewDot(""),
 		text: kit.Body("").Ellipsis(), remark: kit.Small("").Single(), slot: container.NewStack(),
 	}
-	r.back = kit.NewLink("Bring back", func() { q.bringBack(r.item.question.ID) })
+	r.back = kit.NewLink(lang.T("Bring back"), func() { q.bringBack(r.item.question.ID) })
 	r.line = container.New(kit.NewRow(12, 1), r.dot, r.text, r.remark, r.back)
 	r.whole = container.New(questionLayout{}, r.heading, r.line, r.slot)
 	r.ExtendBaseWidget(r)

@@ -1,13 +1,13 @@
 package settings
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -29,8 +29,8 @@ type questions struct {
 
 func newQuestions(s *Screen) *questions {
 	q := &questions{screen: s}
-	q.add = kit.NewButton("Add a question", kit.Primary, q.addOne)
-	q.search = kit.NewEntry("Find words in the questions")
+	q.add = kit.NewButton(lang.T("Add a question"), kit.Primary, q.addOne)
+	q.search = kit.NewEntry(lang.T("Find words in the questions"))
 	q.search.OnChanged = func(string) { q.arrange() }
 	q.search.OnSubmitted = func(string) { s.focus(q.list) }
 	q.search.OnDone = func() { s.focus(q.list) }
@@ -40,7 +40,7 @@ func newQuestions(s *Screen) *questions {
 		func(string) { q.arrange() })
 	q.phase.SetQuietly(bothPhases)
 	q.list = newQuestionList(q)
-	q.empty = kit.NewEmptyState(noneFits, kit.NewButton("Show all questions", kit.Outlined, q.showAll))
+	q.empty = kit.NewEmptyState(noneFits, kit.NewButton(lang.T("Show all questions"), kit.Outlined, q.showAll))
 	q.room = container.NewStack(q.list)
 	filters := container.New(kit.NewFlowGrid(filterWidth, 10), q.search, q.kind, q.phase)
 	q.content = kit.NewCard(container.New(kit.NewTower(12), filters, q.room))
@@ -88,9 +88,9 @@ func (q *questions) context() string {
 			own++
 		}
 	}
-	words := kit.Count(len(q.bank), "question", "questions") + " for when the talk is stuck"
+	words := lang.N(len(q.bank), "%d question", "%d questions") + " for when the talk is stuck"
 	if own > 0 {
-		words += fmt.Sprintf(", %d of them yours", own)
+		words += lang.F(", %d of them yours", own)
 	}
 	return words + "."
 }

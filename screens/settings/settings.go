@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -81,7 +82,7 @@ func New(host kit.Host, service Service, config Config) *Screen {
 	s.tabs = kit.NewTabs(names, s.turn)
 	s.body = container.NewStack(s.general)
 	whole := container.New(kit.NewTower(kit.Gap), container.New(kit.NewRow(0, -1), s.tabs), s.body)
-	s.page = kit.NewPage("Settings", s.pages[0].context(), nil, nil, whole)
+	s.page = kit.NewPage(lang.T("Settings"), s.pages[0].context(), nil, nil, whole)
 	return s
 }
 

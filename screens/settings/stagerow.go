@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -29,7 +30,7 @@ type stageRow struct {
 }
 
 func newStageRow(f *templateForm, s mentoring.Stage) *stageRow {
-	r := &stageRow{stage: s, name: kit.NewEntry("Name of the stage"), time: kit.NewEntry("0"), share: kit.Small("").Single().Trailing()}
+	r := &stageRow{stage: s, name: kit.NewEntry(lang.T("Name of the stage")), time: kit.NewEntry("0"), share: kit.Small("").Single().Trailing()}
 	r.name.SetQuietly(s.Name)
 	r.time.SetQuietly(minutesText(s))
 	for _, e := range []*kit.Entry{r.name, r.time} {
@@ -37,9 +38,9 @@ func newStageRow(f *templateForm, s mentoring.Stage) *stageRow {
 		e.OnChanged = func(string) { r.field.SetError(""); f.sum(); f.fit() }
 	}
 	r.addAsks(f)
-	r.up = kit.NewButton("Up", kit.Quiet, func() { f.move(r, -1) })
-	r.down = kit.NewButton("Down", kit.Quiet, func() { f.move(r, 1) })
-	r.remove = kit.NewButton("Remove", kit.Quiet, func() { f.remove(r) })
+	r.up = kit.NewButton(lang.T("Up"), kit.Quiet, func() { f.move(r, -1) })
+	r.down = kit.NewButton(lang.T("Down"), kit.Quiet, func() { f.move(r, 1) })
+	r.remove = kit.NewButton(lang.T("Remove"), kit.Quiet, func() { f.remove(r) })
 	moves := container.New(kit.NewRow(4, -1), r.up.Small(), r.down.Small(), r.remove.Small())
 	inputs := container.New(kit.NewRow(10, 0), r.name, wide1(timeWidth, r.time), wide1(shareWidth, r.share), moves)
 	r.field = kit.NewField("", inputs)
@@ -51,7 +52,7 @@ func newStageRow(f *templateForm, s mentoring.Stage) *stageRow {
 func (r *stageRow) addAsks(f *templateForm) {
 	r.asking = container.New(kit.NewStack(4))
 	for i := range r.asks {
-		e := kit.NewEntry("A question for this stage")
+		e := kit.NewEntry(lang.T("A question for this stage"))
 		if i < len(r.stage.Questions) {
 			e.SetQuietly(r.stage.Questions[i])
 		}
@@ -73,9 +74,9 @@ func (r *stageRow) addAsks(f *templateForm) {
 // asksWords says how much there is to ask.
 func (r *stageRow) asksWords() string {
 	if n := len(r.questions()); n > 0 {
-		return kit.Count(n, "question", "questions") + " to ask here"
+		return lang.N(n, "%d question", "%d questions") + " to ask here"
 	}
-	return "Add questions to ask here"
+	return lang.T("Add questions to ask here")
 }
 
 // questions are what to ask as it is written; empty lines are none.

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -24,7 +25,7 @@ type templateCard struct {
 
 func newTemplateCard(page *templates, t app.BankTemplate) *templateCard {
 	c := &templateCard{page: page, id: t.ID}
-	c.edit = kit.NewButton("Edit", kit.Outlined, func() { page.edit(t.Template) }).Small()
+	c.edit = kit.NewButton(lang.T("Edit"), kit.Outlined, func() { page.edit(t.Template) }).Small()
 	c.more = kit.NewMore(func() []*fyne.MenuItem { return c.menu(t) })
 	name := kit.Heading(t.Name)
 	if t.Retired {
@@ -34,7 +35,7 @@ func newTemplateCard(page *templates, t app.BankTemplate) *templateCard {
 	remark.Hidden = remark.Text() == ""
 	head := container.New(kit.NewRow(12, 0), name, remark, c.edit, c.more)
 	if t.Retired {
-		back := kit.NewButton("Bring back", kit.Outlined, func() { page.screen.do(page.screen.service.BringBackTemplate(t.ID)) }).Small()
+		back := kit.NewButton(lang.T("Bring back"), kit.Outlined, func() { page.screen.do(page.screen.service.BringBackTemplate(t.ID)) }).Small()
 		head = container.New(kit.NewRow(12, 0), name, remark, back, c.edit, c.more)
 	}
 	c.card = kit.NewCard(container.New(kit.NewStack(10), head, stageBar(t.Stages, t.Retired)))
@@ -46,7 +47,7 @@ func cardWords(t app.BankTemplate) string {
 	if t.Uses == 0 {
 		return words
 	}
-	uses := kit.Count(t.Uses, "session", "sessions")
+	uses := lang.N(t.Uses, "%d session", "%d sessions")
 	if words == "" {
 		return upper(uses)
 	}
@@ -58,7 +59,7 @@ func (c *templateCard) menu(t app.BankTemplate) []*fyne.MenuItem {
 	does := func(text string, do func(string) error) *fyne.MenuItem {
 		return fyne.NewMenuItem(text, func() { c.page.screen.do(do(t.ID)) })
 	}
-	items := []*fyne.MenuItem{fyne.NewMenuItem("Duplicate", func() { c.page.duplicate(t.Template) })}
+	items := []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Duplicate"), func() { c.page.duplicate(t.Template) })}
 	if t.Retired {
 		items = append(items, does("Bring back", service.BringBackTemplate))
 	} else {

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -30,18 +31,18 @@ type templateForm struct {
 
 func newTemplateForm(page *templates, t mentoring.Template) *templateForm {
 	f := &templateForm{page: page, was: t, column: container.New(kit.NewStack(6)), preview: container.NewStack()}
-	f.name = kit.NewEntry("What the template is called")
+	f.name = kit.NewEntry(lang.T("What the template is called"))
 	f.name.SetQuietly(t.Name)
-	f.nameField = kit.NewField("Name", f.name)
+	f.nameField = kit.NewField(lang.T("Name"), f.name)
 	f.name.OnChanged = func(string) { f.nameField.SetError(""); f.fit() }
 	f.total = kit.Small("")
-	f.bar = kit.NewFormBar("Save", f.submit, page.close, f.dirty)
+	f.bar = kit.NewFormBar(lang.T("Save"), f.submit, page.close, f.dirty)
 	f.bar.OnAsk = f.fit
 	f.take(f.name)
 	for _, s := range t.Stages {
 		f.rows = append(f.rows, newStageRow(f, s))
 	}
-	add := kit.NewButton("Add a stage", kit.Outlined, f.addStage).Small()
+	add := kit.NewButton(lang.T("Add a stage"), kit.Outlined, f.addStage).Small()
 	foot := container.New(kit.NewRow(12, 1), add, f.total)
 	f.card = kit.NewCard(container.New(kit.NewStack(12), f.nameField, f.preview, f.column, foot, f.bar))
 	f.show()

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -22,13 +23,13 @@ type templates struct {
 
 func newTemplates(s *Screen) *templates {
 	t := &templates{screen: s, column: container.New(kit.NewStack(kit.Gap))}
-	t.add = kit.NewButton("Add a template", kit.Primary, t.addOne)
+	t.add = kit.NewButton(lang.T("Add a template"), kit.Primary, t.addOne)
 	t.content = kit.NewScroll(t.column)
 	return t
 }
 
 func (t *templates) context() string {
-	return "How the time of a session is shared out."
+	return lang.T("How the time of a session is shared out.")
 }
 
 func (t *templates) reload() {

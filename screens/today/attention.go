@@ -1,12 +1,11 @@
 package today
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -23,7 +22,7 @@ type attention struct {
 
 func newAttention(s *Screen) *attention {
 	a := &attention{screen: s, list: container.New(kit.NewStack(14))}
-	a.card = kit.NewCardTitled("Needs your attention", nil, a.list)
+	a.card = kit.NewCardTitled(lang.T("Needs your attention"), nil, a.list)
 	return a
 }
 
@@ -40,7 +39,7 @@ func (a *attention) show(page app.TodayPage) {
 		a.list.Objects = append(a.list.Objects, a.line(noteOn(each, page.Day)))
 	}
 	if len(a.list.Objects) == 0 {
-		a.list.Objects = []fyne.CanvasObject{kit.NewEmptyState("Nobody waits for you. Who goes quiet, or has goals out of balance, comes up here.", nil)}
+		a.list.Objects = []fyne.CanvasObject{kit.NewEmptyState(lang.T("Nobody waits for you. Who goes quiet, or has goals out of balance, comes up here."), nil)}
 	}
 	a.list.Refresh()
 }
@@ -71,7 +70,7 @@ func (a *attention) line(n note) fyne.CanvasObject {
 	link := kit.NewLink(n.link, func() { a.follow(n) })
 	foot := container.New(kit.NewFlow(5), kit.Small(n.remark), link)
 	if n.snoozable {
-		snooze := kit.NewLink("Snooze", nil)
+		snooze := kit.NewLink(lang.T("Snooze"), nil)
 		snooze.OnTapped = func() { kit.ShowMenuAt(snooze, a.snoozes(n.to.Pair)) }
 		foot.Add(snooze)
 	}
@@ -91,8 +90,8 @@ func (a *attention) missedLinks(id mentoring.ID) []fyne.CanvasObject {
 		}
 	}
 	return []fyne.CanvasObject{
-		kit.NewLink("Log it", func() { try(s.service.LogPlanned(id)) }),
-		kit.NewLink("Cancel", func() { try(s.service.CancelSession(id, "")) }),
+		kit.NewLink(lang.T("Log it"), func() { try(s.service.LogPlanned(id)) }),
+		kit.NewLink(lang.T("Cancel"), func() { try(s.service.CancelSession(id, "")) }),
 	}
 }
 
@@ -163,20 +162,20 @@ func awayNote(days int) note {
 func quietWords(a app.Attention, today mentoring.Date) (sentence, link string) {
 	switch {
 	case !a.Next.IsZero():
-		return " is met again only on " + kit.DayWords(a.Next, today) + ", " + spanWords(a.Days+today.DaysUntil(a.Next)) + " after the last time.", "Move it"
+		return " is met again only on " + kit.DayWords(a.Next, today) + ", " + spanWords(a.Days+today.DaysUntil(a.Next)) + " after the last time.", lang.T("Move it")
 	case !a.Met:
-		return " has had no session yet, " + spanWords(a.Days) + " after you began.", "Plan a session"
+		return " has had no session yet, " + spanWords(a.Days) + " after you began.", lang.T("Plan a session")
 	default:
-		return " has had no session for " + spanWords(a.Days) + ".", "Plan a session"
+		return " has had no session for " + spanWords(a.Days) + ".", lang.T("Plan a session")
 	}
 }
 
 // spanWords says how long in weeks where they are long enough: 5 weeks.
 func spanWords(days int) string {
 	if days < 14 {
-		return kit.Count(days, "day", "days")
+		return lang.N(days, "%d day", "%d days")
 	}
-	return kit.Count(days/7, "week", "weeks")
+	return lang.N(days/7, "%d week", "%d weeks")
 }
 
 func agoWords(days int) string {
@@ -189,12 +188,12 @@ func agoWords(days int) string {
 func everyWords(days int) string {
 	switch {
 	case days == 7:
-		return "every week"
+		return lang.T("every week")
 	case days%7 == 0:
-		return fmt.Sprintf("every %d weeks", days/7)
+		return lang.F("every %d weeks", days/7)
 	case days == 1:
-		return "every day"
+		return lang.T("every day")
 	default:
-		return fmt.Sprintf("every %d days", days)
+		return lang.F("every %d days", days)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -20,8 +21,8 @@ type due struct {
 
 func newDue(s *Screen) *due {
 	d := &due{screen: s, table: kit.NewTable(12, 2)}
-	d.none = kit.NewEmptyState("Nothing is late, and nothing is due in the next two weeks.", nil)
-	d.card = kit.NewCardTitled("Commitments due", nil, container.New(kit.NewStack(0), d.table, d.none))
+	d.none = kit.NewEmptyState(lang.T("Nothing is late, and nothing is due in the next two weeks."), nil)
+	d.card = kit.NewCardTitled(lang.T("Commitments due"), nil, container.New(kit.NewStack(0), d.table, d.none))
 	return d
 }
 
@@ -81,7 +82,7 @@ func (r *dueRow) show(line app.DueLine, today mentoring.Date) {
 	r.check.SetDimension(c.Dimension)
 	r.who.SetText(mentoring.ShortName(line.Mentee))
 	if c.By == mentoring.Mentor {
-		r.who.SetText("You")
+		r.who.SetText(lang.T("You"))
 	}
 	r.text.SetText(c.Text)
 	r.tag.Hidden = c.Dimension == ""

@@ -4,21 +4,22 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
 // firstStart is shown while there is nobody. It offers two things: begin, or
 // look at what it is like.
 func (s *Screen) firstStart() *kit.Card {
-	add := kit.NewButton("Add a mentee", kit.Primary, func() { s.host.Go(kit.Route{Page: kit.MenteePage}) })
-	look := kit.NewButton("Look at the sample", kit.Outlined, s.addSample)
+	add := kit.NewButton(lang.T("Add a mentee"), kit.Primary, func() { s.host.Go(kit.Route{Page: kit.MenteePage}) })
+	look := kit.NewButton(lang.T("Look at the sample"), kit.Outlined, s.addSample)
 	return kit.NewCard(container.New(firstLayout{}, container.New(kit.NewStack(14),
-		kit.Heading("Begin with the person you meet"),
+		kit.Heading(lang.T("Begin with the person you meet")),
 		kit.Body("Trefoil keeps what the two of you work on: goals, sessions, promises, and a picture of what has grown. "+
 			"Everything stays on this computer."),
 		container.New(kit.NewRow(0, -1), add),
 		kit.NewRule(),
-		kit.Body("Or see first what it is like in use. The sample is three made-up pairs, and one click removes it again.").In(kit.Muted),
+		kit.Body(lang.T("Or see first what it is like in use. The sample is three made-up pairs, and one click removes it again.")).In(kit.Muted),
 		container.New(kit.NewRow(0, -1), look),
 	)))
 }
@@ -31,8 +32,8 @@ func (s *Screen) addSample() {
 
 // sampleStrip says that what is shown is made up.
 func (s *Screen) sampleStrip() *kit.Card {
-	words := kit.Body("You are looking at the sample: made-up people, their goals and their sessions.")
-	remove := kit.NewButton("Remove the sample", kit.Outlined, s.removeSample).Small()
+	words := kit.Body(lang.T("You are looking at the sample: made-up people, their goals and their sessions."))
+	remove := kit.NewButton(lang.T("Remove the sample"), kit.Outlined, s.removeSample).Small()
 	return kit.NewCard(container.New(kit.NewRow(16, 0), words, remove))
 }
 

@@ -1,12 +1,11 @@
 package today
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -30,14 +29,14 @@ func newNext(s *Screen) *next {
 		screen: s, when: kit.Small("").Ellipsis(), points: kit.Body("").In(kit.Muted).Wrapped(2),
 		title: kit.Heading("").Wrapped(2),
 	}
-	n.prepare = kit.NewButton("Prepare", kit.Outlined, n.open)
-	n.start = kit.NewButton("Start session", kit.Primary, n.begin)
+	n.prepare = kit.NewButton(lang.T("Prepare"), kit.Outlined, n.open)
+	n.start = kit.NewButton(lang.T("Start session"), kit.Primary, n.begin)
 	words := container.New(kit.NewStack(1), n.when, n.title, n.points)
 	n.planned = container.New(kit.NewRow(20, 0), words, n.prepare, n.start)
 
-	plan := kit.NewButton("Plan a session", kit.Primary, nil)
+	plan := kit.NewButton(lang.T("Plan a session"), kit.Primary, nil)
 	plan.OnTapped = func() { s.newSession(plan) }
-	none := container.New(kit.NewStack(2), kit.Heading("No session is planned"), kit.Body(noSession).In(kit.Muted))
+	none := container.New(kit.NewStack(2), kit.Heading(lang.T("No session is planned")), kit.Body(noSession).In(kit.Muted))
 	n.empty = container.New(kit.NewRow(20, 0), none, plan)
 	n.card = kit.NewCard(container.NewStack(n.planned, n.empty))
 	return n
@@ -57,9 +56,9 @@ func (n *next) show(page app.TodayPage) {
 	n.points.SetText(pointsWords(page.Next))
 	running := n.session.Status() == mentoring.Running
 	n.prepare.Hidden = running
-	n.start.SetText("Start session")
+	n.start.SetText(lang.T("Start session"))
 	if running {
-		n.start.SetText(fmt.Sprintf("Go on with session %d", n.session.Number))
+		n.start.SetText(lang.F("Go on with session %d", n.session.Number))
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -27,8 +28,8 @@ type steps struct {
 
 func newSteps(s *Screen, config Steps) *steps {
 	t := &steps{screen: s, config: config, rows: container.New(kit.NewStack(10))}
-	leave := kit.NewButton("Close", kit.Quiet, t.close).Small()
-	t.card = kit.NewCardTitled("First steps", container.New(kit.NewRow(0, -1), leave), t.rows)
+	leave := kit.NewButton(lang.T("Close"), kit.Quiet, t.close).Small()
+	t.card = kit.NewCardTitled(lang.T("First steps"), container.New(kit.NewRow(0, -1), leave), t.rows)
 	return t
 }
 

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -51,7 +52,7 @@ type Screen struct {
 // New returns the screen, not filled yet.
 func New(host kit.Host, service Service, first Steps) *Screen {
 	s := &Screen{host: host, service: service}
-	s.plan = kit.NewButton("New session", kit.Outlined, func() { s.newSession(s.plan) })
+	s.plan = kit.NewButton(lang.T("New session"), kit.Outlined, func() { s.newSession(s.plan) })
 	s.first, s.sample = s.firstStart(), s.sampleStrip()
 	s.steps = newSteps(s, first)
 	s.gap = kit.NewGapBar(host, service)

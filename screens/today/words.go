@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -31,7 +32,7 @@ func contextWords(page app.TodayPage) string {
 // whenWords says when a session is: "Today 14:00 – 14:50".
 func whenWords(session mentoring.Session, today mentoring.Date) string {
 	if session.Status() == mentoring.Running {
-		return "Running now"
+		return lang.T("Running now")
 	}
 	words := kit.LongDayIn(session.Day, today)
 	switch today.DaysUntil(session.Day) {
@@ -51,19 +52,19 @@ func whenWords(session mentoring.Session, today mentoring.Date) string {
 
 // titleWords names a session: "Maya Okafor, session 12".
 func titleWords(next app.NextUp) string {
-	return fmt.Sprintf("%s, session %d", next.Mentee, next.Session.Number)
+	return lang.F("%s, session %d", next.Mentee, next.Session.Number)
 }
 
 // pointsWords tells of the agenda and of the last time.
 func pointsWords(next app.NextUp) string {
 	words := "No talking points yet."
 	if next.Points > 0 {
-		words = kit.Count(next.Points, "talking point", "talking points")
+		words = lang.N(next.Points, "%d talking point", "%d talking points")
 		switch {
 		case next.MenteePoints == next.Points:
 			words += ", all from " + mentoring.ShortName(next.Mentee)
 		case next.MenteePoints > 0:
-			words += fmt.Sprintf(", %d from %s", next.MenteePoints, mentoring.ShortName(next.Mentee))
+			words += lang.F(", %d from %s", next.MenteePoints, mentoring.ShortName(next.Mentee))
 		}
 		words += "."
 	}
@@ -77,9 +78,9 @@ func pointsWords(next app.NextUp) string {
 func nextWords(session mentoring.Session, today mentoring.Date) string {
 	switch {
 	case session.ID == "":
-		return "No session planned"
+		return lang.T("No session planned")
 	case session.Status() == mentoring.Running:
-		return "Session running now"
+		return lang.T("Session running now")
 	case session.At != nil && session.Day == today:
 		return "Next: today " + session.At.String()
 	default:
@@ -90,7 +91,7 @@ func nextWords(session mentoring.Session, today mentoring.Date) string {
 // changeWords says how far somebody has moved: "+0.4 since Sept".
 func changeWords(p app.Picture, today mentoring.Date) string {
 	if !p.Changed {
-		return "Too early to tell"
+		return lang.T("Too early to tell")
 	}
 	since := " since " + kit.MonthWords(p.Earlier.Day, today)
 	if figure := mentoring.Figure(max(p.Change, -p.Change)); figure != "0.0" {

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/assets"
 	"trefoil/screens/kit"
@@ -51,10 +52,10 @@ func New(c Config) *Screen {
 	s.entry.OnSubmitted = func(string) { s.try() }
 	s.entry.OnChanged = func(string) { s.field.SetError("") }
 	s.entry.OnEscape = func() { s.entry.SetQuietly("") }
-	s.field = kit.NewField("Passphrase", s.entry)
-	s.unlock = kit.NewButton("Unlock", kit.Primary, s.try)
+	s.field = kit.NewField(lang.T("Passphrase"), s.entry)
+	s.unlock = kit.NewButton(lang.T("Unlock"), kit.Primary, s.try)
 	s.other = kit.NewButton("", kit.Quiet, s.turn)
-	quit := kit.NewButton("Quit", kit.Outlined, c.Quit)
+	quit := kit.NewButton(lang.T("Quit"), kit.Outlined, c.Quit)
 	s.card = container.New(kit.NewStack(16), head(c.Why), s.field,
 		container.New(kit.NewRow(10, -1), s.unlock, quit), container.New(kit.NewRow(0, -1), s.other))
 	s.content = container.NewCenter(container.New(kit.NewFixedWidth(cardWidth), kit.NewCard(s.card)))
@@ -69,7 +70,7 @@ func head(why string) fyne.CanvasObject {
 	picture := canvas.NewImageFromResource(fyne.NewStaticResource("mark.svg", assets.Mark))
 	picture.FillMode = canvas.ImageFillContain
 	picture.SetMinSize(fyne.NewSquareSize(32))
-	lines := container.New(kit.NewStack(4), kit.Title("Trefoil is locked"))
+	lines := container.New(kit.NewStack(4), kit.Title(lang.T("Trefoil is locked")))
 	if why != "" {
 		lines.Add(kit.Small(why))
 	}
@@ -94,13 +95,13 @@ func (s *Screen) turn() {
 func (s *Screen) name() {
 	s.entry.Password = !s.recovery
 	if s.recovery {
-		s.field.SetLabel("Recovery key")
-		s.field.SetHint("The 36 letters and digits that you printed or saved. Spaces, hyphens and case don't matter.")
-		s.other.SetText("Use the passphrase")
+		s.field.SetLabel(lang.T("Recovery key"))
+		s.field.SetHint(lang.T("The 36 letters and digits that you printed or saved. Spaces, hyphens and case don't matter."))
+		s.other.SetText(lang.T("Use the passphrase"))
 	} else {
-		s.field.SetLabel("Passphrase")
+		s.field.SetLabel(lang.T("Passphrase"))
 		s.field.SetHint("")
-		s.other.SetText("Forgotten? Use the recovery key")
+		s.other.SetText(lang.T("Forgotten? Use the recovery key"))
 	}
 	s.entry.Refresh()
 	s.card.Refresh()
@@ -112,7 +113,7 @@ func (s *Screen) try() {
 		return
 	}
 	if s.entry.Text == "" {
-		s.fault("Type it first.")
+		s.fault(lang.T("Type it first."))
 		return
 	}
 	if wait := s.config.Wait(); wait > 0 {
@@ -141,9 +142,9 @@ func (s *Screen) tried(err error) {
 	case !errors.Is(err, mentoring.ErrWrongSecret):
 		s.fault(kit.Words(err))
 	case s.recovery:
-		s.fault("That is not the recovery key of this data. Nothing was changed; compare it with what you kept, letter by letter.")
+		s.fault(lang.T("That is not the recovery key of this data. Nothing was changed; compare it with what you kept, letter by letter."))
 	default:
-		s.fault("That is not the passphrase. Nothing was changed; look at Caps Lock and the keyboard layout, and try again.")
+		s.fault(lang.T("That is not the passphrase. Nothing was changed; look at Caps Lock and the keyboard layout, and try again."))
 	}
 	if wait := s.config.Wait(); wait > 0 {
 		s.hold(wait)
@@ -160,10 +161,10 @@ func (s *Screen) busy(trying bool) {
 	s.trying = trying
 	if trying {
 		s.unlock.Disable()
-		s.unlock.SetText("Unlocking…")
+		s.unlock.SetText(lang.T("Unlocking…"))
 	} else {
 		s.unlock.Enable()
-		s.unlock.SetText("Unlock")
+		s.unlock.SetText(lang.T("Unlock"))
 	}
 	s.card.Refresh()
 }
