@@ -28,11 +28,12 @@ var house = []struct {
 	{`app/mentoring`, []string{"github.com/google/uuid"}},
 	{`app/markdown`, []string{"github.com/yuin/goldmark/..."}},
 	{`app/lang`, []string{"trefoil/assets", "github.com/jeandeaual/go-locale", "github.com/nicksnyder/go-i18n/v2/i18n", "golang.org/x/text/..."}},
+	{`app/words`, []string{"trefoil/app/lang", "trefoil/app/mentoring"}},
 	{`app/archive`, []string{"trefoil/app/mentoring"}},
 	{`app/intake`, []string{"trefoil/app/lang", "trefoil/app/mentoring", "golang.org/x/text/..."}},
-	{`app`, []string{"trefoil/app/archive", "trefoil/app/intake", "trefoil/app/lang", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", "golang.org/x/text/..."}},
+	{`app`, []string{"trefoil/app/archive", "trefoil/app/intake", "trefoil/app/lang", "trefoil/app/mentoring", "trefoil/app/words", "trefoil/app/markdown", "trefoil/assets", "golang.org/x/text/..."}},
 	{`app/report`, []string{
-		"trefoil/app/lang", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets",
+		"trefoil/app/lang", "trefoil/app/mentoring", "trefoil/app/words", "trefoil/app/markdown", "trefoil/assets",
 		"codeberg.org/go-pdf/fpdf/...", "filippo.io/age", "github.com/arran4/golang-ical", "github.com/go-text/typesetting/...", "golang.org/x/image/...", "golang.org/x/text/...",
 	}},
 	{`app/cli`, []string{"trefoil/app/archive", "trefoil/app", "trefoil/app/lang", "trefoil/app/mentoring", "github.com/alecthomas/kong", "golang.org/x/term"}},
@@ -46,7 +47,7 @@ var house = []struct {
 	{`data/soak`, nil},
 	{`data/faultvfs`, []string{"modernc.org/libc", "modernc.org/sqlite/lib"}}, // for tests; it is below SQLite
 	{`assets`, nil},
-	{`screens/kit`, []string{"trefoil/app", "trefoil/app/lang", "trefoil/app/mentoring", "trefoil/app/markdown", "trefoil/assets", fyne, "github.com/rymdport/portal/settings"}},
+	{`screens/kit`, []string{"trefoil/app", "trefoil/app/lang", "trefoil/app/mentoring", "trefoil/app/words", "trefoil/app/markdown", "trefoil/assets", fyne, "github.com/rymdport/portal/settings"}},
 	{`screens/[a-z]+`, []string{"trefoil/app", "trefoil/app/lang", "trefoil/app/mentoring", "trefoil/screens/kit", "trefoil/assets", fyne}},
 	{`screens`, []string{"trefoil/app", "trefoil/app/lang", "trefoil/app/mentoring", "trefoil/screens/...", "trefoil/assets", fyne, "github.com/go-gl/glfw/v3.4/glfw", "github.com/godbus/dbus/v5"}},
 	{``, []string{anything}}, // main, which puts the house together

@@ -5,7 +5,9 @@ import (
 	"strconv"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
+	"trefoil/app/words"
 )
 
 // keptWords is "28 of 31 kept", or that it is too early to tell.
@@ -97,5 +99,5 @@ func scoreWords(a mentoring.Attainment) string {
 	if a.Checked == 0 {
 		return ""
 	}
-	return a.Words() + ". " + a.Figures() + "."
+	return words.Attainment(&lang.English, a) + ". " + words.Score(&lang.English, a) + "."
 }

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
+	"trefoil/app/words"
 )
 
 // heading returns the line above the title, and the title. A session without
@@ -103,7 +105,7 @@ func outcome(g mentoring.GoalLine) string {
 
 // plan is the if-then plan of a commitment as a sentence.
 func plan(c mentoring.CommitmentLine) string {
-	return mentoring.PlanSentence(line1(c.If), line1(c.Then))
+	return words.Plan(&lang.English, line1(c.If), line1(c.Then))
 }
 
 // shifted is "Perspective: from solving to seeing".

@@ -1,12 +1,16 @@
 package kit
 
-import "trefoil/app/mentoring"
+import (
+	"trefoil/app/lang"
+	"trefoil/app/mentoring"
+	"trefoil/app/words"
+)
 
-// WholeWords says a pair's goals as a whole in words, as Attainment.Words does.
-func WholeWords(a mentoring.Attainment) string { return a.Words() }
+// WholeWords says a pair's goals as a whole in words, as words.Attainment does.
+func WholeWords(a mentoring.Attainment) string { return words.Attainment(lang.Current(), a) }
 
-// ScoreWords is the T-score in small print, as Attainment.Figures does.
-func ScoreWords(a mentoring.Attainment) string { return a.Figures() }
+// ScoreWords is the T-score in small print, as words.Score does.
+func ScoreWords(a mentoring.Attainment) string { return words.Score(lang.Current(), a) }
 
 // ScoreHelp explains the T-score.
 const ScoreHelp = "The T-score sums the goals up by their weight: 50 when all stand as expected, more when more is reached. It belongs to this pair alone and compares nobody."
@@ -16,3 +20,6 @@ const ScoreHelp = "The T-score sums the goals up by their weight: 50 when all st
 func PullWords(technical, of int) string {
 	return NumberWord(technical) + " of " + NumberWord(of) + " goals are in technical expertise"
 }
+
+// PlanWords is an if-then plan as a sentence, as words.Plan writes it.
+func PlanWords(when, then string) string { return words.Plan(lang.Current(), when, then) }

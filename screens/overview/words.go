@@ -80,7 +80,7 @@ func detailWords(c mentoring.Commitment) string {
 	if likely := kit.LikelyWords(c); likely != "" {
 		sentences = append(sentences, likely+".")
 	}
-	if plan := mentoring.PlanSentence(c.If, c.Then); plan != "" {
+	if plan := kit.PlanWords(c.If, c.Then); plan != "" {
 		sentences = append(sentences, plan)
 	}
 	return strings.Join(sentences, " ")

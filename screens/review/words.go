@@ -48,7 +48,7 @@ func detailWords(c mentoring.Commitment) string {
 	if c.To != "" {
 		sentences = append(sentences, "For "+c.To+".")
 	}
-	if plan := mentoring.PlanSentence(c.If, c.Then); plan != "" {
+	if plan := kit.PlanWords(c.If, c.Then); plan != "" {
 		sentences = append(sentences, plan)
 	}
 	return strings.Join(sentences, " ")

@@ -38,7 +38,7 @@ func (r *promise) show(data mentoring.Commitment) {
 	r.text.SetText(data.Text)
 	r.press.SetName("Edit " + data.Text)
 	r.words.SetText(r.commitments.screen.promiseWords(data))
-	r.plan.SetText(mentoring.PlanSentence(data.If, data.Then))
+	r.plan.SetText(kit.PlanWords(data.If, data.Then))
 	r.plan.Hidden = r.plan.Text() == ""
 }
 

@@ -1,8 +1,12 @@
-package mentoring
+package words
 
-import "testing"
+import (
+	"testing"
 
-func TestPlanSentence(t *testing.T) {
+	"trefoil/app/lang"
+)
+
+func TestPlan(t *testing.T) {
 	for _, tt := range []struct{ name, when, then, want string }{
 		{"both", "the CFO asks", "I offer the appendix", "If the CFO asks, then I offer the appendix."},
 		{"the words and the stops were typed", "If the CFO asks.", "then I offer it. ", "If the CFO asks, then I offer it."},
@@ -12,7 +16,7 @@ func TestPlanSentence(t *testing.T) {
 		{"nothing", " ", "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := PlanSentence(tt.when, tt.then); got != tt.want {
+			if got := Plan(&lang.English, tt.when, tt.then); got != tt.want {
 				t.Errorf("%q, want %q", got, tt.want)
 			}
 		})
