@@ -2,7 +2,6 @@ package assess
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -38,9 +37,9 @@ const (
 
 func newChoice(s *Screen) *choice {
 	c := &choice{screen: s, begins: mentoring.Mentee, whoSlot: container.NewStack()}
-	options := []string{"All abilities", "Only those in focus"}
+	options := []string{lang.T("All abilities"), lang.T("Only those in focus")}
 	for _, d := range mentoring.Dimensions {
-		options = append(options, d.Name())
+		options = append(options, lang.T(d.Name()))
 	}
 	c.what = kit.NewOptions(options...)
 	c.what.SetPickable(true)
@@ -50,7 +49,7 @@ func newChoice(s *Screen) *choice {
 	c.begin = kit.NewButton(lang.T("Start rating"), kit.Primary, c.start)
 	what := kit.NewCardTitled(lang.T("What to rate"), nil, container.New(kit.NewStack(14), c.what, c.chooser.content))
 	who := kit.NewCardTitled(lang.T("Who begins"), nil, container.New(kit.NewStack(10),
-		container.New(kit.NewRow(0, -1), c.whoSlot), kit.Small(whoWords)))
+		container.New(kit.NewRow(0, -1), c.whoSlot), kit.Small(lang.T(whoWords))))
 	c.body = spaced(what, who, container.New(kit.NewFlow(0), kit.NewLink(lang.T("Edit the abilities"), func() {
 		s.host.Go(kit.Route{Page: kit.AbilitiesPage, Pair: s.pair})
 	})))
@@ -69,7 +68,7 @@ func (s *Screen) showChoice() {
 		return
 	}
 	s.choice.show(all)
-	s.put("Assess now", sealedWords, s.choice.body, s.choice.begin)
+	s.put(lang.T("Assess now"), lang.T(sealedWords), s.choice.body, s.choice.begin)
 	s.choice.body.Refit()
 }
 
@@ -81,7 +80,7 @@ func (c *choice) show(all []app.CompetencyEdit) {
 			c.focus[e.Competency.ID] = e.Focus
 		}
 	}
-	texts := []string{takes(len(c.all)) + " Twice a year is enough.", c.focusWords()}
+	texts := []string{takes(len(c.all)) + " " + lang.T("Twice a year is enough."), c.focusWords()}
 	for i := range mentoring.Dimensions {
 		texts = append(texts, takes(len(c.asked(firstDimension+i))))
 	}
@@ -102,7 +101,7 @@ func (c *choice) focusWords() string {
 	if len(in) == 0 {
 		return lang.T("None is in focus yet. Pick this to choose three to five, for the ratings between two full ones.")
 	}
-	return strings.Join(in, ", ") + ": " + takes(len(in))
+	return lang.F("%s: %s", lang.Commas(in...), takes(len(in)))
 }
 
 // showWho makes the choice anew only when the name changed.
@@ -114,7 +113,7 @@ func (c *choice) showWho() {
 	sides := []mentoring.Side{mentoring.Mentee, mentoring.Mentor}
 	var options []string
 	for _, side := range sides {
-		options = append(options, c.screen.names.does(side, "rates", "rate"))
+		options = append(options, c.screen.names.rates(side))
 	}
 	c.who = kit.NewSegmented(options, slices.Index(sides, c.begins), func(i int) { c.begins = sides[i] })
 	c.whoSlot.Objects = []fyne.CanvasObject{c.who}

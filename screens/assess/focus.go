@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -59,7 +60,7 @@ func (f *focusChooser) build(all []mentoring.Competency) {
 	f.all, f.checks, f.columns.Objects = all, make(map[mentoring.CompetencyID]*kit.Check), nil
 	for _, d := range mentoring.Dimensions {
 		ink, _ := kit.DimensionColors(d)
-		column := container.New(kit.NewStack(6), kit.Small(d.Short()).Strong().In(ink))
+		column := container.New(kit.NewStack(6), kit.Small(lang.T(d.Short())).Strong().In(ink))
 		for _, c := range all {
 			if c.Dimension == d {
 				check := kit.NewCheck(false, func(on bool) { f.choose(c.ID, on) }).Labeled(c.Name)

@@ -1,8 +1,6 @@
 package assess
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -13,21 +11,16 @@ import (
 // showHandover asks to hand the keyboard over. Nothing of the sheet that was
 // filled is left in the window.
 func (s *Screen) showHandover() {
-	object, subject := s.names.next(s.handTo)
 	words := container.New(kit.NewStack(10),
-		kit.Heading("Hand the keyboard to "+object+".").Centered(),
+		kit.Heading(s.names.handWords(s.handTo)).Centered(),
 		kit.Body(lang.T("Your answers stay sealed until both have finished.")).Centered())
 	if left := leftOut(rated(s.round, other(s.handTo)), len(s.round.Competencies)); left != "" {
 		words.Add(kit.Small(left).Centered())
 	}
-	verb := " begins"
-	if rated(s.round, s.handTo) > 0 {
-		verb = " goes on"
-	}
 	to := s.handTo
-	begin := kit.NewButton(strings.TrimSpace(subject+verb), kit.Primary, func() { s.rate(to) })
+	begin := kit.NewButton(s.names.nextGoesOn(s.handTo, rated(s.round, s.handTo) > 0), kit.Primary, func() { s.rate(to) })
 	pane := container.New(kit.NewStack(24), words, container.New(middle{}, begin))
-	s.put("Thank you", "", container.New(middle{}, container.New(kit.NewFixedWidth(420), pane)))
+	s.put(lang.T("Thank you"), "", container.New(middle{}, container.New(kit.NewFixedWidth(420), pane)))
 }
 
 // middle puts one object into the middle, as small as it is.

@@ -1,11 +1,13 @@
 package assess
 
+import "trefoil/app/lang"
+
 // Keys are those that stand in no menu.
 func (*Screen) Keys() [][2]string {
 	return [][2]string{
-		{"0 to 4", "Rate, or not observed"},
-		{"Tab, Down", "The next ability"},
-		{"Enter", "To the example"},
-		{"Delete", "Leave it out"},
+		{lang.T("0 to 4"), lang.T("Rate, or not observed")},
+		{lang.T("Tab, Down"), lang.T("The next ability")},
+		{lang.T("Enter"), lang.T("To the example")},
+		{lang.X("key", "Delete"), lang.T("Leave it out")},
 	}
 }

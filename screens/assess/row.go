@@ -120,7 +120,7 @@ func (r *row) build() {
 	r.day.Entry.OnSubmitted, r.day.Entry.OnDone = func(string) { onward() }, onward
 	r.day.Entry.OnEscape = r.example.OnEscape
 	r.day.OnChanged = r.dayChanged
-	fields := container.New(kit.NewSplit(420, 12, 3, 1), kit.NewField(exampleWords, r.example), r.day)
+	fields := container.New(kit.NewSplit(420, 12, 3, 1), kit.NewField(lang.T(exampleWords), r.example), r.day)
 	r.below.Objects = []fyne.CanvasObject{fields}
 }
 

@@ -44,7 +44,7 @@ func newSheet(s *Screen, side mentoring.Side) *sheet {
 	for id, rated := range s.round.Side(side).Rated {
 		h.rated[id] = rated
 	}
-	how := container.New(kit.NewStack(2), kit.Small(howToRate), kit.Small(howByKeyboard))
+	how := container.New(kit.NewStack(2), kit.Small(lang.T(howToRate)), kit.Small(lang.T(howByKeyboard)))
 	h.scroll = spaced(append([]fyne.CanvasObject{how}, h.cards()...)...)
 	return h
 }
@@ -60,7 +60,7 @@ func (h *sheet) cards() []fyne.CanvasObject {
 				continue
 			}
 			if c.Phase != last {
-				rows.Add(kit.Small(c.Phase.Name()).Strong())
+				rows.Add(kit.Small(lang.T(c.Phase.Name())).Strong())
 				last = c.Phase
 			}
 			r := newRow(h, c)
@@ -78,12 +78,12 @@ const rowGap = 18
 
 func dimensionCard(d mentoring.Dimension, rows fyne.CanvasObject) fyne.CanvasObject {
 	ink, _ := kit.DimensionColors(d)
-	head := container.New(kit.NewRow(10, 1), kit.NewDot(d), kit.Heading(d.Name()).In(ink))
+	head := container.New(kit.NewRow(10, 1), kit.NewDot(d), kit.Heading(lang.T(d.Name())).In(ink))
 	return kit.NewCard(container.New(kit.NewStack(12), head, rows))
 }
 
 func (h *sheet) show() {
-	h.screen.put(h.screen.names.does(h.side, "rates", "rate"), "", h.scroll, h.later, h.done)
+	h.screen.put(h.screen.names.rates(h.side), "", h.scroll, h.later, h.done)
 	h.count()
 }
 
@@ -95,7 +95,7 @@ func (h *sheet) count() {
 			n++
 		}
 	}
-	words := ratedWords(n, of) + "."
+	words := lang.F("%d of %d rated.", n, of)
 	if h.trouble != nil {
 		words = troubleWords(h.trouble)
 	} else if n > 0 {

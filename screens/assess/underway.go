@@ -44,7 +44,7 @@ func newUnderway(s *Screen) *underway {
 		u.cards[i] = c
 	}
 	u.body = spaced(u.askCard, container.New(kit.NewSplit(420, kit.Gap), u.cards[0].card, u.cards[1].card),
-		kit.Small(sealedWords))
+		kit.Small(lang.T(sealedWords)))
 	return u
 }
 
@@ -52,7 +52,7 @@ func (u *underway) show() {
 	s := u.screen
 	r := s.round
 	for i, side := range [2]mentoring.Side{mentoring.Mentee, mentoring.Mentor} {
-		name := "You"
+		name := lang.T("You")
 		if side == mentoring.Mentee {
 			name = brief(s.names.mentee)
 		}
@@ -68,16 +68,8 @@ func (u *underway) show() {
 	u.offer(u.primary, first)
 	u.offer(u.second, other(first))
 	u.second.Hidden = r.Side(other(first)).Done
-	begun := "Begun " + onDay(r.Begun, s.service.Today()) + ": " + lang.N(len(r.Competencies), "%d ability", "%d abilities") + " to rate."
-	s.put("Rating under way", begun, u.body, u.more, u.second, u.primary)
+	s.put(lang.T("Rating under way"), begunWords(r, s.service.Today()), u.body, u.more, u.second, u.primary)
 	u.body.Refit()
-}
-
-func onDay(day, today mentoring.Date) string {
-	if words := kit.DayWords(day, today); words == "today" || words == "yesterday" {
-		return words
-	}
-	return "on " + kit.MonthDay(day, today)
 }
 
 // offer lets a button give a side its sheet.
@@ -93,7 +85,7 @@ func (u *underway) items() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, side := range [2]mentoring.Side{mentoring.Mentee, mentoring.Mentor} {
 		if s.round.Side(side).Done {
-			items = append(items, fyne.NewMenuItem(s.names.does(side, "changes something", "change something"), func() { s.rate(side) }))
+			items = append(items, fyne.NewMenuItem(s.names.changes(side), func() { s.rate(side) }))
 		}
 	}
 	reveal := fyne.NewMenuItem(lang.T("Reveal now"), u.askToReveal)

@@ -1,7 +1,6 @@
 package assess
 
 import (
-	"strings"
 	"time"
 
 	"trefoil/app"
@@ -24,55 +23,94 @@ func other(side mentoring.Side) mentoring.Side {
 // off.
 func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name), 14) }
 
-// does says what a side does, to the mentor: "Maya rates", "You rate". The verb
-// is given as it follows a name and as it follows "You".
-func (n names) does(side mentoring.Side, name, you string) string {
+// rates says whose sheet it is, to the mentor.
+func (n names) rates(side mentoring.Side) string {
 	if side == mentoring.Mentor {
-		return "You " + you
+		return lang.T("You rate")
 	}
-	return brief(n.mentee) + " " + name
+	return lang.F("%s rates", brief(n.mentee))
 }
 
-// next is what the side to which the keyboard is handed is called. The mentee
-// reads it when the mentor is next, so that "you" would be the wrong one.
-func (n names) next(side mentoring.Side) (object, subject string) {
-	name := brief(n.mentee)
+// changes says who opens a sheet that is done.
+func (n names) changes(side mentoring.Side) string {
 	if side == mentoring.Mentor {
-		name = brief(n.mentor)
+		return lang.T("You change something")
 	}
-	if name == "" {
-		return lang.T("your mentor"), lang.T("Your mentor")
-	}
-	return name, name
+	return lang.F("%s changes something", brief(n.mentee))
 }
 
 // goesOn is what the button says that gives a side its sheet.
 func (n names) goesOn(side mentoring.Side, rated bool) string {
-	if rated {
-		return n.does(side, "goes on", "go on")
+	switch {
+	case side == mentoring.Mentor && rated:
+		return lang.T("You go on")
+	case side == mentoring.Mentor:
+		return lang.T("You begin")
+	case rated:
+		return lang.F("%s goes on", brief(n.mentee))
 	}
-	return n.does(side, "begins", "begin")
+	return lang.F("%s begins", brief(n.mentee))
+}
+
+// next is the name of the side to which the keyboard is handed, "" for a mentor
+// without one. The mentee reads it when the mentor is next, so that "you" would be
+// the wrong one.
+func (n names) next(side mentoring.Side) string {
+	if side == mentoring.Mentor {
+		return brief(n.mentor)
+	}
+	return brief(n.mentee)
+}
+
+// handWords asks to hand the keyboard to a side.
+func (n names) handWords(to mentoring.Side) string {
+	if name := n.next(to); name != "" {
+		return lang.F("Hand the keyboard to %s.", name)
+	}
+	return lang.T("Hand the keyboard to your mentor.")
+}
+
+// nextGoesOn is goesOn for who has just been handed the keyboard.
+func (n names) nextGoesOn(side mentoring.Side, rated bool) string {
+	switch name := n.next(side); {
+	case name == "" && rated:
+		return lang.T("Your mentor goes on")
+	case name == "":
+		return lang.T("Your mentor begins")
+	case rated:
+		return lang.F("%s goes on", name)
+	default:
+		return lang.F("%s begins", name)
+	}
+}
+
+// begunWords says when a round was begun, and how much it asks.
+func begunWords(r app.Round, today mentoring.Date) string {
+	n := len(r.Competencies)
+	switch today.DaysUntil(r.Begun) {
+	case 0:
+		return lang.N(n, "Begun today: %d ability to rate.", "Begun today: %d abilities to rate.")
+	case -1:
+		return lang.N(n, "Begun yesterday: %d ability to rate.", "Begun yesterday: %d abilities to rate.")
+	}
+	return lang.N(n, "Begun on %[2]s: %[1]d ability to rate.", "Begun on %[2]s: %[1]d abilities to rate.",
+		kit.MonthDay(r.Begun, today))
 }
 
 const minutesEach = 5 // of a pair, for one ability: eighteen take 90
 
 // takes says how many abilities there are, and how long a pair needs for them.
 func takes(abilities int) string {
-	return lang.N(abilities, "%d ability", "%d abilities") + ", about " +
-		spoken(abilities*minutesEach) + " for the two of you."
+	return lang.N(abilities, "%d ability, about %s for the two of you.", "%d abilities, about %s for the two of you.",
+		spoken(abilities*minutesEach))
 }
 
 // spoken says minutes as people do: up to two hours in minutes.
 func spoken(minutes int) string {
 	if minutes <= 120 {
-		return lang.F("%d minutes", minutes)
+		return lang.N(minutes, "%d minute", "%d minutes")
 	}
 	return kit.DurationWords(time.Duration(minutes) * time.Minute)
-}
-
-// ratedWords says how far a sheet is.
-func ratedWords(rated, of int) string {
-	return lang.F("%d of %d rated", rated, of)
 }
 
 // leftOut says what happens to those that are not rated, "" for none.
@@ -80,10 +118,8 @@ func leftOut(rated, of int) string {
 	switch n := of - rated; {
 	case n <= 0:
 		return ""
-	case n == 1:
-		return lang.T("1 left out keeps the level it had.")
 	default:
-		return lang.F("%d left out keep the level they had.", n)
+		return lang.N(n, "%d left out keeps the level it had.", "%d left out keep the level they had.")
 	}
 }
 
@@ -92,11 +128,11 @@ func sideWords(r app.Round, side mentoring.Side) string {
 	of := len(r.Competencies)
 	switch rated := rated(r, side); {
 	case r.Side(side).Done:
-		return strings.TrimSpace("Done, and sealed. " + ratedWords(rated, of) + ".")
+		return lang.F("Done, and sealed. %d of %d rated.", rated, of)
 	case rated == 0:
 		return lang.T("Not begun.")
 	default:
-		return ratedWords(rated, of) + ", sealed."
+		return lang.F("%d of %d rated, sealed.", rated, of)
 	}
 }
 
@@ -114,17 +150,17 @@ func rated(r app.Round, side mentoring.Side) int {
 
 // earlyWords asks whether to reveal though somebody has not finished.
 func (n names) earlyWords(r app.Round) string {
-	who := brief(n.mentee) + " has not finished."
+	who := lang.F("%s has not finished.", brief(n.mentee))
 	switch {
 	case !r.Mentees.Done && !r.Mentors.Done:
-		who = "Neither of you has finished."
+		who = lang.T("Neither of you has finished.")
 	case r.Mentees.Done:
-		who = "You have not finished."
+		who = lang.T("You have not finished.")
 	}
-	return who + " Revealing now shows what is there, and that is recorded."
+	return who + " " + lang.T("Revealing now shows what is there, and that is recorded.")
 }
 
 // troubleWords says why what was given is not saved, and that it is not lost yet.
 func troubleWords(err error) string {
-	return "Not saved: " + kit.Words(err) + " Trefoil goes on trying; leave this page open."
+	return lang.F("Not saved: %s Trefoil goes on trying; leave this page open.", kit.Words(err))
 }

@@ -27,7 +27,7 @@ type abilities struct {
 const pointHint = "Press a line for its levels in words and its evidence."
 
 func newAbilities(s *Screen) *abilities {
-	a := &abilities{screen: s, mentee: kit.Small("").Single(), column: container.New(kit.NewStack(0)), note: kit.Small(pointHint).Wrapped(3)}
+	a := &abilities{screen: s, mentee: kit.Small("").Single(), column: container.New(kit.NewStack(0)), note: kit.Small(lang.T(pointHint)).Wrapped(3)}
 	a.which = kit.NewSegmented([]string{lang.T("Where views differ"), lang.T("What moved")}, 0, func(i int) {
 		a.moved = i == 1
 		a.scroll.ScrollTo(0)
@@ -71,7 +71,7 @@ func nothingMoved(p app.ProgressPage, today mentoring.Date) string {
 	if p.View.Since.IsZero() {
 		return lang.T("What moved shows here after the second rating.")
 	}
-	return "No ability has another level than on " + kit.MonthDay(p.View.Since, today) + "."
+	return lang.F("No ability has another level than on %s.", kit.MonthDay(p.View.Since, today))
 }
 
 func (a *abilities) same(lines []app.AbilityLine) bool {
@@ -110,7 +110,7 @@ func spaced(o fyne.CanvasObject) fyne.CanvasObject {
 // groupHead names a dimension, with some room above when it is not the first.
 func groupHead(d mentoring.Dimension, gap bool) fyne.CanvasObject {
 	ink, _ := kit.DimensionColors(d)
-	name := kit.Small(d.Name()).Strong().In(ink)
+	name := kit.Small(lang.T(d.Name())).Strong().In(ink)
 	if !gap {
 		return name
 	}
@@ -132,7 +132,7 @@ func (a *abilities) toggle(which *ability) {
 // point says in words what is pointed at, or how to read the lines.
 func (a *abilities) point(words string) {
 	if words == "" {
-		words = pointHint
+		words = lang.T(pointHint)
 	}
 	a.note.SetText(words)
 }

@@ -79,7 +79,7 @@ func views(l app.AbilityLine, moved bool) kit.Views {
 
 // words says all that the line shows.
 func (a *ability) words() string {
-	return a.line.Competency.Name + ". " + viewWords(a.line, a.page.Mentee) + "."
+	return lang.F("%s. %s.", a.line.Competency.Name, viewWords(a.line, a.page.Mentee))
 }
 
 func (a *ability) open() bool { return !a.slot.Hidden }
@@ -101,12 +101,12 @@ func (a *ability) detail() fyne.CanvasObject {
 	c := a.line.Competency
 	rows := container.New(kit.NewStack(8))
 	if c.Definition != "" {
-		rows.Add(kit.Body(c.Definition + "."))
+		rows.Add(kit.Body(lang.F("%s.", c.Definition)))
 	}
-	rows.Add(kit.Small(viewWords(a.line, a.page.Mentee) + "."))
+	rows.Add(kit.Small(lang.F("%s.", viewWords(a.line, a.page.Mentee))))
 	if a.line.HasTrend {
-		rows.Add(kit.Small("In " + possessive(a.page.Mentee, a.page.View.Eyes) + " eyes " +
-			trendWords(a.line.Trend, a.page.View.Since, a.of.screen.service.Today()) + "."))
+		rows.Add(kit.Small(lang.F("%s %s.", inEyes(a.page.Mentee, a.page.View.Eyes),
+			trendWords(a.line.Trend, a.page.View.Since, a.of.screen.service.Today()))))
 	}
 	for i, anchor := range c.Anchors {
 		rows.Add(a.anchor(mentoring.Level(i+1), anchor))
@@ -140,11 +140,11 @@ func (a *ability) evidence() fyne.CanvasObject {
 		if i == mostEvidence {
 			break
 		}
-		all.Add(kit.Small(kit.MonthDay(e.Day, today) + ", " + nameOf(a.page.Mentee, e.By) + ": " + mentoring.Clip(e.Text, 240)).In(kit.Text))
+		all.Add(kit.Small(lang.F("%s, %s: %s", kit.MonthDay(e.Day, today), nameOf(a.page.Mentee, e.By), mentoring.Clip(e.Text, 240))).In(kit.Text))
 	}
-	text := "Add evidence in the journal"
+	text := lang.T("Add evidence in the journal")
 	if len(a.line.Evidence) > 0 {
-		text = lang.N(len(a.line.Evidence), "%d example", "%d examples") + " in the journal"
+		text = lang.N(len(a.line.Evidence), "%d example in the journal", "%d examples in the journal")
 	}
 	link := kit.NewLink(text, func() { a.of.screen.openJournal("", a.line.Competency.ID) })
 	all.Add(container.New(kit.NewRow(0, -1), link))

@@ -1,8 +1,6 @@
 package progress
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 
 	"trefoil/app"
@@ -42,7 +40,7 @@ func radarData(p app.ProgressPage, b beside, today mentoring.Date) kit.RadarData
 		d.Others, d.OthersLabel = p.Of.Others.Values, othersLabel(p.Of.Others)
 	}
 	if b.mentor && eyes != mentoring.Mentor {
-		d.Mentor, d.MentorLabel = p.Of.Mentor.Values, "you"
+		d.Mentor, d.MentorLabel = p.Of.Mentor.Values, lang.X("rater", "you")
 	}
 	if b.mentee && eyes != mentoring.Mentee {
 		d.Mentor, d.MentorLabel = p.Of.Mentee.Values, brief(p.Mentee)
@@ -64,16 +62,25 @@ func comparable(p app.ProgressPage) bool {
 func nowLabel(p app.ProgressPage, today mentoring.Date) string {
 	name := nameOf(p.Mentee, p.View.Eyes)
 	if p.View.Eyes == mentoring.Other {
-		name = strings.ToUpper(othersLabel(p.Of.Others)[:1]) + othersLabel(p.Of.Others)[1:]
+		name = doubted(peopleOf(p.Of.Others), p.Of.Others)
 	}
-	return name + ", " + kit.MonthDay(p.View.On, today)
+	return lang.Commas(name, kit.MonthDay(p.View.On, today))
 }
 
-// othersLabel names the view of others with how many they are.
+// peopleOf names the others with how many they are.
+func peopleOf(s mentoring.Standing) string {
+	return lang.N(s.People, "Others, %d person", "Others, %d people")
+}
+
+// othersLabel names the view of others beside another one.
 func othersLabel(s mentoring.Standing) string {
-	label := lang.F("others, %s", lang.N(s.People, "%d person", "%d people"))
+	return doubted(lang.N(s.People, "others, %d person", "others, %d people"), s)
+}
+
+// doubted adds that it is too early to tell.
+func doubted(label string, s mentoring.Standing) string {
 	if s.TooEarly() {
-		label += ", too early to tell"
+		return lang.F("%s, too early to tell", label)
 	}
 	return label
 }
@@ -99,17 +106,17 @@ func (p *picture) choose() {
 		add(brief(page.Mentee), now.mentee, func(b *beside) { b.mentee = !b.mentee })
 	}
 	if eyes != mentoring.Mentor && page.Of.Mentor.Ratings > 0 {
-		add("You", now.mentor, func(b *beside) { b.mentor = !b.mentor })
+		add(lang.T("You"), now.mentor, func(b *beside) { b.mentor = !b.mentor })
 	}
 	if eyes != mentoring.Other && page.Of.Others.Values.Known() {
-		add(lang.F("Others, %s", lang.N(page.Of.Others.People, "%d person", "%d people")), now.others, func(b *beside) { b.others = !b.others })
+		add(peopleOf(page.Of.Others), now.others, func(b *beside) { b.others = !b.others })
 	}
 	if len(items) > 0 && len(page.Earlier) > 0 {
 		items = append(items, fyne.NewMenuItemSeparator())
 	}
 	items = append(items, p.dayItems(page, now)...)
 	if len(page.Earlier) > 0 && now.then {
-		add("No earlier day", false, func(b *beside) { b.then = false })
+		add(lang.T("No earlier day"), false, func(b *beside) { b.then = false })
 	}
 	kit.ShowMenuAt(p.with, items)
 }

@@ -72,7 +72,7 @@ func (p *picture) show(from app.ProgressPage) {
 
 func (p *picture) withWords(from app.ProgressPage) string {
 	if p.screen.beside.of(from).then && comparable(from) {
-		return "Since " + kit.MonthDay(from.View.Since, p.today)
+		return lang.F("Since %s", kit.MonthDay(from.View.Since, p.today))
 	}
 	return lang.T("Compare")
 }
@@ -116,5 +116,5 @@ func nobody(p app.ProgressPage) string {
 	case mentoring.Other:
 		return lang.T("One person has answered. What one person says is not shown by itself; ask two more.")
 	}
-	return brief(p.Mentee) + " has not rated by then. Assess now can be filled in together, on this computer."
+	return lang.F("%s has not rated by then. Assess now can be filled in together, on this computer.", brief(p.Mentee))
 }

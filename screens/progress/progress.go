@@ -50,7 +50,7 @@ type Screen struct {
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
 	s.assess = kit.NewButton(lang.T("Assess now"), kit.Primary, func() { s.goTo(kit.AssessPage) })
-	s.tableOr = kit.NewButton(showTable, kit.Outlined, s.switchTable)
+	s.tableOr = kit.NewButton(lang.T(showTable), kit.Outlined, s.switchTable)
 	s.export = kit.NewButton(lang.T("Export PDF"), kit.Outlined, s.preview)
 	s.more = kit.NewMore(s.moreItems).Outlined()
 	s.menu = s.newMenu()
@@ -58,7 +58,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s.abilities = newAbilities(s)
 	s.table = newTable(s)
 	s.body = container.New(kit.NewColumns(kit.Gap, 21, 20), s.picture.card, s.abilities.card)
-	s.nothing = kit.NewCard(kit.NewEmptyState(nothingRated, kit.NewButton(lang.T("Rate for the first time"), kit.Outlined, s.assess.OnTapped)))
+	s.nothing = kit.NewCard(kit.NewEmptyState(lang.T(nothingRated), kit.NewButton(lang.T("Rate for the first time"), kit.Outlined, s.assess.OnTapped)))
 	s.page = kit.NewPage(lang.T("Progress"), "", []fyne.CanvasObject{s.assess}, nil, s.body)
 	return s
 }
@@ -135,7 +135,7 @@ func (s *Screen) sealed() fyne.CanvasObject {
 	if !s.shown.Sealed {
 		return container.NewStack()
 	}
-	return kit.NewCard(kit.Body(sealedRated))
+	return kit.NewCard(kit.Body(lang.T(sealedRated)))
 }
 
 func (s *Screen) switchTable() {
@@ -143,9 +143,9 @@ func (s *Screen) switchTable() {
 		return
 	}
 	s.asTable = !s.asTable
-	s.tableOr.SetText(showTable)
+	s.tableOr.SetText(lang.T(showTable))
 	if s.asTable {
-		s.tableOr.SetText(showPicture)
+		s.tableOr.SetText(lang.T(showPicture))
 	}
 	s.show(s.shown)
 }

@@ -36,9 +36,16 @@ type tableRow struct {
 	whole bool // a dimension, which stays on top
 }
 
-var tableHeads = []string{"Ability", "Dimension", "Mentee", "You", "Others", "Then", "Change", "In words"}
+// tableHeads are the names of the columns; that of the mentee is set later.
+func tableHeads() []string {
+	return []string{
+		lang.T("Ability"), lang.T("Dimension"), lang.T("Mentee"), lang.T("You"), lang.T("Others"),
+		lang.X("column", "Then"), lang.X("column", "Change"), lang.T("In words"),
+	}
+}
 
 const (
+	columns      = 8
 	nameColumn   = 0
 	firstFigure  = 2
 	lastFigure   = 6
@@ -47,7 +54,7 @@ const (
 )
 
 func newTable(s *Screen) *table {
-	t := &table{screen: s, days: kit.Small("").Ellipsis(), grid: kit.NewTable(9, len(tableHeads)-1), by: -1, names: slices.Clone(tableHeads)}
+	t := &table{screen: s, days: kit.Small("").Ellipsis(), grid: kit.NewTable(9, columns-1), by: -1, names: tableHeads()}
 	for i, name := range t.names {
 		head := kit.NewSortHead(name, func() { t.sortBy(i) })
 		if i >= firstFigure && i <= lastFigure {
@@ -78,11 +85,16 @@ func (t *table) show(p app.ProgressPage) {
 
 // tableDays says of which days the table is, and in whose eyes it compares.
 func tableDays(p app.ProgressPage, today mentoring.Date) string {
-	text := "On " + kit.MonthDay(p.View.On, today)
-	if !p.View.Since.IsZero() {
-		text += ", compared with " + kit.MonthDay(p.View.Since, today) + " in " + possessive(p.Mentee, p.View.Eyes) + " eyes"
+	on, since := kit.MonthDay(p.View.On, today), kit.MonthDay(p.View.Since, today)
+	switch {
+	case since == "":
+		return lang.F("On %s", on)
+	case p.View.Eyes == mentoring.Mentor:
+		return lang.F("On %s, compared with %s in your eyes", on, since)
+	case p.View.Eyes == mentoring.Other:
+		return lang.F("On %s, compared with %s in others’ eyes", on, since)
 	}
-	return text
+	return lang.F("On %s, compared with %s in %s’s eyes", on, since, brief(p.Mentee))
 }
 
 // sortBy sorts by a column, and the other way when it is by that already; the

@@ -14,11 +14,11 @@ const noFigure = "–"
 // dimensionRow is the row of a whole dimension.
 func dimensionRow(p app.ProgressPage, d int, today mentoring.Date) tableRow {
 	dimension := mentoring.Dimensions[d]
-	r := newRow(dimension.Name(), dimension)
+	r := newRow(lang.T(dimension.Name()), dimension)
 	r.whole = true
 	for i, s := range []mentoring.Standing{p.Of.Mentee, p.Of.Mentor, p.Of.Others} {
 		if v := s.Values[d]; v.Known() {
-			r.set(menteeColumn+i, v.Mean, mentoring.Figure(v.Mean))
+			r.set(menteeColumn+i, v.Mean, figure(v.Mean))
 		}
 	}
 	if v := p.Of.Others.Values[d]; v.Known() {
@@ -37,7 +37,7 @@ func abilityRow(p app.ProgressPage, l app.AbilityLine, place int, today mentorin
 	r.level(menteeColumn, l.Mentee, l.MenteeRated)
 	r.level(menteeColumn+1, l.Mentor, l.MentorRated)
 	if l.Others.Shown() {
-		r.set(menteeColumn+2, l.Others.Mean, mentoring.Figure(l.Others.Mean))
+		r.set(menteeColumn+2, l.Others.Mean, figure(l.Others.Mean))
 	}
 	if word, _ := remark(l, false); word != "" {
 		r.add(word)
@@ -54,14 +54,14 @@ func abilityRow(p app.ProgressPage, l app.AbilityLine, place int, today mentorin
 // peopleWords says how many others there are, and when they are too few.
 func peopleWords(n int) string {
 	if (mentoring.View{People: n}).TooEarly() {
-		return lang.F("%d others, too early to tell", n)
+		return lang.N(n, "%d other, too early to tell", "%d others, too early to tell")
 	}
-	return lang.F("%d others", n)
+	return lang.N(n, "%d other", "%d others")
 }
 
 func newRow(name string, d mentoring.Dimension) tableRow {
-	r := tableRow{dim: d, cells: make([]string, len(tableHeads)), keys: make([]float64, len(tableHeads))}
-	r.cells[nameColumn], r.cells[1] = name, d.Short()
+	r := tableRow{dim: d, cells: make([]string, columns), keys: make([]float64, columns)}
+	r.cells[nameColumn], r.cells[1] = name, lang.T(d.Short())
 	for i := firstFigure; i <= lastFigure; i++ {
 		r.cells[i], r.keys[i] = noFigure, math.Inf(-1)
 	}
@@ -77,21 +77,21 @@ func (r *tableRow) level(column int, l mentoring.Level, rated bool) {
 	case l > 0:
 		r.set(column, float64(l), fmt.Sprint(int(l)))
 	case rated:
-		r.set(column, 0, "not seen")
+		r.set(column, 0, lang.T("not seen"))
 	}
 }
 
 func (r *tableRow) trend(t mentoring.Trend, p app.ProgressPage, today mentoring.Date) {
-	r.set(thenColumn, t.Then, mentoring.Figure(t.Then))
-	r.set(thenColumn+1, t.Move(), mentoring.Figure(0))
+	r.set(thenColumn, t.Then, figure(t.Then))
+	r.set(thenColumn+1, t.Move(), figure(0))
 	if by := mentoring.Tenth(t.Move()); by != 0 {
-		r.set(thenColumn+1, t.Move(), fmt.Sprintf("%+.1f", by))
+		r.set(thenColumn+1, t.Move(), signed(by))
 	}
 	switch {
 	case t.Doubt == mentoring.TooFew:
-		r.add("change: too early to tell")
+		r.add(lang.T("change: too early to tell"))
 	case t.Doubt == mentoring.Disagree && mentoring.Tenth(t.Move()) != 0:
-		r.add("no move: views are " + mentoring.Figure(t.Spread) + " apart")
+		r.add(lang.F("no move: views are %s apart", figure(t.Spread)))
 	}
 }
 
@@ -99,7 +99,15 @@ func (r *tableRow) trend(t mentoring.Trend, p app.ProgressPage, today mentoring.
 func (r *tableRow) add(words string) {
 	last := len(r.cells) - 1
 	if r.cells[last] != "" {
-		r.cells[last] += "; "
+		words = lang.Semicolons(r.cells[last], words)
 	}
-	r.cells[last] += words
+	r.cells[last] = words
+}
+
+// signed writes a difference with its sign.
+func signed(by float64) string {
+	if by < 0 {
+		return figure(by)
+	}
+	return "+" + figure(by)
 }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -20,7 +21,7 @@ func newTrends() *trends {
 	t := &trends{content: container.New(kit.NewStack(2))}
 	for i, d := range mentoring.Dimensions {
 		ink, _ := kit.DimensionColors(d)
-		name := container.New(kit.NewFixedWidth(86), kit.Small(d.Short()).Strong().In(ink).Single())
+		name := container.New(kit.NewFixedWidth(86), kit.Small(lang.T(d.Short())).Strong().In(ink).Single())
 		t.lines[i] = kit.Small("")
 		t.content.Add(container.New(kit.NewRow(8, 1), name, t.lines[i]))
 	}
@@ -37,7 +38,7 @@ func (t *trends) show(p app.ProgressPage, today mentoring.Date) {
 // dimensionWords says how a dimension moved.
 func dimensionWords(t app.DimensionTrend, since, today mentoring.Date) string {
 	if !t.Known {
-		return "nothing to compare with on " + kit.MonthDay(since, today)
+		return lang.F("nothing to compare with on %s", kit.MonthDay(since, today))
 	}
 	return trendWords(t.Trend, since, today)
 }
@@ -45,14 +46,17 @@ func dimensionWords(t app.DimensionTrend, since, today mentoring.Date) string {
 // trendWords says a trend with its doubt: what can't be called a move isn't.
 func trendWords(t mentoring.Trend, since, today mentoring.Date) string {
 	day := kit.MonthDay(since, today)
-	moved := upOrDown(t.Move()) + " since " + day
+	moved := lang.F("up %s since %s", figure(t.Move()), day)
+	if t.Move() < 0 {
+		moved = lang.F("down %s since %s", figure(-t.Move()), day)
+	}
 	switch {
 	case mentoring.Tenth(t.Move()) == 0:
-		return "as on " + day
+		return lang.F("as on %s", day)
 	case t.Doubt == mentoring.TooFew:
-		return moved + ", too early to tell: fewer than three ratings"
+		return lang.F("%s, too early to tell: fewer than three ratings", moved)
 	case t.Doubt == mentoring.Disagree:
-		return moved + ", but views are " + mentoring.Figure(t.Spread) + " apart: not a move yet"
+		return lang.F("%s, but views are %s apart: not a move yet", moved, figure(t.Spread))
 	}
 	return moved
 }
@@ -60,7 +64,10 @@ func trendWords(t mentoring.Trend, since, today mentoring.Date) string {
 // upOrDown says a difference: "up 0.9".
 func upOrDown(by float64) string {
 	if by < 0 {
-		return "down " + mentoring.Figure(-by)
+		return lang.F("down %s", figure(-by))
 	}
-	return "up " + mentoring.Figure(by)
+	return lang.F("up %s", figure(by))
 }
+
+// figure writes a level, or a difference of levels, with one decimal.
+func figure(v float64) string { return lang.Decimals(mentoring.Tenth(v), 1) }

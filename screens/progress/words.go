@@ -1,9 +1,7 @@
 package progress
 
 import (
-	"fmt"
 	"math"
-	"strings"
 
 	"trefoil/app"
 	"trefoil/app/lang"
@@ -16,26 +14,26 @@ func context(p app.ProgressPage, today mentoring.Date) string {
 	if p.Sealed && len(p.Days) > 0 {
 		return lang.T("A new rating is under way and still sealed.")
 	}
-	who := "In " + possessive(p.Mentee, p.View.Eyes) + " eyes"
+	eyes := inEyes(p.Mentee, p.View.Eyes)
 	switch {
 	case len(p.Days) == 0 || p.Now.Ratings == 0:
 		return ""
 	case p.Now.TooEarly() && p.View.Eyes == mentoring.Other:
-		return who + ", it is too early to tell: fewer than three people have answered."
+		return lang.F("%s, it is too early to tell: fewer than three people have answered.", eyes)
 	case p.Now.TooEarly():
-		return who + ", it is too early to tell: fewer than three abilities are rated."
+		return lang.F("%s, it is too early to tell: fewer than three abilities are rated.", eyes)
 	case p.View.Since.IsZero():
-		return who + ". A change shows after the next rating."
+		return lang.F("%s. A change shows after the next rating.", eyes)
 	}
-	return who + ", " + summary(p, today)
+	return summary(eyes, p, today)
 }
 
 // summary names the dimensions that moved, or says that none can be said to.
-func summary(p app.ProgressPage, today mentoring.Date) string {
+func summary(eyes string, p app.ProgressPage, today mentoring.Date) string {
 	day := kit.MonthDay(p.View.Since, today)
 	var ups, downs []string
 	for d, t := range p.Trends {
-		switch name := strings.ToLower(mentoring.Dimensions[d].Short()); {
+		switch name := dimensionWord(mentoring.Dimensions[d]); {
 		case !t.Known || !t.Moved() || mentoring.Tenth(t.Move()) == 0:
 		case t.Move() > 0:
 			ups = append(ups, name)
@@ -45,25 +43,37 @@ func summary(p app.ProgressPage, today mentoring.Date) string {
 	}
 	var parts []string
 	if len(ups) > 0 {
-		parts = append(parts, strings.Join(ups, " and ")+" up")
+		parts = append(parts, lang.F("%s up", kit.Listed(ups)))
 	}
 	if len(downs) > 0 {
-		parts = append(parts, strings.Join(downs, " and ")+" down")
+		parts = append(parts, lang.F("%s down", kit.Listed(downs)))
 	}
 	if len(parts) == 0 {
-		return "no dimension has moved for sure since " + day + "."
+		return lang.F("%s, no dimension has moved for sure since %s.", eyes, day)
 	}
-	return strings.Join(parts, ", ") + " since " + day + "."
+	return lang.F("%s, %s since %s.", eyes, lang.Commas(parts...), day)
 }
 
-func possessive(mentee string, eyes mentoring.Side) string {
+// dimensionWord is the short name of a dimension inside a sentence.
+func dimensionWord(d mentoring.Dimension) string {
+	switch d {
+	case mentoring.Technical:
+		return lang.X("in a sentence", "technical")
+	case mentoring.Relationship:
+		return lang.X("in a sentence", "relationship")
+	}
+	return lang.X("in a sentence", "business")
+}
+
+// inEyes says who sees it so, where a sentence begins.
+func inEyes(mentee string, eyes mentoring.Side) string {
 	switch eyes {
 	case mentoring.Mentor:
-		return "your"
+		return lang.T("In your eyes")
 	case mentoring.Other:
-		return "others’"
+		return lang.T("In others’ eyes")
 	}
-	return brief(mentee) + "’s"
+	return lang.F("In %s’s eyes", brief(mentee))
 }
 
 // nameOf is what a rater is called on a choice or in a legend.
@@ -106,9 +116,9 @@ func moveWords(t mentoring.Trend) (text string, strong bool) {
 	by := upOrDown(t.Move())
 	switch t.Doubt {
 	case mentoring.TooFew:
-		return by + ", too early to tell", false
+		return lang.F("%s, too early to tell", by), false
 	case mentoring.Disagree:
-		return by + ", views " + mentoring.Figure(t.Spread) + " apart", false
+		return lang.F("%s, views %s apart", by, figure(t.Spread)), false
 	}
 	return by, true
 }
@@ -118,19 +128,19 @@ func moveWords(t mentoring.Trend) (text string, strong bool) {
 func viewWords(l app.AbilityLine, mentee string) string {
 	parts := []string{
 		sideWords(brief(mentee), l.Mentee, l.MenteeRated),
-		sideWords("you", l.Mentor, l.MentorRated),
+		sideWords(lang.X("rater", "you"), l.Mentor, l.MentorRated),
 		othersWords(l.Others),
 	}
 	switch l.Gap {
 	case mentoring.BlindSpot:
-		parts = append(parts, lang.F("blind spot, %s above the others", mentoring.Figure(float64(l.Mentee)-l.Others.Mean)))
+		parts = append(parts, lang.F("blind spot, %s above the others", figure(float64(l.Mentee)-l.Others.Mean)))
 	case mentoring.HiddenStrength:
-		parts = append(parts, lang.F("hidden strength, %s below the others", mentoring.Figure(math.Abs(float64(l.Mentee)-l.Others.Mean))))
+		parts = append(parts, lang.F("hidden strength, %s below the others", figure(math.Abs(float64(l.Mentee)-l.Others.Mean))))
 	}
 	if n := len(l.Evidence); n > 0 {
 		parts = append(parts, lang.N(n, "%d example", "%d examples"))
 	}
-	return strings.Join(parts, "; ")
+	return lang.Semicolons(parts...)
 }
 
 func othersWords(v mentoring.View) string {
@@ -140,15 +150,15 @@ func othersWords(v mentoring.View) string {
 	case !v.Shown():
 		return lang.T("others: one answer, not shown by itself")
 	case v.TooEarly():
-		return lang.F("others: %s (%d people, too early to tell)", mentoring.Figure(v.Mean), v.People)
+		return lang.N(v.People, "others: %[2]s (%[1]d person, too early to tell)", "others: %[2]s (%[1]d people, too early to tell)", figure(v.Mean))
 	}
-	return lang.F("others: %s (%d people)", mentoring.Figure(v.Mean), v.People)
+	return lang.N(v.People, "others: %[2]s (%[1]d person)", "others: %[2]s (%[1]d people)", figure(v.Mean))
 }
 
 // dotWords says what is behind a dot of the radar: the values, what moved, and
 // how many examples there are.
 func dotWords(p app.ProgressPage, d int, today mentoring.Date) string {
-	parts := []string{mentoring.Dimensions[d].Name() + " " + mentoring.Figure(p.Now.Values[d].Mean)}
+	parts := []string{lang.T(mentoring.Dimensions[d].Name()) + " " + figure(p.Now.Values[d].Mean)}
 	if t := p.Trends[d]; t.Known {
 		parts = append(parts, trendWords(t.Trend, p.View.Since, today))
 	}
@@ -159,27 +169,27 @@ func dotWords(p app.ProgressPage, d int, today mentoring.Date) string {
 		}
 	}
 	if examples > 0 {
-		parts = append(parts, lang.N(examples, "%d example", "%d examples")+", press to read")
+		parts = append(parts, lang.N(examples, "%d example, press to read", "%d examples, press to read"))
 	} else {
-		parts = append(parts, "no examples yet")
+		parts = append(parts, lang.T("no examples yet"))
 	}
-	return strings.Join(parts, "; ")
+	return lang.Semicolons(parts...)
 }
 
 // levelWords says a level with its number: "3, Consistent".
 func levelWords(l mentoring.Level) string {
 	if l == mentoring.NotObserved {
-		return l.Name()
+		return lang.T(l.Name())
 	}
-	return fmt.Sprintf("%d, %s", l, l.Name())
+	return lang.F("%d, %s", int(l), lang.T(l.Name()))
 }
 
 // sideWords says for one side what it gave: "Maya: 3, Consistent".
 func sideWords(name string, l mentoring.Level, rated bool) string {
 	if !rated {
-		return name + ": not rated"
+		return lang.F("%s: not rated", name)
 	}
-	return name + ": " + levelWords(l)
+	return lang.F("%s: %s", name, levelWords(l))
 }
 
 // narrowName is how many letters a name has where there is little room: on the
