@@ -6,10 +6,10 @@ import (
 	"github.com/godbus/dbus/v5"
 )
 
-// onAway calls left when the computer goes to sleep or its session is locked, as
-// the login manager says over the bus of the system. Where there is none, it
-// never does.
-func onAway(left func()) {
+// onAway calls left when the computer goes to sleep or its session is locked, and
+// woke when it wakes, as the login manager says over the bus of the system. Where
+// there is none, it never does.
+func onAway(left, woke func()) {
 	go func() {
 		bus, err := dbus.ConnectSystemBus()
 		if err != nil {
@@ -27,18 +27,27 @@ func onAway(left func()) {
 			}
 		}
 		for signal := range signals {
-			if isAway(signal) {
+			switch {
+			case isAway(signal):
 				left()
+			case isAwake(signal):
+				woke()
 			}
 		}
 	}()
 }
 
-// isAway says that a signal means going away: PrepareForSleep comes again, with
-// false, after waking.
+const sleepSignal = "org.freedesktop.login1.Manager.PrepareForSleep"
+
+// isAwake says that a signal means waking: the one of going to sleep, with false.
+func isAwake(s *dbus.Signal) bool {
+	return s.Name == sleepSignal && len(s.Body) == 1 && s.Body[0] == false
+}
+
+// isAway says that a signal means going away.
 func isAway(s *dbus.Signal) bool {
 	switch s.Name {
-	case "org.freedesktop.login1.Manager.PrepareForSleep":
+	case sleepSignal:
 		return len(s.Body) == 1 && s.Body[0] == true
 	case "org.freedesktop.login1.Session.Lock":
 		return true

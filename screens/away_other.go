@@ -2,6 +2,6 @@
 
 package screens
 
-// onAway never calls left: nobody says here when the computer goes to sleep. The
+// onAway calls neither: nobody says here when the computer goes to sleep. The
 // clock on the wall does, after waking; see idle.
-func onAway(func()) {}
+func onAway(_, _ func()) {}

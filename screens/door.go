@@ -38,6 +38,7 @@ type door struct {
 	place   place
 	ending  sync.Once
 	nap     *nap
+	remind  *reminder
 	restoring
 
 	started     bool   // the window is there
@@ -50,6 +51,9 @@ func newDoor(p Program, a fyne.App, w fyne.Window, home app.Home, settings app.S
 	d.nap = newNap(func() bool { return w.Canvas().Focused() != nil })
 	d.do = d.nap.do
 	d.idle = newIdle(d.do, d.idleLimit, d.lockIdle)
+	d.remind = newReminder(p.Home, func(f func()) { d.do(f) }, a)
+	d.remind.wish = func() mentoring.Reminders { return d.settings.Remind }
+	d.remind.quiet = func() bool { return d.shell != nil && d.shell.shared() }
 	return d
 }
 
@@ -110,7 +114,8 @@ func (d *door) listen() {
 		d.mustStop()
 		d.do(d.app.Quit)
 	}()
-	onAway(func() { d.do(func() { d.lock(lang.T("Locked, for the computer was left or went to sleep.")) }) })
+	onAway(func() { d.do(func() { d.lock(lang.T("Locked, for the computer was left or went to sleep.")) }) }, func() { d.do(d.remind.soon) })
+	d.app.Lifecycle().SetOnEnteredForeground(func() { d.remind.soon() })
 }
 
 // unlocked fills the window with what is in the data.
@@ -123,11 +128,12 @@ func (d *door) unlocked(service *app.Service) {
 	d.shell = New(Config{
 		App: d.app, Window: d.window, Service: service, Settings: d.settings, SaveSettings: d.saveSettings,
 		Do: d.do, Home: d.Home, Version: d.Version, Lock: func() { d.lock("") },
-		Restore: d.restore, StopReading: d.stopReading, At: d.begin(),
+		Restore: d.restore, StopReading: d.stopReading, At: d.begin(), Went: d.remind.moved,
 	})
 	d.window.SetCloseIntercept(d.shell.Close)
 	if !onlyToRead {
 		service.KeepBackups(d.notBackedUp)
+		d.remind.listen(service)
 	}
 	d.sayRestored()
 	d.sayCrashed()
@@ -143,6 +149,7 @@ func (d *door) saveSettings(next app.Settings) error {
 	}
 	d.settings = next
 	d.idle.watch()
+	d.remind.soon()
 	return nil
 }
 
@@ -154,6 +161,7 @@ func (d *door) lock(why string) {
 		return
 	}
 	d.noteScreen()
+	d.remind.lock()
 	if d.shell.Leave() == nil {
 		d.close()
 	} else {
@@ -177,6 +185,7 @@ func (d *door) protected() bool {
 // close drops the shell and shuts the data. All is saved before.
 func (d *door) close() {
 	d.shell = nil
+	d.remind.forget()
 	if err := d.service.Close(); err != nil {
 		slog.Error("close the data", "error", err)
 	}
@@ -230,6 +239,7 @@ func (d *door) uncover() {
 	d.shell.uncover()
 	d.window.SetCloseIntercept(d.shell.Close)
 	d.idle.watch()
+	d.remind.open(d.service)
 }
 
 func (d *door) after(wait time.Duration, f func()) { time.AfterFunc(wait, func() { d.do(f) }) }
@@ -250,6 +260,7 @@ func (d *door) end() {
 	d.ending.Do(func() {
 		d.nap.end()
 		d.idle.stop()
+		d.remind.rest()
 		d.endShells()
 		d.keepPlace()
 		if d.service != nil {

@@ -56,6 +56,8 @@ type Config struct {
 	Version string
 	// At is the screen to begin with, if there is still what it shows.
 	At kit.Route
+	// Went is called after another screen was shown; nil for nobody.
+	Went func()
 }
 
 // Shell is the window with its sidebar and the screen in view.
@@ -128,6 +130,9 @@ func (s *Shell) Go(to kit.Route) {
 		}
 	}
 	s.showPart(to)
+	if s.Went != nil {
+		s.Went()
+	}
 }
 
 // beats notes that a talk goes on. What is open only to read has none.

@@ -60,6 +60,8 @@ type Screen struct {
 	size       *kit.Label
 	smaller    *kit.Button
 	larger     *kit.Button
+	lead       *kit.Segmented
+	due        *kit.Check
 	sample     *kit.Card
 	general    *kit.Scroll
 	transfer   *transfer
@@ -71,7 +73,7 @@ type Screen struct {
 func New(host kit.Host, service Service, config Config) *Screen {
 	s := &Screen{host: host, service: service, config: config}
 	s.backups, s.protection = newBackups(s), newProtection(s)
-	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.backups.card, s.sampleCard())
+	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.remindCard(), s.backups.card, s.sampleCard())
 	right := container.New(kit.NewStack(kit.Gap), s.protection.card, s.dataCard(), s.helpCard())
 	s.general = kit.NewScroll(container.New(kit.NewSplit(wide, kit.Gap), left, right))
 	s.pages = s.parts()
@@ -116,6 +118,7 @@ func (s *Screen) show(name string, sample bool) {
 	}
 	s.saved = name
 	s.showLook()
+	s.showReminders()
 	if s.sample.Hidden == sample {
 		s.sample.Hidden = !sample
 		s.page.Refresh()
