@@ -145,19 +145,10 @@ func (in *Intake) readNote(root, path string) {
 // Heads are the headings of the columns, none when there is no table.
 func (in *Intake) Heads() []string { return in.Table.Head }
 
-// Means returns what a column means, "" for one that is left out.
+// Means returns the field that a column means, "" for one that is left out.
 func (in *Intake) Means(column int) string { return string(in.Meaning[column]) }
 
-// FieldNames are the words that a column can mean.
-func (in *Intake) FieldNames() []string {
-	var names []string
-	for _, f := range in.Fields() {
-		names = append(names, string(f))
-	}
-	return names
-}
-
-// SetMeaning says what a column means, "" to leave it out. Another column that
+// SetMeaning says which field a column means, "" to leave it out. Another column that
 // meant the same is left out then.
 func (in *Intake) SetMeaning(column int, name string) {
 	in.Meaning = slices.Clone(in.Meaning)

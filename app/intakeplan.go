@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"trefoil/app/intake"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -43,9 +44,33 @@ func (p IntakePlan) CanAdd() bool {
 func (p IntakePlan) FaultLines() []string {
 	var lines []string
 	for _, f := range p.Faults {
-		lines = append(lines, f.Error())
+		lines = append(lines, lang.F("%s: %s", f.Where, faultWords(f.Err)))
 	}
 	return lines
+}
+
+// faultTexts are what can be wrong in a file from elsewhere, as it is told.
+var faultTexts = []struct {
+	err   error
+	words string
+}{
+	{mentoring.ErrDateMissing, lang.Key("a date is missing")},
+	{mentoring.ErrDateInvalid, lang.Key("not a date")},
+	{mentoring.ErrStatementMissing, lang.Key("a goal needs a statement")},
+	{mentoring.ErrOutOfRange, lang.Key("value out of range")},
+	{mentoring.ErrTooLarge, lang.Key("the file is too large")},
+	{intake.ErrMinutes, lang.Key("the minutes are no number from 1 to 1440")},
+	{intake.ErrWeight, lang.Key("the weight is no number from 0 on")},
+}
+
+// faultWords says what is wrong. What the system has to say is in its language.
+func faultWords(err error) string {
+	for _, f := range faultTexts {
+		if errors.Is(err, f.err) {
+			return lang.T(f.words)
+		}
+	}
+	return err.Error()
 }
 
 // PlanIntake says what would be added, without adding anything.

@@ -2,10 +2,10 @@ package intake
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -54,7 +54,7 @@ func Sessions(t Table, meaning []Field, order Order) (found []Session, faults []
 	for _, r := range t.Rows {
 		get := func(f Field) string { return r.cell(column(meaning, f)) }
 		s := Session{
-			Where: fmt.Sprintf("line %d", r.Line), Person: get(Person), Title: get(Title),
+			Where: lang.F("line %d", r.Line), Person: get(Person), Title: get(Title),
 			Shared: get(Notes), Private: get(Private), Summary: get(Summary),
 		}
 		var err error
@@ -110,7 +110,7 @@ func Goals(t Table, meaning []Field, order Order) (found []Goal, faults []Fault)
 		for i, f := range outcomeFields {
 			g.Outcomes[i] = get(f)
 		}
-		where := fmt.Sprintf("line %d", r.Line)
+		where := lang.F("line %d", r.Line)
 		err := fillGoal(&g, get(Due), get(Weight), order)
 		if err != nil {
 			faults = append(faults, Fault{where, err})

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -32,6 +33,31 @@ const (
 	More      Field = "More than expected"
 	MuchMore  Field = "Much more than expected"
 )
+
+// names are what the fields are called.
+var names = map[Field]string{
+	Date:      lang.Key("Date"),
+	Title:     lang.Key("Title"),
+	Minutes:   lang.Key("Minutes"),
+	Notes:     lang.Key("Shared notes"),
+	Private:   lang.Key("Private notes"),
+	Summary:   lang.Key("Summary"),
+	Person:    lang.Key("Mentee"),
+	Statement: lang.Key("Goal"),
+	Dimension: lang.Key("Dimension"),
+	Phase:     lang.Key("Phase"),
+	Why:       lang.Key("Why"),
+	Due:       lang.Key("Due"),
+	Weight:    lang.Key("Weight"),
+	MuchLess:  lang.Key("Much less than expected"),
+	Less:      lang.Key("Less than expected"),
+	Expected:  lang.Key("As expected"),
+	More:      lang.Key("More than expected"),
+	MuchMore:  lang.Key("Much more than expected"),
+}
+
+// Name is what the field is called in the language of the interface.
+func (f Field) Name() string { return lang.T(names[f]) }
 
 // SessionFields and GoalFields are what the columns of each kind of table can
 // mean.

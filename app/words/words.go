@@ -9,19 +9,7 @@ import (
 )
 
 // List is "a, b, c". It leaves out what is empty.
-func List(l *lang.Language, parts ...string) string {
-	said := ""
-	for _, part := range parts {
-		switch {
-		case part == "":
-		case said == "":
-			said = part
-		default:
-			said = l.F("%s, %s", said, part)
-		}
-	}
-	return said
-}
+func List(l *lang.Language, parts ...string) string { return l.Commas(parts...) }
 
 // Within is a name, translated, as it stands within a sentence: small, but in
 // German, which writes its nouns with a capital letter wherever they stand.
@@ -34,5 +22,5 @@ func Within(l *lang.Language, name string) string {
 
 // Figure is a level, or a difference of levels, with one decimal.
 func Figure(l *lang.Language, v float64) string {
-	return strings.Replace(mentoring.Figure(v), ".", l.X("before decimals", "."), 1)
+	return l.Decimals(mentoring.Tenth(v), 1)
 }

@@ -4,14 +4,11 @@
 package intake
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
 	"trefoil/app/lang"
-	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -53,7 +50,7 @@ func New(host kit.Host, service Service) *Screen {
 	s.file = kit.NewButton(lang.T("Choose a file"), kit.Outlined, func() { host.Pick([]string{".csv", ".tsv", ".txt", ".md", ".markdown"}, s.read) })
 	s.folder = kit.NewButton(lang.T("Choose a folder"), kit.Outlined, func() { host.PickFolder(s.read) })
 	s.settle, s.preview = newSettle(s), newPreview()
-	s.nothing = kit.NewCard(kit.NewEmptyState(teach, nil))
+	s.nothing = kit.NewCard(kit.NewEmptyState(lang.T(teach), nil))
 	s.body = container.New(kit.NewSplit(680, kit.Gap, 1, 1), s.settle.card, s.preview.card)
 	s.scroll = kit.NewScroll(container.New(kit.NewStack(kit.Gap), s.nothing, s.body))
 	s.page = kit.NewPage(lang.T("Import from files"), "", []fyne.CanvasObject{s.file, s.folder, s.add}, nil, s.scroll)
@@ -131,7 +128,7 @@ func (s *Screen) keep() {
 		return
 	}
 	s.open, s.in = false, app.Intake{}
-	s.host.Say(strings.TrimPrefix(addWords(plan), "Add ") + " added. Undo takes it back.")
+	s.host.Say(lang.F("%s added. Undo takes it back.", what(plan)))
 	s.Reload()
 	if s.in.Mentee != "" {
 		s.host.Go(kit.Route{Page: kit.SessionsPage, Pair: s.in.Mentee})
@@ -144,13 +141,21 @@ func contextWords(in app.Intake, open bool) string {
 		return ""
 	}
 	if len(in.Heads()) == 0 {
-		return in.Filename + ": " + lang.N(len(in.Notes)+len(in.Faults), "%d file of notes", "%d files of notes")
+		return lang.F("%s: %s", in.Filename, lang.N(len(in.Notes)+len(in.Faults), "%d file of notes", "%d files of notes"))
 	}
-	return in.Filename + ": a table with " + lang.N(len(in.Table.Rows), "%d row", "%d rows")
+	return lang.N(len(in.Table.Rows), "%[2]s: a table with %[1]d row", "%[2]s: a table with %[1]d rows", in.Filename)
 }
 
 // addWords is what the button says: "Add 12 sessions".
 func addWords(p app.IntakePlan) string {
+	if p.Sessions+p.Goals == 0 {
+		return lang.T("Add")
+	}
+	return lang.F("Add %s", what(p))
+}
+
+// what is what would be added: "12 sessions and 2 goals".
+func what(p app.IntakePlan) string {
 	var parts []string
 	if p.Sessions > 0 {
 		parts = append(parts, lang.N(p.Sessions, "%d session", "%d sessions"))
@@ -158,18 +163,5 @@ func addWords(p app.IntakePlan) string {
 	if p.Goals > 0 {
 		parts = append(parts, lang.N(p.Goals, "%d goal", "%d goals"))
 	}
-	if len(parts) == 0 {
-		return lang.T("Add")
-	}
-	return "Add " + strings.Join(parts, " and ")
-}
-
-// pairNamed returns the pair of a mentee by name.
-func (s *Screen) pairNamed(name string) mentoring.ID {
-	for _, m := range s.mentees {
-		if m.Name == name {
-			return m.PairID
-		}
-	}
-	return ""
+	return lang.Listed(parts...)
 }

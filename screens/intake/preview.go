@@ -1,8 +1,6 @@
 package intake
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -38,12 +36,12 @@ func lineWords(l app.IntakeLine) string {
 	}
 	what := mentoring.Clip(l.What, 120)
 	if what == "" {
-		what = "no title"
+		what = lang.T("no title")
 	}
 	if len(parts) == 0 {
 		return what
 	}
-	return strings.Join(parts, ", ") + ": " + what
+	return lang.F("%s: %s", lang.Commas(parts...), what)
 }
 
 // mostFaults is how many lines that can't be read are listed.
@@ -56,18 +54,18 @@ func (p *preview) show(plan app.IntakePlan) {
 	}
 	for i, line := range plan.Lines {
 		if i == mostLines {
-			p.rows.Add(kit.Small(lang.F("and %d more", len(plan.Lines)-mostLines)))
+			p.rows.Add(kit.Small(lang.N(len(plan.Lines)-mostLines, "and %d more", "and %d more")))
 			break
 		}
 		p.rows.Add(kit.Small(lineWords(line)).In(kit.Text))
 	}
 	faults := plan.FaultLines()
-	if len(faults) > 0 {
-		p.rows.Add(kit.Body(kit.Sentence(len(faults), "place can’t be read and is left out:", "places can’t be read and are left out:")).Strong())
+	if n := len(faults); n > 0 {
+		p.rows.Add(kit.Body(kit.Spelled(n, lang.N(n, "%d place can’t be read and is left out:", "%d places can’t be read and are left out:"))).Strong())
 	}
 	for i, line := range faults {
 		if i == mostFaults {
-			p.rows.Add(kit.Small(lang.F("and %d more", len(faults)-mostFaults)))
+			p.rows.Add(kit.Small(lang.N(len(faults)-mostFaults, "and %d more", "and %d more")))
 			break
 		}
 		p.rows.Add(kit.Small(line).In(kit.Text))
@@ -78,30 +76,37 @@ func (p *preview) show(plan app.IntakePlan) {
 // planLines says what would be added, and what has to be settled before.
 func planLines(p app.IntakePlan) []string {
 	var lines []string
-	add := func(n int, one, many string) {
+	add := func(n int, sentence string) {
 		if n > 0 {
-			lines = append(lines, kit.Sentence(n, one, many))
+			lines = append(lines, kit.Spelled(n, sentence))
 		}
 	}
-	add(p.Sessions, "session.", "sessions.")
-	add(p.Goals, "goal.", "goals.")
+	add(p.Sessions, lang.N(p.Sessions, "%d session.", "%d sessions."))
+	add(p.Goals, lang.N(p.Goals, "%d goal.", "%d goals."))
 	if len(p.Mentees) > 0 {
-		lines = append(lines, "New mentees: "+strings.Join(p.Mentees, ", ")+".")
+		lines = append(lines, lang.F("New mentees: %s.", lang.Commas(p.Mentees...)))
 	}
-	add(p.Private, "session brings private notes, which only you read.", "sessions bring private notes, which only you read.")
-	add(p.Duplicates, "is here already and is left out.", "are here already and are left out.")
-	add(p.LeftOut, "is left out, as you chose.", "are left out, as you chose.")
+	add(p.Private, lang.N(p.Private, "%d session brings private notes, which only you read.", "%d sessions bring private notes, which only you read."))
+	add(p.Duplicates, lang.N(p.Duplicates, "%d is here already and is left out.", "%d are here already and are left out."))
+	add(p.LeftOut, lang.N(p.LeftOut, "%d is left out, as you chose.", "%d are left out, as you chose."))
+	lines = append(lines, toSettle(p)...)
+	if len(lines) == 0 {
+		lines = append(lines, lang.T("Nothing. Look at what the columns mean."))
+	}
+	return lines
+}
+
+// toSettle says what has to be settled before anything is added.
+func toSettle(p app.IntakePlan) []string {
+	var lines []string
 	if p.Ambiguous {
-		lines = append(lines, "Say first how days such as 11/9/2026 are read.")
+		lines = append(lines, lang.T("Say first how days such as 11/9/2026 are read."))
 	}
 	if p.Nobody > 0 {
-		lines = append(lines, "Say first whose "+lang.N(p.Nobody, "%d entry without a name is.", "%d entries without a name are."))
+		lines = append(lines, lang.N(p.Nobody, "Say first whose %d entry without a name is.", "Say first whose %d entries without a name are."))
 	}
 	if len(p.Unknown) > 0 {
-		lines = append(lines, "Say first who "+strings.Join(p.Unknown, ", ")+" is.")
-	}
-	if len(lines) == 0 {
-		lines = append(lines, "Nothing. Look at what the columns mean.")
+		lines = append(lines, lang.F("Say first who %s is.", lang.Commas(p.Unknown...)))
 	}
 	return lines
 }

@@ -70,17 +70,20 @@ func (e *settle) kind(in app.Intake) fyne.CanvasObject {
 
 // column is a heading, what stands below it first, and what it means.
 func (e *settle) column(in app.Intake, i int, head string) fyne.CanvasObject {
-	pick := kit.NewSelect(append([]string{leaveOut}, in.FieldNames()...), nil)
-	pick.SetQuietly(leaveOut)
-	if means := in.Means(i); means != "" {
-		pick.SetQuietly(means)
-	}
-	pick.OnChanged = func(name string) {
-		if name == leaveOut {
-			name = ""
+	fields, names, picked := in.Fields(), []string{lang.T(leaveOut)}, 0
+	for at, f := range fields {
+		names = append(names, f.Name())
+		if string(f) == in.Means(i) {
+			picked = at + 1
 		}
-		e.screen.change(func(in *app.Intake) { in.SetMeaning(i, name) })
 	}
+	pick := choice(names, picked, func(at int) {
+		means := ""
+		if at > 0 {
+			means = string(fields[at-1])
+		}
+		e.screen.change(func(in *app.Intake) { in.SetMeaning(i, means) })
+	})
 	words := container.New(kit.NewStack(0), kit.OneLine(orNoName(head)).Ellipsis(), kit.Small(sample(in, i)).Ellipsis())
 	return container.New(kit.NewColumns(12, 1, 1), words, pick)
 }
@@ -99,7 +102,7 @@ func sample(in app.Intake, column int) string {
 			return mentoring.Clip(r.Cells[column], 60)
 		}
 	}
-	return "empty"
+	return lang.T("empty")
 }
 
 func (e *settle) order(in app.Intake) fyne.CanvasObject {
@@ -111,48 +114,43 @@ func (e *settle) order(in app.Intake) fyne.CanvasObject {
 
 // whose asks whose everything is that bears no name.
 func (e *settle) whose(in app.Intake, mentees []app.MenteeLine) fyne.CanvasObject {
-	names := []string{nobody}
-	picked := nobody
+	names, pairs := []string{lang.T(nobody)}, []mentoring.ID{""}
 	for _, m := range mentees {
-		names = append(names, m.Name)
-		if m.PairID == in.Mentee {
-			picked = m.Name
-		}
+		names, pairs = append(names, m.Name), append(pairs, m.PairID)
 	}
-	pick := kit.NewSelect(names, nil)
-	pick.SetQuietly(picked)
-	pick.OnChanged = func(name string) {
-		e.screen.change(func(in *app.Intake) { in.Mentee = e.screen.pairNamed(name) })
-	}
+	pick := choice(names, max(0, slices.Index(pairs, in.Mentee)), func(at int) {
+		e.screen.change(func(in *app.Intake) { in.Mentee = pairs[at] })
+	})
 	return kit.NewField(lang.T("Whose it is, where no name stands"), pick)
 }
 
 // name asks who a name is that no mentee bears.
 func (e *settle) name(in app.Intake, name string, mentees []app.MenteeLine) fyne.CanvasObject {
-	names := []string{leaveOut, newMentee}
-	picked := ""
-	pair, said := in.Decided[name]
-	switch {
-	case said && pair == "":
-		picked = leaveOut
-	case said && pair == app.NewPair:
-		picked = newMentee
-	}
+	names, pairs := []string{lang.T(leaveOut), lang.T(newMentee)}, []mentoring.ID{"", app.NewPair}
 	for _, m := range mentees {
-		names = append(names, m.Name)
-		if said && m.PairID == pair {
-			picked = m.Name
-		}
+		names, pairs = append(names, m.Name), append(pairs, m.PairID)
 	}
+	picked := -1
+	if pair, said := in.Decided[name]; said {
+		picked = slices.Index(pairs, pair)
+	}
+	pick := choice(names, picked, func(at int) {
+		e.screen.change(func(in *app.Intake) { in.Decide(name, pairs[at]) })
+	})
+	return kit.NewField(lang.F("Who is “%s”?", mentoring.Clip(name, 40)), pick)
+}
+
+// choice is a choice of one of some names by their places, -1 for none yet.
+func choice(names []string, picked int, choose func(at int)) *kit.Select {
 	pick := kit.NewSelect(names, nil)
-	pick.PlaceHolder = "Choose"
-	pick.SetQuietly(picked)
-	pick.OnChanged = func(choice string) {
-		pair := e.screen.pairNamed(choice)
-		if choice == newMentee {
-			pair = app.NewPair
-		}
-		e.screen.change(func(in *app.Intake) { in.Decide(name, pair) })
+	pick.PlaceHolder = lang.T("Choose")
+	if picked >= 0 {
+		pick.SetQuietly(names[picked])
 	}
-	return kit.NewField("Who is “"+mentoring.Clip(name, 40)+"”?", pick)
+	pick.OnChanged = func(name string) {
+		if at := slices.Index(names, name); at >= 0 {
+			choose(at)
+		}
+	}
+	return pick
 }

@@ -48,19 +48,19 @@ func newFilter(s *Screen, wanted app.JournalFilter) *filter {
 
 // show offers what there is, and forgets what is wanted and isn't there.
 func (f *filter) show(j app.Journal) {
-	f.dimension.Options = []string{allDimensions}
+	f.dimension.Options = []string{lang.T(allDimensions)}
 	for _, d := range mentoring.Dimensions {
-		f.dimension.Options = append(f.dimension.Options, d.Name())
+		f.dimension.Options = append(f.dimension.Options, lang.T(d.Name()))
 	}
-	f.ability.Options = []string{allAbilities}
+	f.ability.Options = []string{lang.T(allAbilities)}
 	for _, c := range j.Competencies {
 		f.ability.Options = append(f.ability.Options, c.Name)
 	}
-	f.goal.Options = []string{allGoals}
+	f.goal.Options = []string{lang.T(allGoals)}
 	for _, g := range j.Goals {
 		f.goal.Options = append(f.goal.Options, g.Statement)
 	}
-	f.who.Options = []string{bothSides, seenBy(mentoring.Mentee, j.Mentee), seenBy(mentoring.Mentor, "")}
+	f.who.Options = []string{lang.T(bothSides), seenBy(mentoring.Mentee, j.Mentee), seenBy(mentoring.Mentor, "")}
 	f.paint()
 }
 

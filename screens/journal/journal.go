@@ -48,7 +48,7 @@ func New(host kit.Host, service Service, to kit.Route) *Screen {
 	s.add = newAdd(s)
 	s.filter = newFilter(s, app.JournalFilter{Dimension: to.Dimension, Competency: to.Competency, Goal: to.Goal})
 	s.list, s.others = newList(s), newOthers()
-	s.empty = kit.NewCard(kit.NewEmptyState(noExamples, kit.NewButton(lang.T("Write the first one"), kit.Outlined, s.startAdding)))
+	s.empty = kit.NewCard(kit.NewEmptyState(lang.T(noExamples), kit.NewButton(lang.T("Write the first one"), kit.Outlined, s.startAdding)))
 	s.empty.Hide()
 	left := container.New(kit.NewStack(kit.Gap), s.filter.box, s.empty, s.filter.none, s.list.box)
 	s.scroll = kit.NewScroll(container.New(kit.NewSplit(sidesLeast, kit.Gap, 68, 32), left, s.others.box))

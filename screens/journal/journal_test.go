@@ -221,7 +221,7 @@ func TestMonths(t *testing.T) {
 	if old.anchor.Text() != "Given for “Paraphrases, probes, checks before advising” (3)" || old.day.Text() != "Sun 19" {
 		t.Errorf("%q, %q", old.anchor.Text(), old.day.Text())
 	}
-	if st.row(t, "yesterday").day.Text() != "Yesterday" || st.list.months["October 2025"] == nil {
+	if st.row(t, "yesterday").day.Text() != "Yesterday" || st.list.months[mentoring.Day(2025, 10, 1)] == nil {
 		t.Errorf("months %v", st.list.months)
 	}
 }

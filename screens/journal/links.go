@@ -56,7 +56,7 @@ func (l *links) paint() {
 
 func (l *links) chip(name string, d mentoring.Dimension, away func()) {
 	tag := kit.NewTag(mentoring.Clip(name, longestTag)+"  ×", d)
-	l.box.Objects = append(l.box.Objects, apart(kit.NewPressable("Take off "+name, tag, away), 4))
+	l.box.Objects = append(l.box.Objects, apart(kit.NewPressable(lang.F("Take off %s", name), tag, away), 4))
 }
 
 // apart keeps what is above and below from an object.

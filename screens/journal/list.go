@@ -19,7 +19,7 @@ type list struct {
 	items  []app.JournalItem // that are wanted
 	most   int               // how many of them show
 	rows   map[mentoring.ID]*row
-	months map[string]*month
+	months map[mentoring.Date]*month // by their first days
 	more   *kit.Button
 	box    *fyne.Container
 }
@@ -28,7 +28,7 @@ type list struct {
 const atOnce = 40
 
 func newList(s *Screen) *list {
-	l := &list{screen: s, most: atOnce, rows: make(map[mentoring.ID]*row), months: make(map[string]*month)}
+	l := &list{screen: s, most: atOnce, rows: make(map[mentoring.ID]*row), months: make(map[mentoring.Date]*month)}
 	l.more = kit.NewButton("", kit.Outlined, l.showMore)
 	l.box = container.New(kit.NewStack(kit.Gap))
 	return l
@@ -64,18 +64,18 @@ func (l *list) group() {
 		shown = shown[n:]
 	}
 	if rest := len(l.items) - l.most; rest > 0 {
-		l.more.SetText(lang.F("Show %d of %d earlier ones", min(rest, atOnce), rest))
+		l.more.SetText(lang.N(rest, "Show %[2]d of %[1]d earlier one", "Show %[2]d of %[1]d earlier ones", min(rest, atOnce)))
 		cards = append(cards, container.New(kit.NewRow(0, -1), l.more))
 	}
 	l.box.Objects = cards
 }
 
 func (l *list) month(day mentoring.Date) *month {
-	name := monthWords(day, l.screen.service.Today())
-	if l.months[name] == nil {
-		l.months[name] = newMonth(name)
+	first := mentoring.Day(day.Year, day.Month, 1)
+	if l.months[first] == nil {
+		l.months[first] = newMonth(monthWords(day, l.screen.service.Today()))
 	}
-	return l.months[name]
+	return l.months[first]
 }
 
 func sameMonth(a, b mentoring.Date) bool { return a.Year == b.Year && a.Month == b.Month }

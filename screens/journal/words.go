@@ -13,13 +13,13 @@ import (
 func contextWords(j app.Journal, shown int, today mentoring.Date) string {
 	all := len(j.Items)
 	if all == 0 {
-		return "What backs the levels and goals of " + brief(j.Mentee)
+		return lang.F("What backs the levels and goals of %s", brief(j.Mentee))
 	}
-	words := lang.N(all, "%d example", "%d examples")
+	since := kit.MonthWords(j.Items[all-1].Day, today)
 	if shown < all {
-		words = lang.F("%d of %s", shown, words)
+		return lang.N(all, "%[2]d of %[1]d example since %[3]s", "%[2]d of %[1]d examples since %[3]s", shown, since)
 	}
-	return words + " since " + kit.MonthWords(j.Items[all-1].Day, today)
+	return lang.N(all, "%d example since %s", "%d examples since %s", since)
 }
 
 // brief is the short name of a person.
@@ -45,7 +45,7 @@ func seenBy(side mentoring.Side, mentee string) string {
 	if side == mentoring.Mentor {
 		return lang.T("Seen by you")
 	}
-	return "Seen by " + brief(mentee)
+	return lang.F("Seen by %s", brief(mentee))
 }
 
 // anchorWords says for which described behaviour the example was given.
@@ -60,12 +60,13 @@ func anchorWords(i app.JournalItem) string {
 func goalWords(goals []mentoring.Goal) string {
 	var lines []string
 	for _, g := range goals {
-		lines = append(lines, "For the goal “"+g.Statement+"”")
+		lines = append(lines, lang.F("For the goal “%s”", g.Statement))
 	}
 	return strings.Join(lines, "\n")
 }
 
 // heldWords says why the words of others are not shown yet.
 func heldWords(people int) string {
-	return kit.Sentence(people, "person has", "people have") + " written. Their words are shown once three have."
+	return kit.Spelled(people, lang.N(people, "%d person has written. Their words are shown once three have.",
+		"%d people have written. Their words are shown once three have."))
 }

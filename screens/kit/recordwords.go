@@ -1,8 +1,7 @@
 package kit
 
 import (
-	"strings"
-
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -49,10 +48,4 @@ func RecordWords(counts map[mentoring.Kind]int) string {
 }
 
 // Listed writes parts as in a sentence: "a, b and c".
-func Listed(parts []string) string {
-	last := len(parts) - 1
-	if last < 1 {
-		return strings.Join(parts, "")
-	}
-	return strings.Join(parts[:last], ", ") + " and " + parts[last]
-}
+func Listed(parts []string) string { return lang.Listed(parts...) }

@@ -27,6 +27,8 @@ type answers struct {
 	slot   *fyne.Container // for a paper form
 	paper  *paper          // nil while none is typed in
 	made   []app.FormLine
+
+	wantsForm bool // it was said that there is none
 }
 
 func newAnswers(a *asking) *answers {
@@ -50,7 +52,7 @@ func newAnswers(a *asking) *answers {
 // show takes note of the forms that can be answered.
 func (n *answers) show(made []app.FormLine) {
 	n.made = made
-	if len(made) > 0 && n.field.Error() == noForm {
+	if len(made) > 0 && n.wantsForm {
 		n.fault("")
 	}
 }
@@ -123,6 +125,7 @@ func (n *answers) cancel() {
 }
 
 func (n *answers) fault(text string) {
+	n.wantsForm = false
 	if n.field.Error() != text {
 		n.field.SetError(text)
 		n.arrange()

@@ -2,7 +2,6 @@ package relationships
 
 import (
 	"errors"
-	"strings"
 
 	"trefoil/app"
 	"trefoil/app/lang"
@@ -22,7 +21,7 @@ func waitingWords(made, waiting int) string {
 	case waiting == 0:
 		return lang.T("all answered")
 	}
-	return lang.F("%d of %d waiting", waiting, made)
+	return lang.N(waiting, "%d of %d waiting", "%d of %d waiting", made)
 }
 
 // foundWords says what would be added of answers, but not what they say.
@@ -32,16 +31,16 @@ func foundWords(f app.AnswersFound) string {
 		parts = append(parts, lang.N(n, "%d ability", "%d abilities"))
 	}
 	if f.Unseen > 0 {
-		parts = append(parts, lang.F("%d could not be seen", f.Unseen))
+		parts = append(parts, lang.N(f.Unseen, "%d could not be seen", "%d could not be seen"))
 	}
 	if f.Texts > 0 {
 		parts = append(parts, lang.N(f.Texts, "%d written answer", "%d written answers"))
 	}
-	words := f.Stakeholder + " answered: " + strings.Join(parts, ", ") + "."
+	words := lang.F("%s answered: %s.", f.Stakeholder, lang.Commas(parts...))
 	if f.Corrects {
-		words += " The same form was answered before; from now on these answers count."
+		words += " " + lang.T("The same form was answered before; from now on these answers count.")
 	}
-	return words + " What one person answered is not shown by itself; three make it visible."
+	return words + " " + lang.T("What one person answered is not shown by itself; three make it visible.")
 }
 
 // answersFault says in a sentence why answers were not added.

@@ -82,7 +82,7 @@ func (c *choice) showAbilities(all []app.CompetencyEdit) {
 			}
 		}
 		ink, _ := kit.DimensionColors(d)
-		c.what.Add(container.New(kit.NewStack(6), kit.Small(d.Name()).Strong().In(ink), grid))
+		c.what.Add(container.New(kit.NewStack(6), kit.Small(lang.T(d.Name())).Strong().In(ink), grid))
 	}
 	c.abilities = checks
 }

@@ -1,8 +1,6 @@
 package relationships
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -43,9 +41,9 @@ func (f *forms) show(made []app.FormLine) {
 func (f *forms) cells(line app.FormLine) []fyne.CanvasObject {
 	words := container.New(kit.NewStack(0), kit.Body(line.Stakeholder).Wrapped(2),
 		kit.Small(formWords(line, f.asking.screen.service.Today())).Wrapped(3))
-	state := "waiting"
+	state := lang.X("form", "waiting")
 	if line.Answered {
-		state = "answered"
+		state = lang.X("form", "answered")
 	}
 	more := kit.NewMore(func() []*fyne.MenuItem { return f.menu(line.Form.ID) })
 	return []fyne.CanvasObject{words, kit.Small(state).Single().Trailing(), more}
@@ -70,5 +68,5 @@ func formWords(line app.FormLine, today mentoring.Date) string {
 	for _, c := range line.Form.Competencies {
 		about = append(about, c.Name)
 	}
-	return kit.MonthDay(line.Form.Made, today) + ", form " + line.Form.Number() + ": " + strings.Join(about, ", ")
+	return lang.F("%s, form %s: %s", kit.MonthDay(line.Form.Made, today), line.Form.Number(), lang.Commas(about...))
 }

@@ -37,7 +37,8 @@ const notSeen = "I couldn't see this"
 // typeIn opens a paper form, with one of the forms chosen where its id is given.
 func (n *answers) typeIn(form mentoring.ID) {
 	if len(n.made) == 0 {
-		n.fault(noForm)
+		n.fault(lang.T(noForm))
+		n.wantsForm = true
 		return
 	}
 	if n.paper == nil || form != "" && form != n.paper.line.Form.ID {
@@ -67,7 +68,7 @@ func newPaper(n *answers) *paper {
 		p.names = append(p.names, fmt.Sprintf("%s, %s", line.Form.Number(), line.Stakeholder))
 	}
 	p.which = kit.NewSelect(p.names, p.choose)
-	p.which.PlaceHolder = "Choose by the number at its foot"
+	p.which.PlaceHolder = lang.T("Choose by the number at its foot")
 	p.day = kit.NewDateField(lang.T("When it was filled in"), n.asking.screen.service.Today)
 	p.day.SetDate(n.asking.screen.service.Today())
 	p.day.OnChanged = n.arrange
@@ -97,7 +98,7 @@ func (p *paper) ask(line app.FormLine) {
 	p.line, p.levels = line, nil
 	p.slot.Objects = nil
 	for _, c := range line.Form.Competencies {
-		options := kit.NewOptions(c.Anchors[0], c.Anchors[1], c.Anchors[2], c.Anchors[3], notSeen)
+		options := kit.NewOptions(c.Anchors[0], c.Anchors[1], c.Anchors[2], c.Anchors[3], lang.T(notSeen))
 		options.Set(c.Dimension, make([]string, len(c.Anchors)+1))
 		options.SetPickable(true)
 		options.OnPick = func(int) { p.tell("") }
@@ -106,7 +107,7 @@ func (p *paper) ask(line app.FormLine) {
 	}
 	short := mentoring.ShortName(line.Mentee)
 	p.slot.Add(kit.NewField(lang.T("When did they see that? An example"), p.example))
-	p.slot.Add(kit.NewField("What one thing should "+short+" do more of, or differently?", p.wish))
+	p.slot.Add(kit.NewField(lang.F("What one thing should %s do more of, or differently?", short), p.wish))
 	p.slot.Add(p.day)
 	p.tell("")
 }

@@ -34,8 +34,8 @@ func newPerson(s *Screen) *person {
 		screen: s, name: kit.Heading(""), role: kit.Small(""), stands: kit.Small(""),
 		promises: kit.Body(""), last: kit.Body(""), asked: kit.Body(""), slot: container.NewStack(),
 	}
-	p.needs = newPersonText("What they need", func() { p.edit(needsField) })
-	p.brings = newPersonText("What the mentee brings", func() { p.edit(bringsField) })
+	p.needs = newPersonText(lang.T("What they need"), func() { p.edit(needsField) })
+	p.brings = newPersonText(lang.T("What the mentee brings"), func() { p.edit(bringsField) })
 	p.put = kit.NewButton(lang.T("Put on the map"), kit.Outlined, p.putOnMap).Small()
 	p.note = kit.NewButton(lang.T("Note a talk"), kit.Quiet, p.noteTalk).Small()
 	p.more = kit.NewMore(p.menu)
@@ -79,11 +79,11 @@ func (t *personText) show(caption, text string) {
 	t.caption.SetText(caption)
 	t.text.SetColor(kit.Text)
 	if text == "" {
-		text = notWritten
+		text = lang.T(notWritten)
 		t.text.SetColor(kit.Muted)
 	}
 	t.text.SetText(text)
-	t.press.SetName(caption + ": " + text)
+	t.press.SetName(lang.F("%s: %s", caption, text))
 }
 
 // show shows the person chosen. A form that is open is left alone.
@@ -99,8 +99,8 @@ func (p *person) show() {
 	p.role.Hidden = line.Role == ""
 	p.stands.SetText(standing(line, p.screen.data.Since, today))
 	p.put.Hidden = line.Placed
-	p.needs.show("What they need", line.Needs)
-	p.brings.show("What "+mentoring.ShortName(p.screen.data.Mentee)+" brings", line.Brings)
+	p.needs.show(lang.T("What they need"), line.Needs)
+	p.brings.show(lang.F("What %s brings", mentoring.ShortName(p.screen.data.Mentee)), line.Brings)
 	p.promises.SetText(promiseWords(line.Promises))
 	p.last.SetText(talkWords(line, today))
 	p.showPulse(line, today)

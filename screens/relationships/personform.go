@@ -37,9 +37,9 @@ func newPersonForm(s *Screen, p mentoring.Stakeholder) *personForm {
 		kit.NewEntry(lang.T("Name, or what everybody calls them")), kit.NewEntry(lang.T("Head of Sales")),
 		kit.NewMultiEntry(lang.T("A number they can defend")), kit.NewMultiEntry(lang.T("One page, in their terms")),
 	}
-	save := "Save"
+	save := lang.T("Save")
 	if p.ID == "" {
-		save = "Add the person"
+		save = lang.T("Add the person")
 	}
 	f.bar = kit.NewFormBar(save, f.submit, f.close, f.dirty)
 	f.bar.OnAsk = func() { s.side.Refit() }
@@ -60,14 +60,14 @@ func newPersonForm(s *Screen, p mentoring.Stakeholder) *personForm {
 
 func (f *personForm) build() {
 	f.name = kit.NewField(lang.T("Name"), f.entries[nameField])
-	title := "A new person"
+	title := lang.T("A new person")
 	if f.before.ID != "" {
 		title = f.before.Name
 	}
 	f.content = container.New(kit.NewStack(12), kit.Heading(title), f.name,
 		kit.NewField(lang.T("Role"), f.entries[roleField]),
 		kit.NewField(lang.T("What they need"), f.entries[needsField]),
-		kit.NewField("What "+mentoring.ShortName(f.screen.data.Mentee)+" brings", f.entries[bringsField]), f.bar)
+		kit.NewField(lang.F("What %s brings", mentoring.ShortName(f.screen.data.Mentee)), f.entries[bringsField]), f.bar)
 }
 
 // text is what a field held before.

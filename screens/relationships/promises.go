@@ -64,7 +64,7 @@ func (p *promises) cells(r mentoring.Recipient) []fyne.CanvasObject {
 	case c.Settled() > 0:
 		share = float64(c.Kept) / float64(c.Settled())
 	case r.Open > 0:
-		count.SetText(lang.F("%d open", r.Open))
+		count.SetText(lang.N(r.Open, "%d open", "%d open"))
 	default:
 		count.SetText("–") // all were changed or dropped
 	}

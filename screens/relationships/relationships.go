@@ -56,7 +56,7 @@ type Screen struct {
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
 	s.add = kit.NewButton(lang.T("Add a person"), kit.Primary, s.startAdding)
-	s.day = kit.NewButton("", kit.Outlined, s.chooseDay).Called("Compare with another day")
+	s.day = kit.NewButton("", kit.Outlined, s.chooseDay).Called(lang.T("Compare with another day"))
 	s.ask = kit.NewButton(lang.T("Ask for a pulse"), kit.Outlined, s.startAsking)
 	s.more = kit.NewMore(func() []*fyne.MenuItem {
 		return []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Add answers"), s.startAnswers)}

@@ -1,9 +1,7 @@
 package relationships
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"trefoil/app"
 	"trefoil/app/lang"
@@ -48,30 +46,35 @@ func standing(p app.PersonLine, since, today mentoring.Date) string {
 	if !p.Placed {
 		return lang.T("Not on the map yet")
 	}
-	words := lang.F("%s influence, strength %.1f", influence(p.Now.Influence), p.Now.Strength)
+	is := influence(p.Now.Influence)
+	then, now := lang.Decimals(p.Then.Strength, 1), lang.Decimals(p.Now.Strength, 1)
+	words := lang.F("%s, strength %s", lang.T(is.first), now)
 	if !p.Moved {
 		return words
 	}
 	month := lang.DateNear(since, today, "January")
-	if fmt.Sprintf("%.1f", p.Then.Strength) != fmt.Sprintf("%.1f", p.Now.Strength) {
-		return lang.F("%s influence, strength %.1f to %.1f since %s", influence(p.Now.Influence), p.Then.Strength, p.Now.Strength, month)
+	if then != now {
+		return lang.F("%s, strength %s to %s since %s", lang.T(is.first), then, now, month)
 	}
-	if was, is := influence(p.Then.Influence), influence(p.Now.Influence); was != is {
-		return lang.F("%s; %s influence in %s", words, strings.ToLower(was), month)
+	if was := influence(p.Then.Influence); was != is {
+		return lang.F("%s; %s in %s", words, lang.T(was.later), month)
 	}
 	return words
 }
 
+// third is how a third of the scale is named, where a line begins and later in it.
+type third struct{ first, later string }
+
 // influence names a third of the scale.
-func influence(level float64) string {
-	const third = float64(mentoring.MaxLevel) / 3
+func influence(level float64) third {
+	const part = float64(mentoring.MaxLevel) / 3
 	switch {
-	case level >= 2*third:
-		return lang.T("High")
-	case level >= third:
-		return lang.T("Some")
+	case level >= 2*part:
+		return third{lang.Key("High influence"), lang.Key("high influence")}
+	case level >= part:
+		return third{lang.Key("Some influence"), lang.Key("some influence")}
 	default:
-		return lang.T("Little")
+		return third{lang.Key("Little influence"), lang.Key("little influence")}
 	}
 }
 
@@ -87,22 +90,29 @@ func promiseWords(r mentoring.Recipient) string {
 	}
 	var parts []string
 	if c.Settled() > 0 {
-		parts = append(parts, lang.F("%s kept", number(c.Kept)))
+		parts = append(parts, keptWords(c.Kept))
 	}
 	if r.Open > 0 {
-		parts = append(parts, lang.F("%s open", number(r.Open)))
+		parts = append(parts, lang.N(r.Open, "%d open", "%d open"))
 	}
 	if c.Settled() > 0 {
-		parts = append(parts, lang.F("%s broken", number(c.Missed)))
+		parts = append(parts, brokenWords(c.Missed))
 	}
-	return strings.Join(parts, ", ")
+	return lang.Commas(parts...)
 }
 
-func number(n int) string {
+func keptWords(n int) string {
 	if n == 0 {
-		return "none"
+		return lang.T("none kept")
 	}
-	return fmt.Sprint(n)
+	return lang.N(n, "%d kept", "%d kept")
+}
+
+func brokenWords(n int) string {
+	if n == 0 {
+		return lang.T("none broken")
+	}
+	return lang.N(n, "%d broken", "%d broken")
 }
 
 // talkWords says when the last talk was: "5 November, 20 minutes".
@@ -114,16 +124,16 @@ func talkWords(p app.PersonLine, today mentoring.Date) string {
 	if p.Talk.Minutes == 0 {
 		return day
 	}
-	return day + ", " + lang.N(p.Talk.Minutes, "%d minute", "%d minutes")
+	return lang.Commas(day, lang.N(p.Talk.Minutes, "%d minute", "%d minutes"))
 }
 
 // pulseWords says when a person was asked last, and whether there is an answer.
 func pulseWords(p app.PersonLine, today mentoring.Date) string {
-	day := "Asked on " + lang.DateNear(p.Asked, today, "2 January")
+	day := lang.DateNear(p.Asked, today, "2 January")
 	if p.Answered {
-		return day + ", and answered"
+		return lang.F("Asked on %s, and answered", day)
 	}
-	return day + ", not answered yet"
+	return lang.F("Asked on %s, not answered yet", day)
 }
 
 // mostNamed is how many people a sentence names one by one.
@@ -151,16 +161,7 @@ func tooEarlyWords(recipients []mentoring.Recipient) string {
 	case len(few) > mostNamed:
 		return lang.F("Fewer than five promises to %d of %d: too early to tell.", len(few), settled)
 	}
-	return "Fewer than five promises to " + listed(few) + ": too early to tell."
-}
-
-// listed is "A, B and C".
-func listed(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	last := len(names) - 1
-	return strings.Join(names[:last], ", ") + " and " + names[last]
+	return lang.F("Fewer than five promises to %s: too early to tell.", kit.Listed(few))
 }
 
 // forecastWords says how well it was foretold which promises are kept; "" when
@@ -172,5 +173,6 @@ func forecastWords(c mentoring.Calibration) string {
 	case c.TooEarly():
 		return lang.T("Fewer than five settled promises with a forecast: too early to tell how good the forecasts are.")
 	}
-	return lang.F("Forecasts: Brier %.2f over %s; 0 is perfect, 0.25 is guessing.", c.Brier, lang.N(c.Of, "%d promise", "%d promises"))
+	return lang.N(c.Of, "Forecasts: Brier %[2]s over %[1]d promise; 0 is perfect, 0.25 is guessing.",
+		"Forecasts: Brier %[2]s over %[1]d promises; 0 is perfect, 0.25 is guessing.", lang.Decimals(c.Brier, 2))
 }

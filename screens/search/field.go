@@ -3,6 +3,7 @@ package search
 import (
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -15,7 +16,7 @@ type field struct {
 
 func newField(p *Panel) *field {
 	f := &field{panel: p}
-	f.PlaceHolder = placeholder
+	f.PlaceHolder = lang.T(placeholder)
 	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
 	f.OnChanged = func(string) { p.show() }
 	f.OnEscape = p.Close

@@ -2,6 +2,7 @@ package search
 
 import (
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -29,10 +30,12 @@ const (
 )
 
 // actions are what can be done anywhere.
-var actions = []place{
-	{name: "Today", kind: pageKind, to: kit.Route{Page: kit.TodayPage}},
-	{name: "Add a mentee", kind: actionKind, to: kit.Route{Page: kit.MenteePage}},
-	{name: "Settings", kind: pageKind, to: kit.Route{Page: kit.SettingsPage}},
+func actions() []place {
+	return []place{
+		{name: lang.T("Today"), kind: lang.T(pageKind), to: kit.Route{Page: kit.TodayPage}},
+		{name: lang.T("Add a mentee"), kind: lang.T(actionKind), to: kit.Route{Page: kit.MenteePage}},
+		{name: lang.T("Settings"), kind: lang.T(pageKind), to: kit.Route{Page: kit.SettingsPage}},
+	}
 }
 
 // pages are what there is for each mentee.
@@ -40,27 +43,27 @@ var pages = []struct {
 	page kit.Page
 	name string
 }{
-	{kit.GoalsPage, "Goals"},
-	{kit.SessionsPage, "Sessions"},
-	{kit.ProgressPage, "Progress"},
-	{kit.RelationshipsPage, "Relationships"},
-	{kit.JournalPage, "Journal"},
-	{kit.OverviewPage, "Overview"},
-	{kit.AbilitiesPage, "Abilities"},
-	{kit.AgreementPage, "Agreement"},
+	{kit.GoalsPage, lang.Key("Goals")},
+	{kit.SessionsPage, lang.Key("Sessions")},
+	{kit.ProgressPage, lang.Key("Progress")},
+	{kit.RelationshipsPage, lang.Key("Relationships")},
+	{kit.JournalPage, lang.Key("Journal")},
+	{kit.OverviewPage, lang.Key("Overview")},
+	{kit.AbilitiesPage, lang.Key("Abilities")},
+	{kit.AgreementPage, lang.Key("Agreement")},
 }
 
 // of returns the pages of a mentee and what can be done there.
 func of(m app.MenteeLine) []place {
 	var all []place
 	for _, p := range pages {
-		all = append(all, place{name: m.Name + ", " + p.name, kind: pageKind, to: kit.Route{Page: p.page, Pair: m.PairID}})
+		all = append(all, place{name: lang.Commas(m.Name, lang.T(p.name)), kind: lang.T(pageKind), to: kit.Route{Page: p.page, Pair: m.PairID}})
 	}
 	return append(all, place{
-		name: "New session with " + m.Name, kind: actionKind,
+		name: lang.F("New session with %s", m.Name), kind: lang.T(actionKind),
 		to: kit.Route{Page: kit.SessionsPage, Pair: m.PairID, New: true},
 	}, place{
-		name: "Assess now: " + m.Name, kind: actionKind,
+		name: lang.F("Assess now: %s", m.Name), kind: lang.T(actionKind),
 		to: kit.Route{Page: kit.AssessPage, Pair: m.PairID},
 	})
 }
@@ -71,7 +74,7 @@ func (p *Panel) suggestions() []line {
 	mentees := p.service.Mentees()
 	for _, m := range mentees[:min(len(mentees), mostMentees)] {
 		to := kit.Route{Page: kit.OverviewPage, Pair: m.PairID}
-		lines = append(lines, plainLine(place{name: m.Name, kind: menteeKind, to: to}))
+		lines = append(lines, plainLine(place{name: m.Name, kind: lang.T(menteeKind), to: to}))
 		if m.PairID == p.pair {
 			for _, page := range of(m) {
 				lines = append(lines, plainLine(page))
@@ -81,7 +84,7 @@ func (p *Panel) suggestions() []line {
 	for _, h := range p.service.NearSessions(nearSessions) {
 		lines = append(lines, p.hit(h))
 	}
-	for _, a := range actions {
+	for _, a := range actions() {
 		lines = append(lines, plainLine(a))
 	}
 	return lines
@@ -111,7 +114,7 @@ func (p *Panel) merge(query string, hits app.Hits) []line {
 // places returns the actions that begin as it was typed, and the other places
 // that fit, those of the mentee in view first.
 func (p *Panel) places(query string) (first, others []line) {
-	for _, a := range actions {
+	for _, a := range actions() {
 		switch l, fit := fitting(a, query); fit {
 		case 0:
 			first = append(first, l)
@@ -149,7 +152,7 @@ func fitting(at place, query string) (l line, fit int) {
 // hit returns the line of something that was found.
 func (p *Panel) hit(h app.Hit) line {
 	return line{
-		words: h.Words, where: whereWords(h, p.service.Today()), kind: kindWords[h.Kind],
+		words: h.Words, where: whereWords(h, p.service.Today()), kind: lang.T(kindWords[h.Kind]),
 		private: h.Private(), to: routeTo(h),
 	}
 }

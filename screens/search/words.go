@@ -17,27 +17,27 @@ const (
 
 var kindWords = map[app.HitKind]string{
 	app.MenteeHit:       menteeKind,
-	app.MentorHit:       "Mentor",
-	app.GoalHit:         "Goal",
-	app.SessionHit:      "Session",
-	app.PersonHit:       "Person",
-	app.AboutPersonHit:  "Person",
-	app.EvidenceHit:     "Example",
-	app.AmendmentHit:    "Goal amended",
-	app.GoalStepHit:     "Goal",
-	app.RoleHit:         "Role",
-	app.WhyHit:          "Goal",
-	app.OutcomeHit:      "Outcome",
-	app.CheckInHit:      "Check-in",
-	app.SummaryHit:      "Summary",
-	app.ShiftHit:        "Shift",
-	app.CancelledHit:    "Cancelled",
-	app.TalkingPointHit: "Talking point",
-	app.CaptureHit:      "Capture",
-	app.CommitmentHit:   "Commitment",
-	app.LettingGoHit:    "Letting go",
-	app.SharedNotesHit:  "Shared notes",
-	app.PrivateNotesHit: "Private",
+	app.MentorHit:       lang.Key("Mentor"),
+	app.GoalHit:         lang.Key("Goal"),
+	app.SessionHit:      lang.Key("Session"),
+	app.PersonHit:       lang.Key("Person"),
+	app.AboutPersonHit:  lang.Key("Person"),
+	app.EvidenceHit:     lang.Key("Example"),
+	app.AmendmentHit:    lang.Key("Goal amended"),
+	app.GoalStepHit:     lang.Key("Goal"),
+	app.RoleHit:         lang.Key("Role"),
+	app.WhyHit:          lang.Key("Goal"),
+	app.OutcomeHit:      lang.Key("Outcome"),
+	app.CheckInHit:      lang.Key("Check-in"),
+	app.SummaryHit:      lang.Key("Summary"),
+	app.ShiftHit:        lang.Key("Shift"),
+	app.CancelledHit:    lang.Key("Cancelled"),
+	app.TalkingPointHit: lang.Key("Talking point"),
+	app.CaptureHit:      lang.Key("Capture"),
+	app.CommitmentHit:   lang.Key("Commitment"),
+	app.LettingGoHit:    lang.Key("Letting go"),
+	app.SharedNotesHit:  lang.Key("Shared notes"),
+	app.PrivateNotesHit: lang.Key("Private"),
 }
 
 const placeholder = "Search what was written, or go to a mentee, a session, a page"
@@ -55,7 +55,7 @@ func whereWords(h app.Hit, today mentoring.Date) string {
 	if day := kit.DayWords(h.Day, today); day != "" {
 		words = append(words, day)
 	}
-	return strings.Join(words, ", ")
+	return lang.Commas(words...)
 }
 
 func isBlank(query string) bool { return strings.TrimSpace(query) == "" }
@@ -68,7 +68,7 @@ func stateWords(query string, ready bool) string {
 	case !ready:
 		return lang.T("Reading what was written")
 	default:
-		return "Nothing found for “" + mentoring.Clip(strings.TrimSpace(query), 60) + "”. All words must occur in one text; accents and capitals don't matter."
+		return lang.F("Nothing found for “%s”. All words must occur in one text; accents and capitals don't matter.", mentoring.Clip(strings.TrimSpace(query), 60))
 	}
 }
 
