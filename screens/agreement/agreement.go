@@ -67,16 +67,16 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 // agreementFields and farewellFields are what is asked, with what it means.
 var (
 	agreementFields = []field{
-		{"What it is for", "What should be different in a year, and for whom?"},
-		{"What stays between us", "What is never passed on, what may be, and who reads the notes?"},
-		{"When and how we meet", "How often, how long, where, and who sets the agenda?"},
-		{"How it ends", "After how long, at what sign, and how does either of us say stop?"},
-		{"What else matters", "What would make you angry with each other?"},
+		{lang.Key("What it is for"), lang.Key("What should be different in a year, and for whom?")},
+		{lang.Key("What stays between us"), lang.Key("What is never passed on, what may be, and who reads the notes?")},
+		{lang.Key("When and how we meet"), lang.Key("How often, how long, where, and who sets the agenda?")},
+		{lang.Key("How it ends"), lang.Key("After how long, at what sign, and how does either of us say stop?")},
+		{lang.Key("What else matters"), lang.Key("What would make you angry with each other?")},
 	}
 	farewellFields = []field{
-		{"What stays", "In the mentee’s own words: what will still be there in a year?"},
-		{"What was let go of", "What is no longer held, and who holds it now?"},
-		{"What comes next", "The next step, and with whom."},
+		{lang.Key("What stays"), lang.Key("In the mentee’s own words: what will still be there in a year?")},
+		{lang.Key("What was let go of"), lang.Key("What is no longer held, and who holds it now?")},
+		{lang.Key("What comes next"), lang.Key("The next step, and with whom.")},
 	}
 )
 
@@ -138,11 +138,11 @@ func (s *Screen) Reload() {
 func contextWords(a app.Agreed, today mentoring.Date) string {
 	switch {
 	case !a.Ended.IsZero():
-		return "The mentoring of " + a.Mentee + " ended on " + kit.MonthDay(a.Ended, today) + "."
+		return lang.F("The mentoring of %s ended on %s.", a.Mentee, kit.MonthDay(a.Ended, today))
 	case !a.Has:
 		return lang.T("Nothing is written down yet. Ten minutes in the first session save a year of guessing.")
 	}
-	return "As agreed with " + a.Mentee + " on " + kit.MonthDay(a.Now.Day, today) + "."
+	return lang.F("As agreed with %s on %s.", a.Mentee, kit.MonthDay(a.Now.Day, today))
 }
 
 // changed fits the page to what was typed.

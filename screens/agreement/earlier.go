@@ -36,7 +36,7 @@ func version(a mentoring.Agreement, today mentoring.Date) fyne.CanvasObject {
 	rows := container.New(kit.NewStack(4), kit.OneLine(kit.MonthDay(a.Day, today)).Strong())
 	for i, text := range []string{a.Purpose, a.Confidentiality, a.Cadence, a.Ending, a.Other} {
 		if text != "" {
-			rows.Add(kit.Small(agreementFields[i].name))
+			rows.Add(kit.Small(lang.T(agreementFields[i].name)))
 			rows.Add(kit.Body(text))
 		}
 	}

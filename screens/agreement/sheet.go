@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -27,8 +28,8 @@ func newSheet(fields []field, changed, done func()) *sheet {
 		e.OnChanged = func(string) { changed() }
 		e.OnDone = done
 		s.entries = append(s.entries, e)
-		one := kit.NewField(f.name, e)
-		one.SetHint(f.help)
+		one := kit.NewField(lang.T(f.name), e)
+		one.SetHint(lang.T(f.help))
 		s.content.Add(one)
 	}
 	return s

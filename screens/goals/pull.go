@@ -25,5 +25,5 @@ func newPull() pull {
 
 func (p pull) show(of mentoring.Pull) {
 	p.card.Hidden = !of.Strong()
-	p.words.SetText(kit.Capital(kit.PullWords(of.Technical, of.Goals)) + ".")
+	p.words.SetText(lang.F("%s.", kit.Capital(kit.PullWords(of.Technical, of.Goals))))
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"trefoil/app/lang"
 )
 
 var numberWords = [...]string{
@@ -27,9 +29,10 @@ func Sentence(n int, one, many string) string {
 	return Capital(NumberWord(n)) + " " + noun
 }
 
-// NumberWord writes a number in words up to twelve: "four", but "13".
+// NumberWord writes a number in words up to twelve: "four", but "13". Languages other
+// than English have figures only.
 func NumberWord(n int) string {
-	if n < 0 || n >= len(numberWords) {
+	if lang.Current().Code != lang.English.Code || n < 0 || n >= len(numberWords) {
 		return strconv.Itoa(n)
 	}
 	return numberWords[n]

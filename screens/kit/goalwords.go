@@ -18,7 +18,7 @@ const ScoreHelp = "The T-score sums the goals up by their weight: 50 when all st
 // PullWords says how many goals are technical, within a sentence: "four of five
 // goals are in technical expertise".
 func PullWords(technical, of int) string {
-	return NumberWord(technical) + " of " + NumberWord(of) + " goals are in technical expertise"
+	return lang.F("%s of %s goals are in technical expertise", NumberWord(technical), NumberWord(of))
 }
 
 // PlanWords is an if-then plan as a sentence, as words.Plan writes it.

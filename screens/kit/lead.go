@@ -31,6 +31,15 @@ func NewLead(first, rest string) *Lead {
 	return l
 }
 
+// NewLeadOf returns a sentence with a name in it, which is bold when the sentence
+// begins with it.
+func NewLeadOf(name, sentence string) *Lead {
+	if rest, begins := strings.CutPrefix(sentence, name); begins {
+		return NewLead(name, rest)
+	}
+	return NewLead("", sentence)
+}
+
 // Text returns the whole sentence.
 func (l *Lead) Text() string { return l.first + l.rest }
 

@@ -17,18 +17,18 @@ func KeptWords(c mentoring.Credibility) string {
 	return lang.F("%d of %d kept", c.Kept, c.Settled())
 }
 
-// KeepsWords says in a short sentence part how somebody keeps promises:
-// "keeps 9 in 10". Of too few promises it says nothing.
-func KeepsWords(c mentoring.Credibility) string {
+// KeepsWords says shortly how somebody keeps promises: "Maya keeps 9 in 10". Of too
+// few promises it says nothing.
+func KeepsWords(name string, c mentoring.Credibility) string {
 	switch tenth := 10 * c.Kept; {
 	case c.TooEarly():
 		return ""
 	case c.Kept == c.Settled():
-		return lang.T("keeps every promise")
+		return lang.F("%s keeps every promise", name)
 	case tenth < c.Settled():
-		return lang.T("keeps fewer than 1 in 10")
+		return lang.F("%s keeps fewer than 1 in 10", name)
 	default:
-		return lang.F("keeps %d in 10", tenth/c.Settled())
+		return lang.F("%s keeps %d in 10", name, tenth/c.Settled())
 	}
 }
 

@@ -188,11 +188,11 @@ func TestCountWords(t *testing.T) {
 		{MonthDay(mentoring.Date{}, today), ""},
 		{KeptWords(mentoring.Credibility{Kept: 28, Missed: 3}), "28 of 31 kept"},
 		{KeptWords(mentoring.Credibility{Kept: 4}), "too early to tell"},
-		{KeepsWords(mentoring.Credibility{Kept: 28, Missed: 3}), "keeps 9 in 10"},
-		{KeepsWords(mentoring.Credibility{Kept: 99, Missed: 1}), "keeps 9 in 10"},
-		{KeepsWords(mentoring.Credibility{Kept: 9}), "keeps every promise"},
-		{KeepsWords(mentoring.Credibility{Missed: 9}), "keeps fewer than 1 in 10"},
-		{KeepsWords(mentoring.Credibility{Kept: 4}), ""},
+		{KeepsWords("Maya", mentoring.Credibility{Kept: 28, Missed: 3}), "Maya keeps 9 in 10"},
+		{KeepsWords("Maya", mentoring.Credibility{Kept: 99, Missed: 1}), "Maya keeps 9 in 10"},
+		{KeepsWords("Maya", mentoring.Credibility{Kept: 9}), "Maya keeps every promise"},
+		{KeepsWords("Maya", mentoring.Credibility{Missed: 9}), "Maya keeps fewer than 1 in 10"},
+		{KeepsWords("Maya", mentoring.Credibility{Kept: 4}), ""},
 	} {
 		if each.got != each.want {
 			t.Errorf("%q, want %q", each.got, each.want)

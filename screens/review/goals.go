@@ -37,9 +37,9 @@ func goalRow(each app.GoalStanding) kit.TableRow {
 	scale := kit.NewOutcomeScale()
 	scale.Set(d, each.Newest.Outcome, each.CheckedIn)
 	scale.Disable() // it is only looked at, so the Tab key passes it by
-	reached, tone := "Not looked at yet", kit.Muted
+	reached, tone := lang.T("Not looked at yet"), kit.Muted
 	if each.CheckedIn {
-		reached, tone = each.Newest.Outcome.Name(), kit.Text
+		reached, tone = lang.T(each.Newest.Outcome.Name()), kit.Text
 	}
 	words := container.New(kit.NewStack(3),
 		kit.Body(each.Goal.Statement).Sized(kit.SizeSection).Wrapped(4),

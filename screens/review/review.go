@@ -78,7 +78,7 @@ func (s *Screen) Reload() {
 func (s *Screen) show(data app.Review) {
 	today := s.service.Today()
 	s.page.SetTitle(data.Mentee)
-	s.page.SetContext(brief(data.Mentee) + "’s progress, goals and promises. Nothing private is on this screen.")
+	s.page.SetContext(lang.F("%s’s progress, goals and promises. Nothing private is on this screen.", brief(data.Mentee)))
 	s.stand.show(data, today)
 	s.goals.show(data)
 	s.promises.show(data, today)

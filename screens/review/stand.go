@@ -41,7 +41,7 @@ func (s *stand) show(data app.Review, today mentoring.Date) {
 	p := data.Picture
 	known := p.Now.Values.Known()
 	s.rated.Hidden, s.empty.Hidden = !known, known
-	s.card.SetTitle("Where " + brief(data.Mentee) + " stands")
+	s.card.SetTitle(lang.F("Where %s stands", brief(data.Mentee)))
 	s.card.SetAside(nil)
 	if !known {
 		return
@@ -61,7 +61,7 @@ type figure struct{ now, was *kit.Label }
 
 func (f figure) under(d mentoring.Dimension) fyne.CanvasObject {
 	ink, _ := kit.DimensionColors(d)
-	name := container.New(kit.NewRow(7, 1), kit.NewDot(d), kit.Body(d.Short()).In(ink).Strong())
+	name := container.New(kit.NewRow(7, 1), kit.NewDot(d), kit.Body(lang.T(d.Short())).In(ink).Strong())
 	return container.New(kit.NewStack(2), name, container.New(kit.NewRow(8, 1), f.now, f.was))
 }
 

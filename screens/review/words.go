@@ -14,12 +14,12 @@ func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name)
 
 // eyesWords says whose ratings the picture is made of.
 func eyesWords(data app.Review) string {
-	words := "In " + whoWords(data.Picture.Now.Rater, data) + "’s own eyes."
+	words := lang.F("In %s’s own eyes.", whoWords(data.Picture.Now.Rater, data))
 	if data.Picture.Now.Rater == mentoring.Mentor {
-		words = "In the mentor’s eyes."
+		words = lang.T("In the mentor’s eyes.")
 	}
 	if data.Picture.Now.TooEarly() {
-		return words + " It is too early to tell."
+		return words + " " + lang.T("It is too early to tell.")
 	}
 	return words
 }
@@ -39,14 +39,14 @@ func whoWords(side mentoring.Side, data app.Review) string {
 // keptWords says how the mentee has kept promises, when there is enough to
 // tell.
 func keptWords(data app.Review) string {
-	return brief(data.Mentee) + ": " + kit.KeptWords(data.Credibility)
+	return lang.F("%s: %s", brief(data.Mentee), kit.KeptWords(data.Credibility))
 }
 
 // detailWords tells for whom a promise is, and its plan.
 func detailWords(c mentoring.Commitment) string {
 	var sentences []string
 	if c.To != "" {
-		sentences = append(sentences, "For "+c.To+".")
+		sentences = append(sentences, lang.F("For %s.", c.To))
 	}
 	if plan := kit.PlanWords(c.If, c.Then); plan != "" {
 		sentences = append(sentences, plan)

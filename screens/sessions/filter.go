@@ -37,9 +37,9 @@ func newFilter(s *Screen) *filter {
 	f.query.OnEscape = func() { f.clear() }
 	pick := func(string) { s.narrow() }
 	f.dimension, f.goal, f.person = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
-	f.dimension.Options = []string{allDimensions}
+	f.dimension.Options = []string{lang.T(allDimensions)}
 	for _, d := range mentoring.Dimensions {
-		f.dimension.Options = append(f.dimension.Options, d.Name())
+		f.dimension.Options = append(f.dimension.Options, lang.T(d.Name()))
 	}
 	f.none = kit.NewEmptyState(lang.T("No session is like that."), kit.NewButton(lang.T("Show all"), kit.Outlined, f.clear))
 	f.box = container.New(kit.NewSplit(620, 8, 5, 3, 3, 3), f.query, f.dimension, f.goal, f.person)
@@ -49,9 +49,9 @@ func newFilter(s *Screen) *filter {
 
 func (f *filter) reset() {
 	f.query.SetQuietly("")
-	f.dimension.SetQuietly(allDimensions)
-	f.goal.SetQuietly(allGoals)
-	f.person.SetQuietly(allPeople)
+	f.dimension.SetQuietly(lang.T(allDimensions))
+	f.goal.SetQuietly(lang.T(allGoals))
+	f.person.SetQuietly(lang.T(allPeople))
 }
 
 // clear wants all again.
@@ -64,11 +64,11 @@ func (f *filter) clear() {
 // show offers the goals and the people that there are.
 func (f *filter) show(page app.Sessions) {
 	f.goals = page.Goals
-	f.goal.Options = []string{allGoals}
+	f.goal.Options = []string{lang.T(allGoals)}
 	for _, g := range page.Goals {
 		f.goal.Options = append(f.goal.Options, g.Statement)
 	}
-	f.person.Options = append([]string{allPeople}, page.People...)
+	f.person.Options = append([]string{lang.T(allPeople)}, page.People...)
 }
 
 func (f *filter) read() app.SessionFilter {

@@ -58,9 +58,9 @@ func newForm(s *Screen, line app.SessionLine) *form {
 }
 
 func (f *form) build(session mentoring.Session) {
-	title := "New session"
+	title := lang.T("New session")
 	if f.id != "" {
-		title = "Plan of session " + strconv.Itoa(session.Number)
+		title = lang.F("Plan of session %d", session.Number)
 	}
 	when := container.New(kit.NewColumns(kit.Gap, 3, 2, 1.4), f.day, f.at, f.length)
 	f.past.Hidden, f.held.Hidden = true, true
@@ -96,7 +96,7 @@ func (f *form) explain() {
 	}
 	text := ""
 	if passed && f.id != "" {
-		text = "That day has passed."
+		text = lang.T("That day has passed.")
 	}
 	hidden := f.id != "" || !known || day.After(today)
 	if f.past.Text() != text || f.held.Hidden != hidden {

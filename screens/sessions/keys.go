@@ -1,12 +1,14 @@
 package sessions
 
+import "trefoil/app/lang"
+
 // Keys are those that stand in no menu.
 func (*Screen) Keys() [][2]string {
 	return [][2]string{
-		{"Enter", "Open the session that has the keyboard"},
-		{"M", "Move or edit it"},
-		{"L", "It took place"},
-		{"C", "Cancel it"},
-		{"Delete", "Delete it"},
+		{lang.T("Enter"), lang.T("Open the session that has the keyboard")},
+		{"M", lang.T("Move or edit it")},
+		{"L", lang.T("It took place")},
+		{"C", lang.T("Cancel it")},
+		{lang.X("key", "Delete"), lang.T("Delete it")},
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -45,7 +46,7 @@ func (l *list) show(page app.Sessions, today mentoring.Date) {
 	l.today = today
 	l.setHeight(0)
 	l.rows = l.rows[:0]
-	l.add("Coming", page.Coming)
+	l.add(lang.X("sessions", "Coming"), page.Coming)
 	l.addYears(page.Past)
 	l.setHeight(headingHeight)
 	l.Refresh()
@@ -81,7 +82,7 @@ func (l *list) addYears(lines []app.SessionLine) {
 		for n < len(lines) && lines[n].Session.Day.Year == year {
 			n++
 		}
-		heading := "Past"
+		heading := lang.X("sessions", "Past")
 		if year != l.today.Year {
 			heading = strconv.Itoa(year)
 		}

@@ -63,22 +63,22 @@ func (s *Screen) actions(line app.SessionLine) []*fyne.MenuItem {
 	add := func(text string, do func()) { items = append(items, fyne.NewMenuItem(text, do)) }
 	switch session.Status() {
 	case mentoring.Planned:
-		add("Prepare", func() { s.host.Go(kit.Route{Page: kit.PreparePage, Pair: s.pair, Session: id}) })
-		add("Move or edit (M)", func() { s.edit(line) })
+		add(lang.T("Prepare"), func() { s.host.Go(kit.Route{Page: kit.PreparePage, Pair: s.pair, Session: id}) })
+		add(lang.T("Move or edit (M)"), func() { s.edit(line) })
 		if !session.Day.After(s.service.Today()) {
-			add("It took place (L)", func() { s.do(s.service.LogPlanned(id)) })
+			add(lang.T("It took place (L)"), func() { s.do(s.service.LogPlanned(id)) })
 		}
-		add("Cancel… (C)", func() { s.cancel(line) })
+		add(lang.T("Cancel… (C)"), func() { s.cancel(line) })
 	case mentoring.Cancelled:
-		add("Plan again", func() { s.do(s.service.PlanAgain(id)) })
+		add(lang.T("Plan again"), func() { s.do(s.service.PlanAgain(id)) })
 	case mentoring.Held:
-		add("Hand over the page", func() { s.host.Go(kit.Route{Page: kit.HandoverPage, Pair: s.pair, Session: id}) })
-		add("Move or edit (M)", func() { s.edit(line) })
+		add(lang.T("Hand over the page"), func() { s.host.Go(kit.Route{Page: kit.HandoverPage, Pair: s.pair, Session: id}) })
+		add(lang.T("Move or edit (M)"), func() { s.edit(line) })
 	default:
-		add("Move or edit (M)", func() { s.edit(line) })
+		add(lang.T("Move or edit (M)"), func() { s.edit(line) })
 	}
 	items = append(items, fyne.NewMenuItemSeparator())
-	add("Delete", func() { s.delete(id) })
+	add(lang.T("Delete"), func() { s.delete(id) })
 	return items
 }
 

@@ -74,8 +74,7 @@ func (r *row) showSession(today mentoring.Date) {
 }
 
 func dayWords(day, today mentoring.Date) string {
-	words := kit.DayWords(day, today)
-	return strings.ToUpper(words[:1]) + words[1:]
+	return kit.Capital(kit.DayWords(day, today))
 }
 
 func timeWords(session mentoring.Session) string {
@@ -105,7 +104,7 @@ func detail(i item) string {
 		return strings.Join(append(parts, cancelWords(session.Off)), "   ·   ")
 	}
 	if i.line.Private {
-		parts = append(parts, "In your private notes")
+		parts = append(parts, lang.T("In your private notes"))
 	}
 	if i.line.Points > 0 {
 		parts = append(parts, lang.N(i.line.Points, "%d talking point", "%d talking points"))
@@ -124,7 +123,7 @@ func cancelWords(off mentoring.Cancellation) string {
 	if off.Reason == "" {
 		return lang.T("Cancelled")
 	}
-	return "Cancelled: " + off.Reason
+	return lang.F("Cancelled: %s", off.Reason)
 }
 
 // fixed gives its object a width of its own.

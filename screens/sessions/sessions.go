@@ -62,7 +62,7 @@ func New(host kit.Host, service Service, pair mentoring.ID, planNew bool) *Scree
 	s.list = newList(s)
 	s.filter = newFilter(s)
 	s.card = kit.NewCard(container.New(kit.NewTower(12), s.filter.box, s.filter.none, s.list))
-	s.empty = kit.NewCard(kit.NewEmptyState(noSessions, kit.NewButton(lang.T("Plan the first session"), kit.Outlined, s.planSession)))
+	s.empty = kit.NewCard(kit.NewEmptyState(lang.T(noSessions), kit.NewButton(lang.T("Plan the first session"), kit.Outlined, s.planSession)))
 	s.slot.Hidden, s.empty.Hidden = true, true
 	body := container.New(kit.NewTower(kit.Gap), s.slot, s.empty, s.card)
 	s.page = kit.NewPage(lang.T("Sessions"), "", []fyne.CanvasObject{s.log, s.plan}, nil, body)
@@ -156,13 +156,12 @@ func context(page app.Sessions) string {
 		}
 	}
 	if len(page.Coming)+len(page.Past) == 0 {
-		return "With " + page.Mentee
+		return lang.F("With %s", page.Mentee)
 	}
-	words := lang.F("With %s, %d held, %d coming", page.Mentee, held, len(page.Coming))
 	if cancelled := len(page.Past) - held; cancelled > 0 {
-		words += lang.F(", %d cancelled", cancelled)
+		return lang.F("With %s, %d held, %d coming, %d cancelled", page.Mentee, held, len(page.Coming), cancelled)
 	}
-	return words
+	return lang.F("With %s, %d held, %d coming", page.Mentee, held, len(page.Coming))
 }
 
 // arrange shows what belongs there now: the open form, the list, or the

@@ -58,7 +58,7 @@ func same(a, b []app.Attention) bool {
 
 // note is what is said of one thing, and where to look after it.
 type note struct {
-	name, sentence string // the sentence goes on after the name
+	name, sentence string // the name stands in the sentence, too
 	remark, link   string
 	to             kit.Route
 	snoozable      bool         // it may wait
@@ -77,7 +77,7 @@ func (a *attention) line(n note) fyne.CanvasObject {
 	if n.missed != "" {
 		foot.Objects = append(foot.Objects, a.missedLinks(n.missed)...)
 	}
-	return container.New(kit.NewStack(0), kit.NewLead(n.name, n.sentence), foot)
+	return container.New(kit.NewStack(0), kit.NewLeadOf(n.name, n.sentence), foot)
 }
 
 // missedLinks settles a session whose day has passed, right here. Undo takes
@@ -91,7 +91,7 @@ func (a *attention) missedLinks(id mentoring.ID) []fyne.CanvasObject {
 	}
 	return []fyne.CanvasObject{
 		kit.NewLink(lang.T("Log it"), func() { try(s.service.LogPlanned(id)) }),
-		kit.NewLink(lang.T("Cancel"), func() { try(s.service.CancelSession(id, "")) }),
+		kit.NewLink(lang.X("session", "Cancel"), func() { try(s.service.CancelSession(id, "")) }),
 	}
 }
 
@@ -114,7 +114,7 @@ func (a *attention) snoozes(pair mentoring.ID) []*fyne.MenuItem {
 	for _, each := range []struct {
 		words string
 		days  int
-	}{{"For a week", 7}, {"For two weeks", 14}, {"For four weeks", 28}} {
+	}{{lang.T("For a week"), 7}, {lang.T("For two weeks"), 14}, {lang.T("For four weeks"), 28}} {
 		items = append(items, fyne.NewMenuItem(each.words, func() {
 			if err := s.service.Snooze(pair, s.data.Day.AddDays(each.days)); err != nil {
 				s.host.Fail(err)
@@ -128,23 +128,23 @@ func noteOn(a app.Attention, today mentoring.Date) note {
 	n := note{name: mentoring.ShortName(a.Mentee), to: kit.Route{Pair: a.PairID}}
 	switch a.Kind {
 	case app.Quiet:
-		n.sentence, n.link = quietWords(a, today)
-		n.remark, n.snoozable = "You agreed to meet "+everyWords(a.Cadence)+".", true
+		n.sentence, n.link = quietWords(n.name, a, today)
+		n.remark, n.snoozable = everyWords(a.Cadence), true
 		n.to.Page, n.to.New = kit.SessionsPage, a.Next.IsZero()
 	case app.Snoozed:
-		n.sentence = " is snoozed until " + kit.DayWords(a.Until, today) + "."
-		n.remark, n.link, n.wake = "The cadence is broken, and may be until then.", "Wake", true
+		n.sentence = lang.F("%s is snoozed until %s.", n.name, kit.DayWords(a.Until, today))
+		n.remark, n.link, n.wake = lang.T("The cadence is broken, and may be until then."), lang.T("Wake"), true
 	case app.PullOfExpertise:
-		n.sentence = ": " + kit.PullWords(a.Count, a.Of) + "."
-		n.remark, n.link = "The pull towards more knowledge.", "Rebalance goals"
+		n.sentence = lang.F("%s: %s.", n.name, kit.PullWords(a.Count, a.Of))
+		n.remark, n.link = lang.T("The pull towards more knowledge."), lang.T("Rebalance goals")
 		n.to.Page = kit.GoalsPage
 	case app.NoGoals:
-		n.sentence = " has sessions, but no goal yet."
-		n.remark, n.link = "There is nothing to work towards.", "Add a goal"
+		n.sentence = lang.F("%s has sessions, but no goal yet.", n.name)
+		n.remark, n.link = lang.T("There is nothing to work towards."), lang.T("Add a goal")
 		n.to.Page, n.to.New = kit.GoalsPage, true
 	case app.NotStarted:
-		n.sentence = " has a session that was planned for " + agoWords(a.Days) + " and not started."
-		n.remark, n.link, n.missed = "Did it take place?", "Move", a.Session
+		n.sentence = notStartedWords(n.name, a.Days)
+		n.remark, n.link, n.missed = lang.T("Did it take place?"), lang.T("Move"), a.Session
 		n.to.Page, n.to.Session = kit.SessionsPage, a.Session
 	}
 	return n
@@ -153,47 +153,7 @@ func noteOn(a app.Attention, today mentoring.Date) note {
 // awayNote says that the newest backups lie on this computer only.
 func awayNote(days int) note {
 	return note{
-		name: "The second folder for backups", sentence: " has been missing for " + spanWords(days) + ".",
-		remark: "Your newest backups lie on this computer only.", link: "Look at it", to: kit.Route{Page: kit.SettingsPage},
-	}
-}
-
-// quietWords says how a cadence is broken, and what to do about it.
-func quietWords(a app.Attention, today mentoring.Date) (sentence, link string) {
-	switch {
-	case !a.Next.IsZero():
-		return " is met again only on " + kit.DayWords(a.Next, today) + ", " + spanWords(a.Days+today.DaysUntil(a.Next)) + " after the last time.", lang.T("Move it")
-	case !a.Met:
-		return " has had no session yet, " + spanWords(a.Days) + " after you began.", lang.T("Plan a session")
-	default:
-		return " has had no session for " + spanWords(a.Days) + ".", lang.T("Plan a session")
-	}
-}
-
-// spanWords says how long in weeks where they are long enough: 5 weeks.
-func spanWords(days int) string {
-	if days < 14 {
-		return lang.N(days, "%d day", "%d days")
-	}
-	return lang.N(days/7, "%d week", "%d weeks")
-}
-
-func agoWords(days int) string {
-	if days == 1 {
-		return "yesterday"
-	}
-	return spanWords(days) + " ago"
-}
-
-func everyWords(days int) string {
-	switch {
-	case days == 7:
-		return lang.T("every week")
-	case days%7 == 0:
-		return lang.F("every %d weeks", days/7)
-	case days == 1:
-		return lang.T("every day")
-	default:
-		return lang.F("every %d days", days)
+		name: lang.T("The second folder for backups"), sentence: awayWords(days),
+		remark: lang.T("Your newest backups lie on this computer only."), link: lang.T("Look at it"), to: kit.Route{Page: kit.SettingsPage},
 	}
 }

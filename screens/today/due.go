@@ -28,8 +28,8 @@ func newDue(s *Screen) *due {
 
 func (d *due) show(page app.TodayPage) {
 	d.card.SetAside(nil)
-	if words := kit.KeepsWords(page.Keeper.Credibility); words != "" {
-		d.card.SetAside(mentoring.ShortName(page.Keeper.Mentee) + " " + words)
+	if words := kit.KeepsWords(mentoring.ShortName(page.Keeper.Mentee), page.Keeper.Credibility); words != "" {
+		d.card.SetAside(words)
 	}
 	kept := make(map[mentoring.ID]*dueRow)
 	var rows []kit.TableRow
@@ -86,7 +86,7 @@ func (r *dueRow) show(line app.DueLine, today mentoring.Date) {
 	}
 	r.text.SetText(c.Text)
 	r.tag.Hidden = c.Dimension == ""
-	r.tag.Set(c.Dimension.Short(), c.Dimension)
+	r.tag.Set(lang.T(c.Dimension.Short()), c.Dimension)
 	words, late := kit.DueWords(c, today)
 	r.when.SetText(words)
 	r.late.SetText(words)

@@ -15,8 +15,8 @@ func (s *Screen) firstStart() *kit.Card {
 	look := kit.NewButton(lang.T("Look at the sample"), kit.Outlined, s.addSample)
 	return kit.NewCard(container.New(firstLayout{}, container.New(kit.NewStack(14),
 		kit.Heading(lang.T("Begin with the person you meet")),
-		kit.Body("Trefoil keeps what the two of you work on: goals, sessions, promises, and a picture of what has grown. "+
-			"Everything stays on this computer."),
+		kit.Body(lang.T("Trefoil keeps what the two of you work on: goals, sessions, promises, and a picture of what has grown. "+
+			"Everything stays on this computer.")),
 		container.New(kit.NewRow(0, -1), add),
 		kit.NewRule(),
 		kit.Body(lang.T("Or see first what it is like in use. The sample is three made-up pairs, and one click removes it again.")).In(kit.Muted),

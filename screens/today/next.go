@@ -36,7 +36,7 @@ func newNext(s *Screen) *next {
 
 	plan := kit.NewButton(lang.T("Plan a session"), kit.Primary, nil)
 	plan.OnTapped = func() { s.newSession(plan) }
-	none := container.New(kit.NewStack(2), kit.Heading(lang.T("No session is planned")), kit.Body(noSession).In(kit.Muted))
+	none := container.New(kit.NewStack(2), kit.Heading(lang.T("No session is planned")), kit.Body(lang.T(noSession)).In(kit.Muted))
 	n.empty = container.New(kit.NewRow(20, 0), none, plan)
 	n.card = kit.NewCard(container.NewStack(n.planned, n.empty))
 	return n

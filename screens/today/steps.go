@@ -52,10 +52,10 @@ func (t *steps) show(now app.FirstSteps) {
 	}
 	name := mentoring.ShortName(now.Mentee)
 	t.rows.Objects = []fyne.CanvasObject{
-		step(now.Planned, "Plan the first session.", " A day is enough; the agenda can come later.", "Plan it", to(kit.SessionsPage, true)),
-		step(now.Agreed, "Agree how you work together.", " What it is for, what stays between you, and how it ends.", "Open the agreement", to(kit.AgreementPage, false)),
-		step(now.Goal, "Write down one goal.", " What "+name+" wants to reach. The outcomes can be put into words together.", "Add a goal", to(kit.GoalsPage, true)),
-		step(now.Rated, "Rate where "+name+" stands.", " A few abilities each, without seeing the other. The radar is drawn from it.", "Assess now", to(kit.AssessPage, false)),
+		step(now.Planned, lang.T("Plan the first session."), lang.T("A day is enough; the agenda can come later."), lang.T("Plan it"), to(kit.SessionsPage, true)),
+		step(now.Agreed, lang.T("Agree how you work together."), lang.T("What it is for, what stays between you, and how it ends."), lang.T("Open the agreement"), to(kit.AgreementPage, false)),
+		step(now.Goal, lang.T("Write down one goal."), lang.F("What %s wants to reach. The outcomes can be put into words together.", name), lang.T("Add a goal"), to(kit.GoalsPage, true)),
+		step(now.Rated, lang.F("Rate where %s stands.", name), lang.T("A few abilities each, without seeing the other. The radar is drawn from it."), lang.T("Assess now"), to(kit.AssessPage, false)),
 	}
 	t.rows.Refresh()
 }
@@ -67,7 +67,7 @@ func step(done bool, what, more, press string, do func()) fyne.CanvasObject {
 	if done {
 		return container.New(kit.NewRow(10, 1), box, kit.Body(what).In(kit.Muted))
 	}
-	return container.New(kit.NewRow(10, 1), box, kit.NewLead(what, more), kit.NewButton(press, kit.Outlined, do).Small())
+	return container.New(kit.NewRow(10, 1), box, kit.NewLead(what, " "+more), kit.NewButton(press, kit.Outlined, do).Small())
 }
 
 // close takes the card away for good.

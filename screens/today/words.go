@@ -1,7 +1,6 @@
 package today
 
 import (
-	"fmt"
 	"strings"
 
 	"trefoil/app"
@@ -19,12 +18,12 @@ func contextWords(page app.TodayPage) string {
 	var sentences []string
 	switch page.Sessions {
 	case 0:
-		sentences = append(sentences, "No session today.")
+		sentences = append(sentences, lang.T("No session today."))
 	default:
-		sentences = append(sentences, kit.Sentence(page.Sessions, "session today.", "sessions today."))
+		sentences = append(sentences, kit.Spelled(page.Sessions, lang.N(page.Sessions, "%d session today.", "%d sessions today.")))
 	}
 	if page.Late > 0 {
-		sentences = append(sentences, kit.Sentence(page.Late, "commitment is past its date.", "commitments are past their date."))
+		sentences = append(sentences, kit.Spelled(page.Late, lang.N(page.Late, "%d commitment is past its date.", "%d commitments are past their date.")))
 	}
 	return strings.Join(sentences, " ")
 }
@@ -37,17 +36,17 @@ func whenWords(session mentoring.Session, today mentoring.Date) string {
 	words := kit.LongDayIn(session.Day, today)
 	switch today.DaysUntil(session.Day) {
 	case 0:
-		words = "Today"
+		words = lang.T("Today")
 	case 1:
-		words = "Tomorrow"
+		words = lang.T("Tomorrow")
 	}
 	if session.At == nil {
 		return words
 	}
 	if session.Minutes == 0 {
-		return words + " " + session.At.String()
+		return lang.F("%s %s", words, session.At)
 	}
-	return fmt.Sprintf("%s %s – %s", words, session.At, session.At.Add(session.Minutes))
+	return lang.F("%s %s – %s", words, session.At, session.At.Add(session.Minutes))
 }
 
 // titleWords names a session: "Maya Okafor, session 12".
@@ -57,21 +56,25 @@ func titleWords(next app.NextUp) string {
 
 // pointsWords tells of the agenda and of the last time.
 func pointsWords(next app.NextUp) string {
-	words := "No talking points yet."
-	if next.Points > 0 {
-		words = lang.N(next.Points, "%d talking point", "%d talking points")
-		switch {
-		case next.MenteePoints == next.Points:
-			words += ", all from " + mentoring.ShortName(next.Mentee)
-		case next.MenteePoints > 0:
-			words += lang.F(", %d from %s", next.MenteePoints, mentoring.ShortName(next.Mentee))
-		}
-		words += "."
-	}
+	words := agendaWords(next.Points, next.MenteePoints, mentoring.ShortName(next.Mentee))
 	if next.LastTime != "" {
-		words += " Last time: “" + next.LastTime + "”"
+		words += " " + lang.F("Last time: “%s”", next.LastTime)
 	}
 	return words
+}
+
+// agendaWords says how many talking points there are, and how many of them the
+// mentee brings.
+func agendaWords(points, theirs int, mentee string) string {
+	switch {
+	case points == 0:
+		return lang.T("No talking points yet.")
+	case theirs == points:
+		return lang.N(points, "%d talking point, all from %s.", "%d talking points, all from %s.", mentee)
+	case theirs > 0:
+		return lang.N(points, "%d talking point, %d from %s.", "%d talking points, %d from %s.", theirs, mentee)
+	}
+	return lang.N(points, "%d talking point.", "%d talking points.")
 }
 
 // nextWords says when a mentee is met: "Next: today 14:00".
@@ -82,9 +85,9 @@ func nextWords(session mentoring.Session, today mentoring.Date) string {
 	case session.Status() == mentoring.Running:
 		return lang.T("Session running now")
 	case session.At != nil && session.Day == today:
-		return "Next: today " + session.At.String()
+		return lang.F("Next: today %s", session.At)
 	default:
-		return "Next: " + kit.DayWords(session.Day, today)
+		return lang.F("Next: %s", kit.DayWords(session.Day, today))
 	}
 }
 
@@ -93,13 +96,12 @@ func changeWords(p app.Picture, today mentoring.Date) string {
 	if !p.Changed {
 		return lang.T("Too early to tell")
 	}
-	since := " since " + kit.MonthWords(p.Earlier.Day, today)
-	if figure := mentoring.Figure(max(p.Change, -p.Change)); figure != "0.0" {
-		sign := "+"
-		if p.Change < 0 {
-			sign = "−"
-		}
-		return sign + figure + since
+	since, change := kit.MonthWords(p.Earlier.Day, today), mentoring.Tenth(max(p.Change, -p.Change))
+	switch {
+	case change == 0:
+		return lang.F("No change since %s", since)
+	case p.Change < 0:
+		return lang.F("−%s since %s", lang.Decimals(change, 1), since)
 	}
-	return "No change" + since
+	return lang.F("+%s since %s", lang.Decimals(change, 1), since)
 }

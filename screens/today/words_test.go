@@ -25,8 +25,8 @@ func TestAttention(t *testing.T) {
 	} {
 		each.of.Mentee, each.of.PairID = "李静 Li Jing", "p"
 		n := noteOn(each.of, day(0))
-		if n.name+n.sentence != each.sentence || n.remark != each.remark || n.link != each.link {
-			t.Errorf("%q %q %q", n.name+n.sentence, n.remark, n.link)
+		if n.sentence != each.sentence || n.remark != each.remark || n.link != each.link {
+			t.Errorf("%q %q %q", n.sentence, n.remark, n.link)
 		}
 		if n.to.Page != each.page || n.to.Pair != "p" {
 			t.Errorf("%s leads to %+v", n.link, n.to)
