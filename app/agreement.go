@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -97,9 +98,9 @@ func (s *Service) EndMentoring(pair mentoring.ID, over bool) error {
 	if err != nil {
 		return err
 	}
-	did := "Mentoring goes on"
+	did := lang.T("Mentoring goes on")
 	if over {
-		did = "Mentoring ended"
+		did = lang.T("Mentoring ended")
 	}
 	s.undos.push(did, func() error {
 		_, err := s.setEnded(pair, before)

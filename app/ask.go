@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -185,7 +186,7 @@ func (s *Service) AddAnswers(pair mentoring.ID, a mentoring.Answers) error {
 	if err := s.save("add answers", RatingsChanged|PeopleChanged, assessment); err != nil {
 		return err
 	}
-	s.undos.push("Answers of "+found.Stakeholder+" added", func() error {
+	s.undos.push(lang.F("Answers of %s added", found.Stakeholder), func() error {
 		return s.hide(RatingsChanged|PeopleChanged, assessment.Ref())
 	})
 	return nil

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -21,7 +22,7 @@ func (s *Service) AskQuestion(session mentoring.ID, question string) error {
 	if err := s.saveAsked(session, question, point); err != nil {
 		return err
 	}
-	s.undos.push("Question put on the agenda", func() error {
+	s.undos.push(lang.T("Question put on the agenda"), func() error {
 		if err := s.store.Delete(point.Ref()); err != nil {
 			return fmt.Errorf("take back: %w", err)
 		}

@@ -3,19 +3,20 @@ package app
 import (
 	"fmt"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
 // AddQuestion adds a question of the user's own to the bank and returns its id.
 func (s *Service) AddQuestion(q mentoring.Question) (string, error) {
 	q.ID, q.Text = string(s.newID()), tidy(q.Text)
-	return q.ID, s.put("Question added", q)
+	return q.ID, s.put(lang.T("Question added"), q)
 }
 
 // EditQuestion changes the words of a question and where it belongs. Whether it
 // is still asked stays as it is. Undo puts the former back.
 func (s *Service) EditQuestion(next mentoring.Question) error {
-	return s.changeQuestion("Question changed", next.ID, func(q *mentoring.Question) {
+	return s.changeQuestion(lang.T("Question changed"), next.ID, func(q *mentoring.Question) {
 		next.Text, next.Retired = tidy(next.Text), q.Retired
 		*q = next
 	})
@@ -23,12 +24,12 @@ func (s *Service) EditQuestion(next mentoring.Question) error {
 
 // RetireQuestion takes a question out of what is offered; it stays in the bank.
 func (s *Service) RetireQuestion(id string) error {
-	return s.changeQuestion("Question retired", id, func(q *mentoring.Question) { q.Retired = true })
+	return s.changeQuestion(lang.T("Question retired"), id, func(q *mentoring.Question) { q.Retired = true })
 }
 
 // BringBackQuestion offers a retired question again.
 func (s *Service) BringBackQuestion(id string) error {
-	return s.changeQuestion("Question brought back", id, func(q *mentoring.Question) { q.Retired = false })
+	return s.changeQuestion(lang.T("Question brought back"), id, func(q *mentoring.Question) { q.Retired = false })
 }
 
 // ResetQuestion gives a question that came with the program its original words
@@ -39,7 +40,7 @@ func (s *Service) ResetQuestion(id string) error {
 	if _, shipped := find(s.shipped().Questions, id, questionID); !shipped || !kept {
 		return fmt.Errorf("reset question %s: %w", id, mentoring.ErrNotFound)
 	}
-	return s.drop("Question reset", record)
+	return s.drop(lang.T("Question reset"), record)
 }
 
 // DeleteQuestion deletes a question of the user's own. One that was asked in a
@@ -53,7 +54,7 @@ func (s *Service) DeleteQuestion(id string) error {
 	if s.uses(func(session mentoring.Session) []string { return session.Asked })[id] > 0 {
 		return s.RetireQuestion(id)
 	}
-	return s.drop("Question deleted", record)
+	return s.drop(lang.T("Question deleted"), record)
 }
 
 func (s *Service) changeQuestion(did, id string, change func(*mentoring.Question)) error {

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -44,7 +45,7 @@ func templateID(t mentoring.Template) string { return t.ID }
 func (s *Service) AddTemplate(t mentoring.Template) (string, error) {
 	t = tidyTemplate(t)
 	t.ID, t.Retired, t.Earlier = string(s.newID()), false, nil
-	return t.ID, s.put("Template added", t)
+	return t.ID, s.put(lang.T("Template added"), t)
 }
 
 // EditTemplate changes the name and the stages of a template. Shares are
@@ -52,7 +53,7 @@ func (s *Service) AddTemplate(t mentoring.Template) (string, error) {
 // had. Undo puts the former back.
 func (s *Service) EditTemplate(next mentoring.Template) error {
 	next = tidyTemplate(next)
-	return s.changeTemplate("Template changed", next.ID, func(t *mentoring.Template) {
+	return s.changeTemplate(lang.T("Template changed"), next.ID, func(t *mentoring.Template) {
 		t.Name = next.Name
 		*t = t.Restaged(next.Stages, s.now())
 	})
@@ -60,12 +61,12 @@ func (s *Service) EditTemplate(next mentoring.Template) error {
 
 // RetireTemplate takes a template out of what is offered.
 func (s *Service) RetireTemplate(id string) error {
-	return s.changeTemplate("Template retired", id, func(t *mentoring.Template) { t.Retired = true })
+	return s.changeTemplate(lang.T("Template retired"), id, func(t *mentoring.Template) { t.Retired = true })
 }
 
 // BringBackTemplate offers a retired template again.
 func (s *Service) BringBackTemplate(id string) error {
-	return s.changeTemplate("Template brought back", id, func(t *mentoring.Template) { t.Retired = false })
+	return s.changeTemplate(lang.T("Template brought back"), id, func(t *mentoring.Template) { t.Retired = false })
 }
 
 // ResetTemplate gives a template that came with the program its original name
@@ -76,7 +77,7 @@ func (s *Service) ResetTemplate(id string) error {
 	if !shipped {
 		return fmt.Errorf("reset template %s: %w", id, mentoring.ErrNotFound)
 	}
-	return s.changeTemplate("Template reset", id, func(t *mentoring.Template) {
+	return s.changeTemplate(lang.T("Template reset"), id, func(t *mentoring.Template) {
 		earlier := t.Restaged(original.Stages, s.now()).Earlier
 		*t = original
 		t.Earlier = earlier
@@ -94,7 +95,7 @@ func (s *Service) DeleteTemplate(id string) error {
 	if s.followed(s.Method())[id] > 0 {
 		return s.RetireTemplate(id)
 	}
-	return s.drop("Template deleted", record)
+	return s.drop(lang.T("Template deleted"), record)
 }
 
 func tidyTemplate(t mentoring.Template) mentoring.Template {

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -27,7 +28,7 @@ func (s *Service) CancelSession(id mentoring.ID, reason string) error {
 	if err := s.save("cancel session", SessionsChanged, records...); err != nil {
 		return err
 	}
-	s.undos.push(fmt.Sprintf("Session %d cancelled", session.Number), func() error { return s.uncancel(id, s.sentOn(session)) })
+	s.undos.push(lang.F("Session %d cancelled", session.Number), func() error { return s.uncancel(id, s.sentOn(session)) })
 	return nil
 }
 
@@ -68,7 +69,7 @@ func (s *Service) PlanAgain(id mentoring.ID) error {
 	if err := s.uncancel(id, sent); err != nil {
 		return err
 	}
-	s.undos.push(fmt.Sprintf("Session %d planned again", before.Number), func() error { return s.cancelAgain(before, sent) })
+	s.undos.push(lang.F("Session %d planned again", before.Number), func() error { return s.cancelAgain(before, sent) })
 	return nil
 }
 
@@ -128,7 +129,7 @@ func (s *Service) LogPlanned(id mentoring.ID) error {
 	if err != nil {
 		return err
 	}
-	s.undos.push(fmt.Sprintf("Session %d logged as held", before.Number), func() error {
+	s.undos.push(lang.F("Session %d logged as held", before.Number), func() error {
 		return s.changeSession("log session", id, func(session mentoring.Session) (mentoring.Session, error) {
 			session.Started, session.Ended, session.Off = before.Started, before.Ended, before.Off
 			return session, nil
@@ -140,12 +141,12 @@ func (s *Service) LogPlanned(id mentoring.ID) error {
 // Snooze says that until a day it is no matter of concern that a pair doesn't
 // meet. Undo takes it back.
 func (s *Service) Snooze(pair mentoring.ID, until mentoring.Date) error {
-	return s.snooze("Snoozed", pair, until)
+	return s.snooze(lang.T("Snoozed"), pair, until)
 }
 
 // Wake ends the snoozing of a pair. Undo takes it back.
 func (s *Service) Wake(pair mentoring.ID) error {
-	return s.snooze("Snoozing ended", pair, mentoring.Date{})
+	return s.snooze(lang.T("Snoozing ended"), pair, mentoring.Date{})
 }
 
 func (s *Service) snooze(did string, id mentoring.ID, until mentoring.Date) error {

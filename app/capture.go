@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -37,5 +38,5 @@ func (s *Service) EditCapture(next mentoring.Capture) error {
 
 // DeleteCapture hides a capture. Undo brings it back.
 func (s *Service) DeleteCapture(id mentoring.ID) error {
-	return s.delete("Line deleted", SessionsChanged, mentoring.Ref{Kind: mentoring.KindCapture, ID: id})
+	return s.delete(lang.T("Line deleted"), SessionsChanged, mentoring.Ref{Kind: mentoring.KindCapture, ID: id})
 }

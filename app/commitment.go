@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -76,7 +77,7 @@ func (s *Service) SettleCommitment(id mentoring.ID, state mentoring.Promise, rea
 	if err != nil {
 		return err
 	}
-	s.undos.push(settledWords[state], func() error {
+	s.undos.push(lang.T(settledWords[state]), func() error {
 		_, err := s.settle(id, before)
 		return err
 	})
@@ -84,11 +85,11 @@ func (s *Service) SettleCommitment(id mentoring.ID, state mentoring.Promise, rea
 }
 
 var settledWords = map[mentoring.Promise]string{
-	mentoring.Open:    "Commitment opened again",
-	mentoring.Kept:    "Commitment kept",
-	mentoring.Missed:  "Commitment missed",
-	mentoring.Changed: "Commitment changed",
-	mentoring.Dropped: "Commitment dropped",
+	mentoring.Open:    lang.Key("Commitment opened again"),
+	mentoring.Kept:    lang.Key("Commitment kept"),
+	mentoring.Missed:  lang.Key("Commitment missed"),
+	mentoring.Changed: lang.Key("Commitment changed"),
+	mentoring.Dropped: lang.Key("Commitment dropped"),
 }
 
 // settle returns what had become of the commitment before.
@@ -110,7 +111,7 @@ func (s *Service) settle(id mentoring.ID, next mentoring.Settlement) (before men
 
 // DeleteCommitment hides a commitment. Undo brings it back.
 func (s *Service) DeleteCommitment(id mentoring.ID) error {
-	return s.delete("Commitment deleted", CommitmentsChanged, mentoring.Ref{Kind: mentoring.KindCommitment, ID: id})
+	return s.delete(lang.T("Commitment deleted"), CommitmentsChanged, mentoring.Ref{Kind: mentoring.KindCommitment, ID: id})
 }
 
 func tidyCommitment(c mentoring.Commitment) mentoring.Commitment {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -101,9 +102,9 @@ func (s *Service) RetireCompetency(pair mentoring.ID, id mentoring.CompetencyID,
 	if err := set(retired); err != nil {
 		return err
 	}
-	did := "Ability in use again"
+	did := lang.T("Ability in use again")
 	if retired {
-		did = "Ability retired"
+		did = lang.T("Ability retired")
 	}
 	s.undos.push(did, func() error { return set(!retired) })
 	return nil

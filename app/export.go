@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"trefoil/app/archive"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/assets"
 )
@@ -160,16 +161,16 @@ func (s *Service) exportSession(session mentoring.Session, folder, notes string,
 	if err != nil {
 		return nil, err
 	}
-	name := fmt.Sprintf("%s/%s session %d", folder, session.Day, session.Number)
+	name := folder + "/" + lang.F("%s session %d", session.Day, session.Number)
 	files := []archive.File{{Name: name + ".md", Bytes: doc.Bytes}}
 	if private && notes != "" {
-		files = append(files, archive.File{Name: name + " private.md", Bytes: []byte(privateHead + notes + "\n")})
+		files = append(files, archive.File{Name: lang.F("%s private", name) + ".md", Bytes: []byte(lang.T(privateHead) + "\n\n" + notes + "\n")})
 	}
 	return files, nil
 }
 
 // privateHead stands above private notes, wherever they go.
-const privateHead = "**Private: only for the mentor.**\n\n"
+const privateHead = "**Private: only for the mentor.**"
 
 // folderNames gives each pair a folder named after the mentee, and a number to
 // those who share a name.
@@ -201,7 +202,7 @@ func folderName(name string) string {
 	}, mentoring.Clip(tidy(name), 40))
 	clean = strings.Trim(clean, " .")
 	if clean == "" || slices.Contains([]string{"csv"}, strings.ToLower(clean)) {
-		return "mentee " + clean
+		return lang.F("mentee %s", clean)
 	}
 	return clean
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"trefoil/app/archive"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -34,7 +35,7 @@ func (s *Service) ExportZip(private bool, heard Progress) (Document, error) {
 	}
 	name := "Trefoil " + s.Today().String()
 	if private {
-		name += " private"
+		name = lang.F("%s private", name)
 	}
 	return Document{Name: name + ".zip", Bytes: packed}, nil
 }

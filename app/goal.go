@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -42,7 +43,7 @@ func (s *Service) EditGoal(next mentoring.Goal) error {
 
 // DeleteGoal hides a goal with its check-ins. Undo brings them back.
 func (s *Service) DeleteGoal(id mentoring.ID) error {
-	return s.delete("Goal deleted", GoalsChanged, mentoring.Ref{Kind: mentoring.KindGoal, ID: id})
+	return s.delete(lang.T("Goal deleted"), GoalsChanged, mentoring.Ref{Kind: mentoring.KindGoal, ID: id})
 }
 
 // NewCheckIn is what is said at a check-in. SessionID is empty outside of a
@@ -66,7 +67,7 @@ func (s *Service) CheckIn(n NewCheckIn) error {
 	if err := s.save("check in", GoalsChanged, c); err != nil {
 		return err
 	}
-	s.undos.push("Checked in", func() error { return s.hide(GoalsChanged, c.Ref()) })
+	s.undos.push(lang.T("Checked in"), func() error { return s.hide(GoalsChanged, c.Ref()) })
 	return nil
 }
 

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -26,7 +27,7 @@ func (s *Service) AmendGoal(id mentoring.ID, outcomes [5]string, weight float64,
 	if err := s.save("amend goal", GoalsChanged, g); err != nil {
 		return err
 	}
-	s.undos.push("Goal amended", func() error { return s.takeBackAmendment(id, before) })
+	s.undos.push(lang.T("Goal amended"), func() error { return s.takeBackAmendment(id, before) })
 	return nil
 }
 
@@ -49,7 +50,7 @@ func (s *Service) MoveGoal(id mentoring.ID, state mentoring.GoalState, reason st
 	if err != nil {
 		return err
 	}
-	s.undos.push(movedWords[state], func() error {
+	s.undos.push(lang.T(movedWords[state]), func() error {
 		g, err := s.store.Goal(id)
 		if err != nil {
 			return fmt.Errorf("move goal: %w", err)
@@ -61,10 +62,10 @@ func (s *Service) MoveGoal(id mentoring.ID, state mentoring.GoalState, reason st
 }
 
 var movedWords = map[mentoring.GoalState]string{
-	mentoring.GoalActive:   "Goal taken up again",
-	mentoring.GoalPaused:   "Goal paused",
-	mentoring.GoalFinished: "Goal finished",
-	mentoring.GoalDropped:  "Goal dropped",
+	mentoring.GoalActive:   lang.Key("Goal taken up again"),
+	mentoring.GoalPaused:   lang.Key("Goal paused"),
+	mentoring.GoalFinished: lang.Key("Goal finished"),
+	mentoring.GoalDropped:  lang.Key("Goal dropped"),
 }
 
 func (s *Service) moveGoal(id mentoring.ID, step mentoring.GoalStep) (before mentoring.Goal, err error) {
@@ -85,9 +86,9 @@ func (s *Service) FocusGoal(id mentoring.ID, focus bool) error {
 	if err := s.focusGoal(id, focus); err != nil {
 		return err
 	}
-	did := "Goal out of focus"
+	did := lang.T("Goal out of focus")
 	if focus {
-		did = "Goal in focus"
+		did = lang.T("Goal in focus")
 	}
 	s.undos.push(did, func() error { return s.focusGoal(id, !focus) })
 	return nil

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"trefoil/app/archive"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -115,7 +116,7 @@ func (s *Service) Import(found ImportFound) error {
 	}
 	s.changes.announce(AnyChange)
 	roots := found.roots()
-	s.undos.push("Export read in", func() error {
+	s.undos.push(lang.T("Export read in"), func() error {
 		if err := s.store.Delete(roots...); err != nil {
 			return fmt.Errorf("take back import: %w", err)
 		}

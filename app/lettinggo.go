@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -31,9 +32,9 @@ func (s *Service) EditLettingGo(next mentoring.LettingGo) error {
 // SetGone says that something is truly let go of since today, or that it isn't.
 // Undo brings back the day that was there before.
 func (s *Service) SetGone(id mentoring.ID, gone bool) error {
-	day, did := mentoring.Date{}, "Marked as not gone"
+	day, did := mentoring.Date{}, lang.T("Marked as not gone")
 	if gone {
-		day, did = s.Today(), "Marked as gone"
+		day, did = s.Today(), lang.T("Marked as gone")
 	}
 	before, err := s.setGone(id, day)
 	if err != nil {
@@ -75,7 +76,7 @@ func (s *Service) lettingsGo(pair mentoring.ID) []mentoring.LettingGo {
 
 // DeleteLettingGo hides what was to be let go of. Undo brings it back.
 func (s *Service) DeleteLettingGo(id mentoring.ID) error {
-	return s.delete("Letting go deleted", SessionsChanged, mentoring.Ref{Kind: mentoring.KindLettingGo, ID: id})
+	return s.delete(lang.T("Letting go deleted"), SessionsChanged, mentoring.Ref{Kind: mentoring.KindLettingGo, ID: id})
 }
 
 func tidyLettingGo(l mentoring.LettingGo) mentoring.LettingGo {

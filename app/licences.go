@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/assets"
 )
 
@@ -63,7 +64,7 @@ func licenceKind(text string) string {
 	for _, k := range licenceKinds {
 		if strings.Contains(words, strings.ToLower(k.words)) {
 			if rest != "" {
-				return k.kind + " and others"
+				return lang.F("%s and others", k.kind)
 			}
 			return k.kind
 		}

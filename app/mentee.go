@@ -77,7 +77,7 @@ func (s *Service) DeleteMentee(pair mentoring.ID) error {
 	if err != nil {
 		return err
 	}
-	return s.delete(mentee.Name+" deleted", AnyChange, p.Ref(), mentee.Ref())
+	return s.delete(lang.F("%s deleted", mentee.Name), AnyChange, p.Ref(), mentee.Ref())
 }
 
 // MentorName is the name of the person at whose computer this is, as documents

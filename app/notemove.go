@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"sync"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -40,9 +41,9 @@ func (s *Service) MoveNote(m NoteMove) (BothNotes, error) {
 	if err := s.SaveNotes(after); err != nil {
 		return before, err
 	}
-	did := "Paragraph made private"
+	did := lang.T("Paragraph made private")
 	if m.Share {
-		did = "Paragraph shared"
+		did = lang.T("Paragraph shared")
 	}
 	s.undos.push(did, func() error { return s.moveNoteBack(m, passage, at) })
 	return after, nil

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -50,7 +51,7 @@ func (s *Service) PlaceStakeholder(id mentoring.ID, influence, strength float64)
 	if err := s.save("place person", PeopleChanged, p); err != nil {
 		return err
 	}
-	s.undos.push(p.Name+" moved", func() error {
+	s.undos.push(lang.F("%s moved", p.Name), func() error {
 		p, err := s.store.Stakeholder(id)
 		if err != nil {
 			return fmt.Errorf("place person: %w", err)
@@ -76,7 +77,7 @@ func (s *Service) LogTalk(id mentoring.ID, day mentoring.Date, minutes int) erro
 	if err := s.save("log talk", PeopleChanged, p); err != nil {
 		return err
 	}
-	s.undos.push("Talk with "+p.Name+" noted", func() error {
+	s.undos.push(lang.F("Talk with %s noted", p.Name), func() error {
 		p, err := s.store.Stakeholder(id)
 		if err != nil {
 			return fmt.Errorf("log talk: %w", err)
@@ -94,7 +95,7 @@ func (s *Service) DeleteStakeholder(id mentoring.ID) error {
 	if err != nil {
 		return fmt.Errorf("delete person: %w", err)
 	}
-	return s.delete(p.Name+" deleted", PeopleChanged, p.Ref())
+	return s.delete(lang.F("%s deleted", p.Name), PeopleChanged, p.Ref())
 }
 
 func tidyStakeholder(p mentoring.Stakeholder) mentoring.Stakeholder {

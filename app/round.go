@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -130,7 +131,7 @@ func (s *Service) RevealRound(round mentoring.ID) error {
 
 // DropRound throws a sealed round away, unseen. Undo brings it back.
 func (s *Service) DropRound(round mentoring.ID) error {
-	return s.delete("Ratings discarded", RatingsChanged, mentoring.Ref{Kind: mentoring.KindRound, ID: round})
+	return s.delete(lang.T("Ratings discarded"), RatingsChanged, mentoring.Ref{Kind: mentoring.KindRound, ID: round})
 }
 
 // changeRound saves a round with what its reveal adds, all or nothing.

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -30,7 +31,7 @@ func (s *Service) RemoveSample() error {
 	if len(refs) == 0 {
 		return nil
 	}
-	return s.delete("Sample removed", AnyChange, refs...)
+	return s.delete(lang.T("Sample removed"), AnyChange, refs...)
 }
 
 // sampleRefs names the pairs of the sample and the people that only they know.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -20,10 +21,11 @@ type searcher struct {
 
 // searchIndex holds every text once, folded. It is never changed.
 type searchIndex struct {
-	write int64      // the last write of the store when it was made
-	pairs []string   // the folded name of each mentee
-	names []*written // what is gone to by its name: mentees, people, goals, sessions
-	texts []*written // everything else, the newest first
+	write int64          // the last write of the store when it was made
+	said  *lang.Language // of what the program calls things by itself: Session 11
+	pairs []string       // the folded name of each mentee
+	names []*written     // what is gone to by its name: mentees, people, goals, sessions
+	texts []*written     // everything else, the newest first
 }
 
 // written is one text.
@@ -48,14 +50,14 @@ type noteTexts struct {
 func (s *Service) searchable() (*searchIndex, error) {
 	s.search.mu.Lock()
 	defer s.search.mu.Unlock()
-	write := s.store.LastWrite()
-	if s.search.index != nil && s.search.index.write == write {
+	write, said := s.store.LastWrite(), lang.Current()
+	if is := s.search.index; is != nil && is.write == write && is.said == said {
 		return s.search.index, nil
 	}
 	if err := s.readNotes(&s.search.notes, write); err != nil {
 		return nil, err
 	}
-	b := indexer{service: s, notes: &s.search.notes, index: &searchIndex{write: write}}
+	b := indexer{service: s, notes: &s.search.notes, index: &searchIndex{write: write, said: said}}
 	b.run()
 	s.search.index = b.index
 	return b.index, nil
@@ -173,7 +175,7 @@ func (p Place) on(day mentoring.Date) *Place {
 func commitmentText(c mentoring.Commitment) string {
 	what := c.Text
 	if c.To != "" {
-		what += ", for " + c.To
+		what = lang.F("%s, for %s", c.Text, c.To)
 	}
 	texts := []string{what, c.If, c.Then}
 	for _, settled := range c.History {
@@ -220,11 +222,10 @@ func (b *indexer) session(pair int, at Place, session mentoring.Session) *Place 
 
 // sessionName is Session 11, with its title if it has one.
 func sessionName(session mentoring.Session) string {
-	name := fmt.Sprintf("Session %d", session.Number)
 	if session.Title != "" {
-		name += ": " + session.Title
+		return lang.F("Session %d: %s", session.Number, session.Title)
 	}
-	return name
+	return lang.F("Session %d", session.Number)
 }
 
 func (b *indexer) note(pair int, at *Place, note written) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -95,7 +96,7 @@ func (s *Service) EditSession(id mentoring.ID, plan SessionPlan) error {
 	if err != nil || after.Day == before.Day && sameTime(after.At, before.At) {
 		return err
 	}
-	s.undos.push(fmt.Sprintf("Session %d moved", before.Number), func() error {
+	s.undos.push(lang.F("Session %d moved", before.Number), func() error {
 		return s.changeSession("move session", id, func(session mentoring.Session) (mentoring.Session, error) {
 			session.Day, session.At = before.Day, before.At
 			return session, nil
@@ -127,7 +128,7 @@ func (s *Service) DeleteSession(id mentoring.ID) error {
 		return fmt.Errorf("delete session: %w", err)
 	}
 	s.changes.announce(SessionsChanged)
-	s.undos.push(fmt.Sprintf("Session %d deleted", session.Number), func() error { return s.restoreSession(session) })
+	s.undos.push(lang.F("Session %d deleted", session.Number), func() error { return s.restoreSession(session) })
 	return nil
 }
 

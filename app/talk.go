@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -29,7 +30,7 @@ func (s *Service) SetTemplate(id mentoring.ID, template string) error {
 	if err != nil || len(before.Stages) == 0 || before.Template == template {
 		return err
 	}
-	s.undos.push("Template changed", func() error {
+	s.undos.push(lang.T("Template changed"), func() error {
 		return s.changeSession("set template", id, func(session mentoring.Session) (mentoring.Session, error) {
 			session.Template, session.Stages = before.Template, before.Stages
 			return session, nil
@@ -55,21 +56,21 @@ func (s *Service) CountTurn(id mentoring.ID, by mentoring.Side) error {
 
 // CountGap says that the talk went on in its gap.
 func (s *Service) CountGap(id mentoring.ID) error {
-	return s.explainGap("The time was counted", id, func(session mentoring.Session) (mentoring.Session, error) {
+	return s.explainGap(lang.T("The time was counted"), id, func(session mentoring.Session) (mentoring.Session, error) {
 		return session.WentOn(s.now()), nil
 	})
 }
 
 // TakeGapOut makes the gap of a talk a pause.
 func (s *Service) TakeGapOut(id mentoring.ID) error {
-	return s.explainGap("The time was taken out", id, func(session mentoring.Session) (mentoring.Session, error) {
+	return s.explainGap(lang.T("The time was taken out"), id, func(session mentoring.Session) (mentoring.Session, error) {
 		return session.TakeOut(s.now()), nil
 	})
 }
 
 // EndAtGap ends the talk where its gap begins.
 func (s *Service) EndAtGap(id mentoring.ID) error {
-	return s.explainGap("The session ended", id, func(session mentoring.Session) (mentoring.Session, error) {
+	return s.explainGap(lang.T("The session ended"), id, func(session mentoring.Session) (mentoring.Session, error) {
 		return session.EndedThen(s.now())
 	})
 }

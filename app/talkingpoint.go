@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -41,7 +42,7 @@ func (s *Service) MoveTalkingPoint(id mentoring.ID, to int) error {
 	if err := s.save("move talking point", SessionsChanged, records(changed)...); err != nil {
 		return err
 	}
-	s.undos.push("Talking point moved", func() error { return s.rankAgain(before) })
+	s.undos.push(lang.T("Talking point moved"), func() error { return s.rankAgain(before) })
 	return nil
 }
 
@@ -87,5 +88,5 @@ func (s *Service) SetDiscussed(id mentoring.ID, discussed bool) error {
 
 // DeleteTalkingPoint hides a talking point. Undo brings it back.
 func (s *Service) DeleteTalkingPoint(id mentoring.ID) error {
-	return s.delete("Talking point deleted", SessionsChanged, mentoring.Ref{Kind: mentoring.KindTalkingPoint, ID: id})
+	return s.delete(lang.T("Talking point deleted"), SessionsChanged, mentoring.Ref{Kind: mentoring.KindTalkingPoint, ID: id})
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -59,7 +60,7 @@ func (s *Service) WrapUp(id mentoring.ID, w Wrap) error {
 		return err
 	}
 	if before.Status() != mentoring.Held {
-		s.undos.push(fmt.Sprintf("Session %d finished", session.Number), func() error { return s.goOn(before, was, records[1:]) })
+		s.undos.push(lang.F("Session %d finished", session.Number), func() error { return s.goOn(before, was, records[1:]) })
 	}
 	return nil
 }
