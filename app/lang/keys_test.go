@@ -2,6 +2,7 @@ package lang_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -327,9 +328,16 @@ func TestTranslations(t *testing.T) {
 }
 
 // writeMissing writes what has no translation yet into a folder, one file for each
-// language, for a translator to fill.
+// language, for a translator to fill, and in which file each text stands.
 func writeMissing(t *testing.T, into string, wanted map[string]key) {
 	t.Helper()
+	var places strings.Builder
+	for text, k := range wanted {
+		fmt.Fprintf(&places, "%q\t%s\n", text, k.at)
+	}
+	if err := os.WriteFile(filepath.Join(into, "places.tsv"), []byte(places.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	for code, needed := range forms {
 		have, missing := translations(t, code), map[string]any{}
 		for text, k := range wanted {
