@@ -46,7 +46,7 @@ var Icon []byte
 //go:embed mark.svg
 var Mark []byte
 
-//go:embed method/*.json help/*.md languages/*.json
+//go:embed method/*.json help/*.md help/*/*.md languages/*.json
 var files embed.FS
 
 // Method is the folder of the method as shipped: competencies.json,
@@ -55,7 +55,8 @@ var Method = folder("method")
 
 // Help is the folder of what explains the program, as Markdown: guide.md,
 // method.md, protection.md, and pages.md, which has one section for each page
-// under its name.
+// under its name. A folder for each language has the same files, with the same
+// sections in the same order.
 var Help = folder("help")
 
 // Languages is the folder of the translations, one file for each language under

@@ -20,7 +20,7 @@ var others = []Language{
 	{Code: "de", Name: "Deutsch", tag: language.German},
 	{Code: "es", Name: "Español", tag: language.Spanish},
 	{Code: "pl", Name: "Polski", tag: language.Polish},
-	{Code: "zh", Name: "简体中文", tag: language.SimplifiedChinese},
+	{Code: "zh", Name: "简体中文", tag: language.Chinese},
 }
 
 // Codes lists the languages in the order in which they are offered.

@@ -6,13 +6,21 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/assets"
 	"trefoil/screens/kit"
 )
 
-// read returns one of the texts that are built in.
+// read returns one of the texts that are built in, in the language of the interface.
 func read(name string) string {
-	b, err := fs.ReadFile(assets.Help, name)
+	if code := lang.Current().Code; code != lang.English.Code {
+		return readIn(code + "/" + name)
+	}
+	return readIn(name)
+}
+
+func readIn(path string) string {
+	b, err := fs.ReadFile(assets.Help, path)
 	if err != nil {
 		panic(err) // only for a name that is not built in
 	}
@@ -23,17 +31,19 @@ func text(name string) func() fyne.CanvasObject {
 	return func() fyne.CanvasObject { return kit.NewMarkdown(read(name)) }
 }
 
-// aboutPage returns the section of a page, with its name as the heading.
+// aboutPage returns the section of a page, given by its English name, with its name
+// as the heading. The sections stand in the same order in every language.
 func aboutPage(page string) string {
-	for _, section := range sections() {
-		if name, _, _ := strings.Cut(section, "\n"); name == page {
-			return "# " + section
+	translated := sections(read("pages.md"))
+	for i, section := range sections(readIn("pages.md")) {
+		if name, _, _ := strings.Cut(section, "\n"); name == page && i < len(translated) {
+			return "# " + translated[i]
 		}
 	}
 	return ""
 }
 
-// sections are those of pages.md, each beginning with the name of its page.
-func sections() []string {
-	return strings.Split(strings.TrimPrefix(read("pages.md"), "## "), "\n## ")
+// sections are those of a text, each beginning with its heading.
+func sections(text string) []string {
+	return strings.Split(strings.TrimPrefix(text, "## "), "\n## ")
 }
