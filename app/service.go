@@ -63,6 +63,7 @@ type core struct {
 	rating    sync.Mutex // held while a round of rating is changed
 	search    searcher
 	pulse     pulse
+	usual     usual
 	maker     *backupMaker
 	watch     *watch
 

@@ -49,7 +49,7 @@ func (s *Service) leftBehind(pair mentoring.ID) []mentoring.Session {
 
 func (s *Service) newSession(pair mentoring.ID, plan SessionPlan) mentoring.Session {
 	number := s.nextNumber(pair)
-	return planned(mentoring.Session{ID: s.newID(), PairID: pair, Number: number, Template: s.usualTemplate(pair, number)}, plan)
+	return s.planned(mentoring.Session{ID: s.newID(), PairID: pair, Number: number, Template: s.usualTemplate(pair, number)}, plan)
 }
 
 func (s *Service) nextNumber(pair mentoring.ID) int {
@@ -60,11 +60,11 @@ func (s *Service) nextNumber(pair mentoring.ID) int {
 	return number + 1
 }
 
-func planned(session mentoring.Session, plan SessionPlan) mentoring.Session {
+func (s *Service) planned(session mentoring.Session, plan SessionPlan) mentoring.Session {
 	session.Title, session.Day, session.At = tidy(plan.Title), plan.Day, plan.At
 	session.Minutes = plan.Minutes
 	if session.Minutes == 0 {
-		session.Minutes = mentoring.DefaultMinutes
+		session.Minutes = s.defaults().Length()
 	}
 	return session
 }
@@ -90,7 +90,7 @@ func (s *Service) carryOver(last mentoring.Session, next mentoring.ID) []mentori
 func (s *Service) EditSession(id mentoring.ID, plan SessionPlan) error {
 	var before, after mentoring.Session
 	err := s.changeSession("edit session", id, func(session mentoring.Session) (mentoring.Session, error) {
-		before, after = session, planned(session, plan)
+		before, after = session, s.planned(session, plan)
 		return after, nil
 	})
 	if err != nil || after.Day == before.Day && sameTime(after.At, before.At) {
@@ -188,6 +188,7 @@ type Sessions struct {
 	Goals   []mentoring.Goal
 	People  []string // to whom something was promised
 	Propose mentoring.Date
+	Minutes int // of a new session
 }
 
 // Sessions returns the sessions page of a pair.
@@ -196,7 +197,7 @@ func (s *Service) Sessions(pair mentoring.ID) (Sessions, error) {
 	if err != nil {
 		return Sessions{}, err
 	}
-	page := Sessions{Mentee: mentee.Name, Propose: s.ProposeDay(pair), Goals: s.goalsByDimension(pair), People: s.recipients(pair)}
+	page := Sessions{Mentee: mentee.Name, Propose: s.ProposeDay(pair), Minutes: s.defaults().Length(), Goals: s.goalsByDimension(pair), People: s.recipients(pair)}
 	all := s.store.Sessions(pair)
 	slices.SortStableFunc(all, mentoring.Session.Compare)
 	promises := make(map[mentoring.ID]int)

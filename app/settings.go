@@ -27,6 +27,8 @@ type Settings struct {
 	LockMinutes int `json:"lock_minutes,omitempty"`
 	// FirstStepsClosed says that the card with the first steps is wanted no more.
 	FirstStepsClosed bool `json:"first_steps_closed,omitempty"`
+	// Sessions is what a new session begins with.
+	Sessions SessionDefaults `json:"sessions,omitzero"`
 	// Remind is what to be reminded of, while the program runs.
 	Remind mentoring.Reminders `json:"remind,omitzero"`
 }

@@ -108,13 +108,13 @@ func unexplained(session, before, after mentoring.Session) mentoring.Session {
 var templateOfNumber = map[int]string{1: "first", 3: "third"}
 
 // usualTemplate is the template that a new session begins with: that of its
-// number, or the one the pair used last, or the first of all.
+// number, or that of the settings, or the one the pair used last, or the first of
+// all.
 func (s *Service) usualTemplate(pair mentoring.ID, number int) string {
-	offered := func(id string) bool {
-		return slices.ContainsFunc(s.Method().Templates, func(t mentoring.Template) bool { return t.ID == id && !t.Retired })
-	}
-	if id := templateOfNumber[number]; offered(id) {
-		return id
+	for _, id := range []string{templateOfNumber[number], s.defaults().Template} {
+		if s.offered(id) {
+			return id
+		}
 	}
 	held := slices.DeleteFunc(s.store.Sessions(pair), func(x mentoring.Session) bool {
 		return x.Status() != mentoring.Held || specialTemplates[x.Template]
@@ -122,7 +122,7 @@ func (s *Service) usualTemplate(pair mentoring.ID, number int) string {
 	if len(held) == 0 {
 		return ""
 	}
-	if last := slices.MaxFunc(held, mentoring.Session.Compare); offered(last.Template) {
+	if last := slices.MaxFunc(held, mentoring.Session.Compare); s.offered(last.Template) {
 		return last.Template
 	}
 	return ""

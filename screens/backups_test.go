@@ -16,7 +16,8 @@ func TestWindowBackUpAndRestore(t *testing.T) {
 	d.at("Today")
 	d.keys("ctrl+comma")
 	d.at("Settings")
-	d.click(332, 613) // Back up now
+	d.keys("Page_Down", "Page_Down", "Page_Down")
+	d.click(836, 379) // Back up now
 	d.until("a backup", func() bool { return d.backups("by-hand") == 1 })
 	d.keys("ctrl+m")
 	d.at("Mentee")
@@ -25,7 +26,8 @@ func TestWindowBackUpAndRestore(t *testing.T) {
 	d.at("Overview", "Nobody")
 	d.keys("ctrl+comma")
 	d.at("Settings")
-	d.click(439, 613) // Restore…
+	d.keys("Page_Down", "Page_Down", "Page_Down")
+	d.click(941, 379) // Restore…
 	d.at("Restore a backup")
 	d.opens(func() { d.click(1200, 184) })
 	d.keys("shift+Tab", "space") // from Cancel to Restore this backup

@@ -103,6 +103,7 @@ func (s *Shell) applySettings(next app.Settings) error {
 	}
 	speaks := s.Settings.Speaks()
 	s.Settings = next
+	s.Service.UseDefaults(next.Sessions)
 	s.App.Settings().SetTheme(themeFor(next))
 	if next.Speaks() != speaks {
 		s.speak()

@@ -96,6 +96,7 @@ func New(c Config) *Shell {
 		Help: s.showHelp,
 	}
 	s.sidebar = s.newSidebar()
+	c.Service.UseDefaults(c.Settings.Sessions)
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
 	c.Service.OnUndoable(func(did string) { c.Do(func() { s.toasts.ShowUndo(did, s.undo) }) })
 	c.Service.OnTrouble(func() { c.Do(s.tellTrouble) })

@@ -862,3 +862,15 @@ func TestUsualHomeIsShown(t *testing.T) {
 		t.Error("the settings don't say where the data is")
 	}
 }
+
+func TestNewSessionsBeginAsTheSettingsSay(t *testing.T) {
+	d := newDesk(t, two)
+	d.visit(kit.Route{Page: kit.SettingsPage})
+	d.tap(d.button("Longer"))
+	d.visit(kit.Route{Page: kit.SessionsPage, Pair: d.maya(), New: true})
+	d.key(fyne.KeyReturn)
+	session, err := d.Service.Session(d.route.Session)
+	if ok(t, err); session.Session.Minutes != 55 {
+		t.Errorf("%d minutes", session.Session.Minutes)
+	}
+}

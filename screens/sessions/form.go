@@ -35,7 +35,7 @@ func newForm(s *Screen, line app.SessionLine) *form {
 	f := &form{
 		screen: s, id: line.Session.ID,
 		day: kit.NewDateField(lang.T("Day"), s.service.Today), at: kit.NewTimeField(lang.T("Time, if agreed")),
-		minutes: kit.NewEntry(strconv.Itoa(mentoring.DefaultMinutes)),
+		minutes: kit.NewEntry(strconv.Itoa(s.all.Minutes)),
 		title:   kit.NewEntry(lang.T("What is it about? Can wait until you know")),
 		past:    kit.Small(""),
 		held:    kit.NewCheck(false, nil).Labeled(lang.T("It took place already")),

@@ -184,7 +184,7 @@ func (s *Screen) arrange() {
 // planSession opens the form for a new session, or goes back to it.
 func (s *Screen) planSession() {
 	if s.form == nil {
-		s.open(newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.propose, Minutes: mentoring.DefaultMinutes}}))
+		s.open(newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.propose, Minutes: s.all.Minutes}}))
 	}
 	s.focus(s.form.day.Entry)
 }
@@ -192,7 +192,7 @@ func (s *Screen) planSession() {
 // logSession opens the form for a session that took place without the program.
 func (s *Screen) logSession() {
 	if s.form == nil {
-		s.open(newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.service.Today().AddDays(-1), Minutes: mentoring.DefaultMinutes}}))
+		s.open(newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.service.Today().AddDays(-1), Minutes: s.all.Minutes}}))
 	}
 	s.focus(s.form.day.Entry)
 }

@@ -11,6 +11,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/lang"
+	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -20,6 +21,7 @@ type Service interface {
 	SetMentorName(name string) error
 	HasSample() bool
 	RemoveSample() error
+	UsualTemplates() []mentoring.Template
 	Now() time.Time
 	BankService
 	DataService
@@ -60,6 +62,11 @@ type Screen struct {
 	size       *kit.Label
 	smaller    *kit.Button
 	larger     *kit.Button
+	length     *kit.Label
+	shorter    *kit.Button
+	longer     *kit.Button
+	template   *kit.Select
+	usual      []mentoring.Template // the choice, below "As last time"
 	lead       *kit.Segmented
 	due        *kit.Check
 	sample     *kit.Card
@@ -73,8 +80,8 @@ type Screen struct {
 func New(host kit.Host, service Service, config Config) *Screen {
 	s := &Screen{host: host, service: service, config: config}
 	s.backups, s.protection = newBackups(s), newProtection(s)
-	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.remindCard(), s.backups.card, s.sampleCard())
-	right := container.New(kit.NewStack(kit.Gap), s.protection.card, s.dataCard(), s.helpCard())
+	left := container.New(kit.NewStack(kit.Gap), s.nameCard(), s.lookCard(), s.sessionsCard(), s.remindCard(), s.helpCard(), s.sampleCard())
+	right := container.New(kit.NewStack(kit.Gap), s.protection.card, s.dataCard(), s.backups.card)
 	s.general = kit.NewScroll(container.New(kit.NewSplit(wide, kit.Gap), left, right))
 	s.pages = s.parts()
 	var names []string
@@ -118,6 +125,7 @@ func (s *Screen) show(name string, sample bool) {
 	}
 	s.saved = name
 	s.showLook()
+	s.showSessions()
 	s.showReminders()
 	if s.sample.Hidden == sample {
 		s.sample.Hidden = !sample
