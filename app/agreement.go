@@ -128,7 +128,11 @@ func (s *Service) AgreementPage(pair mentoring.ID) (mentoring.AgreementPage, err
 	if !a.Has {
 		return mentoring.AgreementPage{}, fmt.Errorf("agreement of %s: %w", pair, mentoring.ErrNotFound)
 	}
-	return mentoring.AgreementPage{Mentee: a.Mentee, Mentor: a.Mentor, Agreement: a.Now, Made: s.now()}, nil
+	p, err := s.store.Pair(pair)
+	if err != nil {
+		return mentoring.AgreementPage{}, fmt.Errorf("agreement of %s: %w", pair, err)
+	}
+	return mentoring.AgreementPage{Language: s.papersOf(p).language().Code, Mentee: a.Mentee, Mentor: a.Mentor, Agreement: a.Now, Made: s.now()}, nil
 }
 
 // CertificatePage gathers what the certificate at the end tells.
@@ -142,7 +146,7 @@ func (s *Service) CertificatePage(pair mentoring.ID) (mentoring.CertificatePage,
 		return mentoring.CertificatePage{}, err
 	}
 	page := mentoring.CertificatePage{
-		Mentee: mentee.Name, Mentor: s.mentorOf(p), Day: said.Day, Stays: said.Stays, LetGo: said.LetGo, Next: said.Next, Made: s.now(),
+		Language: s.papersOf(p).language().Code, Mentee: mentee.Name, Mentor: s.mentorOf(p), Day: said.Day, Stays: said.Stays, LetGo: said.LetGo, Next: said.Next, Made: s.now(),
 	}
 	if page.Day.IsZero() {
 		page.Day = s.Today()

@@ -28,7 +28,11 @@ func (s *Service) Ask(stakeholder mentoring.ID, about []mentoring.CompetencyID) 
 		return "", fmt.Errorf("ask: %w", err)
 	}
 	f := mentoring.Form{ID: s.newID(), StakeholderID: p.ID, Made: s.Today()}
-	f.Competencies = s.named(p.PairID, about, s.Today())
+	pair, err := s.store.Pair(p.PairID)
+	if err != nil {
+		return "", fmt.Errorf("ask: %w", err)
+	}
+	f.Competencies = s.papersOf(pair).named(p.PairID, about, s.Today())
 	return f.ID, s.save("ask", PeopleChanged, f)
 }
 
@@ -64,7 +68,7 @@ func (s *Service) FormPage(form mentoring.ID) (mentoring.FormPage, error) {
 	if err != nil {
 		return mentoring.FormPage{}, err
 	}
-	return mentoring.FormPage{Form: f, Mentee: mentee.Name, Stakeholder: p.Name, Asker: s.mentorOf(pair)}, nil
+	return mentoring.FormPage{Language: s.papersOf(pair).language().Code, Form: f, Mentee: mentee.Name, Stakeholder: p.Name, Asker: s.mentorOf(pair)}, nil
 }
 
 // FormLine is one form that was made.

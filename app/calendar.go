@@ -33,7 +33,7 @@ func (s *Service) calendarEvent(session mentoring.Session) (mentoring.CalendarEv
 		return mentoring.CalendarEvent{}, err
 	}
 	e := mentoring.CalendarEvent{
-		ID: session.ID, Mentee: mentee.Name, Mentor: s.mentorOf(pair), Number: session.Number,
+		Language: s.papersOf(pair).language().Code, ID: session.ID, Mentee: mentee.Name, Mentor: s.mentorOf(pair), Number: session.Number,
 		Day: session.Day, Minutes: session.Minutes, Made: s.now(), Cancelled: session.Status() == mentoring.Cancelled,
 	}
 	if session.At != nil {

@@ -44,12 +44,13 @@ func (s *Service) SessionPage(id mentoring.ID) (mentoring.SessionPage, error) {
 	if err != nil {
 		return mentoring.SessionPage{}, err
 	}
+	s = s.papersOf(pair)
 	notes, err := s.store.SharedNotes(id)
 	if err != nil {
 		return mentoring.SessionPage{}, fmt.Errorf("shared notes %s: %w", id, err)
 	}
 	page := mentoring.SessionPage{
-		Number: session.Number, Title: session.Title, Day: session.Day, From: session.At,
+		Language: s.language().Code, Number: session.Number, Title: session.Title, Day: session.Day, From: session.At,
 		Mentee: mentee.Name, Mentor: s.mentorOf(pair), Notes: notes.Text,
 		Summary: session.Summary, Shift: session.Shift, Made: s.now(),
 		Goals: s.pageGoals(session),
@@ -125,7 +126,7 @@ func (s *Service) pageCommitments(page *mentoring.SessionPage, session mentoring
 	m := mentoring.Meeting{Mentee: page.Mentee, Mentor: page.Mentor}
 	for _, c := range s.store.Commitments(session.PairID) {
 		if c.SessionID == session.ID {
-			page.Commitments = append(page.Commitments, commitmentLine(c, m))
+			page.Commitments = append(page.Commitments, s.commitmentLine(c, m))
 		}
 	}
 }
@@ -153,7 +154,7 @@ func (s *Service) pageCaught(page *mentoring.SessionPage, session mentoring.Sess
 		if side == "" {
 			return ""
 		}
-		return firstName(side, mentoring.Meeting{Mentee: page.Mentee, Mentor: page.Mentor})
+		return s.firstName(side, mentoring.Meeting{Mentee: page.Mentee, Mentor: page.Mentor})
 	}
 	for _, c := range s.store.Captures(session.ID) {
 		page.Caught = append(page.Caught, mentoring.CaughtLine{Kind: c.Kind, Who: who(c.By), Text: c.Text})

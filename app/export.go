@@ -161,10 +161,15 @@ func (s *Service) exportSession(session mentoring.Session, folder, notes string,
 	if err != nil {
 		return nil, err
 	}
-	name := folder + "/" + lang.F("%s session %d", session.Day, session.Number)
+	pair, err := s.store.Pair(session.PairID)
+	if err != nil {
+		return nil, fmt.Errorf("pair of session %s: %w", session.ID, err)
+	}
+	l := s.papersOf(pair).language()
+	name := folder + "/" + l.F("%s session %d", session.Day, session.Number)
 	files := []archive.File{{Name: name + ".md", Bytes: doc.Bytes}}
 	if private && notes != "" {
-		files = append(files, archive.File{Name: lang.F("%s private", name) + ".md", Bytes: []byte(lang.T(privateHead) + "\n\n" + notes + "\n")})
+		files = append(files, archive.File{Name: l.F("%s private", name) + ".md", Bytes: []byte(l.T(privateHead) + "\n\n" + notes + "\n")})
 	}
 	return files, nil
 }

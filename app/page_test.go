@@ -309,7 +309,7 @@ func TestSessionPage(t *testing.T) {
 
 	value := func(m float64) mentoring.Value { return mentoring.Value{Mean: m, Of: 1} }
 	want := mentoring.SessionPage{
-		Number: 1, Title: "Title", Day: w.Today(), From: &mentoring.Clock{Hour: 12}, To: &mentoring.Clock{Hour: 12, Minute: 50},
+		Language: "en", Number: 1, Title: "Title", Day: w.Today(), From: &mentoring.Clock{Hour: 12}, To: &mentoring.Clock{Hour: 12, Minute: 50},
 		Mentee: "Maya Okafor", Notes: "# Together", Summary: "Summary",
 		Now: mentoring.Values{value(2), value(3), value(2)}, Earlier: mentoring.Values{value(2), value(2), value(2)}, EarlierDay: w.in(-70),
 		Goals: []mentoring.GoalLine{{Statement: "A business goal", Dimension: mentoring.Business, Outcome: 1, CheckedIn: true}},

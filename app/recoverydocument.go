@@ -14,7 +14,7 @@ type RecoveryDocuments interface {
 
 // RecoveryDocument makes the page with a recovery key, to be printed.
 func (s *Service) RecoveryDocument(key string) (Document, error) {
-	page := mentoring.RecoveryPage{Key: key, Mentor: s.MentorName(), Day: s.Today(), Made: s.now()}
+	page := mentoring.RecoveryPage{Language: s.language().Code, Key: key, Mentor: s.MentorName(), Day: s.Today(), Made: s.now()}
 	text, err := s.documents.RecoveryPDF(page)
 	if err != nil {
 		return Document{}, fmt.Errorf("recovery page: %w", err)

@@ -44,12 +44,13 @@ func (s *Service) ReportPage(pair mentoring.ID, v View) (mentoring.ReportPage, e
 	if err != nil {
 		return mentoring.ReportPage{}, err
 	}
+	s = s.papersOf(p)
 	progress, err := s.ProgressOn(pair, v)
 	if err != nil {
 		return mentoring.ReportPage{}, err
 	}
 	page := mentoring.ReportPage{
-		Mentee: progress.Mentee, Mentor: s.mentorOf(p), Day: day, Since: progress.View.Since, Eyes: progress.View.Eyes, Made: s.now(),
+		Language: s.language().Code, Mentee: progress.Mentee, Mentor: s.mentorOf(p), Day: day, Since: progress.View.Since, Eyes: progress.View.Eyes, Made: s.now(),
 	}
 	reportRadar(&page, progress)
 	reportAbilities(&page, progress)

@@ -97,7 +97,7 @@ func (s *Service) reportEvidence(page *mentoring.ReportPage, pair mentoring.ID) 
 		if e.Day.After(page.Day) || !page.Since.IsZero() && !e.Day.After(page.Since) {
 			continue
 		}
-		line := mentoring.EvidenceLine{Day: e.Day, Who: firstName(e.By, m), Text: e.Text}
+		line := mentoring.EvidenceLine{Day: e.Day, Who: s.firstName(e.By, m), Text: e.Text}
 		for _, c := range s.named(pair, e.Competencies, e.Day) {
 			line.Abilities = append(line.Abilities, c.Name)
 		}

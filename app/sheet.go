@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"slices"
 
 	"trefoil/app/mentoring"
 )
@@ -58,17 +59,17 @@ func (s *Service) HourDocument(session mentoring.ID, form Form) (Document, error
 
 // BriefPage gathers what the mentor's page before a session tells.
 func (s *Service) BriefPage(session mentoring.ID, questions []string) (mentoring.BriefPage, error) {
-	p, err := s.Preparation(session)
+	papers, p, err := s.prepared(session)
 	if err != nil {
 		return mentoring.BriefPage{}, err
 	}
 	page := mentoring.BriefPage{
-		Meeting: s.meeting(p), Role: p.Mentee.Role, Goals: goalLines(p.Goals), Questions: questions,
+		Meeting: papers.meeting(p), Role: p.Mentee.Role, Goals: goalLines(p.Goals), Questions: s.questionsIn(papers, questions),
 	}
-	page.Points = pointLines(p.Points, page.Meeting)
+	page.Points = papers.pointLines(p.Points, page.Meeting)
 	for _, c := range p.Open {
 		page.Promises = append(page.Promises, mentoring.OpenPromise{
-			CommitmentLine: commitmentLine(c, page.Meeting), DaysLate: c.DaysLate(s.Today()),
+			CommitmentLine: papers.commitmentLine(c, page.Meeting), DaysLate: c.DaysLate(s.Today()),
 		})
 	}
 	if p.Last.ID == "" {
@@ -86,21 +87,48 @@ func (s *Service) BriefPage(session mentoring.ID, questions []string) (mentoring
 // HourPage gathers what the page that is sent to the mentee before a session
 // tells.
 func (s *Service) HourPage(session mentoring.ID) (mentoring.HourPage, error) {
-	p, err := s.Preparation(session)
+	papers, p, err := s.prepared(session)
 	if err != nil {
 		return mentoring.HourPage{}, err
 	}
-	page := mentoring.HourPage{Meeting: s.meeting(p), Goals: goalLines(p.Goals)}
-	page.Points = pointLines(p.Points, page.Meeting)
+	page := mentoring.HourPage{Meeting: papers.meeting(p), Goals: goalLines(p.Goals)}
+	page.Points = papers.pointLines(p.Points, page.Meeting)
 	for _, c := range p.Open {
-		page.Promises = append(page.Promises, commitmentLine(c, page.Meeting))
+		page.Promises = append(page.Promises, papers.commitmentLine(c, page.Meeting))
 	}
 	return page, nil
 }
 
+// prepared is the preparation of a session, and s speaking the language of its
+// documents.
+func (s *Service) prepared(session mentoring.ID) (papers *Service, p Preparation, err error) {
+	if p, err = s.Preparation(session); err != nil {
+		return nil, p, err
+	}
+	pair, err := s.store.Pair(p.Session.PairID)
+	if err != nil {
+		return nil, p, fmt.Errorf("pair of session %s: %w", session, err)
+	}
+	return s.papersOf(pair), p, nil
+}
+
+// questionsIn are questions of the bank in the language of documents, each as it
+// is when it has no translation.
+func (s *Service) questionsIn(papers *Service, questions []string) []string {
+	from, to := s.Method().Questions, papers.Method().Questions
+	said := slices.Clone(questions)
+	for i, text := range said {
+		at := slices.IndexFunc(from, func(q mentoring.Question) bool { return q.Text == text })
+		if at >= 0 {
+			said[i] = to[at].Text
+		}
+	}
+	return said
+}
+
 func (s *Service) meeting(p Preparation) mentoring.Meeting {
 	m := mentoring.Meeting{
-		Number: p.Session.Number, Title: p.Session.Title, Day: p.Session.Day, From: p.Session.At,
+		Language: s.language().Code, Number: p.Session.Number, Title: p.Session.Title, Day: p.Session.Day, From: p.Session.At,
 		Mentee: p.Mentee.Name, Made: s.now(),
 	}
 	if pair, err := s.store.Pair(p.Session.PairID); err == nil {
@@ -123,25 +151,25 @@ func goalLines(goals []GoalStanding) []mentoring.GoalLine {
 	return lines
 }
 
-func pointLines(points []mentoring.TalkingPoint, m mentoring.Meeting) []mentoring.PointLine {
+func (s *Service) pointLines(points []mentoring.TalkingPoint, m mentoring.Meeting) []mentoring.PointLine {
 	var lines []mentoring.PointLine
 	for _, p := range points {
-		lines = append(lines, mentoring.PointLine{Who: firstName(p.By, m), Text: p.Text})
+		lines = append(lines, mentoring.PointLine{Who: s.firstName(p.By, m), Text: p.Text})
 	}
 	return lines
 }
 
-func commitmentLine(c mentoring.Commitment, m mentoring.Meeting) mentoring.CommitmentLine {
-	return mentoring.CommitmentLine{Who: firstName(c.By, m), What: c.Text, If: c.If, Then: c.Then, Whom: c.To, Due: c.Due}
+func (s *Service) commitmentLine(c mentoring.Commitment, m mentoring.Meeting) mentoring.CommitmentLine {
+	return mentoring.CommitmentLine{Who: s.firstName(c.By, m), What: c.Text, If: c.If, Then: c.Then, Whom: c.To, Due: c.Due}
 }
 
 // firstName is what one of the two is called in a document.
-func firstName(side mentoring.Side, m mentoring.Meeting) string {
+func (s *Service) firstName(side mentoring.Side, m mentoring.Meeting) string {
 	switch {
 	case side == mentoring.Mentee:
 		return mentoring.ShortName(m.Mentee)
 	case m.Mentor == "":
-		return "Mentor"
+		return s.language().T("Mentor")
 	}
 	return mentoring.ShortName(m.Mentor)
 }

@@ -4,6 +4,7 @@ import "time"
 
 // AgreementPage is all that a document about an agreement may tell.
 type AgreementPage struct {
+	Language  string // the code of that of the document
 	Mentee    string
 	Mentor    string // empty when the mentor has given no name
 	Agreement Agreement
@@ -13,6 +14,7 @@ type AgreementPage struct {
 // CertificatePage is all that the certificate at the end may tell. It has no
 // field that could hold a private word.
 type CertificatePage struct {
+	Language string // the code of that of the document
 	Mentee   string
 	Mentor   string // empty when the mentor has given no name
 	Day      Date

@@ -63,6 +63,7 @@ func (f Form) Number() string {
 // FormPage is all that the document of a form may tell: the form and the names
 // of those concerned. It has no field that could hold a private word.
 type FormPage struct {
+	Language    string // the code of that of the document
 	Form        Form
 	Mentee      string
 	Stakeholder string // who is asked

@@ -62,7 +62,7 @@ func TestFormNumber(t *testing.T) {
 // What a form may tell is a matter of its type: every text in it is one of
 // these, and none of them could hold a note, a role or an opinion.
 func TestNothingPrivateFitsOnAForm(t *testing.T) {
-	want := "Form.ID Form.StakeholderID Form.Competencies.ID Form.Competencies.Dimension Form.Competencies.Name " +
+	want := "Language Form.ID Form.StakeholderID Form.Competencies.ID Form.Competencies.Dimension Form.Competencies.Name " +
 		"Form.Competencies.Definition Form.Competencies.Anchors Mentee Stakeholder Asker"
 	if got := strings.Join(texts(reflect.TypeFor[FormPage](), ""), " "); got != want {
 		t.Errorf("there is room for:\n%s\nwant:\n%s", got, want)

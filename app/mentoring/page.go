@@ -5,6 +5,7 @@ import "time"
 // SessionPage is all that a document about a session may tell. It has no field
 // that could hold a private word, so no document made from it can.
 type SessionPage struct {
+	Language    string // the code of that of the document
 	Number      int
 	Title       string
 	Day         Date
@@ -60,6 +61,7 @@ type LettingGoLine struct {
 
 // CalendarEvent is a session as a calendar tells it: who meets and when.
 type CalendarEvent struct {
+	Language       string // the code of that of the words
 	ID             ID
 	Mentee, Mentor string // the mentor's name may be empty
 	Number         int

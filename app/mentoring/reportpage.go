@@ -6,12 +6,13 @@ import "time"
 // has no field that could hold a private word, and none that could say which
 // stakeholder gave a level or wrote something.
 type ReportPage struct {
-	Mentee string
-	Mentor string // empty when the mentor has given no name
-	Day    Date   // goals, promises and examples stand as they did on this day
-	Rated  Date   // the day whose ratings are looked at; zero when nothing is rated
-	Since  Date   // the day compared with; zero when there is none
-	Eyes   Side   // whose ratings Now, Then and the trends are
+	Language string // the code of that of the document
+	Mentee   string
+	Mentor   string // empty when the mentor has given no name
+	Day      Date   // goals, promises and examples stand as they did on this day
+	Rated    Date   // the day whose ratings are looked at; zero when nothing is rated
+	Since    Date   // the day compared with; zero when there is none
+	Eyes     Side   // whose ratings Now, Then and the trends are
 
 	Now, Then    Values
 	Others       Values // empty when they are Now

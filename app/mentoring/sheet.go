@@ -5,6 +5,7 @@ import "time"
 // Meeting says of a document before a session which one it is for, when it is
 // and who meets.
 type Meeting struct {
+	Language string // the code of that of the document
 	Number   int
 	Title    string
 	Day      Date

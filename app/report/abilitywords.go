@@ -2,9 +2,6 @@ package report
 
 import (
 	"fmt"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"trefoil/app/mentoring"
 )
@@ -20,78 +17,63 @@ func rated(all []mentoring.AbilityRow) (rows []mentoring.AbilityRow, unrated int
 }
 
 // unratedWords says how many abilities nobody has rated, "" when all are.
-func unratedWords(n int) string {
-	switch n {
-	case 0:
+func (w wording) unratedWords(n int) string {
+	if n == 0 {
 		return ""
-	case 1:
-		return "1 ability is not rated yet."
 	}
-	return fmt.Sprintf("%d abilities are not rated yet.", n)
+	return w.N(n, "%d ability is not rated yet.", "%d abilities are not rated yet.")
 }
 
 // sideFigure is the level that a side gave: a figure, or that it was not seen.
-func sideFigure(l mentoring.SideLevel) string {
+func (w wording) sideFigure(l mentoring.SideLevel) string {
 	switch {
 	case !l.Rated:
 		return noFigure
 	case l.Level == mentoring.NotObserved:
-		return strings.ToLower(l.Level.Name())
+		return w.within(l.Level.Name())
 	}
 	return fmt.Sprint(int(l.Level))
 }
 
 // othersFigure is the mean of others with how many they are: "2.4 (3)". Of one
 // person there is none to show.
-func othersFigure(v mentoring.View) string {
+func (w wording) othersFigure(v mentoring.View) string {
 	if !v.Shown() {
 		return noFigure
 	}
-	return fmt.Sprintf("%.1f (%d)", v.Mean, v.People)
+	return fmt.Sprintf("%s (%d)", w.figure(v.Mean), v.People)
 }
 
 // abilityWords says what there is to say of an ability beside its figures:
 // "blind spot, up from 2".
-func abilityWords(a mentoring.AbilityRow) string {
+func (w wording) abilityWords(a mentoring.AbilityRow) string {
 	var parts []string
 	switch a.Gap {
 	case mentoring.BlindSpot:
-		parts = append(parts, "blind spot")
+		parts = append(parts, w.T("blind spot"))
 	case mentoring.HiddenStrength:
-		parts = append(parts, "hidden strength")
+		parts = append(parts, w.T("hidden strength"))
 	}
 	if a.Others.People > 0 && a.Others.TooEarly() {
-		parts = append(parts, "others: "+tooEarly)
+		parts = append(parts, w.T("others: too early to tell"))
 	}
-	if moved := abilityTrend(a.Trend); moved != "" {
-		parts = append(parts, moved)
-	}
-	return strings.Join(parts, ", ")
+	return w.list(append(parts, w.abilityTrend(a.Trend))...)
 }
 
 // abilityTrend says how an ability moved, "" when it didn't.
-func abilityTrend(t mentoring.TrendLine) string {
-	was := strings.TrimSuffix(figure(t.Then), ".0")
+func (w wording) abilityTrend(t mentoring.TrendLine) string {
+	was := w.Number(mentoring.Tenth(t.Then))
 	switch {
 	case !t.Known || t.Move() == 0:
 		return ""
 	case t.Doubt == mentoring.TooFew:
-		return "was " + was + ", too few to tell"
+		return w.F("was %s, too few to tell", was)
 	case t.Doubt == mentoring.Disagree:
-		return "was " + was + ", views differ more"
+		return w.F("was %s, views differ more", was)
 	case t.Move() > 0:
-		return "up from " + was
+		return w.F("up from %s", was)
 	}
-	return "down from " + was
-}
-
-// capital begins a sentence with a capital letter.
-func capital(text string) string {
-	first, size := utf8.DecodeRuneInString(text)
-	if size == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(first)) + text[size:]
+	return w.F("down from %s", was)
 }
 
 // groups are the abilities by dimension and phase, each with its own words.

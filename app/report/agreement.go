@@ -4,11 +4,13 @@ import "trefoil/app/mentoring"
 
 // AgreementDocument is what a pair agreed, with places to sign.
 func AgreementDocument(page mentoring.AgreementPage) Document {
+	w := wordingOf(page.Language)
+	meta := w.F("Agreed on %s", w.dayWords(page.Agreement.Day))
 	doc := Document{
-		Title: agreementTitle, Meta: agreementMeta(page), Below: with(page.Mentee, page.Mentor), Subject: agreementMeta(page),
-		Author: orElse(line1(page.Mentor), "Trefoil"), Made: undated(page.Made), Footer: privacy(page.Mentee, page.Mentor),
+		Language: w.Language, Title: w.T("What we agreed"), Meta: meta, Below: w.with(page.Mentee, page.Mentor), Subject: meta,
+		Author: orElse(line1(page.Mentor), "Trefoil"), Made: undated(page.Made), Footer: w.privacy(page.Mentee, page.Mentor),
 	}
-	for _, p := range agreementParts(page.Agreement) {
+	for _, p := range w.agreementParts(page.Agreement) {
 		doc.note(p.title, p.text)
 	}
 	doc.sign(page.Mentee, page.Mentor)
@@ -17,25 +19,20 @@ func AgreementDocument(page mentoring.AgreementPage) Document {
 
 // sign adds places for both to sign.
 func (d *Document) sign(mentee, mentor string) {
-	d.Signatures = []string{orElse(line1(mentee), "Mentee"), orElse(line1(mentor), "Mentor")}
-}
-
-const agreementTitle = "What we agreed"
-
-func agreementMeta(page mentoring.AgreementPage) string {
-	return "Agreed on " + dayWords(page.Agreement.Day)
+	w := d.words()
+	d.Signatures = []string{orElse(line1(mentee), w.T("Mentee")), orElse(line1(mentor), w.T("Mentor"))}
 }
 
 // textPart is a section of typed text.
 type textPart struct{ title, text string }
 
-func agreementParts(a mentoring.Agreement) []textPart {
+func (w wording) agreementParts(a mentoring.Agreement) []textPart {
 	return []textPart{
-		{"What it is for", a.Purpose},
-		{"What stays between us", a.Confidentiality},
-		{"When and how we meet", a.Cadence},
-		{"How it ends", a.Ending},
-		{"What else matters", a.Other},
+		{w.T("What it is for"), a.Purpose},
+		{w.T("What stays between us"), a.Confidentiality},
+		{w.T("When and how we meet"), a.Cadence},
+		{w.T("How it ends"), a.Ending},
+		{w.T("What else matters"), a.Other},
 	}
 }
 
@@ -49,5 +46,5 @@ func orElse(text, other string) string {
 // AgreementFileName proposes a name for the file of an agreement, with an ending
 // such as ".pdf": "2026-03-02 Maya Okafor agreement.pdf".
 func AgreementFileName(page mentoring.AgreementPage, ending string) string {
-	return fileName(page.Agreement.Day, page.Mentee, "agreement"+ending)
+	return fileName(page.Agreement.Day, page.Mentee, wordingOf(page.Language).X("file", "agreement")+ending)
 }

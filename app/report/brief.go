@@ -19,20 +19,21 @@ const (
 
 // BriefDocument is the mentor's page before a session.
 func BriefDocument(page mentoring.BriefPage) Document {
-	doc := sheetDocument(page.Meeting, briefTitle(page))
-	doc.Below, doc.Footer = whoWords(page), briefFoot
-	doc.add(briefLast, factsOr(lastLines(page.Last, page.Day), briefNoLast)...)
-	doc.add(briefPromises, orEmpty(promiseTable(page.Promises, page.Day), briefNoPromises)...)
-	doc.add(briefGoals, orEmpty(goalTable(page.Goals), briefNoGoals)...)
-	doc.add(briefPoints, factsOr(pointLines(page.Points), briefNoPoints)...)
-	doc.add(briefQuestions, orEmpty(single(page.Questions), questionlessBank)...)
+	w := wordingOf(page.Language)
+	doc := w.sheetDocument(page.Meeting, w.briefTitle(page))
+	doc.Below, doc.Footer = w.whoWords(page), w.T(briefFoot)
+	doc.add(w.T(briefLast), factsOr(w.lastLines(page.Last, page.Day), w.T(briefNoLast))...)
+	doc.add(w.T(briefPromises), orEmpty(w.promiseTable(page.Promises, page.Day), w.T(briefNoPromises))...)
+	doc.add(w.T(briefGoals), orEmpty(w.goalTable(page.Goals), w.T(briefNoGoals))...)
+	doc.add(w.T(briefPoints), factsOr(pointLines(page.Points), w.T(briefNoPoints))...)
+	doc.add(w.T(briefQuestions), orEmpty(single(page.Questions), w.T(questionlessBank))...)
 	return doc
 }
 
 // sheetDocument is a document of one page about a session to come.
-func sheetDocument(m mentoring.Meeting, title string) Document {
+func (w wording) sheetDocument(m mentoring.Meeting, title string) Document {
 	return Document{
-		Title: title, Meta: when(m), Subject: when(m), Author: orElse(line1(m.Mentor), "Trefoil"), Made: undated(m.Made), OnePage: true,
+		Language: w.Language, Title: title, Meta: w.when(m), Subject: w.when(m), Author: orElse(line1(m.Mentor), "Trefoil"), Made: undated(m.Made), OnePage: true,
 	}
 }
 

@@ -46,13 +46,14 @@ func addEvent(calendar *ics.Calendar, e mentoring.CalendarEvent) {
 }
 
 func eventSummary(e mentoring.CalendarEvent) string {
+	w := wordingOf(e.Language)
 	if mentor := line1(e.Mentor); mentor != "" {
-		return "Mentoring: " + line1(e.Mentee) + " and " + mentor
+		return w.F("Mentoring: %s and %s", line1(e.Mentee), mentor)
 	}
-	return "Mentoring: " + line1(e.Mentee)
+	return w.F("Mentoring: %s", line1(e.Mentee))
 }
 
 // CalendarFileName proposes a name for a calendar file: "2026-12-07 Maya.ics".
 func CalendarFileName(e mentoring.CalendarEvent) string {
-	return fileName(e.Day, mentoring.ShortName(e.Mentee), "session.ics")
+	return fileName(e.Day, mentoring.ShortName(e.Mentee), wordingOf(e.Language).X("file", "session")+".ics")
 }

@@ -1,11 +1,6 @@
 package report
 
-import (
-	"fmt"
-	"strings"
-
-	"trefoil/app/mentoring"
-)
+import "trefoil/app/mentoring"
 
 // The headings of what was caught, let go of, and found useful.
 const (
@@ -15,58 +10,56 @@ const (
 )
 
 // caughtLines tells what was caught in a talk.
-func caughtLines(all []mentoring.CaughtLine) Facts {
+func (w wording) caughtLines(all []mentoring.CaughtLine) Facts {
 	var lines Facts
 	for _, c := range all {
-		label := c.Kind.Name()
-		if who := line1(c.Who); who != "" {
-			label += ", " + who
-		}
-		lines = append(lines, Fact{label, caught(c)})
+		lines = append(lines, Fact{w.list(w.T(c.Kind.Name()), line1(c.Who)), w.caught(c)})
 	}
 	return lines
 }
 
 // lettingGoLines tells what is to be let go of, to whom, and what is gone.
-func lettingGoLines(all []mentoring.LettingGoLine, near mentoring.Date) Facts {
+func (w wording) lettingGoLines(all []mentoring.LettingGoLine, near mentoring.Date) Facts {
 	var lines Facts
 	for _, l := range all {
-		text := line1(l.What)
-		if to := line1(l.To); to != "" {
-			text += ", handed to " + to
-		}
-		if !l.Gone.IsZero() {
-			text += ", gone since " + shortDay(l.Gone, near)
-		}
-		lines = append(lines, Fact{"", text})
+		lines = append(lines, Fact{"", w.lettingGo(l, near)})
 	}
 	return lines
 }
 
+func (w wording) lettingGo(l mentoring.LettingGoLine, near mentoring.Date) string {
+	text := line1(l.What)
+	if to := line1(l.To); to != "" {
+		text = w.list(text, w.F("handed to %s", to))
+	}
+	if !l.Gone.IsZero() {
+		text = w.list(text, w.F("gone since %s", w.shortDay(l.Gone, near)))
+	}
+	return text
+}
+
 // useful is "Maya 8 of 10, Daniel 7 of 10"; who said nothing is left out.
-func useful(page mentoring.SessionPage) string {
+func (w wording) useful(page mentoring.SessionPage) string {
 	var parts []string
 	say := func(who, other string, worth *int) {
 		if worth == nil {
 			return
 		}
-		if who = line1(mentoring.ShortName(who)); who == "" {
-			who = other
-		}
-		parts = append(parts, fmt.Sprintf("%s: %d of %d", who, *worth, mentoring.MostUseful))
+		who = orElse(line1(mentoring.ShortName(who)), other)
+		parts = append(parts, w.F("%s: %d of %d", who, *worth, mentoring.MostUseful))
 	}
-	say(page.Mentee, "Mentee", page.Useful.Mentee)
-	say(page.Mentor, "Mentor", page.Useful.Mentor)
-	return strings.Join(parts, ", ")
+	say(page.Mentee, w.T("Mentee"), page.Useful.Mentee)
+	say(page.Mentor, w.T("Mentor"), page.Useful.Mentor)
+	return w.list(parts...)
 }
 
 // standing tells the values of the radar in words, "" when there are none.
-func standing(values mentoring.Values) string {
+func (w wording) standing(values mentoring.Values) string {
 	var parts []string
 	for i, v := range values {
 		if v.Known() {
-			parts = append(parts, mentoring.Dimensions[i].Name()+" "+mentoring.Figure(v.Mean)+" of 4")
+			parts = append(parts, w.F("%s %s of 4", w.T(mentoring.Dimensions[i].Name()), w.figure(v.Mean)))
 		}
 	}
-	return strings.Join(parts, ", ")
+	return w.list(parts...)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -11,6 +12,7 @@ import (
 // is known how it is written. It is made from a page by a pure function, and
 // PDF, Pictures, HTML and Markdown write it.
 type Document struct {
+	Language   *lang.Language // of all words of ours; English when it is nil
 	Title      string
 	Meta       string // above the title, or below it when there is an emblem
 	Below      string // below the title

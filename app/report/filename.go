@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,9 +15,10 @@ const maxNameBytes = 120
 // SessionFileName proposes a name for the file of a session's document, such
 // as "2026-11-09 Maya Okafor session 12.pdf". Every file system takes it.
 func SessionFileName(page mentoring.SessionPage) string {
-	last := "session"
+	w := wordingOf(page.Language)
+	last := w.X("file", "session")
 	if page.Number > 0 {
-		last = fmt.Sprintf("session %d", page.Number)
+		last = w.F("session %d", page.Number)
 	}
 	return fileName(page.Day, page.Mentee, last+".pdf")
 }
@@ -26,27 +26,28 @@ func SessionFileName(page mentoring.SessionPage) string {
 // BriefFileName proposes a name for the file of a brief, with an ending such as
 // ".pdf": "2026-11-23 Maya brief.pdf".
 func BriefFileName(m mentoring.Meeting, ending string) string {
-	return fileName(m.Day, mentoring.ShortName(m.Mentee), "brief"+ending)
+	return fileName(m.Day, mentoring.ShortName(m.Mentee), wordingOf(m.Language).X("file", "brief")+ending)
 }
 
 // HourFileName proposes a name for the file of the page that says what an hour
 // is for: "2026-11-23 Maya hour.pdf".
 func HourFileName(m mentoring.Meeting, ending string) string {
-	return fileName(m.Day, mentoring.ShortName(m.Mentee), "hour"+ending)
+	return fileName(m.Day, mentoring.ShortName(m.Mentee), wordingOf(m.Language).X("file", "hour")+ending)
 }
 
 // ReportFileName proposes a name for the file of a report, with an ending such
 // as ".pdf": "2026-11-09 Maya Okafor progress.pdf".
 func ReportFileName(page mentoring.ReportPage, ending string) string {
-	return fileName(page.Day, page.Mentee, "progress"+ending)
+	return fileName(page.Day, page.Mentee, wordingOf(page.Language).X("file", "progress")+ending)
 }
 
 // FormFileName proposes a name for the file of a form, with an ending such as
 // ".pdf": "2026-11-09 Maya form for Jörg Müller.pdf".
 func FormFileName(page mentoring.FormPage, ending string) string {
-	last := "form"
+	w := wordingOf(page.Language)
+	last := w.X("file", "form")
 	if name := personSafe(page.Stakeholder); name != "" {
-		last += " for " + name
+		last = w.F("form for %s", name)
 	}
 	return fileName(page.Form.Made, mentoring.ShortName(page.Mentee), last+ending)
 }
@@ -54,7 +55,11 @@ func FormFileName(page mentoring.FormPage, ending string) string {
 // answersName is what a file of answers is called before its day: "answers Jörg
 // Müller". The page adds " 2026-11-09.json".
 func answersName(page mentoring.FormPage) string {
-	return strings.TrimSpace("answers " + personSafe(page.Stakeholder))
+	w := wordingOf(page.Language)
+	if name := personSafe(page.Stakeholder); name != "" {
+		return w.F("answers %s", name)
+	}
+	return w.X("file", "answers")
 }
 
 // personSafe is a name that leaves room for others in that of a file.
@@ -101,7 +106,7 @@ func bounded(s string, most int) string {
 // of the newest.
 func SessionsFileName(pages []mentoring.SessionPage, ending string) string {
 	if len(pages) == 0 {
-		return "sessions" + ending
+		pages = []mentoring.SessionPage{{}}
 	}
 	newest := pages[0]
 	for _, p := range pages {
@@ -109,5 +114,5 @@ func SessionsFileName(pages []mentoring.SessionPage, ending string) string {
 			newest = p
 		}
 	}
-	return fileName(newest.Day, newest.Mentee, "sessions"+ending)
+	return fileName(newest.Day, newest.Mentee, wordingOf(newest.Language).X("file", "sessions")+ending)
 }

@@ -77,3 +77,6 @@ func scriptsPage() mentoring.SessionPage {
 
 // writer writes on A4.
 var writer Writer
+
+// english is the wording of most tests.
+var english = wordingOf("en")

@@ -32,19 +32,19 @@ func FormPages(page mentoring.FormPage, paper Paper) ([]Page, error) {
 }
 
 func (w Writer) formPages(page mentoring.FormPage) ([]Page, error) {
-	setter, err := newTypesetter()
+	n := namesOf(page).isolated()
+	setter, err := newTypesetter(n.wording)
 	if err != nil {
 		return nil, fmt.Errorf("lay out a form: %w", err)
 	}
 	setter.find = w.Find
-	n := namesOf(page).isolated()
 	f := form{flow: newFlow(setter, w.paper())}
 	f.header(n, page.Form.Made)
 	for _, c := range page.Form.Competencies {
 		f.rating(n.which(), c)
 	}
-	f.written(Fact{"An example", formExample}, Fact{"One thing", n.wish()})
-	f.footers(formNumber(page.Form))
+	f.written(Fact{n.T("An example"), n.T(formExample)}, Fact{n.T("One thing"), n.wish()})
+	f.footers(n.formNumber(page.Form))
 	return f.pages, nil
 }
 
@@ -66,7 +66,7 @@ func (f *form) header(n formNames, made mentoring.Date) {
 	f.y += 2
 	f.set(f.paragraphs(say(n.title(), titleLook)), titleLeading)
 	f.y += 2
-	words := n.intro() + " " + n.privacy("on this page when you give it back")
+	words := n.intro() + " " + n.onPaper()
 	f.set(f.paragraphs(say(words, quiet)), bodyLeading)
 	f.y += 8
 	f.need(0)
@@ -76,7 +76,7 @@ func (f *form) header(n formNames, made mentoring.Date) {
 // rating is a question about a competency with boxes to tick. It stays on one
 // page if one holds it.
 func (f *form) rating(question string, c mentoring.Competency) {
-	choices := formChoices(c)
+	choices := f.words.choices(c)
 	f.space(questionSpace)
 	f.need(f.ratingHeight(question, c, choices))
 	f.question(line1(c.Name), question)
@@ -138,7 +138,7 @@ func (f *form) footers(number string) {
 	for i := range f.pages {
 		text := number
 		if len(f.pages) > 1 {
-			text = fmt.Sprintf("%s, page %d of %d", number, i+1, len(f.pages))
+			text = f.words.F("%s, page %d of %d", number, i+1, len(f.pages))
 		}
 		l := f.fixed(f.paper.wide(), say(text, footerLook))[0]
 		f.pages[i].Ops = append(f.pages[i].Ops, l.within(marginLeft, f.paper.right(), f.paper.foot())...)
@@ -155,7 +155,8 @@ func emptyTick(at Point) []Op {
 
 // describeForm gives what the document says of itself.
 func describeForm(page mentoring.FormPage) about {
-	a := about{title: namesOf(page).title(), author: line1(page.Asker), subject: formNumber(page.Form)}
+	n := namesOf(page)
+	a := about{language: n.Code, title: n.title(), author: line1(page.Asker), subject: n.formNumber(page.Form)}
 	if a.author == "" {
 		a.author = "Trefoil"
 	}

@@ -134,7 +134,7 @@ func TestAFormTellsNothingElse(t *testing.T) {
 	if strings.Contains(raw, "geheim") || bytes.Contains(html, []byte("geheim")) {
 		t.Error("the ID of the stakeholder is in a document")
 	}
-	if n := reflect.TypeFor[mentoring.FormPage]().NumField(); n != 4 {
+	if n := reflect.TypeFor[mentoring.FormPage]().NumField(); n != 5 {
 		t.Errorf("a page has %d fields", n)
 	}
 }

@@ -15,7 +15,7 @@ import (
 
 // htmlForm is what the template of a form is filled with.
 type htmlForm struct {
-	Policy              string
+	Language, Policy    string
 	Style               template.CSS
 	Script              template.JS
 	Title, Meta, Number string
@@ -28,6 +28,8 @@ type htmlForm struct {
 	Nothing, Saved      string // what is said beside the button
 	Copied, Selected    string
 	OrCopy              string
+	OnlyRead, Send      string
+	Save, Copy          string
 }
 
 // htmlRating is the question about one competency.
@@ -62,23 +64,25 @@ func fillForm(page mentoring.FormPage) htmlForm {
 	n = n.isolated()
 	style, script := plainLines(assets.FormStyle), plainLines(assets.FormScript)
 	return htmlForm{
-		Policy: formPolicy(style, script), Style: template.CSS(style), Script: template.JS(script),
-		Title: title, Meta: n.meta(page.Form.Made), Number: formNumber(page.Form),
-		Intro: n.intro(), Privacy: n.privacy("by the file or the code that you send"),
+		Language: n.Code, Policy: formPolicy(style, script), Style: template.CSS(style), Script: template.JS(script),
+		Title: title, Meta: n.meta(page.Form.Made), Number: n.formNumber(page.Form),
+		Intro: n.intro(), Privacy: n.inBrowser(),
 		Format: mentoring.AnswersFormat, ID: page.Form.ID, FileName: answersName(page), Ratings: htmlRatings(page.Form, n),
-		Example: formExample, Wish: n.wish(),
-		Nothing:  "There is nothing to send yet. Answer one question at least.",
-		Saved:    "Saved. Now send the file to " + n.to() + ".",
-		Copied:   "Copied. Now paste the code into an e-mail to " + n.to() + ".",
-		Selected: "The code is selected. Copy it by hand, and paste it into an e-mail to " + n.to() + ".",
-		OrCopy:   "Or copy this code into an e-mail to " + n.to(),
+		Example: n.T(formExample), Wish: n.wish(),
+		Nothing:  n.T("There is nothing to send yet. Answer one question at least."),
+		Saved:    n.F("Saved. Now send the file to %s.", n.to()),
+		Copied:   n.F("Copied. Now paste the code into an e-mail to %s.", n.to()),
+		Selected: n.F("The code is selected. Copy it by hand, and paste it into an e-mail to %s.", n.to()),
+		OrCopy:   n.F("Or copy this code into an e-mail to %s", n.to()),
+		OnlyRead: n.T("Here you can only read the questions. Please open this file in a web browser to answer them; what a mail program shows of it is not enough."),
+		Send:     n.T("Send your answers"), Save: n.T("Save answers as a file"), Copy: n.T("Copy"),
 	}
 }
 
 func htmlRatings(f mentoring.Form, n formNames) []htmlRating {
 	ratings := make([]htmlRating, len(f.Competencies))
 	for i, c := range f.Competencies {
-		ratings[i] = htmlRating{c.ID, n.which(), formTopic(c), formChoices(c)}
+		ratings[i] = htmlRating{c.ID, n.which(), formTopic(c), n.choices(c)}
 	}
 	return ratings
 }

@@ -1,11 +1,6 @@
 package report
 
-import (
-	"fmt"
-	"strings"
-
-	"trefoil/app/mentoring"
-)
+import "trefoil/app/mentoring"
 
 // The words that are the same on every form, on paper and in a browser.
 const (
@@ -14,8 +9,10 @@ const (
 	formOneByOne = "Answers of fewer than three people are never shown one by one."
 )
 
-// formNames are the names that the sentences of a form speak of.
+// formNames are the names that the sentences of a form speak of, and their
+// language.
 type formNames struct {
+	wording
 	mentee      string // as in a line of text
 	whole       string // the mentee, in full
 	stakeholder string // may be empty
@@ -27,9 +24,9 @@ const mostName = 60
 
 func namesOf(page mentoring.FormPage) formNames {
 	name := func(s string) string { return mentoring.Clip(line1(s), mostName) }
-	n := formNames{name(mentoring.ShortName(line1(page.Mentee))), name(page.Mentee), name(page.Stakeholder), name(page.Asker)}
+	n := formNames{wordingOf(page.Language), name(mentoring.ShortName(line1(page.Mentee))), name(page.Mentee), name(page.Stakeholder), name(page.Asker)}
 	if n.whole == "" {
-		n.mentee, n.whole = "this person", "this person"
+		n.mentee, n.whole = n.T("this person"), n.T("this person")
 	}
 	return n
 }
@@ -45,48 +42,50 @@ func (n formNames) isolated() formNames {
 	return n
 }
 
-func (n formNames) title() string { return "How do you see " + n.whole + "?" }
+func (n formNames) title() string { return n.F("How do you see %s?", n.whole) }
 
 // meta says whom the form is for and from when it is.
 func (n formNames) meta(made mentoring.Date) string {
-	var parts []string
+	whom := ""
 	if n.stakeholder != "" {
-		parts = append(parts, "For "+n.stakeholder)
+		whom = n.F("For %s", n.stakeholder)
 	}
-	if !made.IsZero() {
-		parts = append(parts, made.Format("2 January 2006"))
-	}
-	return strings.Join(parts, ", ")
+	return n.list(whom, n.Date(made, "2 January 2006"))
 }
 
 // intro says who asks, and for what.
 func (n formNames) intro() string {
-	who := "The mentor of " + n.whole
+	asks := n.F("The mentor of %s would like to know what you have seen.", n.whole)
 	if n.asker != "" {
-		who = n.asker + " mentors " + n.whole + " and"
+		asks = n.F("%s mentors %s and would like to know what you have seen.", n.asker, n.whole)
 	}
-	return who + " would like to know what you have seen. It takes five minutes, and nothing is required."
+	return asks + " " + n.T("It takes five minutes, and nothing is required.")
 }
 
-// privacy says what happens with the answers, given how they come back.
-func (n formNames) privacy(how string) string {
-	return fmt.Sprintf("Your answers go only to %s, %s. %s", n.to(), how, formOneByOne)
+// onPaper says what happens with the answers given by hand.
+func (n formNames) onPaper() string {
+	return n.F("Your answers go only to %s, on this page when you give it back.", n.to()) + " " + n.T(formOneByOne)
+}
+
+// inBrowser says what happens with the answers given in a browser.
+func (n formNames) inBrowser() string {
+	return n.F("Your answers go only to %s, by the file or the code that you send.", n.to()) + " " + n.T(formOneByOne)
 }
 
 // to is whom the answers are sent to.
 func (n formNames) to() string {
 	if n.asker == "" {
-		return "the mentor"
+		return n.X("to whom", "the mentor")
 	}
 	return n.asker
 }
 
 func (n formNames) which() string {
-	return "Which of these fits " + n.mentee + " best, from what you have seen?"
+	return n.F("Which of these fits %s best, from what you have seen?", n.mentee)
 }
 
 func (n formNames) wish() string {
-	return "What one thing should " + n.mentee + " do more of, or differently?"
+	return n.F("What one thing should %s do more of, or differently?", n.mentee)
 }
 
 // formTopic says what a competency is about, without its code.
@@ -104,17 +103,17 @@ type formChoice struct {
 	Text  string
 }
 
-// formChoices are the anchors of a competency and that it could not be seen. An
+// choices are the anchors of a competency and that it could not be seen. An
 // anchor without words can't be chosen.
-func formChoices(c mentoring.Competency) []formChoice {
+func (w wording) choices(c mentoring.Competency) []formChoice {
 	var choices []formChoice
 	for i, anchor := range c.Anchors {
 		if text := line1(anchor); text != "" {
 			choices = append(choices, formChoice{mentoring.Level(i + 1), text})
 		}
 	}
-	return append(choices, formChoice{mentoring.NotObserved, formNotSeen})
+	return append(choices, formChoice{mentoring.NotObserved, w.T(formNotSeen)})
 }
 
 // formNumber names the form.
-func formNumber(f mentoring.Form) string { return "Form " + f.Number() }
+func (w wording) formNumber(f mentoring.Form) string { return w.F("Form %s", f.Number()) }

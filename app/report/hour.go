@@ -15,15 +15,16 @@ const (
 
 // HourDocument is the page that says what an hour is for.
 func HourDocument(page mentoring.HourPage) Document {
-	doc := sheetDocument(page.Meeting, hourTitle)
-	doc.Below, doc.Footer = with(page.Mentee, page.Mentor), privacy(page.Mentee, page.Mentor)
-	doc.add(hourPoints, factsOr(pointLines(page.Points), hourNoPoints)...)
+	w := wordingOf(page.Language)
+	doc := w.sheetDocument(page.Meeting, w.T(hourTitle))
+	doc.Below, doc.Footer = w.with(page.Mentee, page.Mentor), w.privacy(page.Mentee, page.Mentor)
+	doc.add(w.T(hourPoints), factsOr(pointLines(page.Points), w.T(hourNoPoints))...)
 	if len(page.Promises) > 0 {
-		doc.add(hourPromises, promiseTable(unhurried(page.Promises), page.Day))
+		doc.add(w.T(hourPromises), w.promiseTable(unhurried(page.Promises), page.Day))
 	}
 	if len(page.Goals) > 0 {
-		doc.add(hourGoals, goalTable(page.Goals))
+		doc.add(w.T(hourGoals), w.goalTable(page.Goals))
 	}
-	doc.add(hourBlank, Blank(hourBlankness))
+	doc.add(w.T(hourBlank), Blank(hourBlankness))
 	return doc
 }

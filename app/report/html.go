@@ -12,14 +12,11 @@ import (
 	"trefoil/assets"
 )
 
-// documentLanguage is that of all words of ours.
-const documentLanguage = "en"
-
 // HTML writes a document as one page for a browser, light or dark, and to print.
 // It needs no other file and holds no script, and what notes say of HTML is
 // left out.
 func HTML(doc Document) ([]byte, error) {
-	var body page
+	body := page{words: doc.words()}
 	if err := body.document(doc); err != nil {
 		return nil, fmt.Errorf("write document: %w", err)
 	}
@@ -28,7 +25,7 @@ func HTML(doc Document) ([]byte, error) {
 		Language, Title, Author string
 		Style                   template.CSS
 		Body                    template.HTML
-	}{documentLanguage, doc.Title, doc.Author, template.CSS(assets.DocumentStyle), template.HTML(body.String())})
+	}{body.words.Code, doc.Title, doc.Author, template.CSS(assets.DocumentStyle), template.HTML(body.String())})
 	if err != nil {
 		return nil, fmt.Errorf("write document: %w", err)
 	}
@@ -38,7 +35,10 @@ func HTML(doc Document) ([]byte, error) {
 var documentPage = template.Must(template.New("document").Parse(assets.DocumentPage))
 
 // page collects the body of a page.
-type page struct{ strings.Builder }
+type page struct {
+	strings.Builder
+	words wording
+}
 
 func (p *page) put(format string, args ...any) { fmt.Fprintf(p, format, args...) }
 
@@ -72,7 +72,7 @@ func (p *page) document(doc Document) error {
 	if len(doc.Signatures) > 0 {
 		p.put(`<div class="signatures">`)
 		for _, who := range doc.Signatures {
-			p.element("p", who+", date")
+			p.element("p", p.words.F("%s, date", who))
 		}
 		p.put("</div>\n")
 	}
@@ -147,17 +147,14 @@ func rich(text Rich) string {
 func (p *page) radar(r Radar) {
 	p.figure(r, "radar")
 	if r.Small {
-		p.element(`p class="muted"`, standing(r.Now))
+		p.element(`p class="muted"`, p.words.standing(r.Now))
 		return
 	}
 	p.element(`p class="muted"`, r.View)
 	p.put("<ul class=\"facts\">\n")
 	for i, dimension := range mentoring.Dimensions {
-		value := " no rating"
-		if v := r.Now[i]; v.Known() {
-			value = " " + figure(v.Mean) + " of 4"
-		}
-		p.put("<li>%s", rich(Rich{{Text: dimension.Name(), Bold: true, Dimension: dimension}, {Text: value, Bold: true}}))
+		value := p.words.valueOf4(r.Now[i])
+		p.put("<li>%s", rich(Rich{{Text: p.words.T(dimension.Name()), Bold: true, Dimension: dimension}, {Text: " " + value, Bold: true}}))
 		for _, said := range []string{r.Said[i].Trend, r.Said[i].Others} {
 			if said != "" {
 				p.put("<br>%s", html.EscapeString(said))

@@ -60,7 +60,7 @@ func TestHTMLRadarStaysInItsFrame(t *testing.T) {
 		"beyond":  {Now: mentoring.Values{known(99), known(-5), known(4)}, Layers: []Layer{{mentoring.Values{known(99), known(-5), known(4)}, "now", OfNow}}},
 		"another": {Layers: []Layer{{mentoring.Values{known(1), known(1), known(1)}, "before", OfEarlier}, {mentoring.Values{known(1), {}, known(1)}, "Ingrid", OfMentor}}},
 	} {
-		svg := v.svg()
+		svg := english.svg(v)
 		d := xml.NewDecoder(strings.NewReader(svg))
 		for {
 			token, err := d.Token()

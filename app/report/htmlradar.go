@@ -5,6 +5,7 @@ import (
 	"html"
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -16,26 +17,28 @@ const (
 
 // figure draws a radar with its legend below it.
 func (p *page) figure(r Radar, class string) {
-	p.put("<figure class=\"%s\">\n%s\n<figcaption>", class, r.svg())
+	p.put("<figure class=\"%s\">\n%s\n<figcaption>", class, p.words.svg(r))
 	for i, l := range r.Layers {
 		if i > 0 {
 			p.put("<br>")
 		}
 		p.put(`<svg class="line" viewBox="0 0 44 8" aria-hidden="true">`)
 		svgLine(&p.Builder, l.Whose, mentoring.Point{X: 1, Y: 4}, mentoring.Point{X: 43, Y: 4})
-		p.put("</svg> %s", html.EscapeString(capital(strokeWords[l.Whose])+": "+l.Label))
+		p.put("</svg> %s", html.EscapeString(p.words.F("%s: %s", capital(p.words.T(strokeWords[l.Whose])), l.Label)))
 	}
 	p.put("</figcaption>\n</figure>\n")
 }
 
 // strokeWords say how the lines look, for those who hear them.
-var strokeWords = [...]string{OfNow: "solid", OfOthers: "long dashes", OfMentor: "dashes and dots", OfEarlier: "short dashes", OfAim: "dots"}
+var strokeWords = [...]string{
+	OfNow: lang.Key("solid"), OfOthers: lang.Key("long dashes"), OfMentor: lang.Key("dashes and dots"), OfEarlier: lang.Key("short dashes"), OfAim: lang.Key("dots"),
+}
 
 // svg draws the radar with the geometry of the page and the screen.
-func (r Radar) svg() string {
+func (w wording) svg(r Radar) string {
 	shape := mentoring.FitRadar(50, 30, svgWidth-100, svgHeight-70)
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg viewBox="0 0 %g %g" role="img" aria-label="%s">`, svgWidth, svgHeight, html.EscapeString(orElse(standing(r.Now), "Radar")))
+	fmt.Fprintf(&b, `<svg viewBox="0 0 %g %g" role="img" aria-label="%s">`, svgWidth, svgHeight, html.EscapeString(orElse(w.standing(r.Now), w.T("Radar"))))
 	for level := int(mentoring.MaxLevel); level > 0; level-- {
 		ring, class := shape.Ring(float64(level)), "ring"
 		if level == int(mentoring.MaxLevel) {
@@ -55,23 +58,23 @@ func (r Radar) svg() string {
 			svgLine(&b, r.Layers[i].Whose, e[0], e[1])
 		}
 	}
-	svgLabels(&b, shape, r.Now)
+	w.svgLabels(&b, shape, r.Now)
 	b.WriteString("</svg>")
 	return b.String()
 }
 
 // svgLabels writes the names with their figures at the tips, and dots where the
 // values are.
-func svgLabels(b *strings.Builder, r mentoring.Radar, now mentoring.Values) {
+func (w wording) svgLabels(b *strings.Builder, r mentoring.Radar, now mentoring.Values) {
 	bottom := r.At(1, float64(mentoring.MaxLevel)).Y + 20
 	for d, at := range [3]struct {
 		x, y   float64
 		anchor string
 	}{{svgWidth / 2, 20, "middle"}, {svgWidth - 4, bottom, "end"}, {4, bottom, "start"}} {
-		dimension, name := mentoring.Dimensions[d], mentoring.Dimensions[d].Short()
+		dimension, name := mentoring.Dimensions[d], html.EscapeString(w.T(mentoring.Dimensions[d].Short()))
 		if v := now[d]; v.Known() {
 			dot := r.At(d, v.Mean)
-			name += " " + figure(v.Mean)
+			name += " " + w.figure(v.Mean)
 			fmt.Fprintf(b, `<circle class="%s" cx="%.1f" cy="%.1f" r="5"/>`, dimension, dot.X, dot.Y)
 		}
 		fmt.Fprintf(b, `<text class="%s" x="%g" y="%.1f" text-anchor="%s">%s</text>`, dimension, at.x, at.y, at.anchor, name)

@@ -1,21 +1,18 @@
 package report
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
-	"trefoil/app/lang"
 	"trefoil/app/mentoring"
-	"trefoil/app/words"
 )
 
 // keptWords is "28 of 31 kept", or that it is too early to tell.
-func keptWords(c mentoring.Credibility) string {
+func (w wording) keptWords(c mentoring.Credibility) string {
 	if c.TooEarly() {
-		return tooEarly
+		return w.T(tooEarly)
 	}
-	return fmt.Sprintf("%d of %d kept", c.Kept, c.Settled())
+	return w.F("%d of %d kept", c.Kept, c.Settled())
 }
 
 // openWords is how many promises are open, nothing for none.
@@ -29,7 +26,7 @@ func openWords(n int) string {
 // earlyWords counts the promises to those of whom it is too early to tell: "Too
 // early to tell, with fewer than five settled: Hanne 3 of 3 kept; CFO 2 open."
 // It is "" without any.
-func earlyWords(all []mentoring.RecipientLine) string {
+func (w wording) earlyWords(all []mentoring.RecipientLine) string {
 	var parts []string
 	for _, r := range all {
 		if !r.Kept.TooEarly() {
@@ -37,67 +34,60 @@ func earlyWords(all []mentoring.RecipientLine) string {
 		}
 		var said []string
 		if n := r.Kept.Settled(); n > 0 {
-			said = append(said, fmt.Sprintf("%d of %d kept", r.Kept.Kept, n))
+			said = append(said, w.F("%d of %d kept", r.Kept.Kept, n))
 		}
 		if r.Open > 0 {
-			said = append(said, fmt.Sprintf("%d open", r.Open))
+			said = append(said, w.N(r.Open, "%d open", "%d open"))
 		}
 		if len(said) > 0 { // else all were changed or dropped in time
-			parts = append(parts, line1(r.Whom)+" "+strings.Join(said, ", "))
+			parts = append(parts, line1(r.Whom)+" "+w.list(said...))
 		}
 	}
 	if len(parts) == 0 {
 		return ""
 	}
-	return "Too early to tell, with fewer than five settled: " + strings.Join(parts, "; ") + "."
+	return w.F("Too early to tell, with fewer than five settled: %s.", strings.Join(parts, "; "))
 }
 
 // goneWords says since when something is let go of.
-func goneWords(l mentoring.NamedLettingGo, near mentoring.Date) string {
+func (w wording) goneWords(l mentoring.NamedLettingGo, near mentoring.Date) string {
 	if l.Gone.IsZero() {
-		return "Not yet"
+		return w.T("Not yet")
 	}
-	return pastDay(l.Gone, near)
+	return w.pastDay(l.Gone, near)
 }
 
 // stateWords says what became of a goal, "" while the pair works on it.
-func stateWords(g mentoring.ReportGoal) string {
+func (w wording) stateWords(g mentoring.ReportGoal) string {
 	if g.State == "" || g.State == mentoring.GoalActive {
 		return ""
 	}
-	return g.State.Name()
+	return w.T(g.State.Name())
 }
 
 // saidLines is what stakeholders wrote, or why it isn't there.
-func saidLines(page mentoring.ReportPage) Facts {
+func (w wording) saidLines(page mentoring.ReportPage) Facts {
 	var lines Facts
 	for _, o := range page.Said {
 		if text := line1(o.Example); text != "" {
-			lines = append(lines, Fact{"Seen", text})
+			lines = append(lines, Fact{w.T("Seen"), text})
 		}
 		if text := line1(o.Wish); text != "" {
-			lines = append(lines, Fact{"Wish", text})
+			lines = append(lines, Fact{w.T("Wish"), text})
 		}
 	}
 	if page.Held > 0 {
-		lines = append(lines, Fact{"", "What " + people(page.Held) + " wrote is not shown before three have written."})
+		lines = append(lines, Fact{"", w.N(page.Held,
+			"What %d person wrote is not shown before three have written.", "What %d people wrote is not shown before three have written.")})
 	}
 	return lines
 }
 
 // aboutWords are the abilities that an example is about.
-func aboutWords(e mentoring.EvidenceLine) string {
+func (w wording) aboutWords(e mentoring.EvidenceLine) string {
 	names := make([]string, len(e.Abilities))
 	for i, name := range e.Abilities {
 		names[i] = line1(name)
 	}
-	return strings.Join(names, ", ")
-}
-
-// scoreWords is the T-score in small print, "" without a check-in.
-func scoreWords(a mentoring.Attainment) string {
-	if a.Checked == 0 {
-		return ""
-	}
-	return words.Attainment(&lang.English, a) + ". " + words.Score(&lang.English, a) + "."
+	return w.list(names...)
 }

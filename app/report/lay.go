@@ -1,7 +1,5 @@
 package report
 
-import "fmt"
-
 // lay sets a document, all but the foot of its pages.
 func (f *flow) lay(doc Document) {
 	if len(doc.Parts) > 0 {
@@ -192,7 +190,7 @@ func (f *flow) footers(text string) {
 	lines = lines[:min(len(lines), 3)]
 	for i := range f.pages {
 		y := f.paper.foot()
-		of := f.fixed(number, say(fmt.Sprintf("%d of %d", i+1, len(f.pages)), footerLook))[0]
+		of := f.fixed(number, say(f.words.F("%d of %d", i+1, len(f.pages)), footerLook))[0]
 		ops := of.draw(Point{f.paper.right() - of.width, y})
 		for k, l := range lines {
 			above := float64(len(lines)-1-k) * smallLeading

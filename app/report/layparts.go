@@ -79,7 +79,7 @@ func (f *flow) signatures(names []string) {
 	for i, who := range names {
 		left := marginLeft + float64(i)*(width+signatureGap)
 		f.add(Line{From: Point{left, f.y}, To: Point{left + width, f.y}, Width: 0.75, Color: muted})
-		name := f.fitted(width, 1, say(who+", date", footerLook))[0]
+		name := f.fitted(width, 1, say(f.words.F("%s, date", who), footerLook))[0]
 		f.add(name.within(left, left+width, f.y+smallLeading)...)
 	}
 	f.y += smallLeading + 4
@@ -98,17 +98,17 @@ func (f *flow) contents(doc Document) {
 	rest.padding, rest.apart = f.padding, f.apart
 	rest.sections(doc)
 	text := rest.pages
-	front := newFlow(f.typesetter, f.paper)
+	front, title := newFlow(f.typesetter, f.paper), f.words.T(contentsTitle)
 	front.header(doc)
 	front.y += 24
-	front.set(front.paragraphs(say(contentsTitle, sectionLook)), sectionHeight)
+	front.set(front.paragraphs(say(title, sectionLook)), sectionHeight)
 	front.y += 6
 	for i, page := range text {
 		for _, m := range page.Marks {
 			front.entry(m, i+2)
 		}
 	}
-	front.pages[0].Marks = []Mark{{Title: contentsTitle, Y: marginTop}}
+	front.pages[0].Marks = []Mark{{Title: title, Y: marginTop}}
 	f.pages = append(front.pages[:1:1], text...)
 }
 

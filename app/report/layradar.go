@@ -66,11 +66,11 @@ func (f *flow) standWords(r Radar) {
 	f.short(bodyLeading, say(r.View, quiet))
 	for d, dimension := range mentoring.Dimensions {
 		f.y += 6
-		name := []chunk{say(dimension.Name(), strong.colored(dimensionColors[d]))}
+		name := []chunk{say(f.words.T(dimension.Name()), strong.colored(dimensionColors[d]))}
 		if v := r.Now[d]; v.Known() {
-			name = append(name, say(" "+figure(v.Mean), strong))
+			name = append(name, say(" "+f.words.figure(v.Mean), strong))
 		} else {
-			name = append(name, say(" no rating", quiet))
+			name = append(name, say(" "+f.words.valueOf4(v), quiet))
 		}
 		f.short(bodyLeading, name...)
 		f.short(bodyLeading, say(r.Said[d].Trend, body))

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 )
 
 // mostLost is how many characters are told one by one.
@@ -19,13 +18,13 @@ func (t *typesetter) lostWords() string {
 	var names []string
 	for _, r := range slices.Sorted(maps.Keys(t.lost)) {
 		if r == missing {
-			names = append(names, "emoji or other signs beyond the basic plane")
+			names = append(names, t.words.T("emoji or other signs beyond the basic plane"))
 			continue
 		}
 		names = append(names, fmt.Sprintf("U+%04X", r))
 	}
 	if len(names) > mostLost {
-		names = append(names[:mostLost], fmt.Sprintf("and %d more", len(names)-mostLost))
+		names = append(names[:mostLost], t.words.F("and %d more", len(names)-mostLost))
 	}
-	return "A box stands for what the fonts of this document lack: " + strings.Join(names, ", ") + "."
+	return t.words.F("A box stands for what the fonts of this document lack: %s.", t.words.list(names...))
 }

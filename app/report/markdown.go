@@ -16,7 +16,7 @@ func Markdown(doc Document) []byte {
 	if len(parts) > 0 {
 		return []byte(strings.Join(parts, "\n"))
 	}
-	var d draft
+	d := draft{words: doc.words()}
 	d.paragraph("# "+inline(plain(doc.Title)), inline(plain(doc.Meta)), inline(plain(doc.Below)))
 	for _, s := range doc.Sections {
 		d.section(s)
@@ -26,7 +26,10 @@ func Markdown(doc Document) []byte {
 }
 
 // draft collects a document in Markdown.
-type draft struct{ strings.Builder }
+type draft struct {
+	strings.Builder
+	words wording
+}
 
 func (d *draft) paragraph(lines ...string) {
 	if s := d.String(); s != "" && !strings.HasSuffix(s, "\n\n") {
@@ -81,24 +84,15 @@ func (d *draft) table(t Table) {
 // radar tells its values.
 func (d *draft) radar(r Radar) {
 	if r.Small {
-		if words := standing(r.Now); words != "" {
-			d.paragraph(inline(labelled("Where things stand", words+".")))
+		if said := d.words.standing(r.Now); said != "" {
+			d.paragraph(inline(labelled(d.words.T(reportStand), said+".")))
 		}
 		return
 	}
 	d.paragraph(inline(plain(r.View)))
 	for i, dimension := range mentoring.Dimensions {
-		text := "no rating"
-		if v := r.Now[i]; v.Known() {
-			text = figure(v.Mean) + " of 4"
-		}
-		sentences := []string{text + "."}
-		for _, said := range []string{r.Said[i].Trend, r.Said[i].Others} {
-			if said != "" {
-				sentences = append(sentences, strings.TrimSuffix(said, ".")+".")
-			}
-		}
-		d.item(labelled(dimension.Name(), strings.Join(sentences, " ")))
+		said := sentences(d.words.valueOf4(r.Now[i]), r.Said[i].Trend, r.Said[i].Others)
+		d.item(labelled(d.words.T(dimension.Name()), said))
 	}
 	if r.Others != "" {
 		d.paragraph(inline(plain(r.Others + ".")))

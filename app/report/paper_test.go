@@ -54,7 +54,7 @@ func TestDaysStayTogether(t *testing.T) {
 	page := samplePage()
 	setter := typesetterFor(t)
 	for width := 60.0; width < 200; width += 7 {
-		for _, l := range setter.fixed(width, say("We meet again on "+longDay(page.Day)+", as before.", body)) {
+		for _, l := range setter.fixed(width, say("We meet again on "+english.longDay(page.Day)+", as before.", body)) {
 			text := seenLine(l)
 			if strings.HasSuffix(text, "9") || strings.HasPrefix(text, "November") || strings.HasPrefix(text, "2026") {
 				t.Errorf("%g wide: a line is %q", width, text)

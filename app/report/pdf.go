@@ -12,8 +12,8 @@ import (
 
 // about is what a document says of itself.
 type about struct {
-	title, author, subject string
-	made                   time.Time
+	language, title, author, subject string
+	made                             time.Time
 }
 
 // writePDF writes pages into a PDF.
@@ -27,7 +27,7 @@ func writePDF(pages []Page, about about) ([]byte, error) {
 	pdf.SetSubject(utf16Text(about.subject), false)
 	pdf.SetCreator("Trefoil", false)
 	pdf.SetProducer("Trefoil", false)
-	pdf.SetLang(documentLanguage)
+	pdf.SetLang(about.language)
 	pdf.SetCreationDate(about.made)
 	pdf.SetModificationDate(about.made)
 	w := pdfWriter{Fpdf: pdf, set: make(map[Face]bool)}

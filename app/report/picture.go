@@ -21,7 +21,7 @@ func (w Writer) pictures(doc Document, scale float64) ([]image.Image, error) {
 	if err != nil {
 		return nil, err
 	}
-	setter, err := newTypesetter()
+	setter, err := newTypesetter(doc.words())
 	if err != nil {
 		return nil, fmt.Errorf("draw document: %w", err)
 	}

@@ -122,7 +122,7 @@ func TestHeadsOfAReportAreRepeated(t *testing.T) {
 
 func TestLayersOfTheRadarAreToldApart(t *testing.T) {
 	seen := make(map[string]bool)
-	for _, l := range reportLayers(sampleReport()) {
+	for _, l := range english.reportLayers(sampleReport()) {
 		if look := fmt.Sprint(strokes[l.Whose].dashes); l.Label == "" || seen[look] {
 			t.Errorf("%q is drawn as another: %s", l.Label, look)
 		} else {
@@ -138,7 +138,7 @@ func TestLayersOfTheRadarAreToldApart(t *testing.T) {
 func TestOthersInAReport(t *testing.T) {
 	for n, want := range []string{"– ", "– others: too early to tell", "2.5 (2) others: too early to tell", "2.5 (3) "} {
 		v := mentoring.View{Mean: 2.5, People: n}
-		if got := othersFigure(v) + " " + abilityWords(mentoring.AbilityRow{Others: v}); got != want {
+		if got := english.othersFigure(v) + " " + english.abilityWords(mentoring.AbilityRow{Others: v}); got != want {
 			t.Errorf("of %d: %q, want %q", n, got, want)
 		}
 	}

@@ -1,17 +1,21 @@
 package report
 
-import "trefoil/app/mentoring"
+import (
+	"unicode/utf8"
+
+	"trefoil/app/mentoring"
+)
 
 // reportLayers are the lines of the radar that have values, in the order of the
 // legend.
-func reportLayers(page mentoring.ReportPage) []Layer {
+func (w wording) reportLayers(page mentoring.ReportPage) []Layer {
 	var all []Layer
 	for _, l := range []Layer{
-		{page.Now, nowLabel(page), OfNow},
-		{page.Others, othersLabel("Others", page.OthersPeople), OfOthers},
-		{page.MentorsView, mentor(page), OfMentor},
-		{page.Then, pastDay(page.Since, page.Rated), OfEarlier},
-		{page.Aim, "Aim", OfAim},
+		{page.Now, w.nowLabel(page), OfNow},
+		{page.Others, w.othersLabel(w.T("Others"), page.OthersPeople), OfOthers},
+		{page.MentorsView, w.mentor(page), OfMentor},
+		{page.Then, w.pastDay(page.Since, page.Rated), OfEarlier},
+		{page.Aim, w.T("Aim"), OfAim},
 	} {
 		if l.Values.Known() {
 			all = append(all, l)
@@ -21,24 +25,24 @@ func reportLayers(page mentoring.ReportPage) []Layer {
 }
 
 // nowLabel names the values of the day looked at, and says when they are few.
-func nowLabel(page mentoring.ReportPage) string {
-	label := seer(page)
+func (w wording) nowLabel(page mentoring.ReportPage) string {
+	label := w.seer(page)
 	if page.Eyes == mentoring.Other {
-		label = othersLabel(label, page.OthersPeople)
+		label = w.othersLabel(label, page.OthersPeople)
 	} else if page.Now[0].Of+page.Now[1].Of+page.Now[2].Of < 3 {
-		label += ": " + tooEarly
+		label = w.F("%s: too early to tell", label)
 	}
-	if day := pastDay(page.Rated, page.Day); day != "" && len(label) < 24 {
-		label += ", " + day
+	if utf8.RuneCountInString(label) < 24 {
+		label = w.list(label, w.pastDay(page.Rated, page.Day))
 	}
 	return label
 }
 
 // othersLabel names others with how many they are; fewer than three are too few.
-func othersLabel(label string, n int) string {
-	label += ", " + people(n)
+func (w wording) othersLabel(label string, n int) string {
+	label = w.list(label, w.N(n, "%d person", "%d people"))
 	if n < 3 {
-		label += ": " + tooEarly
+		return w.F("%s: too early to tell", label)
 	}
 	return label
 }

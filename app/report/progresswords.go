@@ -2,8 +2,6 @@ package report
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 
 	"trefoil/app/mentoring"
 )
@@ -28,11 +26,11 @@ const (
 )
 
 // noStand says why there is no picture.
-func noStand(page mentoring.ReportPage) string {
-	if page.OthersPeople > 0 {
-		return capital(people(page.OthersPeople)) + " answered so far: " + tooEarly + "."
+func (w wording) noStand(page mentoring.ReportPage) string {
+	if n := page.OthersPeople; n > 0 {
+		return w.N(n, "%d person answered so far: too early to tell.", "%d people answered so far: too early to tell.")
 	}
-	return reportNoStand
+	return w.T(reportNoStand)
 }
 
 // pictured says that there are values to draw.
@@ -41,31 +39,28 @@ func pictured(page mentoring.ReportPage) bool {
 }
 
 // levelWords explains the figures of abilities.
-func levelWords() string {
+func (w wording) levelWords() string {
 	var parts []string
 	for l := mentoring.Level(1); l <= mentoring.MaxLevel; l++ {
-		parts = append(parts, fmt.Sprintf("%d %s", l, strings.ToLower(l.Name())))
+		parts = append(parts, fmt.Sprintf("%d %s", l, w.within(l.Name())))
 	}
-	return strings.Join(parts, ", ") + ". Others: their mean, and in brackets how many they are."
+	return sentences(w.list(parts...), w.T("Others: their mean, and in brackets how many they are."))
 }
 
-func reportTitle(page mentoring.ReportPage) string {
+func (w wording) reportTitle(page mentoring.ReportPage) string {
 	if name := line1(page.Mentee); name != "" {
-		return "Progress of " + name
+		return w.F("Progress of %s", name)
 	}
-	return "Progress"
+	return w.T("Progress")
 }
 
 // reportMeta is the line above the title: what this is, of when and with whom.
-func reportMeta(page mentoring.ReportPage) string {
-	parts := []string{"Progress report"}
-	if !page.Day.IsZero() {
-		parts = append(parts, longDay(page.Day))
-	}
+func (w wording) reportMeta(page mentoring.ReportPage) string {
+	with := ""
 	if name := line1(page.Mentor); name != "" {
-		parts = append(parts, "with "+name+" (mentor)")
+		with = w.F("with %s (mentor)", name)
 	}
-	return strings.Join(parts, ", ")
+	return w.list(w.T("Progress report"), w.longDay(page.Day), with)
 }
 
 // called is what somebody is called within a sentence or at a column.
@@ -77,77 +72,70 @@ func called(name, other string) string {
 	return other
 }
 
-func mentee(page mentoring.ReportPage) string { return called(page.Mentee, "Mentee") }
-func mentor(page mentoring.ReportPage) string { return called(page.Mentor, "Mentor") }
+func (w wording) mentee(page mentoring.ReportPage) string { return called(page.Mentee, w.T("Mentee")) }
+func (w wording) mentor(page mentoring.ReportPage) string { return called(page.Mentor, w.T("Mentor")) }
 
 // seer is the one through whose eyes the page looks.
-func seer(page mentoring.ReportPage) string {
+func (w wording) seer(page mentoring.ReportPage) string {
 	switch page.Eyes {
 	case mentoring.Mentor:
-		return mentor(page)
+		return w.mentor(page)
 	case mentoring.Other:
-		return "Others"
+		return w.T("Others")
 	}
-	return mentee(page)
+	return w.mentee(page)
 }
 
 // viewWords says whose ratings of which days these are: "As Maya saw it on 9
 // November 2026, compared with 12 September."
-func viewWords(page mentoring.ReportPage) string {
+func (w wording) viewWords(page mentoring.ReportPage) string {
 	if page.Rated.IsZero() {
 		return ""
 	}
-	who := seer(page)
-	if page.Eyes == mentoring.Other {
-		who = "others"
+	day, since := w.dayWords(page.Rated), w.pastDay(page.Since, page.Rated)
+	switch others := page.Eyes == mentoring.Other; {
+	case others && since == "":
+		return w.F("As others saw it on %s.", day)
+	case others:
+		return w.F("As others saw it on %s, compared with %s.", day, since)
+	case since == "":
+		return w.F("As %s saw it on %s.", w.seer(page), day)
 	}
-	said := fmt.Sprintf("As %s saw it on %s", who, dayWords(page.Rated))
-	if !page.Since.IsZero() {
-		said += ", compared with " + pastDay(page.Since, page.Rated)
-	}
-	return said + "."
+	return w.F("As %s saw it on %s, compared with %s.", w.seer(page), day, since)
 }
 
-func figure(v float64) string { return strconv.FormatFloat(v, 'f', 1, 64) }
-
 // trendWords says how a dimension moved, or why that can't be said.
-func trendWords(t mentoring.TrendLine, eyes mentoring.Side) string {
-	was := figure(t.Then)
+func (w wording) trendWords(t mentoring.TrendLine, eyes mentoring.Side) string {
+	was := w.figure(t.Then)
 	switch {
 	case !t.Known:
 		return ""
 	case t.Doubt == mentoring.TooFew && eyes == mentoring.Other:
-		return "Was " + was + ": " + tooEarly + ", from fewer than three people."
+		return w.F("Was %s: too early to tell, from fewer than three people.", was)
 	case t.Doubt == mentoring.TooFew:
-		return "Was " + was + ": " + tooEarly + ", on fewer than three ratings."
+		return w.F("Was %s: too early to tell, on fewer than three ratings.", was)
 	case t.Move() == 0:
-		return "As before."
+		return w.T("As before.")
 	case t.Doubt == mentoring.Disagree:
-		return "Was " + was + ": less of a move than the views differ."
+		return w.F("Was %s: less of a move than the views differ.", was)
 	case t.Move() > 0:
-		return "Up from " + was + "."
+		return w.F("Up from %s.", was)
 	}
-	return "Down from " + was + "."
+	return w.F("Down from %s.", was)
 }
 
 // otherViews are the other figures of a dimension: "Others 2.9, Ingrid 3.1, aim
 // 3.5".
-func otherViews(page mentoring.ReportPage, d int) string {
+func (w wording) otherViews(page mentoring.ReportPage, d int) string {
 	var parts []string
-	for _, v := range []struct {
-		who    string
-		values mentoring.Values
-	}{{"others", page.Others}, {mentor(page), page.MentorsView}, {"aim", page.Aim}} {
-		if v.values[d].Known() {
-			parts = append(parts, v.who+" "+figure(v.values[d].Mean))
-		}
+	if v := page.Others[d]; v.Known() {
+		parts = append(parts, w.F("others %s", w.figure(v.Mean)))
 	}
-	return capital(strings.Join(parts, ", "))
-}
-
-func people(n int) string {
-	if n == 1 {
-		return "1 person"
+	if v := page.MentorsView[d]; v.Known() {
+		parts = append(parts, w.mentor(page)+" "+w.figure(v.Mean))
 	}
-	return fmt.Sprintf("%d people", n)
+	if v := page.Aim[d]; v.Known() {
+		parts = append(parts, w.F("aim %s", w.figure(v.Mean)))
+	}
+	return capital(w.list(parts...))
 }

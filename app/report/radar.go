@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strconv"
-
 	"trefoil/app/mentoring"
 )
 
@@ -120,11 +118,12 @@ func (f *flow) now(r mentoring.Radar, now mentoring.Values) {
 // figures writes the names of the dimensions and their values at the tips of
 // the axes: above a box, and below it. It returns where the box ends.
 func (f *flow) figures(now mentoring.Values, around Box) (bottom float64) {
-	names := [3]string{mentoring.Technical.Name(), mentoring.Relationship.Short(), mentoring.Business.Short()}
+	w := f.words
+	names := [3]string{w.T(mentoring.Technical.Name()), w.T(mentoring.Relationship.Short()), w.T(mentoring.Business.Short())}
 	var labels [3]line
 	for d, v := range now {
 		if v.Known() {
-			names[d] += " " + strconv.FormatFloat(v.Mean, 'f', 1, 64)
+			names[d] += " " + w.figure(v.Mean)
 		}
 		labels[d] = f.fixed(around.Right-around.Left, say(names[d], look{size: 8, bold: true, color: dimensionColors[d]}))[0]
 	}

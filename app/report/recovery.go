@@ -4,14 +4,16 @@ import "trefoil/app/mentoring"
 
 // RecoveryDocument is the page with a recovery key.
 func RecoveryDocument(page mentoring.RecoveryPage) Document {
+	w := wordingOf(page.Language)
 	doc := Document{
-		Title: "Recovery key", Meta: "Made on " + dayWords(page.Day), Below: "For the data of " + orElse(line1(page.Mentor), "Trefoil"),
-		Subject: "Recovery key", Author: "Trefoil", Made: undated(page.Made), Footer: "Whoever has this page and the data can read all of it.",
+		Language: w.Language, Title: w.T("Recovery key"), Meta: w.F("Made on %s", w.dayWords(page.Day)),
+		Below:   w.F("For the data of %s", orElse(line1(page.Mentor), "Trefoil")),
+		Subject: w.T("Recovery key"), Author: "Trefoil", Made: undated(page.Made), Footer: w.T("Whoever has this page and the data can read all of it."),
 	}
 	doc.Sections = []Section{
-		{Title: "The key", Blocks: []Block{Paragraph{Rich{{Text: page.Key, Bold: true}}, Plain}}},
-		{Title: "What it is for", Blocks: []Block{Notes(recoveryUse)}},
-		{Title: "Where to keep it", Blocks: []Block{Notes(recoveryPlace)}},
+		{Title: w.T("The key"), Blocks: []Block{Paragraph{Rich{{Text: page.Key, Bold: true}}, Plain}}},
+		{Title: w.T("What it is for"), Blocks: []Block{Notes(w.T(recoveryUse))}},
+		{Title: w.T("Where to keep it"), Blocks: []Block{Notes(w.T(recoveryPlace))}},
 	}
 	return doc
 }
@@ -29,5 +31,5 @@ const (
 // RecoveryFileName proposes a name for the file of the page:
 // "2026-11-09 Trefoil recovery key.pdf".
 func RecoveryFileName(page mentoring.RecoveryPage) string {
-	return fileName(page.Day, "Trefoil", "recovery key.pdf")
+	return fileName(page.Day, "Trefoil", wordingOf(page.Language).X("file", "recovery key")+".pdf")
 }

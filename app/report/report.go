@@ -22,7 +22,7 @@ func (w Writer) pdf(doc Document) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	data, err := writePDF(pages, about{line1(doc.Title), line1(doc.Author), line1(doc.Subject), doc.Made})
+	data, err := writePDF(pages, about{doc.words().Code, line1(doc.Title), line1(doc.Author), line1(doc.Subject), doc.Made})
 	if err != nil {
 		return nil, fmt.Errorf("write document: %w", err)
 	}
@@ -30,7 +30,7 @@ func (w Writer) pdf(doc Document) ([]byte, error) {
 }
 
 func (w Writer) layout(doc Document) ([]Page, error) {
-	setter, err := newTypesetter()
+	setter, err := newTypesetter(doc.words())
 	if err != nil {
 		return nil, fmt.Errorf("lay out: %w", err)
 	}

@@ -19,19 +19,19 @@ func (s Scale) filled() int {
 }
 
 // goalTable tells of goals and where they stand.
-func goalTable(goals []mentoring.GoalLine) Table {
-	t := Table{Columns: []Column{{Head: "Goal"}, {Head: "Dimension", Most: anyWidth}, {Head: "Where it stands", Least: scaleWidth, Most: scaleWidth}, {Most: anyWidth}}}
+func (w wording) goalTable(goals []mentoring.GoalLine) Table {
+	t := Table{Columns: []Column{{Head: w.T("Goal")}, {Head: w.T("Dimension"), Most: anyWidth}, {Head: w.T("Where it stands"), Least: scaleWidth, Most: scaleWidth}, {Most: anyWidth}}}
 	for _, g := range goals {
-		said := plain(outcome(g))
+		said := plain(w.outcome(g))
 		if !g.CheckedIn {
-			said = muffle(outcome(g))
+			said = muffle(w.outcome(g))
 		}
 		t.Rows = append(t.Rows, Row{
 			Cells: []Cell{
-				{Text: plain(strings.TrimSpace(g.Statement))}, {Text: Rich{{Text: g.Dimension.Short(), Dimension: g.Dimension}}},
+				{Text: plain(strings.TrimSpace(g.Statement))}, {Text: Rich{{Text: w.T(g.Dimension.Short()), Dimension: g.Dimension}}},
 				{Scale: &Scale{g.Dimension, g.Outcome, g.CheckedIn}}, {Text: said},
 			},
-			Told: plain(line1(g.Statement) + " (" + strings.ToLower(g.Dimension.Short()) + "): " + strings.ToLower(outcome(g))),
+			Told: plain(w.F("%s (%s): %s", line1(g.Statement), w.within(g.Dimension.Short()), w.outcomeWithin(g))),
 		})
 	}
 	return t
@@ -39,29 +39,30 @@ func goalTable(goals []mentoring.GoalLine) Table {
 
 // promiseTable tells of promises, each late one with how late it is, and with
 // the year of its day when that is not the one of the day near.
-func promiseTable(promises []mentoring.OpenPromise, near mentoring.Date) Table {
-	t := Table{Columns: []Column{{Head: "Who", Most: 80}, {Head: "What"}, {Head: "For whom", Most: 95}, {Head: "By when", Most: anyWidth}}}
+func (w wording) promiseTable(promises []mentoring.OpenPromise, near mentoring.Date) Table {
+	t := Table{Columns: []Column{{Head: w.T("Who"), Most: 80}, {Head: w.T("What")}, {Head: w.T("For whom"), Most: 95}, {Head: w.T("By when"), Most: anyWidth}}}
 	for _, p := range promises {
-		t.Rows = append(t.Rows, promiseRow(p, near))
+		t.Rows = append(t.Rows, w.promiseRow(p, near))
 	}
 	return t
 }
 
-func promiseRow(p mentoring.OpenPromise, near mentoring.Date) Row {
+func (w wording) promiseRow(p mentoring.OpenPromise, near mentoring.Date) Row {
 	what, due := plain(strings.TrimSpace(p.What)), Rich(nil)
-	told := labelled(line1(p.Who), line1(p.What))
+	said := line1(p.What)
 	if whom := line1(p.Whom); whom != "" {
-		told = append(told, Span{Text: ", for " + whom})
+		said = w.list(said, w.F("for %s", whom))
 	}
 	if !p.Due.IsZero() {
-		due = plain(shortDay(p.Due, near))
-		told = append(told, Span{Text: ", by " + shortDay(p.Due, near)})
+		due = plain(w.shortDay(p.Due, near))
+		said = w.list(said, w.F("by %s", w.shortDay(p.Due, near)))
 	}
-	if late := lateWords(p.DaysLate); late != "" {
+	told := labelled(line1(p.Who), said)
+	if late := w.lateWords(p.DaysLate); late != "" {
 		due = append(due, Span{Text: "\n" + late, Bold: true})
 		told = append(told, Span{Text: " "}, Span{Text: "(" + late + ")", Bold: true})
 	}
-	plan := plan(p.CommitmentLine)
+	plan := w.plan(p.CommitmentLine)
 	if plan != "" {
 		what = append(what, Span{Text: "\n" + plan, Quiet: true})
 	}

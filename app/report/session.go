@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"strings"
 
 	"trefoil/app/mentoring"
@@ -9,40 +8,42 @@ import (
 
 // SessionDocument is the document about a session.
 func SessionDocument(page mentoring.SessionPage) Document {
-	meta, title := heading(page)
+	w := wordingOf(page.Language)
+	meta, title := w.heading(page)
 	doc := Document{
-		Title: title, Meta: meta, Below: with(page.Mentee, page.Mentor), Subject: meta, Author: line1(page.Mentee),
-		Made: undated(page.Made), Footer: privacy(page.Mentee, page.Mentor),
+		Language: w.Language, Title: title, Meta: meta, Below: w.with(page.Mentee, page.Mentor), Subject: meta, Author: line1(page.Mentee),
+		Made: undated(page.Made), Footer: w.privacy(page.Mentee, page.Mentor),
 	}
 	if page.Mentor != "" {
-		doc.Author = line1(page.Mentee + " and " + page.Mentor)
+		doc.Author = w.F("%s and %s", line1(page.Mentee), line1(page.Mentor))
 	}
 	if page.Made.IsZero() && !page.Day.IsZero() {
 		doc.Made = undated(page.Day.At(mentoring.Clock{}, doc.Made.Location()))
 	}
 	doc.talk(page)
-	doc.tell(caughtTitle, Facts(caughtLines(page.Caught)))
+	doc.tell(w.T(caughtTitle), w.caughtLines(page.Caught))
 	if len(page.Goals) > 0 {
-		doc.add("Goals discussed", goalTable(page.Goals))
+		doc.add(w.T("Goals discussed"), w.goalTable(page.Goals))
 	}
 	if len(page.Commitments) > 0 {
-		doc.add("Commitments", promiseTable(unhurried(page.Commitments), page.Day))
+		doc.add(w.T("Commitments"), w.promiseTable(unhurried(page.Commitments), page.Day))
 	}
-	doc.tell(lettingGoTitle, Facts(lettingGoLines(page.LettingGo, page.Day)))
-	doc.note("Summary", page.Summary)
-	doc.say("What shifted", shifted(page.Shift))
-	doc.say(usefulTitle, useful(page))
-	doc.say("Next time", next(page.Next))
+	doc.tell(w.T(lettingGoTitle), w.lettingGoLines(page.LettingGo, page.Day))
+	doc.note(w.T("Summary"), page.Summary)
+	doc.say(w.T(reportShifts), w.shifted(page.Shift))
+	doc.say(w.T(usefulTitle), w.useful(page))
+	doc.say(w.T("Next time"), w.next(page.Next))
 	return doc
 }
 
 // talk is the shared notes, with the radar beside them, or the radar alone.
 func (d *Document) talk(page mentoring.SessionPage) {
-	radar := sessionRadar(page)
+	w := d.words()
+	radar := w.sessionRadar(page)
 	if notes := Notes(page.Notes); len(notes.parse()) > 0 {
-		d.Sections = append(d.Sections, Section{Title: "What we talked about", Aside: radar, Blocks: []Block{notes}})
+		d.Sections = append(d.Sections, Section{Title: w.T("What we talked about"), Aside: radar, Blocks: []Block{notes}})
 	} else if radar != nil {
-		d.add("Where things stand", *radar)
+		d.add(w.T(reportStand), *radar)
 	}
 }
 
@@ -72,18 +73,18 @@ func (d *Document) say(title, text string) {
 
 // sessionRadar is where the mentee stood on the day of a session, nil when that
 // is not known.
-func sessionRadar(page mentoring.SessionPage) *Radar {
+func (w wording) sessionRadar(page mentoring.SessionPage) *Radar {
 	if !page.Now.Known() && !page.Earlier.Known() {
 		return nil
 	}
-	r := Radar{Now: page.Now, Small: true, Caption: sessionCaption(page)}
+	r := Radar{Now: page.Now, Small: true, Caption: w.sessionCaption(page)}
 	if page.Now.Known() {
-		r.Layers = append(r.Layers, Layer{page.Now, "now", OfNow})
+		r.Layers = append(r.Layers, Layer{page.Now, w.T("now"), OfNow})
 	}
 	if page.Earlier.Known() {
-		label := "before"
+		label := w.T("before")
 		if !page.EarlierDay.IsZero() {
-			label = dayWords(page.EarlierDay)
+			label = w.dayWords(page.EarlierDay)
 		}
 		r.Layers = append(r.Layers, Layer{page.Earlier, label, OfEarlier})
 	}
@@ -91,17 +92,17 @@ func sessionRadar(page mentoring.SessionPage) *Radar {
 }
 
 // sessionCaption says which line is which, and when there is too little to tell.
-func sessionCaption(page mentoring.SessionPage) []string {
+func (w wording) sessionCaption(page mentoring.SessionPage) []string {
 	var lines []string
 	if page.Earlier.Known() && !page.EarlierDay.IsZero() {
-		parts := []string{"dashed: " + pastDay(page.EarlierDay, page.Day)}
+		today := ""
 		if page.Now.Known() {
-			parts = append([]string{"solid: today"}, parts...)
+			today = w.T("solid: today")
 		}
-		lines = append(lines, strings.Join(parts, ", "))
+		lines = append(lines, w.list(today, w.F("dashed: %s", w.pastDay(page.EarlierDay, page.Day))))
 	}
 	if page.Now.Known() && page.Now[0].Of+page.Now[1].Of+page.Now[2].Of < 3 {
-		lines = append(lines, "fewer than three ratings: "+tooEarly)
+		lines = append(lines, w.T("fewer than three ratings: too early to tell"))
 	}
 	return lines
 }
@@ -112,8 +113,9 @@ func SessionsDocument(pages []mentoring.SessionPage) Document {
 		return SessionDocument(mentoring.SessionPage{})
 	}
 	doc := SessionDocument(pages[len(pages)-1])
-	doc.Title = fmt.Sprintf("%d sessions with %s", len(pages), line1(pages[0].Mentee))
-	doc.Footer = privacy(pages[0].Mentee, pages[0].Mentor)
+	w := doc.words()
+	doc.Title = w.N(len(pages), "%d session with %s", "%d sessions with %s", line1(pages[0].Mentee))
+	doc.Footer = w.privacy(pages[0].Mentee, pages[0].Mentor)
 	doc.Sections = nil
 	for _, page := range pages {
 		doc.Parts = append(doc.Parts, SessionDocument(page))

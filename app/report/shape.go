@@ -15,14 +15,15 @@ import (
 // typesetter turns text into lines. It serves one document.
 type typesetter struct {
 	faces
+	words  wording // of what the document says by itself
 	order  bidi.Paragraph
 	shaper shaping.HarfbuzzShaper
 	known  map[shapeKey]shape
 	lost   map[rune]bool // characters that no font of the document has
 }
 
-func newTypesetter() (*typesetter, error) {
-	t := &typesetter{known: make(map[shapeKey]shape), lost: make(map[rune]bool)}
+func newTypesetter(w wording) (*typesetter, error) {
+	t := &typesetter{words: w, known: make(map[shapeKey]shape), lost: make(map[rune]bool)}
 	t.face(Regular)
 	return t, t.err
 }
@@ -54,7 +55,7 @@ func (t *typesetter) word(runes []rune, face Face, rtl bool) shape {
 	if f := t.face(face); f != nil {
 		s.width, s.path = t.outlines(t.shaper.Shape(shaping.Input{
 			Text: runes, RunEnd: len(runes), Direction: direction(rtl), Face: f,
-			Size: fixed.I(shapeUnit), Script: script(runes), Language: "en",
+			Size: fixed.I(shapeUnit), Script: script(runes), Language: language.NewLanguage(t.words.Code),
 		}), f)
 	}
 	t.known[key] = s

@@ -9,7 +9,7 @@ import (
 
 func typesetterFor(t testing.TB) *typesetter {
 	t.Helper()
-	setter, err := newTypesetter()
+	setter, err := newTypesetter(english)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"strings"
 
 	"trefoil/app/mentoring"
@@ -20,43 +19,42 @@ func checkInWords(c mentoring.CheckInLine) string {
 }
 
 // sessionName is what a session is called: its title, or its number.
-func sessionName(s mentoring.ShiftLine) string {
+func (w wording) sessionName(s mentoring.ShiftLine) string {
 	if title := line1(s.Title); title != "" {
 		return title
 	}
-	return fmt.Sprintf("Session %d", s.Number)
+	return w.F("Session %d", s.Number)
 }
 
 // coverWords sums the time up in a line: "13 September to 23 November 2026: 4
 // sessions, 8 of 9 promises kept."
-func coverWords(page mentoring.ReportPage) string {
+func (w wording) coverWords(page mentoring.ReportPage) string {
 	var parts []string
 	if page.Sessions == 1 {
-		parts = append(parts, "one session")
+		parts = append(parts, w.T("one session"))
 	} else if page.Sessions > 1 {
-		parts = append(parts, fmt.Sprintf("%d sessions", page.Sessions))
+		parts = append(parts, w.N(page.Sessions, "%d session", "%d sessions"))
 	}
 	if n := page.Kept.Settled(); n > 0 {
-		parts = append(parts, fmt.Sprintf("%d of %d promises kept so far", page.Kept.Kept, n))
+		parts = append(parts, w.F("%d of %d promises kept so far", page.Kept.Kept, n))
 	}
 	if len(parts) == 0 {
 		return ""
 	}
-	said := strings.Join(parts, ", ") + "."
 	if page.Since.IsZero() {
-		return capital(said)
+		return w.F("%s.", capital(w.list(parts...)))
 	}
-	return "Since " + dayWords(page.Since) + ": " + said
+	return w.F("Since %s: %s.", w.dayWords(page.Since), w.list(parts...))
 }
 
 // lettingGoWords tells in a line what is let go of.
-func lettingGoWords(l mentoring.NamedLettingGo, near mentoring.Date) string {
-	text := lettingGoLines([]mentoring.LettingGoLine{l.LettingGoLine}, near)[0].Text
+func (w wording) lettingGoWords(l mentoring.NamedLettingGo, near mentoring.Date) string {
+	named, yet := "", ""
 	if !l.Named.IsZero() {
-		text += ", named " + pastDay(l.Named, near)
+		named = w.F("named %s", w.pastDay(l.Named, near))
 	}
 	if l.Gone.IsZero() {
-		text += ", not gone yet"
+		yet = w.T("not gone yet")
 	}
-	return text
+	return w.list(w.lettingGo(l.LettingGoLine, near), named, yet)
 }

@@ -42,25 +42,25 @@ func TestWords(t *testing.T) {
 	half := mentoring.Clock{Hour: 9, Minute: 30}
 	year := mentoring.Day(2026, 11, 9)
 	for _, c := range [][2]string{
-		{with("Maya Okafor", "Ingrid Solheim"), "Maya Okafor with Ingrid Solheim (mentor)"},
-		{with("Maya Okafor", ""), "Maya Okafor"},
-		{privacy("Maya Okafor", ""), "Shared with Maya Okafor. Private notes are not part of this document."},
-		{privacy("Maya", strings.Repeat("n", 50)), "Shared by Maya and " + strings.Repeat("n", 31) + "…. Private notes are not part of this document."},
-		{hours(&half, nil), "09:30"},
-		{longDay(year), "Monday 9\u00A0November\u00A02026"},
-		{shortDay(mentoring.Day(2026, 12, 4), year), "Fri 4\u00A0December"},
-		{shortDay(mentoring.Day(2027, 1, 4), year), "Mon 4\u00A0January\u00A02027"},
-		{outcome(mentoring.GoalLine{Outcome: -2, CheckedIn: true}), "Much less than expected"},
-		{outcome(mentoring.GoalLine{Outcome: 2, CheckedIn: true}), "Much more than expected"},
-		{outcome(mentoring.GoalLine{}), "No check-in yet"},
-		{plan(mentoring.CommitmentLine{If: "If the CFO asks.", Then: "then I offer it. "}), "If the CFO asks, then I offer it."},
-		{plan(mentoring.CommitmentLine{If: "iffy"}), "If iffy."},
-		{plan(mentoring.CommitmentLine{Then: "I wait"}), "I wait."},
-		{plan(mentoring.CommitmentLine{}), ""},
-		{shifted(mentoring.Shift{Kind: mentoring.MindsetShift, Text: "less"}), "Mindset: less"},
-		{shifted(mentoring.Shift{Text: "less"}), "less"},
-		{next(mentoring.NextSession{Day: year, At: &half, Start: "breaths?"}), "Monday 9\u00A0November\u00A02026, 09:30. To start with: breaths?"},
-		{next(mentoring.NextSession{}), ""},
+		{english.with("Maya Okafor", "Ingrid Solheim"), "Maya Okafor with Ingrid Solheim (mentor)"},
+		{english.with("Maya Okafor", ""), "Maya Okafor"},
+		{english.privacy("Maya Okafor", ""), "Shared with Maya Okafor. Private notes are not part of this document."},
+		{english.privacy("Maya", strings.Repeat("n", 50)), "Shared by Maya and " + strings.Repeat("n", 31) + "…. Private notes are not part of this document."},
+		{english.hours(&half, nil), "09:30"},
+		{english.longDay(year), "Monday 9\u00A0November\u00A02026"},
+		{english.shortDay(mentoring.Day(2026, 12, 4), year), "Fri 4\u00A0December"},
+		{english.shortDay(mentoring.Day(2027, 1, 4), year), "Mon 4\u00A0January\u00A02027"},
+		{english.outcome(mentoring.GoalLine{Outcome: -2, CheckedIn: true}), "Much less than expected"},
+		{english.outcome(mentoring.GoalLine{Outcome: 2, CheckedIn: true}), "Much more than expected"},
+		{english.outcome(mentoring.GoalLine{}), "No check-in yet"},
+		{english.plan(mentoring.CommitmentLine{If: "If the CFO asks.", Then: "then I offer it. "}), "If the CFO asks, then I offer it."},
+		{english.plan(mentoring.CommitmentLine{If: "iffy"}), "If iffy."},
+		{english.plan(mentoring.CommitmentLine{Then: "I wait"}), "I wait."},
+		{english.plan(mentoring.CommitmentLine{}), ""},
+		{english.shifted(mentoring.Shift{Kind: mentoring.MindsetShift, Text: "less"}), "Mindset: less"},
+		{english.shifted(mentoring.Shift{Text: "less"}), "less"},
+		{english.next(mentoring.NextSession{Day: year, At: &half, Start: "breaths?"}), "Monday 9\u00A0November\u00A02026, 09:30. To start with: breaths?"},
+		{english.next(mentoring.NextSession{}), ""},
 	} {
 		if c[0] != c[1] {
 			t.Errorf("%q, want %q", c[0], c[1])
@@ -69,7 +69,7 @@ func TestWords(t *testing.T) {
 }
 
 func TestHeadingWithoutATitle(t *testing.T) {
-	meta, title := heading(mentoring.SessionPage{Number: 3, Day: mentoring.Day(2026, 11, 9)})
+	meta, title := english.heading(mentoring.SessionPage{Number: 3, Day: mentoring.Day(2026, 11, 9)})
 	if meta != "Monday 9\u00A0November\u00A02026" || title != "Session 3" {
 		t.Errorf("%q above %q", meta, title)
 	}
