@@ -48,7 +48,7 @@ var house = []struct {
 	{`data/faultvfs`, []string{"modernc.org/libc", "modernc.org/sqlite/lib"}}, // for tests; it is below SQLite
 	{`assets`, nil},
 	{`screens/kit`, []string{"trefoil/app", "trefoil/app/lang", "trefoil/app/mentoring", "trefoil/app/words", "trefoil/app/markdown", "trefoil/assets", fyne, "github.com/rymdport/portal/settings"}},
-	{`screens/[a-z]+`, []string{"trefoil/app", "trefoil/app/lang", "trefoil/app/mentoring", "trefoil/screens/kit", "trefoil/assets", fyne}},
+	{`screens/[a-z]+`, []string{"trefoil/app", "trefoil/app/lang", "trefoil/app/mentoring", "trefoil/app/words", "trefoil/screens/kit", "trefoil/assets", fyne}},
 	{`screens`, []string{"trefoil/app", "trefoil/app/lang", "trefoil/app/mentoring", "trefoil/screens/...", "trefoil/assets", fyne, "github.com/go-gl/glfw/v3.4/glfw", "github.com/godbus/dbus/v5"}},
 	{``, []string{anything}}, // main, which puts the house together
 }

@@ -47,7 +47,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s.add = kit.NewButton(lang.T("Add an ability"), kit.Primary, s.addOne)
 	s.top = container.New(kit.NewStack(0))
 	s.cards = container.New(kit.NewStack(kit.Gap))
-	s.scroll = kit.NewScroll(container.New(kit.NewStack(kit.Gap), kit.Small(howToEdit), s.top, s.cards))
+	s.scroll = kit.NewScroll(container.New(kit.NewStack(kit.Gap), kit.Small(lang.T(howToEdit)), s.top, s.cards))
 	s.page = kit.NewPage(lang.T("Abilities"), "", []fyne.CanvasObject{s.add}, nil, s.scroll)
 	return s
 }
@@ -132,7 +132,7 @@ func (s *Screen) build() {
 			}
 			if e.Competency.Phase != last {
 				last = e.Competency.Phase
-				rows.Add(kit.Small(last.Name()).Strong())
+				rows.Add(kit.Small(lang.T(last.Name())).Strong())
 			}
 			r := newRow(s, e)
 			s.rows = append(s.rows, r)
@@ -146,7 +146,7 @@ const rowGap = 16
 
 func dimensionCard(d mentoring.Dimension, rows fyne.CanvasObject) fyne.CanvasObject {
 	ink, _ := kit.DimensionColors(d)
-	head := container.New(kit.NewRow(10, 1), kit.NewDot(d), kit.Heading(d.Name()).In(ink))
+	head := container.New(kit.NewRow(10, 1), kit.NewDot(d), kit.Heading(lang.T(d.Name())).In(ink))
 	return kit.NewCard(container.New(kit.NewStack(12), head, rows))
 }
 

@@ -1,7 +1,6 @@
 package abilities
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -21,7 +20,7 @@ func earlierWords(earlier []mentoring.EarlierWords, today mentoring.Date) fyne.C
 	rows := container.New(kit.NewStack(6), kit.NewRule(), kit.Small(lang.T("Earlier words")).Strong())
 	for _, e := range all {
 		rows.Add(container.New(kit.NewStack(0),
-			kit.Small("Until "+kit.MonthDay(e.Until, today)).In(kit.Text), kit.Small(wording(e))))
+			kit.Small(lang.F("Until %s", kit.MonthDay(e.Until, today))).In(kit.Text), kit.Small(wording(e))))
 	}
 	return rows
 }
@@ -40,13 +39,13 @@ func held(earlier []mentoring.EarlierWords) []mentoring.EarlierWords {
 
 // wording is how an ability was worded, as one paragraph.
 func wording(e mentoring.EarlierWords) string {
-	words := []string{e.Name + "."}
+	words := []string{lang.F("%s.", e.Name)}
 	if e.Definition != "" {
-		words = append(words, e.Definition+".")
+		words = append(words, lang.F("%s.", e.Definition))
 	}
 	for i, anchor := range e.Anchors {
 		if anchor != "" {
-			words = append(words, fmt.Sprintf("%d: %s.", i+1, strings.TrimSuffix(anchor, ".")))
+			words = append(words, lang.F("%d: %s.", i+1, strings.TrimSuffix(anchor, ".")))
 		}
 	}
 	return strings.Join(words, " ")

@@ -38,7 +38,7 @@ func newForm(s *Screen, e app.CompetencyEdit) *form {
 		container.New(kit.NewSplit(420, 12, 2, 3), f.nameField, kit.NewField(lang.T("Definition"), f.definition)),
 		f.levels())
 	if f.id() != "" {
-		rows.Add(kit.Small(keepsOldWords))
+		rows.Add(kit.Small(lang.T(keepsOldWords)))
 	}
 	rows.Add(f.end())
 	rows.Add(earlierWords(e.Earlier, s.service.Today()))
@@ -64,10 +64,10 @@ func (f *form) places() fyne.CanvasObject {
 	}
 	var dimensions, phases []string
 	for _, d := range mentoring.Dimensions {
-		dimensions = append(dimensions, d.Short())
+		dimensions = append(dimensions, lang.T(d.Short()))
 	}
 	for _, p := range mentoring.Phases {
-		phases = append(phases, p.Name())
+		phases = append(phases, lang.T(p.Name()))
 	}
 	f.dimension, f.phase = kit.NewSegmented(dimensions, 0, nil), kit.NewSegmented(phases, 0, nil)
 	return container.New(kit.NewFlowGrid(placeWidth, 14), kit.NewField(lang.T("Dimension"), f.dimension), kit.NewField(lang.T("Phase"), f.phase))
@@ -88,7 +88,7 @@ func (f *form) levels() fyne.CanvasObject {
 	for i := range f.anchors {
 		f.anchors[i] = kit.NewMultiEntry("")
 		level := mentoring.Level(i + 1)
-		fields = append(fields, kit.NewField(fmt.Sprintf("%d  %s", level, level.Name()), f.anchors[i]))
+		fields = append(fields, kit.NewField(fmt.Sprintf("%d  %s", level, lang.T(level.Name())), f.anchors[i]))
 	}
 	return container.New(kit.NewStack(12),
 		container.New(kit.NewSplit(420, 12), fields[:2]...), container.New(kit.NewSplit(420, 12), fields[2:]...))

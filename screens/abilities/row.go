@@ -70,7 +70,7 @@ func (r *row) show(e app.CompetencyEdit) {
 		}
 		r.anchors[i].SetText(text)
 	}
-	r.press.SetName(c.Name + ". " + c.Definition)
+	r.press.SetName(lang.F("%s. %s", c.Name, c.Definition))
 	r.check.SetOn(e.Focus)
 	r.check.Hidden, r.again.Hidden = e.Retired, !e.Retired
 	r.showForm()

@@ -1,9 +1,8 @@
 package abilities
 
 import (
-	"strings"
-
 	"trefoil/app"
+	"trefoil/app/lang"
 )
 
 // stateWords says what is special about an ability.
@@ -11,12 +10,12 @@ func stateWords(e app.CompetencyEdit) string {
 	var words []string
 	switch {
 	case e.Added:
-		words = append(words, "Yours")
+		words = append(words, lang.X("ability", "Yours"))
 	case e.Changed():
-		words = append(words, "In your words")
+		words = append(words, lang.T("In your words"))
 	}
 	if e.Retired {
-		words = append(words, "Retired")
+		words = append(words, lang.X("ability", "Retired"))
 	}
-	return strings.Join(words, ", ")
+	return lang.Commas(words...)
 }

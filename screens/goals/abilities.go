@@ -2,7 +2,6 @@ package goals
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -45,7 +44,7 @@ func newAbilities(s *Screen, chosen []mentoring.CompetencyID) *abilities {
 
 func (a *abilities) column(d mentoring.Dimension) fyne.CanvasObject {
 	ink, _ := kit.DimensionColors(d)
-	column := container.New(kit.NewStack(6), kit.Small(d.Name()).In(ink))
+	column := container.New(kit.NewStack(6), kit.Small(lang.T(d.Name())).In(ink))
 	for _, c := range a.screen.goals.Abilities {
 		if c.Dimension != d {
 			continue
@@ -85,9 +84,9 @@ func (a *abilities) say() {
 			names = append(names, c.Name)
 		}
 	}
-	words := strings.Join(names, ", ")
+	words := lang.Commas(names...)
 	if words == "" {
-		words = "None chosen"
+		words = lang.T("None chosen")
 	}
 	a.names.SetText(words)
 	a.screen.scroll.Refit()

@@ -20,7 +20,7 @@ func (d *detail) showAbout() {
 		d.about.Add(kit.Body(g.Why))
 	}
 	if g.Baseline != nil {
-		d.about.Add(kit.Small("At the start: " + g.Baseline.Name() + "."))
+		d.about.Add(kit.Small(lang.F("At the start: %s.", lang.T(g.Baseline.Name()))))
 	}
 	if words := weightWords(g.Weight); words != "" {
 		d.about.Add(kit.Small(words))
@@ -45,15 +45,15 @@ func (d *detail) abilities() fyne.CanvasObject {
 	return container.New(kit.NewStack(2), kit.Small(lang.T("About these abilities")), tags)
 }
 
-// list is a part of the detail with a title. A long one shows its first rows,
-// and the rest when asked.
+// list is a part of the detail with a title, a key of package lang. A long one
+// shows its first rows, and the rest when asked.
 func (d *detail) list(title string, rows []fyne.CanvasObject, again func()) []fyne.CanvasObject {
 	const most = 8
-	parts := []fyne.CanvasObject{kit.Small(title).Strong()}
+	parts := []fyne.CanvasObject{kit.Small(lang.T(title)).Strong()}
 	if d.whole[title] || len(rows) <= most+1 {
 		return append(parts, rows...)
 	}
-	all := kit.NewLink("Show all "+number(float64(len(rows))), func() {
+	all := kit.NewLink(lang.F("Show all %d", len(rows)), func() {
 		d.whole[title] = true
 		again()
 		d.line.screen.arrange()

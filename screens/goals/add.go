@@ -14,7 +14,7 @@ func (s *Screen) startAdding() {
 	if s.form == nil {
 		proposed := mentoring.Goal{Dimension: s.goals.Propose, Phase: mentoring.PersonalCompetence, Weight: 1}
 		s.form = newForm(s, proposed, mentoring.Date{})
-		s.form.done(ends{"Add the goal", s.saveNew, s.endAdding, s.host.Fail})
+		s.form.done(ends{lang.T("Add the goal"), s.saveNew, s.endAdding, s.host.Fail})
 		s.slot.Objects = []fyne.CanvasObject{kit.NewCardTitled(lang.T("A new goal"), nil, s.form.content)}
 	}
 	s.arrange()

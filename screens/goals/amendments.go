@@ -20,7 +20,7 @@ func (d *detail) showAmendments() {
 	d.amended.Hidden = len(rows) == 0
 	d.amended.Objects = nil
 	if len(rows) > 0 {
-		d.amended.Objects = d.list("What was agreed before", rows, d.showAmendments)
+		d.amended.Objects = d.list(lang.Key("What was agreed before"), rows, d.showAmendments)
 	}
 	d.amended.Refresh()
 }
@@ -29,18 +29,18 @@ func (d *detail) showAmendments() {
 func (d *detail) earlier(i int) fyne.CanvasObject {
 	a := d.shown.Goal.Amendments[i]
 	texts, weight := agreedAfter(d.shown.Goal, i)
-	lines := container.New(kit.NewStack(0), kit.Small("Until "+dayName(a.Day, d.day)+":").In(kit.Text))
+	lines := container.New(kit.NewStack(0), kit.Small(lang.F("Until %s:", dayName(a.Day, d.day))).In(kit.Text))
 	for at := range mentoring.Outcomes {
 		o := outcomeAt(at)
 		if old := textOf(a.Outcomes, o); old != textOf(texts, o) {
-			lines.Add(kit.Small(o.Name() + ": " + orNothing(old)))
+			lines.Add(kit.Small(lang.F("%s: %s", lang.T(o.Name()), orNothing(old))))
 		}
 	}
 	if a.Weight != weight {
-		lines.Add(kit.Small("Weight " + number(a.Weight)))
+		lines.Add(kit.Small(lang.F("Weight %s", lang.Number(a.Weight))))
 	}
 	if a.Reason != "" {
-		lines.Add(kit.Small("Changed because: " + a.Reason))
+		lines.Add(kit.Small(lang.F("Changed because: %s", a.Reason)))
 	}
 	return lines
 }

@@ -59,7 +59,7 @@ func (c *checkIn) submit() {
 // stays as it is.
 func (c *checkIn) save() error {
 	if !c.picked {
-		c.field.SetError(pickOutcome)
+		c.field.SetError(lang.T(pickOutcome))
 		return fmt.Errorf("check in: %w", mentoring.ErrOutcomeMissing)
 	}
 	l := c.line

@@ -61,7 +61,7 @@ func newDetail(l *line) *detail {
 func newOutcomes() *kit.Options {
 	var names []string
 	for i := range mentoring.Outcomes {
-		names = append(names, outcomeAt(i).Name())
+		names = append(names, lang.T(outcomeAt(i).Name()))
 	}
 	return kit.NewOptions(names...)
 }

@@ -1,6 +1,8 @@
 package goals
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -52,7 +54,7 @@ const columnGap = 20
 func (f face) show(g app.GoalStanding, today mentoring.Date) {
 	f.statement.SetText(g.Goal.Statement)
 	f.whole.SetText(g.Goal.Statement)
-	f.dimension.Set(g.Goal.Dimension.Short(), g.Goal.Dimension)
+	f.dimension.Set(lang.T(g.Goal.Dimension.Short()), g.Goal.Dimension)
 	f.became.SetText(becameWords(g.Goal, today))
 	f.focus.Hidden, f.dimension.Hidden, f.became.Hidden = !g.Goal.Focus, g.Active(), g.Active()
 	f.marks.Hidden = g.Active() && !g.Goal.Focus
@@ -80,16 +82,16 @@ func (f face) open(open bool) {
 
 // faceName is what the line is called for those who don't see it.
 func faceName(g app.GoalStanding, today mentoring.Date) string {
-	name := g.Goal.Statement + ". "
+	parts := []string{g.Goal.Statement}
 	if g.Goal.Focus {
-		name += "In focus. "
+		parts = append(parts, lang.T("In focus"))
 	}
 	if !g.Active() {
-		name += becameWords(g.Goal, today) + ". "
+		parts = append(parts, becameWords(g.Goal, today))
 	}
-	name += standing(g)
+	parts = append(parts, standing(g))
 	if g.DaysLate > 0 {
-		name += ". " + kit.LateWords(g.DaysLate)
+		parts = append(parts, kit.LateWords(g.DaysLate))
 	}
-	return name
+	return strings.Join(parts, ". ")
 }

@@ -90,15 +90,15 @@ func (f *form) save() error {
 }
 
 func (f *form) required() fyne.CanvasObject {
-	f.statement = entry1("What should be different one day", f.goal.Statement)
+	f.statement = entry1(lang.T("What should be different one day"), f.goal.Statement)
 	f.statementField = kit.NewField(lang.T("The goal, in one sentence"), f.statement)
 	f.statement.OnChanged = func(string) { f.statementField.SetError("") }
 	var dimensions, phases []string
 	for _, d := range mentoring.Dimensions {
-		dimensions = append(dimensions, d.Short())
+		dimensions = append(dimensions, lang.T(d.Short()))
 	}
 	for _, p := range mentoring.Phases {
-		phases = append(phases, p.Name())
+		phases = append(phases, lang.T(p.Name()))
 	}
 	f.dimension = kit.NewSegmented(dimensions, f.goal.Dimension.Index(), nil)
 	f.phase = kit.NewSegmented(phases, int(f.goal.Phase-mentoring.PersonalCompetence), nil)
@@ -127,7 +127,7 @@ func (f *form) read() (mentoring.Goal, error) {
 	g.Competencies = f.abilities.picked()
 	var weightWrong, dueWrong error
 	if f.locked.IsZero() {
-		g.Outcomes, g.Baseline = f.outcomes.read(), baselineOf(f.baseline.Selected)
+		g.Outcomes, g.Baseline = f.outcomes.read(), outcomePicked(f.baseline.SelectedIndex())
 		g.Weight, weightWrong = f.weight.read()
 	}
 	g.Due, dueWrong = f.due.Date()
@@ -146,7 +146,7 @@ func (f *form) read() (mentoring.Goal, error) {
 // dirty says that something was written that is not saved.
 func (f *form) dirty() bool {
 	g := f.goal
-	if f.locked.IsZero() && (f.outcomes.read() != g.Outcomes || f.weight.changed(g.Weight) || f.baseline.Selected != baselineName(g.Baseline)) {
+	if f.locked.IsZero() && (f.outcomes.read() != g.Outcomes || f.weight.changed(g.Weight) || f.baseline.SelectedIndex() != baselineIndex(g.Baseline)) {
 		return true
 	}
 	return f.statement.Text != g.Statement || f.why.Text != g.Why || f.due.Entry.Text != g.Due.String() ||

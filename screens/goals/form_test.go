@@ -42,7 +42,7 @@ func TestFormKeepsTheStart(t *testing.T) {
 	if l.form.baseline.Selected != "Less than expected" || l.form.dirty() {
 		t.Errorf("filled with %q, dirty %v", l.form.baseline.Selected, l.form.dirty())
 	}
-	l.form.baseline.SetSelected(notSaid)
+	l.form.baseline.SetSelectedIndex(0)
 	if !l.form.dirty() {
 		t.Error("what was changed could be lost")
 	}

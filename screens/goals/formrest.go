@@ -17,7 +17,7 @@ func hasMore(g mentoring.Goal) bool {
 
 // rest is the part of the form that can be left out.
 func (f *form) rest() fyne.CanvasObject {
-	f.why = entry1("What it is good for, and for whom", f.goal.Why)
+	f.why = entry1(lang.T("What it is good for, and for whom"), f.goal.Why)
 	f.due = kit.NewDateField(lang.T("Due, if there is a day"), f.screen.service.Today)
 	f.due.SetDate(f.goal.Due)
 	f.due.OnChanged = f.showPast
@@ -35,44 +35,44 @@ func (f *form) rest() fyne.CanvasObject {
 func (f *form) measure(due fyne.CanvasObject) fyne.CanvasObject {
 	title := kit.Small(lang.T("What each outcome would look like")).In(kit.Text)
 	if !f.locked.IsZero() {
-		words := lockedWords(f.locked, f.screen.service.Today()) + ", with the weight. Amend them from the goal."
+		words := lang.F("Locked since the first check-in on %s, with the weight. Amend them from the goal.",
+			dayName(f.locked, f.screen.service.Today()))
 		texts := container.New(kit.NewStack(6), title, outcomeTexts(f.goal.Outcomes), kit.Small(words))
 		return container.New(kit.NewStack(14), texts, container.New(kit.NewColumns(14), due, kit.NewBox("", nil)))
 	}
 	f.outcomes, f.weight = newOutcomeFields(f.goal.Outcomes), newWeightField(f.goal.Weight)
 	f.baseline = kit.NewSelect(baselineNames(), nil)
-	f.baseline.SetQuietly(baselineName(f.goal.Baseline))
+	f.baseline.SetQuietly(f.baseline.Options[baselineIndex(f.goal.Baseline)])
 	numbers := container.New(kit.NewColumns(14), kit.NewField(lang.T("Where it stands at the start"), f.baseline), f.weight.field, due)
 	texts := container.New(kit.NewStack(6), title, f.outcomes.content)
 	return container.New(kit.NewStack(14), texts, numbers)
 }
 
-// notSaid is the choice of no baseline.
-const notSaid = "Not said"
-
+// baselineNames are the choices for where a goal stands at the start, the first
+// for no word on it.
 func baselineNames() []string {
-	names := []string{notSaid}
+	names := []string{lang.X("baseline", "Not said")}
 	for i := range mentoring.Outcomes {
-		names = append(names, outcomeAt(i).Name())
+		names = append(names, lang.T(outcomeAt(i).Name()))
 	}
 	return names
 }
 
-func baselineName(b *mentoring.Outcome) string {
+// baselineIndex is the place of a baseline among the choices, and outcomePicked
+// what stands there, nil for no word on it.
+func baselineIndex(b *mentoring.Outcome) int {
 	if b == nil {
-		return notSaid
+		return 0
 	}
-	return b.Name()
+	return indexOf(*b) + 1
 }
 
-// baselineOf is the outcome of a name, nil when it is not said.
-func baselineOf(name string) *mentoring.Outcome {
-	for _, o := range mentoring.Outcomes {
-		if o.Name() == name {
-			return &o
-		}
+func outcomePicked(at int) *mentoring.Outcome {
+	if at < 1 {
+		return nil
 	}
-	return nil
+	o := outcomeAt(at - 1)
+	return &o
 }
 
 // showMore opens the part that can be left out, for writing.

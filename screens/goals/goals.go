@@ -53,10 +53,10 @@ type Screen struct {
 func New(host kit.Host, service Service, pair mentoring.ID, addNew bool) *Screen {
 	s := &Screen{
 		host: host, service: service, pair: pair, addNew: addNew,
-		lines: make(map[mentoring.ID]*line), slot: container.NewStack(), pull: newPull(), help: kit.Small(kit.ScoreHelp),
+		lines: make(map[mentoring.ID]*line), slot: container.NewStack(), pull: newPull(), help: kit.Small(kit.ScoreHelp()),
 	}
 	s.add = kit.NewButton(lang.T("Add a goal"), kit.Primary, s.startAdding)
-	s.empty = kit.NewCard(kit.NewEmptyState(noGoals, kit.NewButton(lang.T("Write the first goal"), kit.Outlined, s.startAdding)))
+	s.empty = kit.NewCard(kit.NewEmptyState(lang.T(noGoals), kit.NewButton(lang.T("Write the first goal"), kit.Outlined, s.startAdding)))
 	s.slot.Hidden, s.empty.Hidden, s.help.Hidden = true, true, true
 	s.settled = newSettled(s)
 	s.column = container.New(kit.NewStack(kit.Gap), s.slot, s.empty, s.pull.card)

@@ -28,11 +28,11 @@ type phase struct {
 func newGroup(d mentoring.Dimension) *group {
 	ink, _ := kit.DimensionColors(d)
 	g := &group{none: kit.Small(lang.T("No goal now")).Single(), column: container.New(kit.NewStack(12))}
-	name := kit.Heading(d.Name()).In(ink)
+	name := kit.Heading(lang.T(d.Name())).In(ink)
 	head := container.New(kit.NewRow(10, 1), kit.NewDot(d), name, g.none)
 	for i, p := range mentoring.Phases {
 		rows := container.New(kit.NewStack(0))
-		g.phases[i] = phase{whole: container.New(kit.NewStack(0), kit.Small(p.Name()), rows), rows: rows}
+		g.phases[i] = phase{whole: container.New(kit.NewStack(0), kit.Small(lang.T(p.Name())), rows), rows: rows}
 		g.column.Add(g.phases[i].whole)
 	}
 	g.card = kit.NewCard(container.New(kit.NewStack(8), head, g.column))

@@ -24,20 +24,20 @@ func (d *detail) showHistory() {
 	for i := len(made) - 1; i >= 0; i-- {
 		rows = append(rows, d.entry(made[i]))
 	}
-	d.history.Objects = d.list("Check-ins", rows, d.showHistory)
+	d.history.Objects = d.list(lang.Key("Check-ins"), rows, d.showHistory)
 	d.history.Refresh()
 }
 
 // entry is one check-in: the outcome, when or in which session, what that meant
 // then, and the note.
 func (d *detail) entry(c mentoring.CheckIn) fyne.CanvasObject {
-	head := container.New(kit.NewRow(8, 0), kit.Body(c.Outcome.Name()), d.when(c))
+	head := container.New(kit.NewRow(8, 0), kit.Body(lang.T(c.Outcome.Name())), d.when(c))
 	lines := container.New(kit.NewStack(0), head)
 	if words := textOf(d.shown.Goal.OutcomesOn(c.Day), c.Outcome); words != "" {
 		lines.Add(kit.Small(words))
 	}
 	if c.Note != "" {
-		lines.Add(kit.Small("“" + c.Note + "”").In(kit.Text))
+		lines.Add(kit.Small(lang.F("“%s”", c.Note)).In(kit.Text))
 	}
 	return lines
 }
@@ -50,7 +50,7 @@ func (d *detail) when(c mentoring.CheckIn) fyne.CanvasObject {
 		return kit.Small(kit.DayWords(c.Day, d.day)).Single().Trailing()
 	}
 	session := d.shown.Sessions[at]
-	return kit.NewLink("Session "+dayName(session.Day, d.day), func() {
+	return kit.NewLink(lang.F("Session %s", dayName(session.Day, d.day)), func() {
 		s := d.line.screen
 		s.host.Go(kit.Route{Page: kit.SessionPage, Pair: s.pair, Session: session.ID})
 	})

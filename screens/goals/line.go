@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -93,7 +94,7 @@ func (l *line) put(o fyne.CanvasObject) {
 // edit puts the form into the place of the goal.
 func (l *line) edit() {
 	l.form = newForm(l.screen, l.standing.Goal, l.standing.Locked)
-	l.form.done(ends{"Save the goal", l.saveEdit, l.endEdit, l.screen.host.Fail})
+	l.form.done(ends{lang.T("Save the goal"), l.saveEdit, l.endEdit, l.screen.host.Fail})
 	l.press.Hidden = true
 	l.put(padded(l.form.content))
 	l.screen.focus(l.form.statement)

@@ -21,10 +21,10 @@ func (d *detail) showLinks() {
 	}
 	d.links.Objects = nil
 	if len(promises) > 0 {
-		d.links.Add(container.New(kit.NewStack(6), d.list("Promises that serve it", promises, d.showLinks)...))
+		d.links.Add(container.New(kit.NewStack(6), d.list(lang.Key("Promises that serve it"), promises, d.showLinks)...))
 	}
 	if len(evidence) > 0 {
-		parts := append(d.list("Evidence", evidence, d.showLinks), d.journal())
+		parts := append(d.list(lang.Key("Evidence"), evidence, d.showLinks), d.journal())
 		d.links.Add(container.New(kit.NewStack(6), parts...))
 	}
 	d.links.Hidden = len(d.links.Objects) == 0
@@ -53,16 +53,16 @@ func (d *detail) promise(c mentoring.Commitment) fyne.CanvasObject {
 // promiseWords say what became of a commitment, or until when it is open.
 func promiseWords(c mentoring.Commitment, today mentoring.Date) (words string, late bool) {
 	if c.State() != mentoring.Open {
-		return string(c.State()), false
+		return kit.StateWord(c.State()), false
 	}
 	words, late = kit.DueWords(c, today)
 	switch {
 	case late:
 		return words, true
 	case words == "":
-		return "open", false
+		return lang.X("promise", "open"), false
 	default:
-		return "open, due " + words, false
+		return lang.F("open, due %s", words), false
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -21,17 +22,17 @@ const outcomeHelp = "What would you see, hear or count? Begin with As expected, 
 
 // outcomeExamples show the steps of one goal, the most at the top.
 var outcomeExamples = [len(mentoring.Outcomes)]string{
-	"Such as: Finance invites us when it plans the year",
-	"Such as: two teams ask us before they decide, most months",
-	"Such as: one team asks us before a decision, once a month",
-	"Such as: they ask once something is on fire",
-	"Such as: nobody asks, and we hear of it from others",
+	lang.Key("Such as: Finance invites us when it plans the year"),
+	lang.Key("Such as: two teams ask us before they decide, most months"),
+	lang.Key("Such as: one team asks us before a decision, once a month"),
+	lang.Key("Such as: they ask once something is on fire"),
+	lang.Key("Such as: nobody asks, and we hear of it from others"),
 }
 
 func newOutcomeFields(texts [5]string) outcomeFields {
-	f := outcomeFields{content: container.New(kit.NewStack(6), kit.Small(outcomeHelp))}
+	f := outcomeFields{content: container.New(kit.NewStack(6), kit.Small(lang.T(outcomeHelp)))}
 	for i := range f.entries {
-		f.entries[i] = entry1(outcomeExamples[i], textOf(texts, outcomeAt(i)))
+		f.entries[i] = entry1(lang.T(outcomeExamples[i]), textOf(texts, outcomeAt(i)))
 		f.content.Add(outcomeRow(i, f.entries[i]))
 	}
 	return f
@@ -47,7 +48,7 @@ func outcomeTexts(texts [5]string) *fyne.Container {
 }
 
 func outcomeRow(i int, o fyne.CanvasObject) fyne.CanvasObject {
-	name := container.New(kit.NewRow(0, 0), kit.Body(outcomeAt(i).Name()))
+	name := container.New(kit.NewRow(0, 0), kit.Body(lang.T(outcomeAt(i).Name())))
 	return container.New(kit.NewColumns(14, 2, 5), name, o)
 }
 

@@ -28,10 +28,10 @@ const settledName = "Finished, paused and dropped"
 
 func newSettled(s *Screen) *settled {
 	f := &settled{screen: s, count: kit.Small("").Single(), arrow: widget.NewIcon(theme.MenuDropDownIcon()), rows: container.New(kit.NewStack(0))}
-	words := container.New(kit.NewRow(10, 0), kit.Heading(settledName), f.count, f.arrow)
+	words := container.New(kit.NewRow(10, 0), kit.Heading(lang.T(settledName)), f.count, f.arrow)
 	room := kit.NewBox("", words)
 	room.Pad = fyne.NewSize(0, 4)
-	f.head = kit.NewPressable(settledName, room, f.toggle)
+	f.head = kit.NewPressable(lang.T(settledName), room, f.toggle)
 	f.card = kit.NewCard(container.New(kit.NewStack(8), f.head, f.rows))
 	f.card.Hidden, f.rows.Hidden = true, true
 	return f

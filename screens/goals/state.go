@@ -18,14 +18,14 @@ func (l *line) menu() []*fyne.MenuItem {
 	case mentoring.GoalActive:
 		items = []*fyne.MenuItem{
 			l.focusItem(), fyne.NewMenuItemSeparator(),
-			to("Pause", mentoring.GoalPaused), to("Finish", mentoring.GoalFinished), fyne.NewMenuItem(lang.T("Drop…"), l.startDropping),
+			to(lang.X("goal", "Pause"), mentoring.GoalPaused), to(lang.X("goal", "Finish"), mentoring.GoalFinished), fyne.NewMenuItem(lang.T("Drop…"), l.startDropping),
 		}
 	case mentoring.GoalPaused:
 		items = []*fyne.MenuItem{
-			to("Take up again", mentoring.GoalActive), to("Finish", mentoring.GoalFinished), fyne.NewMenuItem(lang.T("Drop…"), l.startDropping),
+			to(lang.T("Take up again"), mentoring.GoalActive), to(lang.X("goal", "Finish"), mentoring.GoalFinished), fyne.NewMenuItem(lang.T("Drop…"), l.startDropping),
 		}
 	default:
-		items = []*fyne.MenuItem{to("Take up again", mentoring.GoalActive)}
+		items = []*fyne.MenuItem{to(lang.T("Take up again"), mentoring.GoalActive)}
 	}
 	return append(items, fyne.NewMenuItemSeparator(), fyne.NewMenuItem(lang.T("Delete the goal"), l.delete))
 }

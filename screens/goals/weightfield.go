@@ -22,9 +22,9 @@ const (
 )
 
 func newWeightField(weight float64) weightField {
-	w := weightField{entry: entry1("1", number(weight))}
+	w := weightField{entry: entry1("1", lang.Number(weight))}
 	w.field = kit.NewField(lang.T("Weight beside the other goals"), w.entry)
-	w.field.SetHint(weightHelp)
+	w.field.SetHint(lang.T(weightHelp))
 	w.entry.OnChanged = func(string) { w.field.SetError("") }
 	return w
 }
@@ -38,11 +38,11 @@ func (w weightField) read() (float64, error) {
 	}
 	weight, err := strconv.ParseFloat(text, 64)
 	if err != nil || !(weight >= 0) || math.IsInf(weight, 0) {
-		w.field.SetError(wrongWeight)
+		w.field.SetError(lang.T(wrongWeight))
 		return 0, mentoring.ErrOutOfRange
 	}
 	return weight, nil
 }
 
 // changed says that something else than the weight is written.
-func (w weightField) changed(from float64) bool { return w.entry.Text != number(from) }
+func (w weightField) changed(from float64) bool { return w.entry.Text != lang.Number(from) }

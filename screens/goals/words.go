@@ -1,8 +1,6 @@
 package goals
 
 import (
-	"strconv"
-
 	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
@@ -17,21 +15,19 @@ func context(a mentoring.Attainment) string {
 	case a.Checked == 0:
 		return lang.T("No goal was checked in yet.")
 	}
-	return kit.WholeWords(a) + ". " + kit.ScoreWords(a) + "."
+	return lang.F("%s. %s.", kit.WholeWords(a), kit.ScoreWords(a))
 }
-
-func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 // standing says in words where a goal stands.
 func standing(g app.GoalStanding) string {
 	if !g.CheckedIn {
 		return lang.T("Not checked in yet")
 	}
-	return g.Newest.Outcome.Name()
+	return lang.T(g.Newest.Outcome.Name())
 }
 
 func checkedWords(g app.GoalStanding, today mentoring.Date) string {
-	return "Checked in " + kit.DayWords(g.Newest.Day, today)
+	return lang.F("Checked in %s", kit.DayWords(g.Newest.Day, today))
 }
 
 // dueWords say when a goal is due; of one that is late or settled they say
@@ -41,9 +37,9 @@ func dueWords(g app.GoalStanding, today mentoring.Date) string {
 		return ""
 	}
 	if g.Goal.Due.Before(today) {
-		return "Was due " + kit.DayWords(g.Goal.Due, today) // and reached
+		return lang.F("Was due %s", kit.DayWords(g.Goal.Due, today)) // and reached
 	}
-	return "Due " + kit.DayWords(g.Goal.Due, today)
+	return lang.F("Due %s", kit.DayWords(g.Goal.Due, today))
 }
 
 // becameWords say what has become of a goal and when: "Paused on 3 March".
@@ -57,22 +53,28 @@ func becameWords(g mentoring.Goal, today mentoring.Date) string {
 // stepWords say one step of a goal's life, with its reason: "Dropped on 3 March:
 // another team has it".
 func stepWords(s mentoring.GoalStep, today mentoring.Date) string {
-	name := s.State.Name()
-	if s.State == mentoring.GoalActive {
-		name = "Taken up again"
+	day, words := dayName(s.Day, today), ""
+	switch s.State {
+	case mentoring.GoalPaused:
+		words = lang.F("Paused on %s", day)
+	case mentoring.GoalFinished:
+		words = lang.F("Finished on %s", day)
+	case mentoring.GoalDropped:
+		words = lang.F("Dropped on %s", day)
+	default:
+		words = lang.F("Taken up again on %s", day)
 	}
-	words := name + " on " + dayName(s.Day, today)
-	if s.Reason != "" {
-		words += ": " + s.Reason
+	if s.Reason == "" {
+		return words
 	}
-	return words
+	return lang.F("%s: %s", words, s.Reason)
 }
 
 // dayName is 3 March, with the year when it is not today's.
 func dayName(d, today mentoring.Date) string { return lang.DateNear(d, today, "2 January") }
 
 func lockedWords(since, today mentoring.Date) string {
-	return "Locked since the first check-in on " + dayName(since, today)
+	return lang.F("Locked since the first check-in on %s", dayName(since, today))
 }
 
 // weightWords explain a weight that is not the usual one.
@@ -83,7 +85,7 @@ func weightWords(w float64) string {
 	case 0:
 		return lang.T("Weight 0: it does not count when the goals are summed up.")
 	default:
-		return lang.F("Weight %s, where 1 is usual.", number(w))
+		return lang.F("Weight %s, where 1 is usual.", lang.Number(w))
 	}
 }
 

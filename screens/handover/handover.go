@@ -49,11 +49,11 @@ const (
 // New returns the page of a session, not filled yet.
 func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, id: id, sheets: newSheets()}
-	s.form = kit.NewSegmented([]string{lang.T("PDF"), lang.T("Markdown")}, asPDF, func(int) { s.Reload() })
+	s.form = kit.NewSegmented(formNames[:2], asPDF, func(int) { s.Reload() })
 	s.calendar = kit.NewButton(lang.T("Calendar file"), kit.Outlined, func() {
 		s.make(s.calendar, func() (app.Document, error) { return s.service.CalendarDocument(s.view.Next.ID) })
 	})
-	s.save = kit.NewButton(lang.T("Save PDF"), kit.Primary, s.saveIt)
+	s.save = kit.NewButton(saveWords(asPDF), kit.Primary, s.saveIt)
 	back := kit.NewButton(lang.T("Back"), kit.Quiet, s.back)
 	s.seal = newSealing(host, service.SealDocument, func() (app.Document, error) { return s.document()(s.id) })
 	body := container.New(kit.NewStack(0), s.seal.slot, s.sheets.box)
@@ -91,13 +91,12 @@ func (s *Screen) Reload() {
 	}
 	s.view = view
 	s.calendar.Hidden = view.Next.ID == ""
-	s.page.SetContext("This is what " + mentoring.ShortName(view.Mentee) + " gets. Private notes are not part of it.")
+	s.page.SetContext(lang.F("This is what %s gets. Private notes are not part of it.", mentoring.ShortName(view.Mentee)))
+	s.save.SetText(saveWords(s.form.Picked()))
 	if s.form.Picked() == asMarkdown {
-		s.save.SetText(lang.T("Save Markdown"))
 		s.showMarkdown()
 		return
 	}
-	s.save.SetText(lang.T("Save PDF"))
 	s.showPages()
 }
 

@@ -47,11 +47,15 @@ type Preview struct {
 // forms are those of a document, in the order of the choice.
 var forms = []app.Form{app.PDF, app.Markdown, app.HTML}
 
+// formNames are what they are called in any language.
 var formNames = []string{"PDF", "Markdown", "HTML"}
 
+// saveWords says what saves a document in a form.
+func saveWords(form int) string { return lang.F("Save %s", formNames[form]) }
+
 var paperTitles = map[kit.Paper]string{
-	kit.ReportPaper: "The progress report", kit.AgreementPaper: "What you agreed", kit.CertificatePaper: "The certificate",
-	kit.BriefPaper: "The brief, for you", kit.HourPaper: "What is this hour for?",
+	kit.ReportPaper: lang.Key("The progress report"), kit.AgreementPaper: lang.Key("What you agreed"), kit.CertificatePaper: lang.Key("The certificate"),
+	kit.BriefPaper: lang.Key("The brief, for you"), kit.HourPaper: lang.Key("What is this hour for?"),
 }
 
 // BackOf is the place from which a document is looked at.
@@ -70,11 +74,11 @@ func NewPreview(host kit.Host, service PreviewService, to kit.Route) *Preview {
 	p := &Preview{host: host, route: to, sheets: newSheets()}
 	p.draw, p.make = sources(service, to)
 	p.form = kit.NewSegmented(formNames, 0, func(int) { p.Reload() })
-	p.save = kit.NewButton(lang.T("Save PDF"), kit.Primary, p.saveIt)
+	p.save = kit.NewButton(saveWords(asPDF), kit.Primary, p.saveIt)
 	back := kit.NewButton(lang.T("Back"), kit.Quiet, func() { host.Go(BackOf(to)) })
 	p.seal = newSealing(host, service.SealDocument, func() (app.Document, error) { return p.make(forms[p.form.Picked()]) })
 	body := container.New(kit.NewStack(0), p.seal.slot, p.sheets.box)
-	p.page = kit.NewPage(paperTitles[to.Paper], lang.T("This is what will be saved. Private notes are not part of it."),
+	p.page = kit.NewPage(lang.T(paperTitles[to.Paper]), lang.T("This is what will be saved. Private notes are not part of it."),
 		[]fyne.CanvasObject{back, p.form, kit.NewMore(p.more).Outlined(), p.save}, nil, p.sheets.scroll(body))
 	p.seal.refit = func() { p.sheets.view.Refit() }
 	p.menu = fyne.NewMenu(lang.T("Page"),
@@ -129,7 +133,7 @@ func (p *Preview) Wants(change app.Change) bool {
 // Reload makes the document anew and shows it, off the drawing goroutine.
 func (p *Preview) Reload() {
 	picked := p.form.Picked()
-	p.save.SetText("Save " + formNames[picked])
+	p.save.SetText(saveWords(picked))
 	p.sheets.wait()
 	var pictures []image.Image
 	var doc app.Document

@@ -35,7 +35,7 @@ func newSealing(host kit.Host, seal func(app.Document, string) (app.Document, er
 	s.second.OnChanged = func(string) { s.field.SetError("") }
 	s.first.OnEscape, s.second.OnEscape = s.close, s.close
 	s.card = kit.NewCardTitled(lang.T("Seal with a passphrase"), nil, container.New(kit.NewStack(12),
-		kit.Small(sealWords), kit.NewField(lang.T("Passphrase"), s.first), s.field,
+		kit.Small(lang.T(sealWords)), kit.NewField(lang.T("Passphrase"), s.first), s.field,
 		container.New(kit.NewRow(10, -1), s.save, kit.NewButton(lang.T("Cancel"), kit.Quiet, s.close))))
 	s.slot = container.New(kit.NewStack(kit.Gap), s.card)
 	s.slot.Hidden = true

@@ -13,7 +13,9 @@ func WholeWords(a mentoring.Attainment) string { return words.Attainment(lang.Cu
 func ScoreWords(a mentoring.Attainment) string { return words.Score(lang.Current(), a) }
 
 // ScoreHelp explains the T-score.
-const ScoreHelp = "The T-score sums the goals up by their weight: 50 when all stand as expected, more when more is reached. It belongs to this pair alone and compares nobody."
+func ScoreHelp() string {
+	return lang.T("The T-score sums the goals up by their weight: 50 when all stand as expected, more when more is reached. It belongs to this pair alone and compares nobody.")
+}
 
 // PullWords says how many goals are technical, within a sentence: "four of five
 // goals are in technical expertise".

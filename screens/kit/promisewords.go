@@ -52,3 +52,18 @@ func LikelyWords(c mentoring.Commitment) string {
 	}
 	return lang.F("%d %% likely", *c.Forecast)
 }
+
+// StateWord is what became of a commitment.
+func StateWord(state mentoring.Promise) string {
+	switch state {
+	case mentoring.Open:
+		return lang.X("promise", "open")
+	case mentoring.Kept:
+		return lang.X("promise", "kept")
+	case mentoring.Missed:
+		return lang.X("promise", "missed")
+	case mentoring.Changed:
+		return lang.X("promise", "changed")
+	}
+	return lang.X("promise", "dropped")
+}

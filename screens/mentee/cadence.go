@@ -11,7 +11,7 @@ var cadences = [...]struct {
 	days  int
 	words string
 }{
-	{0, "Not agreed"}, {7, "Every week"}, {14, "2 weeks"}, {21, "3 weeks"}, {28, "4 weeks"},
+	{0, lang.Key("Not agreed")}, {7, lang.Key("Every week")}, {14, lang.Key("2 weeks")}, {21, lang.Key("3 weeks")}, {28, lang.Key("4 weeks")},
 }
 
 type cadence struct {
@@ -24,7 +24,7 @@ func newCadence() *cadence {
 	c := &cadence{}
 	words := make([]string, len(cadences))
 	for i, each := range cadences {
-		words[i] = each.words
+		words[i] = lang.T(each.words)
 	}
 	c.pick = kit.NewSegmented(words, 0, func(i int) { c.set(cadences[i].days) })
 	c.field = kit.NewField(lang.T("How often you agreed to meet"), c.pick)
@@ -42,6 +42,6 @@ func (c *cadence) set(days int) {
 	c.pick.SetPicked(picked)
 	c.field.SetHint("")
 	if picked < 0 {
-		c.field.SetHint("Now every " + lang.N(days, "%d day", "%d days") + ".")
+		c.field.SetHint(lang.N(days, "Now every %d day.", "Now every %d days."))
 	}
 }

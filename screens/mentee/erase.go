@@ -54,7 +54,7 @@ func (e *erase) ask() {
 	e.plan = plan
 	e.goes.SetText(goesWords(plan))
 	e.stays.SetText(staysWords(plan))
-	e.button.SetText("Erase " + mentoring.Clip(plan.Name, 24) + " for good")
+	e.button.SetText(lang.F("Erase %s for good", mentoring.Clip(plan.Name, 24)))
 	e.typed.SetQuietly("")
 	e.check()
 	e.card.Hidden, e.open.Hidden = false, true
@@ -86,7 +86,7 @@ func (e *erase) matches() bool {
 
 func (e *erase) erase() {
 	if !e.matches() {
-		e.field.SetError("That is not the name: " + e.plan.Name + ".")
+		e.field.SetError(lang.F("That is not the name: %s.", e.plan.Name))
 		return
 	}
 	if err := e.screen.service.EraseMentee(e.screen.pair, e.typed.Text); err != nil {
@@ -95,46 +95,5 @@ func (e *erase) erase() {
 	}
 	e.screen.filled = false // there is nothing to save on the way out
 	e.screen.host.Go(kit.Route{Page: kit.TodayPage})
-	e.screen.host.Say(e.plan.Name + " is erased.")
+	e.screen.host.Say(lang.F("%s is erased.", e.plan.Name))
 }
-
-// goesWords says what would go.
-func goesWords(p app.ErasePlan) string {
-	var parts []string
-	add := func(n int, one, many string) {
-		if n > 0 {
-			parts = append(parts, kit.Count(n, one, many))
-		}
-	}
-	add(p.Sessions, "session", "sessions")
-	add(p.Goals, "goal", "goals")
-	add(p.Promises, "promise", "promises")
-	add(p.Ratings, "rating", "ratings")
-	add(p.Examples, "example", "examples")
-	what := ""
-	if len(parts) > 0 {
-		what = ": " + strings.Join(parts, ", ") + ", with their notes and earlier wordings"
-	}
-	return p.Name + " and all that belongs to the two of you go for good" + what + ". This can’t be undone."
-}
-
-// staysWords says what erasing can't reach.
-func staysWords(p app.ErasePlan) string {
-	words := "It can’t reach pages and files that were handed over or exported, and copies of the data folder that you made yourself. " +
-		"A backup is made first, and keeps " + p.Name + " as "
-	switch n := len(p.Backups); n {
-	case 0:
-		words += "long as it is kept itself"
-	case 1:
-		words += "the one of " + dayOf(p.Backups[0]) + " does"
-	default:
-		words += lang.F("the %d from %s to %s do", n, dayOf(p.Backups[n-1]), dayOf(p.Backups[0]))
-	}
-	words += ": the last of them goes within about a year. To be rid of them sooner, delete them in the folder “backups” of the data folder"
-	if p.Folder != "" {
-		words += ", and their copies in " + p.Folder
-	}
-	return words + "."
-}
-
-func dayOf(b mentoring.Backup) string { return lang.Date(b.Made.Local(), "2 January 2006") }

@@ -54,9 +54,9 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 		name: kit.NewEntry(""), role: kit.NewEntry(lang.T("Staff engineer, moving to engineering director")),
 		cadence: newCadence(), own: kit.NewEntry(""),
 	}
-	title, save := "Add a mentee", "Add mentee"
+	title, save := lang.T("Add a mentee"), lang.T("Add mentee")
 	if pair != "" {
-		title, save = "Edit mentee", "Save"
+		title, save = lang.T("Edit mentee"), lang.T("Save")
 	}
 	s.bar = kit.NewFormBar(save, s.submit, s.back, s.dirty)
 	s.build()

@@ -8,6 +8,7 @@ import (
 
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
+	"trefoil/app/words"
 	"trefoil/screens/kit"
 )
 
@@ -133,16 +134,16 @@ func newStep(a *aim, d int) *step {
 	s := &step{figure: kit.OneLine("").Centered()}
 	s.less = kit.NewButton("−", kit.Outlined, func() { a.change(d, -1) }).Small()
 	s.more = kit.NewButton("+", kit.Outlined, func() { a.change(d, 1) }).Small()
-	name := kit.OneLine(mentoring.Dimensions[d].Short())
+	name := kit.OneLine(lang.T(mentoring.Dimensions[d].Short()))
 	s.row = container.New(kit.NewRow(8, 1), kit.NewDot(mentoring.Dimensions[d]), name, s.less,
 		container.New(wide{}, s.figure), s.more)
 	return s
 }
 
 func (s *step) show(v mentoring.Value) {
-	text := "none"
+	text := lang.X("aim", "none")
 	if v.Known() {
-		text = mentoring.Figure(v.Mean)
+		text = words.Figure(lang.Current(), v.Mean)
 	}
 	s.figure.SetText(text)
 }
@@ -155,5 +156,5 @@ func (wide) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Res
 
 // MinSize is that of "none".
 func (wide) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return kit.OneLine("none").MinSize().Max(objects[0].MinSize())
+	return kit.OneLine(lang.X("aim", "none")).MinSize().Max(objects[0].MinSize())
 }

@@ -1,6 +1,9 @@
 package overview
 
-import "trefoil/app/mentoring"
+import (
+	"trefoil/app/lang"
+	"trefoil/app/mentoring"
+)
 
 // sides are the two who promise, in the order of the choice.
 var sides = [2]mentoring.Side{mentoring.Mentee, mentoring.Mentor}
@@ -14,25 +17,22 @@ func sideIndex(side mentoring.Side) int {
 
 // dimensionNames are the choices for a dimension, none first.
 func dimensionNames() []string {
-	names := []string{noDimension}
+	names := []string{lang.T("No dimension")}
 	for _, d := range mentoring.Dimensions {
-		names = append(names, d.Name())
+		names = append(names, lang.T(d.Name()))
 	}
 	return names
 }
 
-func nameOf(d mentoring.Dimension) string {
-	if d.Index() < 0 {
-		return noDimension
-	}
-	return d.Name()
+// pickDimension chooses a dimension among the choices, or none.
+func (f *form) pickDimension(d mentoring.Dimension) {
+	f.kind.SetQuietly(f.kind.Options[d.Index()+1])
 }
 
-func dimensionNamed(name string) mentoring.Dimension {
-	for _, d := range mentoring.Dimensions {
-		if d.Name() == name {
-			return d
-		}
+// dimension is the one that is chosen, "" for none.
+func (f *form) dimension() mentoring.Dimension {
+	if at := f.kind.SelectedIndex(); at > 0 {
+		return mentoring.Dimensions[at-1]
 	}
 	return ""
 }

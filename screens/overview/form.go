@@ -32,12 +32,10 @@ type form struct {
 	content *fyne.Container
 }
 
-const noDimension = "No dimension"
-
 func newForm(s *Screen, c mentoring.Commitment) *form {
 	f := &form{
 		screen: s, before: c, what: entry("", c.Text), due: kit.NewDateField(lang.T("By when"), s.service.Today),
-		when: entry("the invitation comes", c.If), then: entry("I ask for the agenda first", c.Then),
+		when: entry(lang.T("the invitation comes"), c.If), then: entry(lang.T("I ask for the agenda first"), c.Then),
 	}
 	f.parts = kit.NewPromiseParts(c, s.service.PromiseChoices(s.pair, c.GoalID), s.refit)
 	f.who = kit.NewSegmented([]string{s.name(), lang.T("You")}, sideIndex(c.By), nil)
@@ -45,7 +43,7 @@ func newForm(s *Screen, c mentoring.Commitment) *form {
 	f.due.SetDate(c.Due)
 	f.due.OnChanged = s.refit
 	f.kind = kit.NewSelect(dimensionNames(), nil)
-	f.kind.SetQuietly(nameOf(c.Dimension))
+	f.pickDimension(c.Dimension)
 	f.parts.OnGoal = f.proposeDimension
 	f.more = kit.NewLink(lang.T("For whom, goal, if-then plan"), f.reveal)
 	f.build()
@@ -56,8 +54,8 @@ func newForm(s *Screen, c mentoring.Commitment) *form {
 
 // proposeDimension takes that of the goal while none is chosen.
 func (f *form) proposeDimension(g mentoring.Goal) {
-	if f.kind.Selected == noDimension {
-		f.kind.SetQuietly(nameOf(g.Dimension))
+	if f.dimension() == "" {
+		f.pickDimension(g.Dimension)
 	}
 }
 
@@ -71,7 +69,7 @@ func (f *form) build() {
 	f.rest = container.New(kit.NewStack(12),
 		container.New(kit.NewSplit(340, 12), kit.NewField(lang.T("For whom"), f.parts.Names.Content), kit.NewField(lang.T("How likely?"), f.parts.Likely)),
 		container.New(kit.NewSplit(340, 12), kit.NewField(lang.T("Which goal"), f.parts.Goal), kit.NewField(lang.T("Dimension"), f.kind)),
-		container.New(kit.NewSplit(340, 12), kit.NewField(lang.T("If"), f.when), kit.NewField("then", f.then)))
+		container.New(kit.NewSplit(340, 12), kit.NewField(lang.X("plan", "If"), f.when), kit.NewField(lang.X("plan", "then"), f.then)))
 	f.content = container.New(kit.NewStack(12), f.field,
 		container.New(kit.NewSplit(340, 12), kit.NewField(lang.T("Who"), f.who), f.due),
 		container.New(kit.NewFlow(0), f.more), f.rest)
@@ -102,7 +100,7 @@ func (f *form) read() (mentoring.Commitment, error) {
 	var err error
 	c.Text, c.If, c.Then = f.what.Text, f.when.Text, f.then.Text
 	c.By = sides[f.who.Picked()]
-	c.Dimension = dimensionNamed(f.kind.Selected)
+	c.Dimension = f.dimension()
 	c.Due, err = f.due.Date()
 	return c, err
 }

@@ -69,6 +69,6 @@ func (g *goal) show(data app.GoalStanding) {
 	g.statement.SetText(data.Goal.Statement)
 	g.note.SetText(goalNote(data))
 	g.note.Hidden = g.note.Text() == ""
-	g.tag.Set(d.Short(), d)
+	g.tag.Set(lang.T(d.Short()), d)
 	g.scale.Set(d, data.Newest.Outcome, data.CheckedIn)
 }

@@ -40,7 +40,7 @@ func (h *head) actions() []fyne.CanvasObject {
 
 func (h *head) show(o app.Overview) {
 	h.avatar.SetName(o.Mentee.Name)
-	h.hand.SetText("Hand over to " + h.screen.name())
+	h.hand.SetText(lang.F("Hand over to %s", h.screen.name()))
 	h.prepare.Hidden = o.Next.ID == "" || o.Running.ID != ""
 	h.export.Hidden = o.Last.ID == "" || !h.prepare.Hidden
 	h.start.SetText(lang.T("Start session"))
@@ -60,10 +60,10 @@ func (h *head) menu() []*fyne.MenuItem {
 		fyne.NewMenuItem(lang.T("Agreement"), func() {
 			h.screen.host.Go(kit.Route{Page: kit.AgreementPage, Pair: h.screen.pair})
 		}),
-		fyne.NewMenuItem("Edit "+name, func() {
+		fyne.NewMenuItem(lang.F("Edit %s", name), func() {
 			h.screen.host.Go(kit.Route{Page: kit.MenteePage, Pair: h.screen.pair})
 		}),
-		fyne.NewMenuItem("Delete "+name, func() {
+		fyne.NewMenuItem(lang.F("Delete %s", name), func() {
 			if h.screen.done(h.screen.service.DeleteMentee(h.screen.pair)) {
 				h.screen.host.Go(kit.Route{Page: kit.TodayPage})
 			}

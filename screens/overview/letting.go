@@ -62,7 +62,7 @@ func (l *letting) arrange() {
 	}
 	none := len(rows) == 0 && l.form == nil
 	l.more.Hidden = shown == len(l.order)
-	l.more.SetText(lang.F("%d more that are gone", len(l.order)-shown))
+	l.more.SetText(lang.N(len(l.order)-shown, "%d more that is gone", "%d more that are gone"))
 	switch {
 	case l.form != nil:
 		rows = append(rows, kit.TableRow{Below: l.form.content})
@@ -98,7 +98,7 @@ func (l *letting) shown() int {
 func (l *letting) startAdding() {
 	if l.form == nil {
 		l.form = newLettingForm(l, mentoring.LettingGo{PairID: l.screen.pair})
-		l.form.end("Add", l.addAnother, func() { l.form = nil; l.arrange() })
+		l.form.end(lang.T("Add"), l.addAnother, func() { l.form = nil; l.arrange() })
 		l.arrange()
 	}
 	l.screen.focus(l.form.what)

@@ -62,7 +62,7 @@ func (r *lettingRow) tick(on bool) {
 func (r *lettingRow) edit() {
 	if r.form == nil {
 		r.form = newLettingForm(r.card, r.data)
-		r.form.end("Save", r.save, func() { r.form = nil; r.card.arrange() })
+		r.form.end(lang.T("Save"), r.save, func() { r.form = nil; r.card.arrange() })
 		r.card.arrange()
 	}
 	r.card.screen.focus(r.form.what)

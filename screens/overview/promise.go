@@ -93,7 +93,7 @@ func (p *promise) edit() {
 	if p.form == nil {
 		p.reason = nil
 		p.form = newForm(p.screen(), p.data)
-		p.form.end("Save", p.screen().service.EditCommitment, func() { p.form = nil; p.card.arrange() })
+		p.form.end(lang.T("Save"), p.screen().service.EditCommitment, func() { p.form = nil; p.card.arrange() })
 		p.card.arrange()
 	}
 	p.screen().focus(p.form.what)

@@ -71,7 +71,7 @@ func (p *promises) arrange() {
 func (p *promises) startAdding() {
 	if p.form == nil {
 		p.form = newForm(p.screen, mentoring.Commitment{PairID: p.screen.pair, By: mentoring.Mentee})
-		p.form.end("Add commitment", p.screen.service.AddCommitment, func() { p.form = nil; p.arrange() })
+		p.form.end(lang.T("Add commitment"), p.screen.service.AddCommitment, func() { p.form = nil; p.arrange() })
 		p.arrange()
 	}
 	p.screen.focus(p.form.what)

@@ -41,10 +41,10 @@ const radarLeast = 300
 
 func (c *stand) show(o app.Overview) {
 	name := c.screen.name()
-	c.card.SetTitle("Where " + name + " stands")
+	c.card.SetTitle(lang.F("Where %s stands", name))
 	known := o.Picture.Now.Values.Known()
 	c.rated.Hidden, c.empty.Hidden = !known, known
-	c.empty.SetSentence(name + " has not been rated yet. The radar shows where somebody stands as soon as a few competencies are rated, by either of you.")
+	c.empty.SetSentence(lang.F("%s has not been rated yet. The radar shows where somebody stands as soon as a few competencies are rated, by either of you.", name))
 	c.card.SetAside(nil)
 	if !known {
 		return

@@ -16,7 +16,7 @@ func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name)
 func contextWords(o app.Overview, today mentoring.Date) string {
 	var sentences []string
 	if role := strings.TrimRight(o.Mentee.Role, ". "); role != "" {
-		sentences = append(sentences, role+".")
+		sentences = append(sentences, lang.F("%s.", role))
 	}
 	since := lang.Date(o.Since, "January")
 	if o.Since.Year != today.Year {
@@ -24,23 +24,23 @@ func contextWords(o app.Overview, today mentoring.Date) string {
 	}
 	switch o.Held {
 	case 0:
-		sentences = append(sentences, "No session yet.")
+		sentences = append(sentences, lang.T("No session yet."))
 	case 1:
-		sentences = append(sentences, "One session, in "+since+".")
+		sentences = append(sentences, lang.F("One session, in %s.", since))
 	default:
-		sentences = append(sentences, lang.F("%d sessions since %s.", o.Held, since))
+		sentences = append(sentences, lang.N(o.Held, "%d session since %s.", "%d sessions since %s.", since))
 	}
 	return strings.Join(sentences, " ")
 }
 
 // eyesWords says whose ratings the picture is made of.
 func eyesWords(mentee string, now mentoring.Standing) string {
-	words := mentee + "’s own ratings."
+	words := lang.F("%s’s own ratings.", mentee)
 	if now.Rater == mentoring.Mentor {
-		words = "Your ratings."
+		words = lang.T("Your ratings.")
 	}
 	if now.TooEarly() {
-		return words + " Too early to tell: " + lang.N(now.Ratings, "%d competency is", "%d competencies are") + " rated."
+		return words + " " + lang.N(now.Ratings, "Too early to tell: %d competency is rated.", "Too early to tell: %d competencies are rated.")
 	}
 	return words
 }
@@ -54,7 +54,7 @@ func attainmentWords(a mentoring.Attainment) string {
 	case a.Checked == 0:
 		return lang.T("No goal was checked in yet.")
 	}
-	return kit.WholeWords(a) + ". " + kit.ScoreWords(a) + "."
+	return lang.F("%s. %s.", kit.WholeWords(a), kit.ScoreWords(a))
 }
 
 // goalNote marks a goal that the pair works on now.
@@ -71,14 +71,14 @@ func detailWords(c mentoring.Commitment) string {
 	var sentences []string
 	switch {
 	case c.By == mentoring.Mentor && c.To != "":
-		sentences = append(sentences, "Yours, for "+c.To+".")
+		sentences = append(sentences, lang.F("Yours, for %s.", c.To))
 	case c.By == mentoring.Mentor:
-		sentences = append(sentences, "Yours.")
+		sentences = append(sentences, lang.X("promise", "Yours."))
 	case c.To != "":
-		sentences = append(sentences, "For "+c.To+".")
+		sentences = append(sentences, lang.F("For %s.", c.To))
 	}
 	if likely := kit.LikelyWords(c); likely != "" {
-		sentences = append(sentences, likely+".")
+		sentences = append(sentences, lang.F("%s.", likely))
 	}
 	if plan := kit.PlanWords(c.If, c.Then); plan != "" {
 		sentences = append(sentences, plan)
@@ -88,16 +88,16 @@ func detailWords(c mentoring.Commitment) string {
 
 // lastTitle names the last session by its day.
 func lastTitle(day, today mentoring.Date) string {
-	return "Last session, " + lang.DateNear(day, today, "2 January")
+	return lang.F("Last session, %s", lang.DateNear(day, today, "2 January"))
 }
 
 // lettingWords tells to whom something goes, and when it was named.
 func lettingWords(l mentoring.LettingGo, today mentoring.Date) string {
-	words := "Named " + kit.MonthDay(l.Named, today)
+	named := kit.MonthDay(l.Named, today)
 	if l.To != "" {
-		words = "To " + l.To + ", named " + kit.MonthDay(l.Named, today)
+		return lang.F("To %s, named %s", l.To, named)
 	}
-	return words
+	return lang.F("Named %s", named)
 }
 
 // goneWords says since when something is gone.
@@ -108,5 +108,5 @@ func goneWords(l mentoring.LettingGo, today mentoring.Date) string {
 	case l.Gone == today:
 		return lang.T("gone since today")
 	}
-	return "gone since " + kit.MonthDay(l.Gone, today)
+	return lang.F("gone since %s", kit.MonthDay(l.Gone, today))
 }

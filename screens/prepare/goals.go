@@ -39,9 +39,9 @@ func goalLine(g app.GoalStanding, today mentoring.Date) fyne.CanvasObject {
 	scale := kit.NewOutcomeScale()
 	scale.Disable() // it is only looked at
 	scale.Set(g.Goal.Dimension, g.Newest.Outcome, g.CheckedIn)
-	words := "Not checked in yet"
+	words := lang.T("Not checked in yet")
 	if g.CheckedIn {
-		words = g.Newest.Outcome.Name() + ", " + kit.MonthDay(g.Newest.Day, today)
+		words = lang.Commas(lang.T(g.Newest.Outcome.Name()), kit.MonthDay(g.Newest.Day, today))
 	}
 	return container.New(kit.NewStack(3), kit.Body(g.Goal.Statement), container.New(kit.NewRow(0, -1), scale), kit.Small(words))
 }

@@ -52,9 +52,9 @@ func (l *last) show(p app.Preparation) {
 }
 
 func caughtWords(c mentoring.Capture, mentee string) string {
-	words := c.Kind.Name()
-	if c.By != "" {
-		words += ", " + kit.SideWords(c.By, mentee)
+	kind := lang.T(c.Kind.Name())
+	if c.By == "" {
+		return kind
 	}
-	return words
+	return lang.Commas(kind, kit.SideWords(c.By, mentee))
 }

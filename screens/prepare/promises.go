@@ -52,12 +52,12 @@ func (l *promises) line(c mentoring.Commitment, mentee string) fyne.CanvasObject
 }
 
 func promiseWords(c mentoring.Commitment, mentee, due string, late bool) string {
-	words := kit.SideWords(c.By, mentee)
+	parts := []string{kit.SideWords(c.By, mentee)}
 	if due != "" && !late {
-		words += ", by " + due
+		parts = append(parts, lang.F("by %s", due))
 	}
 	if c.To != "" {
-		words += ", for " + c.To
+		parts = append(parts, lang.F("for %s", c.To))
 	}
-	return words
+	return lang.Commas(parts...)
 }

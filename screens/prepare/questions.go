@@ -7,6 +7,7 @@ import (
 	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
+	"trefoil/app/words"
 	"trefoil/screens/kit"
 )
 
@@ -22,7 +23,7 @@ const offered = 3
 
 func newQuestions(s *Screen) *questions {
 	q := &questions{screen: s}
-	q.part = newPart(lang.T("Questions for this hour"), kit.NewLink(lang.T("Others"), q.turn), q.turn)
+	q.part = newPart(lang.T("Questions for this hour"), kit.NewLink(lang.X("questions", "Others"), q.turn), q.turn)
 	return q
 }
 
@@ -60,7 +61,7 @@ func (q *questions) turn() {
 func (q *questions) line(question mentoring.Question) fyne.CanvasObject {
 	ask := kit.NewLink(lang.T("Put it on the agenda"), func() { q.ask(question) })
 	foot := container.New(kit.NewFlow(10), kit.NewDimensionTag(question.Dimension), ask)
-	return container.New(kit.NewStack(5), kit.Body("“"+question.Text+"”"), foot)
+	return container.New(kit.NewStack(5), kit.Body(lang.F("“%s”", question.Text)), foot)
 }
 
 // ask makes a question a talking point, and keeps it from being offered again.
@@ -73,5 +74,5 @@ func whyWords(p app.Preparation) string {
 	if !p.Rated {
 		return lang.T("There are no ratings yet; these help to get to know each other.")
 	}
-	return lang.F("They fit %s, where %s stands lowest.", lower(p.Focus.Name()), mentoring.ShortName(p.Mentee.Name))
+	return lang.F("They fit %s, where %s stands lowest.", words.Within(lang.Current(), p.Focus.Name()), mentoring.ShortName(p.Mentee.Name))
 }

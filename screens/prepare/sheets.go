@@ -26,7 +26,7 @@ func (p *sheets) items() []*fyne.MenuItem {
 	name := mentoring.Clip(mentoring.ShortName(p.screen.data.Mentee.Name), 20)
 	return []*fyne.MenuItem{
 		fyne.NewMenuItem(lang.T("For you: the brief"), p.brief),
-		fyne.NewMenuItem("For "+name+": what is this hour for?", p.hour),
+		fyne.NewMenuItem(lang.F("For %s: what is this hour for?", name), p.hour),
 	}
 }
 

@@ -21,11 +21,12 @@ func contextWords(p app.Preparation, today mentoring.Date) string {
 	if p.Mentee.Role != "" {
 		words = append(words, p.Mentee.Role)
 	}
-	when := upper(kit.DayWords(p.Session.Day, today))
+	when := []string{kit.Capital(kit.DayWords(p.Session.Day, today))}
 	if p.Session.At != nil {
-		when += ", " + p.Session.At.String()
+		when = append(when, p.Session.At.String())
 	}
-	words = append(words, when+", "+kit.DurationWords(time.Duration(p.Session.Minutes)*time.Minute), metWords(p, today))
+	when = append(when, kit.DurationWords(time.Duration(p.Session.Minutes)*time.Minute))
+	words = append(words, lang.Commas(when...), metWords(p, today))
 	return strings.Join(words, " · ")
 }
 
@@ -58,20 +59,6 @@ func metWords(p app.Preparation, today mentoring.Date) string {
 	case days == 1:
 		return lang.T("You met yesterday")
 	default:
-		return lang.F("You met %d days ago, %s", days, kit.DayWords(p.Last.Day, today))
+		return lang.N(days, "You met %d day ago, %s", "You met %d days ago, %s", kit.DayWords(p.Last.Day, today))
 	}
-}
-
-func upper(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
-}
-
-func lower(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToLower(s[:1]) + s[1:]
 }

@@ -1,15 +1,13 @@
 package review
 
 import (
-	"strconv"
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
+	"trefoil/app/words"
 	"trefoil/screens/kit"
 )
 
@@ -49,8 +47,8 @@ func (s *stand) show(data app.Review, today mentoring.Date) {
 	d := kit.PictureData(p, today)
 	s.radar.Set(d)
 	s.legend.Set(d)
-	for i, words := range kit.RadarFigures(d) {
-		s.lines[i].show(words)
+	for i := range s.lines {
+		s.lines[i].show(d.Now[i], d.Earlier[i])
 	}
 	s.words.SetText(eyesWords(data))
 	s.card.SetAside(s.legend)
@@ -65,14 +63,19 @@ func (f figure) under(d mentoring.Dimension) fyne.CanvasObject {
 	return container.New(kit.NewStack(2), name, container.New(kit.NewRow(8, 1), f.now, f.was))
 }
 
-// show takes "3.2, was 3.0" apart.
-func (f figure) show(words string) {
-	now, was, compared := strings.Cut(words, ", ")
-	if _, err := strconv.ParseFloat(now, 64); err != nil && !compared {
-		now, was = "–", words // nothing stands now
+// show says where somebody stands, and where they stood when that is known.
+func (f figure) show(now, then mentoring.Value) {
+	f.now.SetText("–")
+	f.was.SetText("")
+	if now.Known() {
+		f.now.SetText(words.Figure(lang.Current(), now.Mean))
 	}
-	f.now.SetText(now)
-	f.was.SetText(was)
+	switch {
+	case then.Known():
+		f.was.SetText(lang.F("was %s", words.Figure(lang.Current(), then.Mean)))
+	case !now.Known():
+		f.was.SetText(lang.T("not rated yet"))
+	}
 }
 
 // radarLeast is the least height in which the radar is easy to read from

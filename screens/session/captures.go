@@ -8,6 +8,7 @@ import (
 
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
+	"trefoil/app/words"
 	"trefoil/screens/kit"
 )
 
@@ -92,12 +93,12 @@ func newCapture(c *captures) *capture {
 func (r *capture) show(data mentoring.Capture) {
 	r.data = data
 	r.text.SetText(kit.CaptureWords(data))
-	r.press.SetName("Edit " + data.Text)
-	words := data.Kind.Name()
+	r.press.SetName(lang.F("Edit %s", data.Text))
+	parts := []string{lang.T(data.Kind.Name())}
 	if data.By != "" {
-		words += ", " + r.captures.screen.who(data.By)
+		parts = append(parts, r.captures.screen.who(data.By))
 	}
-	r.words.SetText(words)
+	r.words.SetText(lang.Commas(parts...))
 }
 
 func (r *capture) menu() []*fyne.MenuItem {
@@ -105,7 +106,7 @@ func (r *capture) menu() []*fyne.MenuItem {
 	items := []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Edit"), r.edit)}
 	for _, kind := range mentoring.CaptureKinds {
 		if kind != r.data.Kind {
-			items = append(items, fyne.NewMenuItem("Make it: "+strings.ToLower(kind.Name()), func() {
+			items = append(items, fyne.NewMenuItem(lang.F("Make it: %s", words.Within(lang.Current(), kind.Name())), func() {
 				next := r.data
 				next.Kind = kind
 				s.do(s.service.EditCapture(next))

@@ -76,15 +76,15 @@ func plannedWords(session mentoring.Session, elapsed time.Duration) string {
 			return words
 		}
 		if session.Paused() {
-			return "of " + kit.DurationWords(session.Length()) + ", paused"
+			return lang.F("of %s, paused", kit.DurationWords(session.Length()))
 		}
-		return "of " + kit.DurationWords(session.Length())
+		return lang.F("of %s", kit.DurationWords(session.Length()))
 	case mentoring.Held:
-		return "held, " + kit.DurationWords(elapsed)
+		return lang.F("held, %s", kit.DurationWords(elapsed))
 	case mentoring.Cancelled:
 		return ""
 	default:
-		return kit.DurationWords(time.Duration(session.Minutes)*time.Minute) + " planned"
+		return lang.F("%s planned", kit.DurationWords(time.Duration(session.Minutes)*time.Minute))
 	}
 }
 

@@ -44,7 +44,7 @@ func newCommitments(s *Screen) *commitments {
 	c.slot.Objects = []fyne.CanvasObject{c.line.box}
 	c.column = container.New(kit.NewStack(14), c.made, c.slot, c.caught.box, c.section)
 	c.scroll = kit.NewScroll(c.column)
-	c.card = kit.NewCardTitled(madeToday, nil, c.scroll)
+	c.card = kit.NewCardTitled(lang.T(madeToday), nil, c.scroll)
 	return c
 }
 
@@ -54,9 +54,9 @@ const (
 )
 
 func (c *commitments) show(view app.SessionView) {
-	c.card.SetTitle(madeToday)
+	c.card.SetTitle(lang.T(madeToday))
 	if view.Session.Status() == mentoring.Held {
-		c.card.SetTitle(madeThen)
+		c.card.SetTitle(lang.T(madeThen))
 	}
 	c.showMade(view.Made)
 	c.showOpen(view.Open)
@@ -201,18 +201,18 @@ func (c *commitments) leave() error {
 
 // promiseWords is the small line below a promise: who, by when, for whom.
 func (s *Screen) promiseWords(c mentoring.Commitment) string {
-	words := s.who(c.By)
+	parts := []string{s.who(c.By)}
 	if !c.Due.IsZero() {
-		words += ", by " + kit.DayWords(c.Due, s.service.Today())
+		parts = append(parts, lang.F("by %s", kit.DayWords(c.Due, s.service.Today())))
 	}
 	if c.To != "" {
-		words += ", for " + c.To
+		parts = append(parts, lang.F("for %s", c.To))
 	}
 	if likely := kit.LikelyWords(c); likely != "" {
-		words += ", " + likely
+		parts = append(parts, likely)
 	}
 	if state := c.State(); state != mentoring.Open {
-		words += ", " + string(state)
+		parts = append(parts, kit.StateWord(state))
 	}
-	return words
+	return lang.Commas(parts...)
 }

@@ -109,7 +109,7 @@ func (f *far) point(p mentoring.TalkingPoint) fyne.CanvasObject {
 	}
 	check := kit.NewCheck(p.Discussed, func(bool) { tick() })
 	text := kit.Title(p.Text).In(color).Wrapped(3)
-	press := kit.NewPressable("Tick off "+p.Text, text, tick)
+	press := kit.NewPressable(lang.F("Tick off %s", p.Text), text, tick)
 	return container.New(kit.NewMarked(34), container.New(layout.NewCustomPaddedLayout(12, 0, 0, 0), check), press)
 }
 

@@ -57,7 +57,7 @@ func (r *goal) stand() {
 	r.scale.Set(r.data.Goal.Dimension, r.data.Newest.Outcome, r.data.CheckedIn)
 	r.words.SetText(lang.T("Not checked in yet"))
 	if r.data.CheckedIn {
-		r.words.SetText(r.data.Newest.Outcome.Name())
+		r.words.SetText(lang.T(r.data.Newest.Outcome.Name()))
 	}
 }
 
@@ -65,9 +65,9 @@ func (r *goal) stand() {
 func (r *goal) point(o mentoring.Outcome, over bool) {
 	switch {
 	case over:
-		r.words.SetText(o.Name())
+		r.words.SetText(lang.T(o.Name()))
 	case r.asking():
-		r.words.SetText(r.picked.Name())
+		r.words.SetText(lang.T(r.picked.Name()))
 	default:
 		r.stand()
 	}
@@ -76,7 +76,7 @@ func (r *goal) point(o mentoring.Outcome, over bool) {
 // pick asks for a line on what was seen.
 func (r *goal) pick(o mentoring.Outcome) {
 	r.picked = o
-	r.words.SetText(o.Name())
+	r.words.SetText(lang.T(o.Name()))
 	text := r.data.Goal.Outcomes[o-mentoring.MinOutcome]
 	r.seen.Hidden = text == ""
 	r.seen.SetText(text)

@@ -29,7 +29,7 @@ type head struct {
 
 func newHead(s *Screen) *head {
 	h := &head{
-		screen: s, context: kit.Small("").Ellipsis(), title: newTitleEntry("What is this session about?"),
+		screen: s, context: kit.Small("").Ellipsis(), title: newTitleEntry(lang.T("What is this session about?")),
 		saved: kit.Small("").Single(), trouble: kit.Body("").In(kit.Danger),
 	}
 	h.clock = newClock(s.host.Do, s.tick)
@@ -87,10 +87,11 @@ func contextWords(view app.SessionView, today mentoring.Date) string {
 	if session.Status() == mentoring.Running {
 		return words
 	}
-	words += ", " + kit.DayWords(session.Day, today)
+	parts := []string{words, kit.DayWords(session.Day, today)}
 	if session.At != nil {
-		words += ", " + session.At.String()
+		parts = append(parts, session.At.String())
 	}
+	words = lang.Commas(parts...)
 	if session.Status() == mentoring.Cancelled {
 		words += ". " + cancelledWords(session.Off, today)
 	}
@@ -99,11 +100,11 @@ func contextWords(view app.SessionView, today mentoring.Date) string {
 
 // cancelledWords says when a session was cancelled, and why if that was said.
 func cancelledWords(off mentoring.Cancellation, today mentoring.Date) string {
-	words := "Cancelled on " + kit.MonthDay(off.Day, today)
+	day := kit.MonthDay(off.Day, today)
 	if off.Reason != "" {
-		words += ": " + off.Reason
+		return lang.F("Cancelled on %s: %s", day, off.Reason)
 	}
-	return words
+	return lang.F("Cancelled on %s", day)
 }
 
 // showSaved tells whether what was typed is on the disk.

@@ -53,6 +53,14 @@ func newInputLine(s *Screen, resized func()) *inputLine {
 
 var lineKinds = []mentoring.LineKind{mentoring.PromiseLine, mentoring.InsightLine, mentoring.QuestionLine, mentoring.QuoteLine}
 
+// kindName is what a kind of line is called.
+func kindName(k mentoring.LineKind) string {
+	if k == mentoring.PromiseLine {
+		return lang.T("Promise")
+	}
+	return lang.T(k.Name())
+}
+
 // pick says what a line is that doesn't say so itself.
 func (l *inputLine) pick(kind mentoring.LineKind) {
 	l.kind = kind
@@ -68,9 +76,9 @@ func (l *inputLine) paintKinds() {
 	kind := l.kind
 	l.kinds.Objects = nil
 	for _, k := range lineKinds {
-		button := kit.NewLink(k.Name(), func() { l.begin(k) })
+		button := kit.NewLink(kindName(k), func() { l.begin(k) })
 		if k == kind {
-			l.kinds.Add(kit.Small(k.Name()).Single().Strong().In(kit.Text))
+			l.kinds.Add(kit.Small(kindName(k)).Single().Strong().In(kit.Text))
 			continue
 		}
 		l.kinds.Add(button)
@@ -81,7 +89,7 @@ func (l *inputLine) paintKinds() {
 func (l *inputLine) example() string {
 	name := strings.ToLower(mentoring.ShortName(l.screen.view.Mentee))
 	if name == "" || len([]rune(name)) > longestExample {
-		name = "mentee"
+		name = lang.T("mentee")
 	}
 	switch l.kind {
 	case mentoring.InsightLine:
@@ -91,7 +99,7 @@ func (l *inputLine) example() string {
 	case mentoring.QuoteLine:
 		return lang.T("Words worth keeping")
 	}
-	return name + ": call Sales fri #business"
+	return lang.F("%s: call Sales fri #business", name)
 }
 
 // longestExample is how many letters of a name leave room for the rest.

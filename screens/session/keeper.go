@@ -51,9 +51,9 @@ func (s *Screen) saved() (state string, err error) {
 		case k.err != nil:
 			return lang.T("Not saved"), k.err
 		case k.auto.Waiting():
-			state = "Saving"
+			state = lang.T("Saving")
 		case state == "":
-			state = "Saved"
+			state = lang.T("Saved")
 		}
 	}
 	return state, nil
@@ -114,5 +114,5 @@ func (s *Screen) finish() {
 
 // troubleWords says why typed text is not saved, and that it is not lost yet.
 func troubleWords(err error) string {
-	return "Not saved: " + kit.Words(err) + " Trefoil goes on trying; leave this page open."
+	return lang.F("Not saved: %s Trefoil goes on trying; leave this page open.", kit.Words(err))
 }

@@ -54,12 +54,12 @@ func (l *lettingGo) line(data mentoring.LettingGo) fyne.CanvasObject {
 			check.SetOn(!on)
 		}
 	}
-	words := "Tick it when it is truly gone"
+	words := lang.T("Tick it when it is truly gone")
 	if data.To != "" {
-		words = "Handed to " + data.To
+		words = lang.F("Handed to %s", data.To)
 	}
 	if !data.Gone.IsZero() {
-		words = "Gone since " + kit.DayWords(data.Gone, s.service.Today())
+		words = lang.F("Gone since %s", kit.DayWords(data.Gone, s.service.Today()))
 	}
 	more := kit.NewMore(func() []*fyne.MenuItem {
 		return []*fyne.MenuItem{
@@ -67,7 +67,7 @@ func (l *lettingGo) line(data mentoring.LettingGo) fyne.CanvasObject {
 			fyne.NewMenuItem(lang.T("Delete"), func() { s.do(s.service.DeleteLettingGo(data.ID)) }),
 		}
 	})
-	press := kit.NewPressable("Edit "+data.What, kit.Body(data.What), func() { l.edit(data) })
+	press := kit.NewPressable(lang.F("Edit %s", data.What), kit.Body(data.What), func() { l.edit(data) })
 	text := container.New(kit.NewStack(0), press, kit.FootOf(kit.Small(words), more))
 	return container.New(kit.NewMarked(25), check, text)
 }

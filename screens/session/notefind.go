@@ -29,8 +29,8 @@ func newNoteFind(n *notes, in *noteEntry) *noteFind {
 	f.words = newFindEntry(f)
 	f.words.OnChanged = func(string) { f.look() }
 	buttons := container.New(kit.NewRow(0, -1), f.count,
-		kit.NewButton(lang.T("Back"), kit.Quiet, func() { f.next(-1) }).Small(),
-		kit.NewButton(lang.T("Next"), kit.Quiet, func() { f.next(1) }).Small(),
+		kit.NewButton(lang.X("find", "Back"), kit.Quiet, func() { f.next(-1) }).Small(),
+		kit.NewButton(lang.X("find", "Next"), kit.Quiet, func() { f.next(1) }).Small(),
 		kit.NewButton(lang.T("Close"), kit.Quiet, f.close).Small())
 	f.line = container.New(newTrailing(leastWords), f.words, buttons)
 	f.box = kit.NewBox("", f.line)
@@ -113,7 +113,7 @@ func (f *noteFind) goTo(which func([]app.Found) int) {
 	case f.words.Text == "":
 		f.say("")
 	case len(found) == 0:
-		f.say("Not found")
+		f.say(lang.T("Not found"))
 	default:
 		i := which(found)
 		f.in.choose(found[i].From, found[i].To)
@@ -140,7 +140,7 @@ type findEntry struct {
 
 func newFindEntry(f *noteFind) *findEntry {
 	e := &findEntry{find: f}
-	e.Wrapping, e.PlaceHolder = fyne.TextWrap(fyne.TextTruncateClip), "Find"
+	e.Wrapping, e.PlaceHolder = fyne.TextWrap(fyne.TextTruncateClip), lang.T("Find")
 	e.OnEscape, e.OnDone = f.close, f.close
 	e.ExtendBaseWidget(e)
 	return e

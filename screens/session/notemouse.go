@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app/lang"
 )
 
 // tapCount counts presses of the button at one place, one soon after another.
@@ -110,12 +112,12 @@ func (n *noteEntry) TappedSecondary(p *fyne.PointEvent) {
 		return i
 	}
 	menu := fyne.NewMenu("",
-		item("Undo", len(n.history.done) > 0, n.Undo),
-		item("Redo", len(n.history.undone) > 0, n.Redo),
+		item(lang.T("Undo"), len(n.history.done) > 0, n.Undo),
+		item(lang.T("Redo"), len(n.history.undone) > 0, n.Redo),
 		fyne.NewMenuItemSeparator(),
-		item("Cut", some, func() { n.TypedShortcut(&fyne.ShortcutCut{Clipboard: board}) }),
-		item("Copy", some, func() { n.copyTo(board) }),
-		item("Paste", true, func() { n.insert(board.Content()) }),
-		item("Select all", n.Text != "", n.selectAll))
+		item(lang.T("Cut"), some, func() { n.TypedShortcut(&fyne.ShortcutCut{Clipboard: board}) }),
+		item(lang.T("Copy"), some, func() { n.copyTo(board) }),
+		item(lang.T("Paste"), true, func() { n.insert(board.Content()) }),
+		item(lang.T("Select all"), n.Text != "", n.selectAll))
 	widget.ShowPopUpMenuAtPosition(menu, c, p.AbsolutePosition)
 }

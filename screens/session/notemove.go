@@ -49,7 +49,7 @@ func (n *notes) restore(s [2]noteState) {
 	for i, p := range n.panes {
 		p.entry.take(s[i].text, s[i].caret)
 		p.entry.history = s[i].history
-		n.tabs.SetText(i, noteTabs[i])
+		n.tabs.SetText(i, lang.T(noteTabs[i]))
 		p.show(n.preview)
 	}
 }
@@ -117,7 +117,7 @@ func (n *notes) arrive(from, caret int, both app.BothNotes) {
 // announce lets the tab of notes that are not in view say that something came.
 func (n *notes) announce(to int) {
 	if to != n.tabs.Picked() {
-		n.tabs.SetText(to, arrivedTabs[to])
+		n.tabs.SetText(to, lang.T(arrivedTabs[to]))
 	}
 }
 

@@ -20,14 +20,14 @@ type notePane struct {
 }
 
 func newNotePane(n *notes, which int) *notePane {
-	p := &notePane{entry: newNoteEntry(placeholders[which]), nothing: kit.Small(lang.T("Nothing is written here yet."))}
+	p := &notePane{entry: newNoteEntry(lang.T(placeholders[which])), nothing: kit.Small(lang.T("Nothing is written here yet."))}
 	ground := kit.NewBox(kit.Surface, nil)
 	ground.Radius = 9
-	p.move = kit.NewButton(moveWords[which], kit.Outlined, n.move).Small()
-	var readers fyne.CanvasObject = kit.Small(readersWords[which])
+	p.move = kit.NewButton(lang.T(moveWords[which]), kit.Outlined, n.move).Small()
+	var readers fyne.CanvasObject = kit.Small(lang.T(readersWords[which]))
 	if which == privateNotes {
 		ground.Fill, ground.Border = kit.Sunken, kit.Muted
-		bold := kit.Small(readersWords[which]).Strong().In(kit.Text)
+		bold := kit.Small(lang.T(readersWords[which])).Strong().In(kit.Text)
 		readers = container.New(kit.NewRow(7, 1), kit.NewLock(kit.Text), bold)
 	}
 	words := kit.NewBox("", container.New(newTrailing(leastReaders), readers, p.move))
@@ -43,9 +43,9 @@ const leastReaders = 200 // width of the words on who reads it
 
 // The words of the two panes, in the order of the tabs.
 var (
-	readersWords = [2]string{"You both read this. It is in the document.", "Only you read this. It is in no document."}
-	moveWords    = [2]string{"Make private", "Share this paragraph"}
-	placeholders = [2]string{"What was said, what was decided", "What you notice, and what you want to come back to"}
+	readersWords = [2]string{lang.Key("You both read this. It is in the document."), lang.Key("Only you read this. It is in no document.")}
+	moveWords    = [2]string{lang.Key("Make private"), lang.Key("Share this paragraph")}
+	placeholders = [2]string{lang.Key("What was said, what was decided"), lang.Key("What you notice, and what you want to come back to")}
 )
 
 // show writes or reads.

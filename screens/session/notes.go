@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -28,7 +29,7 @@ const (
 
 func newNotes(s *Screen) *notes {
 	n := &notes{screen: s}
-	n.tabs = kit.NewTabs(noteTabs[:], n.pick).Lock(privateNotes)
+	n.tabs = kit.NewTabs([]string{lang.T(noteTabs[sharedNotes]), lang.T(noteTabs[privateNotes])}, n.pick).Lock(privateNotes)
 	n.tools = newToolbar(n)
 	saves := [2]func(mentoring.ID, string) error{s.saveShared, s.savePrivate}
 	for i := range n.panes {
@@ -49,8 +50,8 @@ func newNotes(s *Screen) *notes {
 // The words of the tabs, and those while something is there that was moved and
 // not looked at.
 var (
-	noteTabs    = [2]string{"Shared notes", "Private, only you"}
-	arrivedTabs = [2]string{"Shared, 1 new", "Private, 1 new"}
+	noteTabs    = [2]string{lang.Key("Shared notes"), lang.Key("Private, only you")}
+	arrivedTabs = [2]string{lang.Key("Shared, 1 new"), lang.Key("Private, 1 new")}
 )
 
 // fill puts the texts in.
@@ -68,7 +69,7 @@ func (n *notes) pane() *notePane { return n.panes[max(0, n.tabs.Picked())] }
 // pick shows one of the two texts.
 func (n *notes) pick(which int) {
 	n.tabs.SetPicked(which)
-	n.tabs.SetText(which, noteTabs[which])
+	n.tabs.SetText(which, lang.T(noteTabs[which]))
 	for i, pane := range n.panes {
 		pane.box.Hidden = i != which
 		pane.show(n.preview)

@@ -36,7 +36,7 @@ func (r *promise) show(data mentoring.Commitment) {
 	r.data = data
 	r.dot.Set(data.Dimension)
 	r.text.SetText(data.Text)
-	r.press.SetName("Edit " + data.Text)
+	r.press.SetName(lang.F("Edit %s", data.Text))
 	r.words.SetText(r.commitments.screen.promiseWords(data))
 	r.plan.SetText(kit.PlanWords(data.If, data.Then))
 	r.plan.Hidden = r.plan.Text() == ""

@@ -50,7 +50,7 @@ func newPromiseForm(s *Screen, data mentoring.Commitment) *promiseForm {
 	f.whatField = kit.NewField("", f.what)
 	f.details = kit.NewLink(lang.T("More details"), f.more)
 	f.dimension = kit.NewButton("", kit.Outlined, f.chooseDimension).Small()
-	f.plan = container.New(kit.NewStack(8), kit.NewField(lang.T("Which goal"), f.parts.Goal), kit.NewField(lang.T("How likely?"), f.parts.Likely), kit.NewField(lang.T("If"), f.when), kit.NewField("then", f.then))
+	f.plan = container.New(kit.NewStack(8), kit.NewField(lang.T("Which goal"), f.parts.Goal), kit.NewField(lang.T("How likely?"), f.parts.Likely), kit.NewField(lang.X("plan", "If"), f.when), kit.NewField(lang.X("plan", "then"), f.then))
 	f.build()
 	f.fill(data)
 	f.what.OnChanged = func(string) { f.typed() }
@@ -62,9 +62,9 @@ func newPromiseForm(s *Screen, data mentoring.Commitment) *promiseForm {
 }
 
 func (f *promiseForm) build() {
-	label := "Add"
+	label := lang.T("Add")
 	if f.data.ID != "" {
-		label = "Save"
+		label = lang.T("Save")
 	}
 	save := kit.NewButton(label, kit.Outlined, f.save).Small()
 	cancel := kit.NewButton(lang.T("Cancel"), kit.Quiet, f.cancel).Small()
@@ -119,7 +119,7 @@ func (f *promiseForm) reveal() {
 func (f *promiseForm) chooseDimension() {
 	items := []*fyne.MenuItem{}
 	for _, d := range mentoring.Dimensions {
-		items = append(items, fyne.NewMenuItem(d.Name(), func() { f.setDimension(d) }))
+		items = append(items, fyne.NewMenuItem(lang.T(d.Name()), func() { f.setDimension(d) }))
 	}
 	kit.ShowMenuAt(f.dimension, append(items, fyne.NewMenuItem(lang.T("No dimension"), func() { f.setDimension("") })))
 }
@@ -129,7 +129,7 @@ func (f *promiseForm) setDimension(d mentoring.Dimension) {
 	f.dot.Set(d)
 	f.dimension.SetText(lang.T("Dimension"))
 	if d.Index() >= 0 {
-		f.dimension.SetText(d.Short())
+		f.dimension.SetText(lang.T(d.Short()))
 	}
 	f.rest.Refresh()
 }

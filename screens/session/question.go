@@ -25,8 +25,8 @@ type question struct {
 
 func newQuestion(s *Screen) *question {
 	q := &question{screen: s, text: kit.Body(""), tag: kit.NewTag("", "")}
-	q.next = kit.NewLink("next", q.turn)
-	q.asked = kit.NewLink("asked", q.mark)
+	q.next = kit.NewLink(lang.X("question", "next"), q.turn)
+	q.asked = kit.NewLink(lang.X("question", "asked"), q.mark)
 	foot := container.New(footLayout{}, q.tag, container.New(kit.NewRow(12, -1), q.asked, q.next))
 	q.box = container.New(kit.NewStack(8), kit.NewRule(), kit.Small(lang.T("Open question")), q.text, foot)
 	q.box.Hide()
@@ -47,9 +47,9 @@ func (q *question) paint() {
 		return
 	}
 	shown := q.questions[q.at]
-	q.text.SetText("“" + shown.Text + "”")
+	q.text.SetText(lang.F("“%s”", shown.Text))
 	q.tag.Hidden = shown.Dimension.Index() < 0
-	q.tag.Set(shown.Dimension.Short(), shown.Dimension)
+	q.tag.Set(lang.T(shown.Dimension.Short()), shown.Dimension)
 }
 
 // turn shows the next question.

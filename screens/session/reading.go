@@ -62,7 +62,7 @@ func same(a, b []part) bool {
 
 func (r *reading) parts(line mentoring.Line) []part {
 	s := r.line.screen
-	parts := []part{{line.Kind.Name(), mentoring.KindPiece}}
+	parts := []part{{kindName(line.Kind), mentoring.KindPiece}}
 	add := func(words string, as mentoring.Piece) { parts = append(parts, part{words, as}) }
 	switch {
 	case line.Kind == mentoring.PromiseLine:
@@ -71,16 +71,16 @@ func (r *reading) parts(line mentoring.Line) []part {
 		add(s.who(line.By), mentoring.OwnerPiece)
 	}
 	if !line.Due.IsZero() {
-		add("by "+kit.DayWords(line.Due, s.service.Today()), mentoring.DuePiece)
+		add(lang.F("by %s", kit.DayWords(line.Due, s.service.Today())), mentoring.DuePiece)
 	}
 	if line.Dimension != "" {
-		add(line.Dimension.Short(), mentoring.DimensionPiece)
+		add(lang.T(line.Dimension.Short()), mentoring.DimensionPiece)
 	}
 	if line.To != "" {
-		add("for "+line.To, mentoring.RecipientPiece)
+		add(lang.F("for %s", line.To), mentoring.RecipientPiece)
 	}
 	if line.If != "" {
-		add("if "+line.If, mentoring.IfPiece)
+		add(lang.F("if %s", line.If), mentoring.IfPiece)
 	}
 	return parts
 }
@@ -100,7 +100,7 @@ func (r *reading) correct(as mentoring.Piece, at fyne.CanvasObject) {
 func (r *reading) kinds() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, k := range append(lineKinds, mentoring.NoteLine) {
-		items = append(items, fyne.NewMenuItem(k.Name(), func() {
+		items = append(items, fyne.NewMenuItem(kindName(k), func() {
 			r.line.kind = k
 			r.line.takeBack(mentoring.KindPiece)
 		}))

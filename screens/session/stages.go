@@ -123,7 +123,7 @@ func (s *stage) show(t mentoring.StageTime, now bool) {
 		color = kit.Text
 	}
 	if over := t.Over(); over > 0 {
-		words += lang.F("  %d min over", over)
+		words = lang.F("%s  %d min over", s.title, over)
 		color = kit.Late
 	}
 	s.color = color

@@ -20,9 +20,9 @@ func newToolbar(n *notes) *toolbar {
 	tool := func(text string, do func(*noteEntry)) {
 		t.tools = append(t.tools, kit.NewButton(text, kit.Quiet, func() { n.format(do) }).Small())
 	}
-	tool("B", func(e *noteEntry) { e.emphasize(boldMark) })
-	tool("I", func(e *noteEntry) { e.emphasize(italicMark) })
-	tool("List", func(e *noteEntry) { e.list(bulletMark) })
+	tool(lang.X("bold", "B"), func(e *noteEntry) { e.emphasize(boldMark) })
+	tool(lang.X("italic", "I"), func(e *noteEntry) { e.emphasize(italicMark) })
+	tool(lang.T("List"), func(e *noteEntry) { e.list(bulletMark) })
 	tool("☐", func(e *noteEntry) { e.list(boxMark) })
 	t.preview = kit.NewButton(lang.T("Preview"), kit.Quiet, n.togglePreview).Small()
 	t.box = container.New(kit.NewRow(0, -1))
@@ -33,9 +33,9 @@ func newToolbar(n *notes) *toolbar {
 }
 
 func (t *toolbar) show(preview bool) {
-	text := "Preview"
+	text := lang.T("Preview")
 	if preview {
-		text = "Write"
+		text = lang.T("Write")
 	}
 	t.preview.SetText(text)
 	for _, b := range t.tools {

@@ -2,7 +2,6 @@ package session
 
 import (
 	"strconv"
-	"strings"
 	"unicode"
 
 	"fyne.io/fyne/v2"
@@ -48,7 +47,7 @@ func newWorth(s *Screen, side mentoring.Side) *worth {
 
 func (w *worth) show(useful mentoring.Useful) {
 	said := useful.Mentee
-	w.name.SetText("Useful to " + w.screen.who(mentoring.Mentee))
+	w.name.SetText(lang.F("Useful to %s", w.screen.who(mentoring.Mentee)))
 	if w.side == mentoring.Mentor {
 		said = useful.Mentor
 		w.name.SetText(lang.T("Useful to you"))
@@ -88,15 +87,14 @@ func (w *worth) digit(key rune) bool {
 // usefulWords is "Useful: Maya 8 of 10, you 7 of 10", "" when nobody said.
 func (s *Screen) usefulWords(useful mentoring.Useful) string {
 	var parts []string
-	say := func(who string, worth *int) {
-		if worth != nil {
-			parts = append(parts, lang.F("%s %d of %d", who, *worth, mentoring.MostUseful))
-		}
+	if useful.Mentee != nil {
+		parts = append(parts, lang.F("%s %d of %d", s.who(mentoring.Mentee), *useful.Mentee, mentoring.MostUseful))
 	}
-	say(s.who(mentoring.Mentee), useful.Mentee)
-	say("you", useful.Mentor)
+	if useful.Mentor != nil {
+		parts = append(parts, lang.F("you %d of %d", *useful.Mentor, mentoring.MostUseful))
+	}
 	if len(parts) == 0 {
 		return ""
 	}
-	return "Useful: " + strings.Join(parts, ", ")
+	return lang.F("Useful: %s", lang.Commas(parts...))
 }

@@ -36,9 +36,9 @@ type wrapup struct {
 var shiftKinds = append([]mentoring.ShiftKind{""}, mentoring.ShiftKinds[:]...)
 
 func shiftNames() []string {
-	names := []string{"None"}
+	names := []string{lang.X("shift", "None")}
 	for _, kind := range mentoring.ShiftKinds {
-		names = append(names, kind.Name())
+		names = append(names, lang.T(kind.Name()))
 	}
 	return names
 }
@@ -104,7 +104,7 @@ func (w *wrapup) show(view app.SessionView) {
 	w.talked.SetText(turnWords(view.Session.Talk(w.screen.service.Now())))
 	w.talked.Hidden = w.talked.Text() == ""
 	w.closing.Hidden = view.Closing.ID == ""
-	w.closing.SetText("To close with: “" + view.Closing.Text + "”")
+	w.closing.SetText(lang.F("To close with: “%s”", view.Closing.Text))
 }
 
 func (w *wrapup) isOpen() bool { return w.panel.Visible() }

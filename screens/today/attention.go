@@ -133,7 +133,7 @@ func noteOn(a app.Attention, today mentoring.Date) note {
 		n.to.Page, n.to.New = kit.SessionsPage, a.Next.IsZero()
 	case app.Snoozed:
 		n.sentence = lang.F("%s is snoozed until %s.", n.name, kit.DayWords(a.Until, today))
-		n.remark, n.link, n.wake = lang.T("The cadence is broken, and may be until then."), lang.T("Wake"), true
+		n.remark, n.link, n.wake = lang.T("The cadence is broken, and may be until then."), lang.X("cadence", "Wake"), true
 	case app.PullOfExpertise:
 		n.sentence = lang.F("%s: %s.", n.name, kit.PullWords(a.Count, a.Of))
 		n.remark, n.link = lang.T("The pull towards more knowledge."), lang.T("Rebalance goals")
@@ -144,7 +144,7 @@ func noteOn(a app.Attention, today mentoring.Date) note {
 		n.to.Page, n.to.New = kit.GoalsPage, true
 	case app.NotStarted:
 		n.sentence = notStartedWords(n.name, a.Days)
-		n.remark, n.link, n.missed = lang.T("Did it take place?"), lang.T("Move"), a.Session
+		n.remark, n.link, n.missed = lang.T("Did it take place?"), lang.X("session", "Move"), a.Session
 		n.to.Page, n.to.Session = kit.SessionsPage, a.Session
 	}
 	return n
