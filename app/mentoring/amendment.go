@@ -1,6 +1,9 @@
 package mentoring
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Amendment is a dated change to what a goal is measured by. It keeps what was
 // agreed until then.
@@ -63,15 +66,8 @@ const (
 
 // Name is the state in a word for the screen.
 func (s GoalState) Name() string {
-	switch s {
-	case GoalPaused:
-		return "Paused"
-	case GoalFinished:
-		return "Finished"
-	case GoalDropped:
-		return "Dropped"
-	}
-	return "Active"
+	states := []GoalState{GoalActive, GoalPaused, GoalFinished, GoalDropped}
+	return word(max(0, slices.Index(states, s)), "Active", "Paused", "Finished", "Dropped")
 }
 
 // GoalStep is what became of a goal on a day. It is added, never changed.

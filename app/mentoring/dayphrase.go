@@ -9,7 +9,7 @@ import (
 
 // ParseDay reads a day as people write it: 2026-12-04, 4.12.2026, 4.12., 4 dec,
 // dec 4, 4 december 2027, today, tomorrow, yesterday, fri, next fri, in 2
-// weeks. A weekday is the next one after today; "next" is the one a week
+// weeks; and the same in German, Polish, Spanish and Chinese. A weekday is the next one after today; "next" is the one a week
 // later when that one is still in this week. A day without a year is the one
 // nearest to today, and of two equally far the coming one. It fails with
 // ErrDateInvalid on anything else.
@@ -23,10 +23,6 @@ func ParseDay(text string, today Date) (Date, error) {
 		}
 	}
 	return Date{}, fmt.Errorf("read a day: %w", ErrDateInvalid)
-}
-
-func plainDay(text string) string {
-	return strings.ToLower(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), ",")))
 }
 
 // ParsePastDay reads a day as ParseDay does, but for what lies behind: a
@@ -75,8 +71,13 @@ func readNumbers(text string, today Date) (Date, bool) {
 	return exactly(fullYear(n[2]), time.Month(n[1]), n[0])
 }
 
+var dayNames = map[string]int{
+	"today": 0, "tod": 0, "now": 0, "tomorrow": 1, "tom": 1, "day after tomorrow": 2,
+	"yesterday": -1, "day before yesterday": -2,
+}
+
 func readWord(text string, today Date) (Date, bool) {
-	days, ok := map[string]int{"today": 0, "tod": 0, "now": 0, "tomorrow": 1, "tom": 1, "yesterday": -1}[text]
+	days, ok := dayNames[strings.TrimPrefix(text, "the ")]
 	return today.AddDays(days), ok
 }
 
@@ -160,11 +161,14 @@ func monthsLater(d Date, n int) Date {
 func readMonthName(text string, today Date) (Date, bool) {
 	var month time.Month
 	var numbers []int
+	weekday := false
 	for i, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' || r == '.' || r == '-' }) {
 		switch n, isNumber := ordinal(word); {
 		case isNumber:
 			numbers = append(numbers, n)
-		case word == "of" || word == "the" || i == 0 && isWeekday(word):
+		case word == "of" || word == "the" || word == "on" && i == 0:
+		case !weekday && month == 0 && len(numbers) == 0 && isWeekday(word):
+			weekday = true
 		case month == 0 && monthOf(word) != 0:
 			month = monthOf(word)
 		default:

@@ -22,7 +22,7 @@ const (
 // Name returns what the line is in a word.
 func (k LineKind) Name() string {
 	if k == PromiseLine {
-		return "Promise"
+		return word(0, "Promise")
 	}
 	return CaptureKind(k).Name()
 }

@@ -166,10 +166,16 @@ func (p *linePass) markAll(words []token, as Piece) {
 	}
 }
 
-var dayOpeners = []string{"by", "on", "until", "till", "due", "before", "for"}
+var dayOpeners = []string{"by", "on", "until", "till", "due", "before", "for", "bis", "hasta"}
 
 // Words that a field for a day takes, and a sentence needs for itself.
-var noDueDays = []string{"now", "tod", "tom", "yesterday"}
+var noDueDays = []string{"now", "tod", "tom", "yesterday", "day before yesterday"}
+
+// isDue says that words that are a day can say until when something is to be
+// done.
+func isDue(text string) bool {
+	return shortWeekdays[strings.TrimSuffix(text, ".")] == "" && !slices.Contains(noDueDays, strings.TrimPrefix(plainDay(text), "the "))
+}
 
 // day reads words as a day that lies ahead.
 func (p *linePass) day(words []token) (Date, bool) {
@@ -189,7 +195,7 @@ func (p *linePass) day(words []token) (Date, bool) {
 	if err != nil {
 		day, err = ParseDay(text, p.Today)
 	}
-	if err != nil || slices.Contains(noDueDays, text) || isBareDistance(text) && !(opened && opener != "for") {
+	if err != nil || !isDue(text) || isBareDistance(text) && !(opened && opener != "for") {
 		return Date{}, false
 	}
 	if day.Before(p.Today) { // a day without a year is the coming one
@@ -204,6 +210,7 @@ const daysOfHalfYear = 183
 
 // isBareDistance says that words are a length of time: "3 days" without "in".
 func isBareDistance(text string) bool {
+	text = plainDay(text)
 	_, isDistance := readDistance(text, Day(2026, 1, 1))
 	return isDistance && !strings.HasPrefix(text, "in ") && !strings.HasPrefix(text, "next ")
 }
@@ -239,10 +246,14 @@ func (p *linePass) mayEnd(before, day []token) bool {
 	if !slices.ContainsFunc(before, func(t token) bool { return !slices.Contains(dayOpeners, t.word) }) {
 		return false // a day alone is not a promise
 	}
+	last := before[len(before)-1].word
+	if day[0].word == "am" && unicode.IsDigit([]rune(last + " ")[0]) {
+		return false // of "at 9 am friday"
+	}
 	if slices.Contains(dayOpeners, day[0].word) {
 		return true
 	}
-	return !slices.Contains(dayKeepers, before[len(before)-1].word)
+	return !slices.Contains(dayKeepers, last)
 }
 
 // Words whose "for" belongs to them: "ask for help".

@@ -91,9 +91,9 @@ func (d *DateField) explain() {
 // fault says what is wrong with what can't be taken.
 func (d *DateField) fault() string {
 	if _, err := mentoring.ParseDay(d.Entry.Text, d.today()); d.past && err == nil {
-		return noPast
+		return lang.T(noPast)
 	}
-	return noDate
+	return lang.T(noDate)
 }
 
 // CreateRenderer is for Fyne.
@@ -158,7 +158,7 @@ func (t *TimeField) explain() {
 	t.field.SetError("")
 	switch {
 	case err != nil:
-		t.field.SetError(noTime)
+		t.field.SetError(lang.T(noTime))
 	case clock != nil && clock.String() != t.Entry.Text:
 		t.field.SetHint(clock.String())
 	}
