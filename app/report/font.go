@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"sync"
+	"unicode"
 
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/font/opentype"
@@ -83,6 +84,8 @@ func styled(bold, italic bool) Face {
 type faces struct {
 	open [faceCount]*font.Face
 
+	chinese bool // signs such as quotes are those of Chinese, too
+
 	find   Finder // of fonts for what all of these lack; may be nil
 	others []*font.Face
 	asked  map[rune]bool
@@ -106,24 +109,25 @@ func (f *faces) face(which Face) *font.Face {
 }
 
 // choose returns the font in which a character is set in a style: Noto Sans
-// if it has it, or else the font of its script. It says when none has it.
+// if it has it, or else the font of its script. In Chinese, quotes and dashes are
+// as wide as its letters. It says when none has it.
 func (f *faces) choose(r rune, bold, italic bool) (face Face, ok bool) {
-	base := styled(bold, italic)
-	if f.has(base, r) {
-		return base, true
+	order := [...]Face{styled(bold, italic), Hebrew, Arabic, Han}
+	if bold {
+		order[1], order[2], order[3] = HebrewBold, ArabicBold, HanBold
 	}
-	for _, other := range []Face{Hebrew, Arabic, Han} {
-		if bold {
-			other++
-		}
-		if f.has(other, r) {
-			return other, true
+	if f.chinese && r > unicode.MaxASCII && unicode.IsPunct(r) {
+		order[0], order[3] = order[3], order[0]
+	}
+	for _, face := range order {
+		if f.has(face, r) {
+			return face, true
 		}
 	}
 	if other, ok := f.fromElsewhere(r); ok {
 		return other, true
 	}
-	return base, false
+	return styled(bold, italic), false
 }
 
 func (f *faces) has(which Face, r rune) bool {

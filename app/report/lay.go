@@ -94,13 +94,13 @@ func (f *flow) section(title string, follows float64) {
 func (f *flow) part(s Section) {
 	follows := f.follows(s.Blocks)
 	if s.Aside != nil {
-		follows = max(follows, radarHeight)
+		follows = max(follows, f.smallHeight(*s.Aside))
 	}
 	f.section(s.Title, follows)
 	if s.Aside != nil {
 		top, left := f.y-sectionHeight, f.paper.right()-radarWidth
 		f.smallRadar(*s.Aside, left, top)
-		f.aside = Box{left - asideGap, top, f.paper.right(), top + radarHeight}
+		f.aside = Box{left - asideGap, top, f.paper.right(), top + f.smallHeight(*s.Aside)}
 	}
 	for i, b := range s.Blocks {
 		if i > 0 {

@@ -15,7 +15,7 @@ const (
 func (f *flow) radar(r Radar) {
 	if r.Small {
 		f.smallRadar(r, marginLeft, f.y)
-		f.y += radarHeight
+		f.y += f.smallHeight(r)
 		return
 	}
 	bottom := f.legendRadar(r, f.y)
@@ -41,10 +41,24 @@ func (f *flow) smallRadar(r Radar, left, top float64) {
 	box := Box{left, top + radarTop, left + radarWidth, top + radarTop + 1.5*radarRadius}
 	f.shape(r, box)
 	bottom := f.figures(r.Now, box)
-	for i, said := range r.Caption {
-		l := f.fixed(radarWidth, say(said, captionLook))[0]
+	for i, l := range f.caption(r) {
 		f.add(l.draw(Point{left + (radarWidth-l.width)/2, bottom + 25 + captionLine*float64(i)})...)
 	}
+}
+
+// caption is what stands below a small radar, in lines.
+func (f *flow) caption(r Radar) []line {
+	var lines []line
+	for _, said := range r.Caption {
+		lines = append(lines, f.fixed(radarWidth, say(said, captionLook))...)
+	}
+	return lines
+}
+
+// smallHeight is that of a small radar, which has room for two lines below it, and
+// more for more of them.
+func (f *flow) smallHeight(r Radar) float64 {
+	return radarHeight + captionLine*float64(max(0, len(f.caption(r))-2))
 }
 
 // legendRadar draws a radar with its legend and returns where they end.
@@ -54,9 +68,10 @@ func (f *flow) legendRadar(r Radar, top float64) (bottom float64) {
 	y := f.figures(r.Now, box) + 25
 	for _, l := range r.Layers {
 		f.add(strokes[l.Whose].line(Point{box.Left, y - 2.5}, Point{box.Left + legendPiece, y - 2.5}))
-		label := f.fitted(standWidth-legendPiece-6, 1, say(l.Label, footerLook))[0]
-		f.add(label.within(box.Left+legendPiece+6, box.Right, y)...)
-		y += legendLine
+		for _, label := range f.fitted(standWidth-legendPiece-6, 2, say(l.Label, footerLook)) {
+			f.add(label.within(box.Left+legendPiece+6, box.Right, y)...)
+			y += legendLine
+		}
 	}
 	return y
 }

@@ -120,12 +120,14 @@ func (f *flow) now(r mentoring.Radar, now mentoring.Values) {
 func (f *flow) figures(now mentoring.Values, around Box) (bottom float64) {
 	w := f.words
 	names := [3]string{w.T(mentoring.Technical.Name()), w.T(mentoring.Relationship.Short()), w.T(mentoring.Business.Short())}
+	wide := around.Right - around.Left
+	room := [3]float64{wide, wide/2 - 2, wide/2 - 2}
 	var labels [3]line
 	for d, v := range now {
 		if v.Known() {
 			names[d] += " " + w.figure(v.Mean)
 		}
-		labels[d] = f.fixed(around.Right-around.Left, say(names[d], look{size: 8, bold: true, color: dimensionColors[d]}))[0]
+		labels[d] = f.fitted(room[d], 1, say(names[d], look{size: 8, bold: true, color: dimensionColors[d]}))[0]
 	}
 	f.add(labels[0].draw(Point{(around.Left + around.Right - labels[0].width) / 2, around.Top - 7})...)
 	f.add(labels[1].draw(Point{around.Right - labels[1].width, around.Bottom + 12})...)

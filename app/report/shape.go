@@ -24,6 +24,7 @@ type typesetter struct {
 
 func newTypesetter(w wording) (*typesetter, error) {
 	t := &typesetter{words: w, known: make(map[shapeKey]shape), lost: make(map[rune]bool)}
+	t.chinese = w.Code == "zh"
 	t.face(Regular)
 	return t, t.err
 }

@@ -51,7 +51,22 @@ func (f *flow) columnWidth(t Table, k int) float64 {
 		}
 		width = max(width, f.natural(riched(row.Cells[k].Text, body)...)+0.1)
 	}
-	return min(width, c.Most)
+	return max(min(width, c.Most), min(f.longestWord(say(c.Head, columnLook))+0.1, c.Most*longHead))
+}
+
+// longHead is how much wider than its bound a column may be for a long word in
+// its head, which would be broken else.
+const longHead = 1.5
+
+// longestWord is the width of the longest part of a text that stays in one line.
+func (t *typesetter) longestWord(text chunk) float64 {
+	longest := 0.0
+	for _, p := range t.paragraphs(text) {
+		for at := 0; at < len(p.runes); at = p.ends[at] {
+			longest = max(longest, p.measure(at, p.trim(at, p.ends[at])))
+		}
+	}
+	return longest
 }
 
 // rows are the rows of a table, ready to be set.
