@@ -273,7 +273,7 @@ func (s *Service) AddIntake(p IntakePlan) error {
 			refs = append(refs, r.Ref())
 		}
 	}
-	s.undos.push(lang.T("Import"), func() error {
+	s.undos.push(lang.X("undo", "Import"), func() error {
 		if err := s.store.Delete(refs...); err != nil {
 			return fmt.Errorf("take back intake: %w", err)
 		}
