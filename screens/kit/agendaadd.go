@@ -113,7 +113,7 @@ const longestName = 9
 func NewSides(mentee string) *Segmented {
 	name := mentoring.ShortName(mentee)
 	if name == "" || len([]rune(name)) > longestName {
-		name = "Mentee"
+		name = lang.T("Mentee")
 	}
 	return NewSegmented([]string{name, lang.T("You")}, 0, nil)
 }

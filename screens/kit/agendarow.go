@@ -42,7 +42,7 @@ func (r *AgendaRow) show(data mentoring.TalkingPoint) {
 	r.data = data
 	r.Check.SetOn(data.Discussed)
 	r.text.SetText(data.Text)
-	r.Press.SetName("Edit " + data.Text)
+	r.Press.SetName(lang.F("Edit %s", data.Text))
 	color := Text
 	if data.Discussed {
 		color = Muted
@@ -50,7 +50,7 @@ func (r *AgendaRow) show(data mentoring.TalkingPoint) {
 	r.text.SetColor(color)
 	by := SideWords(data.By, r.agenda.mentee)
 	if data.CarriedFrom != "" {
-		by += ", carried over"
+		by = lang.F("%s, carried over", by)
 	}
 	r.by.SetText(by)
 }

@@ -17,11 +17,11 @@ func DayWords(d, today mentoring.Date) string {
 	}
 	switch today.DaysUntil(d) {
 	case 0:
-		return "today"
+		return lang.T("today")
 	case 1:
-		return "tomorrow"
+		return lang.T("tomorrow")
 	case -1:
-		return "yesterday"
+		return lang.T("yesterday")
 	}
 	return lang.DateNear(d, today, "Mon 2 Jan")
 }
@@ -32,7 +32,7 @@ func LongDay(d mentoring.Date) string { return lang.Date(d, "Monday, 2 January")
 // LongDayIn is LongDay with the year when it is not today's.
 func LongDayIn(d, today mentoring.Date) string { return lang.DateNear(d, today, "Monday, 2 January") }
 
-// monthNames are the months as they are written in a line of small type.
+// monthNames are the months as English writes them in a line of small type.
 var monthNames = [...]string{"Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"}
 
 // MonthWords is the month of a day, with the year when it is not today's:
@@ -40,6 +40,9 @@ var monthNames = [...]string{"Jan", "Feb", "March", "April", "May", "June", "Jul
 func MonthWords(d, today mentoring.Date) string {
 	if d.IsZero() {
 		return ""
+	}
+	if lang.Current().Code != lang.English.Code {
+		return lang.DateNear(d, today, "Jan")
 	}
 	return monthNames[d.Month-1] + d.FormatNear("", today)
 }
@@ -49,6 +52,9 @@ func MonthDay(d, today mentoring.Date) string {
 	if d.IsZero() {
 		return ""
 	}
+	if lang.Current().Code != lang.English.Code {
+		return lang.DateNear(d, today, "2 Jan")
+	}
 	return fmt.Sprintf("%d %s", d.Day, MonthWords(d, today))
 }
 
@@ -57,7 +63,7 @@ func DurationWords(d time.Duration) string {
 	minutes := int(d.Round(time.Minute) / time.Minute)
 	var words []string
 	if minutes >= 60 {
-		words = append(words, fmt.Sprintf("%d h", minutes/60))
+		words = append(words, lang.F("%d h", minutes/60))
 	}
 	if rest := minutes % 60; rest > 0 || minutes < 60 {
 		words = append(words, lang.F("%d min", rest))

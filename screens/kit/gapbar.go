@@ -70,7 +70,7 @@ func (g *GapBar) Ask(session mentoring.Session, mentee string, gap mentoring.Gap
 		at := momentWords(gap.From, now)
 		g.words.SetText(lang.F("Session %d with %s was still running when Trefoil last looked on, %s%s. Did the talk go on since then?",
 			session.Number, mentoring.ShortName(mentee), at, agoWords(gap.Length())))
-		g.Ended.SetText("It ended " + at)
+		g.Ended.SetText(lang.F("It ended %s", at))
 	}
 	if g.Hidden == hidden {
 		return false
@@ -82,14 +82,14 @@ func (g *GapBar) Ask(session mentoring.Session, mentee string, gap mentoring.Gap
 // momentWords is at 14:32, and with the day when that is not today.
 func momentWords(at, now time.Time) string {
 	at = at.In(now.Location())
-	words := "at " + at.Format("15:04")
+	clock := at.Format("15:04")
 	switch day, today := mentoring.DateOf(at), mentoring.DateOf(now); today.DaysUntil(day) {
 	case 0:
-		return words
+		return lang.F("at %s", clock)
 	case -1:
-		return "yesterday " + words
+		return lang.F("yesterday at %s", clock)
 	default:
-		return "on " + DayWords(day, today) + " " + words
+		return lang.F("on %s at %s", DayWords(day, today), clock)
 	}
 }
 
@@ -97,5 +97,5 @@ func agoWords(since time.Duration) string {
 	if since >= 24*time.Hour {
 		return "" // the day says it
 	}
-	return ", " + DurationWords(since) + " ago"
+	return lang.F(", %s ago", DurationWords(since))
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+
+	"trefoil/app/lang"
 )
 
 // KeyWords names the keys of a shortcut as they are printed on the keyboard,
@@ -23,15 +25,16 @@ var modifiers = []struct {
 	key        fyne.KeyModifier
 	words, mac string
 }{
-	{fyne.KeyModifierControl, "Ctrl+", "⌃"},
-	{fyne.KeyModifierAlt, "Alt+", "⌥"},
-	{fyne.KeyModifierShift, "Shift+", "⇧"},
-	{fyne.KeyModifierSuper, "Super+", "⌘"},
+	{fyne.KeyModifierControl, lang.Key("Ctrl+"), "⌃"},
+	{fyne.KeyModifierAlt, lang.Key("Alt+"), "⌥"},
+	{fyne.KeyModifierShift, lang.Key("Shift+"), "⇧"},
+	{fyne.KeyModifierSuper, lang.Key("Super+"), "⌘"},
 }
 
 // printed are the names of keys that differ from what stands on them.
 var printed = map[fyne.KeyName]string{
-	fyne.KeyReturn: "Enter", fyne.KeyPageUp: "Page Up", fyne.KeyPageDown: "Page Down", fyne.KeyEscape: "Esc",
+	fyne.KeyReturn: lang.Key("Enter"), fyne.KeyEscape: lang.Key("Esc"), fyne.KeyDelete: lang.Key("Delete"),
+	fyne.KeyPageUp: lang.Key("Page Up"), fyne.KeyPageDown: lang.Key("Page Down"),
 }
 
 func keyWords(keys fyne.KeyboardShortcut, mac bool) string {
@@ -42,13 +45,13 @@ func keyWords(keys fyne.KeyboardShortcut, mac bool) string {
 		case mac:
 			words.WriteString(m.mac)
 		default:
-			words.WriteString(m.words)
+			words.WriteString(lang.T(m.words))
 		}
 	}
 	name, ok := printed[keys.Key()]
 	if !ok {
 		name = string(keys.Key())
 	}
-	words.WriteString(name)
+	words.WriteString(lang.T(name))
 	return words.String()
 }

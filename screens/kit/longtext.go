@@ -3,6 +3,7 @@ package kit
 import (
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -21,7 +22,7 @@ type LongText struct {
 // first.
 func NewLongText(lines int) *LongText {
 	t := &LongText{label: Body("").Wrapped(lines), lines: lines}
-	t.link = NewLink("more", t.turn)
+	t.link = NewLink(lang.T("more"), t.turn)
 	t.link.Hide()
 	t.Content = &fyne.Container{Layout: t, Objects: []fyne.CanvasObject{t.label, t.link}}
 	return t
@@ -52,10 +53,10 @@ func (t *LongText) opened() bool { return t.label.maxLines == 0 }
 func (t *LongText) turn() {
 	if t.opened() {
 		t.label.Wrapped(t.lines)
-		t.link.SetText("more")
+		t.link.SetText(lang.T("more"))
 	} else {
 		t.label.Wrapped(0)
-		t.link.SetText("less")
+		t.link.SetText(lang.T("less"))
 	}
 	t.Set(t.text)
 	t.Content.Refresh()

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -61,7 +62,7 @@ func (c *PersonChip) DragEnd() {
 }
 
 // AccessibilityLabel says who waits.
-func (c *PersonChip) AccessibilityLabel() string { return c.name + ", not on the map yet" }
+func (c *PersonChip) AccessibilityLabel() string { return lang.F("%s, not on the map yet", c.name) }
 
 // CreateRenderer is for Fyne.
 func (c *PersonChip) CreateRenderer() fyne.WidgetRenderer {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -167,10 +168,10 @@ func newMapDrawing() mapDrawing {
 		thens: &fyne.Container{}, names: &fyne.Container{}, people: &fyne.Container{},
 		ghost: canvas.NewCircle(color.Transparent),
 	}
-	for i, text := range [2]string{"invest here first", "sponsors"} {
+	for i, text := range [2]string{lang.T("invest here first"), lang.T("sponsors")} {
 		d.corners[i] = canvas.NewText(text, color.Transparent)
 	}
-	for i, text := range [2]string{"influence on the goal", "strength of the relationship"} {
+	for i, text := range [2]string{lang.T("influence on the goal"), lang.T("strength of the relationship")} {
 		d.captions[i] = canvas.NewText(text, color.Transparent)
 	}
 	d.ghost.Hidden = true

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -31,10 +32,10 @@ type phaseBar struct {
 func NewPhaseBars() *PhaseBars {
 	p := &PhaseBars{}
 	for i, phase := range mentoring.Phases {
-		p.heads[i] = Small(phase.Name()).Wrapped(2)
+		p.heads[i] = Small(lang.T(phase.Name())).Wrapped(2)
 	}
 	for i, d := range mentoring.Dimensions {
-		p.names[i], p.dots[i] = OneLine(d.Short()), NewDot(d)
+		p.names[i], p.dots[i] = OneLine(lang.T(d.Short())), NewDot(d)
 		for j := range p.bars[i] {
 			p.bars[i][j] = phaseBar{
 				canvas.NewRectangle(color.Transparent), canvas.NewRectangle(color.Transparent),

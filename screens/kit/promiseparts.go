@@ -30,7 +30,7 @@ const (
 func NewPromiseParts(c mentoring.Commitment, choices app.PromiseChoices, resized func()) *PromiseParts {
 	p := &PromiseParts{To: NewEntry(lang.T("the CFO")), goals: choices.Goals}
 	p.Names = NewSuggestions(p.To, choices.People, resized)
-	names := []string{noGoal}
+	names := []string{lang.T(noGoal)}
 	for _, g := range choices.Goals {
 		names = append(names, g.Statement)
 	}
@@ -61,7 +61,7 @@ const forecastStep = 10
 // Fill shows what a promise says.
 func (p *PromiseParts) Fill(c mentoring.Commitment) {
 	p.To.SetQuietly(c.To)
-	p.Goal.SetQuietly(noGoal)
+	p.Goal.SetQuietly(lang.T(noGoal))
 	for _, g := range p.goals {
 		if g.ID == c.GoalID {
 			p.Goal.SetQuietly(g.Statement)

@@ -12,7 +12,7 @@ const tooEarly = "too early to tell"
 // too early to tell.
 func KeptWords(c mentoring.Credibility) string {
 	if c.TooEarly() {
-		return tooEarly
+		return lang.T(tooEarly)
 	}
 	return lang.F("%d of %d kept", c.Kept, c.Settled())
 }

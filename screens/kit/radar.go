@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -42,7 +43,8 @@ func NewRadar() *Radar {
 		outer: canvas.NewArbitraryPolygon(nil, color.Transparent),
 		shape: canvas.NewArbitraryPolygon(nil, color.Transparent),
 		rings: newLinePool(), axes: newLinePool(),
-		name: mentoring.Dimension.Name, short: mentoring.Dimension.Short,
+		name:  func(d mentoring.Dimension) string { return lang.T(d.Name()) },
+		short: func(d mentoring.Dimension) string { return lang.T(d.Short()) },
 	}
 	for i := range r.layers {
 		r.layers[i] = newLinePool()

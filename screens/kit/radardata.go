@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -47,7 +48,7 @@ func (d RadarData) figures(dimension int) string {
 		name string
 	}{
 		{nowLayer, d.NowName},
-		{earlierLayer, orElse(d.EarlierName, "was")},
+		{earlierLayer, orElse(d.EarlierName, lang.T("was"))},
 		{othersLayer, untilComma(d.label(othersLayer))},
 		{mentorLayer, untilComma(d.label(mentorLayer))},
 	} {
@@ -55,7 +56,7 @@ func (d RadarData) figures(dimension int) string {
 			parts = append(parts, strings.TrimSpace(view.name+" "+figure(value)))
 		}
 	}
-	return orElse(strings.Join(parts, ", "), "not rated yet")
+	return orElse(strings.Join(parts, ", "), lang.T("not rated yet"))
 }
 
 func untilComma(text string) string {

@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"trefoil/app/lang"
 )
 
 // radarDots lies over a radar whose dots can be pressed. The pointer has to
@@ -153,4 +155,4 @@ func (o *radarDots) words(dot int) string {
 }
 
 // AccessibilityLabel is the caption of the dot that the keys mean.
-func (o *radarDots) AccessibilityLabel() string { return orElse(o.words(o.chosen), "Radar") }
+func (o *radarDots) AccessibilityLabel() string { return orElse(o.words(o.chosen), lang.T("Radar")) }

@@ -3,6 +3,7 @@ package kit
 import (
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -58,15 +59,15 @@ func (d RadarData) label(l layer) string {
 	}
 	switch l {
 	case othersLayer:
-		return orElse(d.OthersLabel, "others")
+		return orElse(d.OthersLabel, lang.X("radar", "others"))
 	case mentorLayer:
-		return orElse(d.MentorLabel, "mentor")
+		return orElse(d.MentorLabel, lang.X("radar", "mentor"))
 	case earlierLayer:
-		return orElse(d.EarlierLabel, "earlier")
+		return orElse(d.EarlierLabel, lang.X("radar", "earlier"))
 	case aimLayer:
-		return orElse(d.AimLabel, "aim")
+		return orElse(d.AimLabel, lang.X("radar", "aim"))
 	default:
-		return orElse(d.NowLabel, "now")
+		return orElse(d.NowLabel, lang.X("radar", "now"))
 	}
 }
 

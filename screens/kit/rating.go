@@ -58,7 +58,7 @@ func NewRatingLine(c mentoring.Competency, onPick func(mentoring.Level)) *Rating
 	return r
 }
 
-func levelHead(i int) string { return string(rune('0'+i)) + "  " + mentoring.Level(i).Name() }
+func levelHead(i int) string { return string(rune('0'+i)) + "  " + lang.T(mentoring.Level(i).Name()) }
 
 // AccessibilityLabel is the name with the level that is picked.
 func (r *RatingLine) AccessibilityLabel() string {

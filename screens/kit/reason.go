@@ -26,12 +26,12 @@ type Reason struct {
 // NewReason returns the line that asks for the reason of a state. Keep gets
 // what was written, nothing only for a missed promise; cancel closes the line.
 func NewReason(state mentoring.Promise, keep func(reason string), cancel func()) *Reason {
-	question, save := "What was agreed instead", "Save as changed"
+	question, save := lang.T("What was agreed instead"), lang.T("Save as changed")
 	switch state {
 	case mentoring.Dropped:
-		question, save = "Why it is dropped", "Save as dropped"
+		question, save = lang.T("Why it is dropped"), lang.T("Save as dropped")
 	case mentoring.Missed:
-		question, save = "What came between, if you like", "Save as missed"
+		question, save = lang.T("What came between, if you like"), lang.T("Save as missed")
 	}
 	r := &Reason{Entry: NewEntry(""), needed: state != mentoring.Missed, keep: keep}
 	r.field = NewField(question, r.Entry)

@@ -8,31 +8,31 @@ import (
 // recordNames are what each kind of record is called, in the order in which they
 // are told. A pair is told as its mentee.
 var recordNames = []struct {
-	kind      mentoring.Kind
-	one, many string
+	kind mentoring.Kind
+	say  func(n int) string
 }{
-	{mentoring.KindPerson, "person", "people"},
-	{mentoring.KindGoal, "goal", "goals"},
-	{mentoring.KindCheckIn, "check-in", "check-ins"},
-	{mentoring.KindSession, "session", "sessions"},
-	{mentoring.KindTalkingPoint, "talking point", "talking points"},
-	{mentoring.KindSharedNotes, "page of shared notes", "pages of shared notes"},
-	{mentoring.KindPrivateNotes, "page of private notes", "pages of private notes"},
-	{mentoring.KindCapture, "caught line", "caught lines"},
-	{mentoring.KindCommitment, "promise", "promises"},
-	{mentoring.KindLettingGo, "thing to let go", "things to let go"},
-	{mentoring.KindEvidence, "example", "examples"},
-	{mentoring.KindStakeholder, "person around a mentee", "people around a mentee"},
-	{mentoring.KindForm, "form", "forms"},
-	{mentoring.KindAssessment, "set of ratings", "sets of ratings"},
-	{mentoring.KindRound, "round of ratings", "rounds of ratings"},
-	{mentoring.KindAim, "aim", "aims"},
-	{mentoring.KindCompetency, "ability of your own", "abilities of your own"},
-	{mentoring.KindAgreement, "agreement", "agreements"},
-	{mentoring.KindFarewell, "word at the end", "words at the end"},
-	{mentoring.KindPair, "mentoring", "mentorings"},
-	{mentoring.KindQuestion, "question", "questions"},
-	{mentoring.KindTemplate, "template", "templates"},
+	{mentoring.KindPerson, func(n int) string { return lang.N(n, "%d person", "%d people") }},
+	{mentoring.KindGoal, func(n int) string { return lang.N(n, "%d goal", "%d goals") }},
+	{mentoring.KindCheckIn, func(n int) string { return lang.N(n, "%d check-in", "%d check-ins") }},
+	{mentoring.KindSession, func(n int) string { return lang.N(n, "%d session", "%d sessions") }},
+	{mentoring.KindTalkingPoint, func(n int) string { return lang.N(n, "%d talking point", "%d talking points") }},
+	{mentoring.KindSharedNotes, func(n int) string { return lang.N(n, "%d page of shared notes", "%d pages of shared notes") }},
+	{mentoring.KindPrivateNotes, func(n int) string { return lang.N(n, "%d page of private notes", "%d pages of private notes") }},
+	{mentoring.KindCapture, func(n int) string { return lang.N(n, "%d caught line", "%d caught lines") }},
+	{mentoring.KindCommitment, func(n int) string { return lang.N(n, "%d promise", "%d promises") }},
+	{mentoring.KindLettingGo, func(n int) string { return lang.N(n, "%d thing to let go", "%d things to let go") }},
+	{mentoring.KindEvidence, func(n int) string { return lang.N(n, "%d example", "%d examples") }},
+	{mentoring.KindStakeholder, func(n int) string { return lang.N(n, "%d person around a mentee", "%d people around a mentee") }},
+	{mentoring.KindForm, func(n int) string { return lang.N(n, "%d form", "%d forms") }},
+	{mentoring.KindAssessment, func(n int) string { return lang.N(n, "%d set of ratings", "%d sets of ratings") }},
+	{mentoring.KindRound, func(n int) string { return lang.N(n, "%d round of ratings", "%d rounds of ratings") }},
+	{mentoring.KindAim, func(n int) string { return lang.N(n, "%d aim", "%d aims") }},
+	{mentoring.KindCompetency, func(n int) string { return lang.N(n, "%d ability of your own", "%d abilities of your own") }},
+	{mentoring.KindAgreement, func(n int) string { return lang.N(n, "%d agreement", "%d agreements") }},
+	{mentoring.KindFarewell, func(n int) string { return lang.N(n, "%d word at the end", "%d words at the end") }},
+	{mentoring.KindPair, func(n int) string { return lang.N(n, "%d mentoring", "%d mentorings") }},
+	{mentoring.KindQuestion, func(n int) string { return lang.N(n, "%d question", "%d questions") }},
+	{mentoring.KindTemplate, func(n int) string { return lang.N(n, "%d template", "%d templates") }},
 }
 
 // RecordWords says how many records of each kind there are: "1 goal, 2 sessions
@@ -41,7 +41,7 @@ func RecordWords(counts map[mentoring.Kind]int) string {
 	var parts []string
 	for _, r := range recordNames {
 		if n := counts[r.kind]; n > 0 {
-			parts = append(parts, Count(n, r.one, r.many))
+			parts = append(parts, r.say(n))
 		}
 	}
 	return Listed(parts)

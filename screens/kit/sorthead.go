@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+
+	"trefoil/app/lang"
 )
 
 // Sorting says how a column is sorted.
@@ -64,11 +66,11 @@ func (h *SortHead) Sorting() Sorting { return h.sorting }
 func (h *SortHead) AccessibilityLabel() string {
 	switch h.sorting {
 	case Rising:
-		return h.text + ", sorted, lowest first"
+		return lang.F("%s, sorted, lowest first", h.text)
 	case Falling:
-		return h.text + ", sorted, highest first"
+		return lang.F("%s, sorted, highest first", h.text)
 	}
-	return h.text + ", press to sort"
+	return lang.F("%s, press to sort", h.text)
 }
 
 // CreateRenderer is for Fyne.

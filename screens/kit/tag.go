@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -26,7 +27,7 @@ func NewTag(text string, d mentoring.Dimension) *Tag {
 }
 
 // NewDimensionTag returns the tag that names a dimension.
-func NewDimensionTag(d mentoring.Dimension) *Tag { return NewTag(d.Short(), d) }
+func NewDimensionTag(d mentoring.Dimension) *Tag { return NewTag(lang.T(d.Short()), d) }
 
 // NewLateTag returns an amber tag, for what is past its date.
 func NewLateTag(text string) *Tag { return newTag(text, Late, LateTint) }

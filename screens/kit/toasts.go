@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+
+	"trefoil/app/lang"
 )
 
 // Toasts shows short notes at the bottom of the window, which go away by
@@ -50,7 +52,7 @@ func (t *Toasts) ShowError(text string) {
 		}
 	}
 	n := newToast(t, text, errorTime)
-	n.action("Close", func() { t.close(n) })
+	n.action(lang.T("Close"), func() { t.close(n) })
 	t.add(n)
 }
 
@@ -64,7 +66,7 @@ func (t *Toasts) ShowUndo(text string, undo func()) {
 	}
 	n := newToast(t, text, undoTime)
 	n.undo = true
-	n.action("Undo", func() {
+	n.action(lang.T("Undo"), func() {
 		t.close(n)
 		undo()
 	})
