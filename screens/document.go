@@ -48,10 +48,10 @@ func (s *Shell) openDocument(path string) {
 	name := filepath.Base(path)
 	if err := s.App.OpenURL(&url.URL{Scheme: "file", Path: path}); err != nil {
 		slog.Error("open document", "error", err)
-		s.toasts.Show("Saved as " + name + ". No program to show it was found.")
+		s.toasts.Show(lang.F("Saved as %s. No program to show it was found.", name))
 		return
 	}
-	s.toasts.Show("Saved as " + name + ".")
+	s.toasts.Show(lang.F("Saved as %s.", name))
 }
 
 // showFolder shows the folder that a file is in.
@@ -59,7 +59,7 @@ func (s *Shell) showFolder(path string) {
 	folder := filepath.Dir(path)
 	if err := s.App.OpenURL(&url.URL{Scheme: "file", Path: folder}); err != nil {
 		slog.Error("show folder", "error", err)
-		s.toasts.Show("No program to show folders was found. It lies in " + folder + ".")
+		s.toasts.Show(lang.F("No program to show folders was found. It lies in %s.", folder))
 	}
 }
 

@@ -167,7 +167,7 @@ func (d *door) lock(why string) {
 	} else {
 		d.covered, d.shell = d.shell, nil
 		d.covered.cover()
-		why = "Locked. Something typed could not be saved yet; it is kept behind this screen until it can be."
+		why = lang.T("Locked. Something typed could not be saved yet; it is kept behind this screen until it can be.")
 	}
 	kit.ForgetCopied()
 	d.ask(why)

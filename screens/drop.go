@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
 
@@ -41,10 +42,10 @@ func (s *Shell) drop(paths []string) {
 	to := takes(paths[0])
 	switch {
 	case len(paths) > 1:
-		s.toasts.Show(dropOne)
+		s.toasts.Show(lang.T(dropOne))
 		return
 	case to == "":
-		s.toasts.Show(dropWhat)
+		s.toasts.Show(lang.T(dropWhat))
 		return
 	case s.route.Page != to:
 		s.Go(kit.Route{Page: to})

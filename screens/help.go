@@ -52,9 +52,9 @@ func (s *Shell) helpMenu() *fyne.Menu {
 // keys lists what keys do on the page in view: those of the menus, and those
 // that stand in none.
 func (s *Shell) keys() []help.Keys {
-	all := []help.Keys{{Name: "Anywhere", Lines: singleKeys}}
+	all := []help.Keys{{Name: lang.T("Anywhere"), Lines: singleKeys()}}
 	if lister, ok := s.current.(kit.KeyLister); ok {
-		all = append(all, help.Keys{Name: "On this page", Lines: lister.Keys()})
+		all = append(all, help.Keys{Name: lang.T("On this page"), Lines: lister.Keys()})
 	}
 	for _, menu := range s.menus() {
 		keys := help.Keys{Name: menu.Label}
@@ -72,14 +72,17 @@ func (s *Shell) keys() []help.Keys {
 
 // singleKeys are those that stand in no menu. Letters and digits are for a text
 // while the keyboard is in one.
-var singleKeys = [][2]string{
-	{"?", "All keys"},
-	{"N", "New session with the mentee in view"},
-	{"1 to 9", "Go to a mentee"},
-	{"Tab, Shift+Tab", "Next and previous field or button"},
-	{"Enter, Space", "Press it"},
-	{kit.CtrlName + "+Enter", "Done with this field"},
-	{"Esc", "Cancel, or go back"},
-	{"Arrows, Page Up, Page Down, Home, End", "Scroll"},
-	{"F11", "Full screen"},
+func singleKeys() [][2]string {
+	done := kit.KeyWords(kit.Keyed("", kit.Ctrl, fyne.KeyReturn, nil).Shortcut)
+	return [][2]string{
+		{"?", lang.T("All keys")},
+		{"N", lang.T("New session with the mentee in view")},
+		{lang.T("1 to 9"), lang.T("Go to a mentee")},
+		{lang.T("Tab, Shift+Tab"), lang.T("Next and previous field or button")},
+		{lang.T("Enter, Space"), lang.T("Press it")},
+		{done, lang.T("Done with this field")},
+		{lang.T("Esc"), lang.T("Cancel, or go back")},
+		{lang.T("Arrows, Page Up, Page Down, Home, End"), lang.T("Scroll")},
+		{"F11", lang.T("Full screen")},
+	}
 }

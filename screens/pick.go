@@ -27,7 +27,7 @@ func fileToPick(window fyne.Window, endings []string, picked func(path string), 
 		}
 		if err != nil {
 			slog.Error("pick file", "error", err)
-			failed("The file can't be read. Nothing was changed; check that you may open it, or choose another.")
+			failed(lang.T("The file can't be read. Nothing was changed; check that you may open it, or choose another."))
 			return
 		}
 		picked(file.URI().Path())

@@ -31,7 +31,7 @@ func (s *Shell) pickFolder(then func(path string)) {
 func (s *Shell) picked(path string, err error, then func(string)) {
 	if err != nil {
 		slog.Error("choose", "error", err)
-		s.toasts.ShowError(unreadable)
+		s.toasts.ShowError(lang.T(unreadable))
 		return
 	}
 	then(path)

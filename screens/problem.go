@@ -23,7 +23,7 @@ func (d *door) problem(err error) {
 	screen := problem.New(problem.Config{
 		Err: err, Home: d.Home, Choices: d.choices(err), Again: d.tryAgain, Show: d.showHome, Quit: d.app.Quit,
 	})
-	d.window.SetTitle(lang.T("Trefoil"))
+	d.window.SetTitle("Trefoil")
 	d.window.SetContent(ground(screen.Content()))
 	d.window.Canvas().Focus(screen.Start())
 	d.window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
@@ -40,7 +40,7 @@ func (d *door) shut() {
 		d.window.Canvas().Overlays().Remove(o)
 	}
 	d.window.SetMainMenu(nil)
-	d.window.SetTitle(lang.T("Trefoil"))
+	d.window.SetTitle("Trefoil")
 	d.window.Canvas().SetOnTypedKey(nil)
 	d.window.Canvas().SetOnTypedRune(nil)
 	d.window.SetCloseIntercept(d.app.Quit)
@@ -50,12 +50,12 @@ func (d *door) shut() {
 // isn't ours, or can't be used at all, there is nothing to read or to restore into.
 func (d *door) choices(err error) []problem.Choice {
 	read := problem.Choice{
-		Text: "Open to read", Why: "Look at what can still be read. Nothing is changed, and nothing can be saved.",
-		Busy: "Reading…", Do: func() { d.openToRead(mentoring.Secret{}, (*Shell).tellLosses, nil) },
+		Text: lang.T("Open to read"), Why: lang.T("Look at what can still be read. Nothing is changed, and nothing can be saved."),
+		Busy: lang.T("Reading…"), Do: func() { d.openToRead(mentoring.Secret{}, (*Shell).tellLosses, nil) },
 	}
 	save := problem.Choice{
-		Text: "Save it elsewhere…", Why: "Save what can still be read as pages, tables and a file that Trefoil reads in again.",
-		Busy: "Reading…", Do: func() { d.openToRead(mentoring.Secret{}, (*Shell).saveAll, nil) },
+		Text: lang.T("Save it elsewhere…"), Why: lang.T("Save what can still be read as pages, tables and a file that Trefoil reads in again."),
+		Busy: lang.T("Reading…"), Do: func() { d.openToRead(mentoring.Secret{}, (*Shell).saveAll, nil) },
 	}
 	is := func(any ...error) bool {
 		return slices.ContainsFunc(any, func(e error) bool { return errors.Is(err, e) })
@@ -67,7 +67,7 @@ func (d *door) choices(err error) []problem.Choice {
 		return []problem.Choice{read, save}
 	}
 	restore := problem.Choice{
-		Text: "Restore a backup…", Why: d.backupWords(), Do: func() { d.chooseBackup(func() { d.problem(err) }) },
+		Text: lang.T("Restore a backup…"), Why: d.backupWords(), Do: func() { d.chooseBackup(func() { d.problem(err) }) },
 	}
 	if is(mentoring.ErrNoKey, mentoring.ErrMissing, mentoring.ErrNothingToRead) {
 		return []problem.Choice{restore}
@@ -84,9 +84,9 @@ func (d *door) backupWords() string {
 	for _, b := range lines {
 		if b.Fault == nil {
 			made := b.Made.In(d.home.Config.Now().Location())
-			return "Go on with a backup. The newest is of " + lang.Date(made, "2 January 2006, 15:04") + ", with " +
-				lang.N(b.Mentees, "%d mentee", "%d mentees") + " and " + lang.N(b.Sessions, "%d session", "%d sessions") +
-				". What there is now is set aside, not lost."
+			return lang.F("Go on with a backup. The newest is of %s, with %s and %s. What there is now is set aside, not lost.",
+				lang.Date(made, "2 January 2006, 15:04"),
+				lang.N(b.Mentees, "%d mentee", "%d mentees"), lang.N(b.Sessions, "%d session", "%d sessions"))
 		}
 	}
 	return lang.T("There is no backup in the data folder. One on a stick or in another folder can be chosen as a file.")

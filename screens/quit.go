@@ -52,7 +52,7 @@ func (s *Shell) askToQuit(err error) {
 		return
 	}
 	s.quitAsked = true
-	words := kit.Words(err) + " What is not saved is lost if you quit now."
+	words := kit.Words(err) + " " + lang.T("What is not saved is lost if you quit now.")
 	text := container.New(kit.NewFixedWidth(440), kit.Body(words))
 	d := dialog.NewCustomConfirm(lang.T("Not everything is saved"), lang.T("Quit without saving"), lang.T("Stay"), text, func(quit bool) {
 		s.quitAsked = false

@@ -3,6 +3,7 @@ package screens
 import (
 	"errors"
 	"path/filepath"
+	"strings"
 
 	"trefoil/app"
 	"trefoil/app/lang"
@@ -28,7 +29,7 @@ func (d *door) openToRead(secret mentoring.Secret, begin func(*Shell), asked fun
 				begin(d.shell)
 			case asked != nil && wantsSecret(err): // it was told
 			case errors.Is(err, mentoring.ErrLocked):
-				d.askFor("The data is damaged. What is left of it can be read with your passphrase.",
+				d.askFor(lang.T("The data is damaged. What is left of it can be read with your passphrase."),
 					func(secret mentoring.Secret, done func(error)) { d.openToRead(secret, begin, done) })
 			default:
 				d.problem(err)
@@ -60,7 +61,7 @@ func (s *Shell) tellLosses() {
 func (s *Shell) tellTrouble() {
 	switch trouble := s.Service.Trouble(); {
 	case trouble.Err != nil:
-		s.tell(kit.Words(trouble.Err)+" What you type is kept here, and saved by itself as soon as that works again.", "", nil)
+		s.tell(kit.Words(trouble.Err)+" "+lang.T("What you type is kept here, and saved by itself as soon as that works again."), "", nil)
 	case trouble.Low:
 		s.tell(lang.T("The disk is nearly full: less than 200 MB are left. All is saved so far; make room before it isn't."), "", nil)
 	default:
@@ -75,26 +76,26 @@ func (s *Shell) tell(words, button string, tapped func()) {
 }
 
 func lossWords(l mentoring.Losses) string {
-	words := "Open only to read: nothing can be changed or saved here. "
+	words := []string{lang.T("Open only to read: nothing can be changed or saved here.")}
 	if !l.Any() {
-		return words + "All that was written could be read."
+		words = append(words, lang.T("All that was written could be read."))
 	}
 	if lost := kit.RecordWords(l.Lost); lost != "" {
-		words += "Could not be read: " + lost + ". "
+		words = append(words, lang.F("Could not be read: %s.", lost))
 	}
 	if earlier := kit.RecordWords(l.Earlier); earlier != "" {
-		words += "Only in an earlier form: " + earlier + ". "
+		words = append(words, lang.F("Only in an earlier form: %s.", earlier))
 	}
 	if l.History > 0 {
-		words += kit.Capital(lang.N(l.History, "%d earlier form", "%d earlier forms")) + " of something can't be shown. "
+		words = append(words, lang.N(l.History, "%d earlier form of something can't be shown.", "%d earlier forms of something can't be shown."))
 	}
 	switch {
 	case l.Unsure && len(l.Lost)+len(l.Earlier)+l.History > 0:
-		words += "More may be missing."
+		words = append(words, lang.T("More may be missing."))
 	case l.Unsure:
-		words += "Something may be missing; nobody can tell what there was."
+		words = append(words, lang.T("Something may be missing; nobody can tell what there was."))
 	}
-	return words
+	return strings.Join(words, " ")
 }
 
 // saveAll saves all that can be read, private notes too, where the user says.
@@ -110,7 +111,7 @@ func (s *Shell) saveAll() {
 			return
 		}
 		s.saveAs(doc, func(path string) {
-			s.toasts.Show("Saved as " + filepath.Base(path) + ". It isn't sealed: whoever has it can read it.")
+			s.toasts.Show(lang.F("Saved as %s. It isn't sealed: whoever has it can read it.", filepath.Base(path)))
 		})
 	})
 }

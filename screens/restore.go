@@ -100,7 +100,7 @@ func (d *door) openRestored(restored bool) {
 	d.window.SetContent(ground(container.NewCenter(kit.OneLine(lang.T("Opening the data…")))))
 	d.open(mentoring.Secret{}, func(err error) {
 		if errors.Is(err, mentoring.ErrLocked) {
-			d.ask("The backup is restored.")
+			d.ask(lang.T("The backup is restored."))
 		}
 	})
 }

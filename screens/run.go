@@ -11,6 +11,7 @@ import (
 	fyneapp "fyne.io/fyne/v2/app"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/assets"
 	"trefoil/screens/kit"
@@ -45,7 +46,7 @@ func Run(p Program) error {
 	kit.Speak(settings.Speaks())
 	a.Settings().SetTheme(themeFor(settings))
 	kit.FollowMotion()
-	w := a.NewWindow("Opening – Trefoil")
+	w := a.NewWindow(lang.T("Opening – Trefoil"))
 	w.SetMaster()
 	w.SetPadded(false)
 	d := newDoor(p, a, w, app.Home{}, settings)

@@ -17,7 +17,6 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"strings"
 	"sync"
 
 	"fyne.io/fyne/v2"
@@ -174,33 +173,33 @@ func (s *Shell) offer() {
 
 // title names the place in view, for the list of windows of the system.
 func (s *Shell) title() string {
-	words := []string{pageNames[s.route.Page], "Trefoil"}
+	page := lang.T(pageNames[s.route.Page])
 	if mentee, err := s.Service.Mentee(s.route.Pair); err == nil {
-		words = []string{pageNames[s.route.Page], mentee.Name, "Trefoil"}
+		return page + " – " + mentee.Name + " – Trefoil"
 	}
-	return strings.Join(words, " – ")
+	return page + " – Trefoil"
 }
 
 var pageNames = map[kit.Page]string{
-	kit.TodayPage:         "Today",
-	kit.OverviewPage:      "Overview",
-	kit.GoalsPage:         "Goals",
-	kit.SessionsPage:      "Sessions",
-	kit.SessionPage:       "Session",
-	kit.PreparePage:       "Prepare",
-	kit.HandoverPage:      "Page to hand over",
-	kit.ProgressPage:      "Progress",
-	kit.AssessPage:        "Assess",
-	kit.AbilitiesPage:     "Abilities",
-	kit.AgreementPage:     "Agreement",
-	kit.IntakePage:        "Import from files",
-	kit.PreviewPage:       "Page to save",
-	kit.RelationshipsPage: "Relationships",
-	kit.JournalPage:       "Journal",
-	kit.ReviewPage:        "Review",
-	kit.SettingsPage:      "Settings",
-	kit.RestorePage:       "Restore a backup",
-	kit.MenteePage:        "Mentee",
+	kit.TodayPage:         lang.Key("Today"),
+	kit.OverviewPage:      lang.Key("Overview"),
+	kit.GoalsPage:         lang.Key("Goals"),
+	kit.SessionsPage:      lang.Key("Sessions"),
+	kit.SessionPage:       lang.Key("Session"),
+	kit.PreparePage:       lang.Key("Prepare"),
+	kit.HandoverPage:      lang.Key("Page to hand over"),
+	kit.ProgressPage:      lang.Key("Progress"),
+	kit.AssessPage:        lang.Key("Assess"),
+	kit.AbilitiesPage:     lang.Key("Abilities"),
+	kit.AgreementPage:     lang.Key("Agreement"),
+	kit.IntakePage:        lang.Key("Import from files"),
+	kit.PreviewPage:       lang.Key("Page to save"),
+	kit.RelationshipsPage: lang.Key("Relationships"),
+	kit.JournalPage:       lang.Key("Journal"),
+	kit.ReviewPage:        lang.Key("Review"),
+	kit.SettingsPage:      lang.Key("Settings"),
+	kit.RestorePage:       lang.Key("Restore a backup"),
+	kit.MenteePage:        lang.Key("Mentee"),
 }
 
 // frame puts the screen in view into the window: beside the sidebar, or alone
@@ -297,7 +296,7 @@ func (s *Shell) undo() {
 	case err != nil:
 		s.fail(err)
 	default:
-		s.toasts.Show("Undone: " + did + ".")
+		s.toasts.Show(lang.F("Undone: %s.", did))
 	}
 }
 

@@ -36,12 +36,12 @@ var pages = []struct {
 	page kit.Page
 	name string
 }{
-	{kit.OverviewPage, "Overview"},
-	{kit.GoalsPage, "Goals"},
-	{kit.SessionsPage, "Sessions"},
-	{kit.ProgressPage, "Progress"},
-	{kit.RelationshipsPage, "Relationships"},
-	{kit.JournalPage, "Journal"},
+	{kit.OverviewPage, lang.Key("Overview")},
+	{kit.GoalsPage, lang.Key("Goals")},
+	{kit.SessionsPage, lang.Key("Sessions")},
+	{kit.ProgressPage, lang.Key("Progress")},
+	{kit.RelationshipsPage, lang.Key("Relationships")},
+	{kit.JournalPage, lang.Key("Journal")},
 }
 
 func (s *Shell) newSidebar() *sidebar { return newSidebar(s.Go, s.toggleSearch, s.lock) }
@@ -68,7 +68,7 @@ func mark() fyne.CanvasObject {
 	picture := canvas.NewImageFromResource(fyne.NewStaticResource("mark.svg", assets.Mark))
 	picture.FillMode = canvas.ImageFillContain
 	picture.SetMinSize(fyne.NewSquareSize(24))
-	box := kit.NewBox("", container.New(kit.NewRow(11, 1), picture, kit.Heading(lang.T("Trefoil")).Single()))
+	box := kit.NewBox("", container.New(kit.NewRow(11, 1), picture, kit.Heading("Trefoil").Single()))
 	box.Pad = fyne.NewSize(10, 1)
 	return box
 }
@@ -115,7 +115,7 @@ func (b *sidebar) lines(mentees []app.MenteeLine, at kit.Route) []fyne.CanvasObj
 func (b *sidebar) pagesOf(pair mentoring.ID, at kit.Route) []fyne.CanvasObject {
 	var lines []fyne.CanvasObject
 	for _, p := range pages {
-		item := kit.NewNavItem(p.name, func() { b.goTo(kit.Route{Page: p.page, Pair: pair}) }).Indented()
+		item := kit.NewNavItem(lang.T(p.name), func() { b.goTo(kit.Route{Page: p.page, Pair: pair}) }).Indented()
 		item.SetPicked(p.page == sidebarPage(at))
 		lines = append(lines, item)
 	}

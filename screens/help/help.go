@@ -44,11 +44,11 @@ const (
 func Open(c Config, topic kit.Topic) *Panel {
 	p := &Panel{body: container.NewStack()}
 	p.parts = []part{
-		{kit.PageHelp, "This page", func() fyne.CanvasObject { return kit.NewMarkdown(aboutPage(c.Page)) }},
-		{kit.GuideHelp, "Guide", text("guide.md")},
-		{kit.MethodHelp, "Method", text("method.md")},
-		{kit.ProtectionHelp, "Protection", text("protection.md")},
-		{kit.KeysHelp, "Keys", func() fyne.CanvasObject { return sheet(c.Keys) }},
+		{kit.PageHelp, lang.T("This page"), func() fyne.CanvasObject { return kit.NewMarkdown(aboutPage(c.Page)) }},
+		{kit.GuideHelp, lang.T("Guide"), text("guide.md")},
+		{kit.MethodHelp, lang.T("Method"), text("method.md")},
+		{kit.ProtectionHelp, lang.T("Protection"), text("protection.md")},
+		{kit.KeysHelp, lang.T("Keys"), func() fyne.CanvasObject { return sheet(c.Keys) }},
 	}
 	var names []string
 	for _, part := range p.parts {

@@ -8,9 +8,6 @@ import (
 // Ctrl is the key that goes with a letter: Control, or Command on a Mac.
 const Ctrl = fyne.KeyModifierShortcutDefault
 
-// CtrlName is what that key is called.
-var CtrlName = map[bool]string{true: "Cmd", false: "Ctrl"}[Ctrl == fyne.KeyModifierSuper]
-
 // Keyed returns an item of a menu with a shortcut, which works wherever the
 // keyboard is, also in a text. Without a modifier Fyne calls no shortcut.
 // Fyne answers to the shortcut of a disabled item, too, so the item looks itself.

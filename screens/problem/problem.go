@@ -45,7 +45,7 @@ const cardWidth = 600
 func New(c Config) *Screen {
 	s := &Screen{config: c, card: container.New(kit.NewStack(16))}
 	s.card.Add(container.New(kit.NewRow(14, 1), mark(), kit.Title(lang.T("Trefoil can't open its data"))))
-	s.card.Add(container.New(kit.NewStack(6), kit.Body(kit.Words(c.Err)), kit.Small("Data folder: "+c.Home)))
+	s.card.Add(container.New(kit.NewStack(6), kit.Body(kit.Words(c.Err)), kit.Small(lang.F("Data folder: %s", c.Home))))
 	for i, choice := range c.Choices {
 		s.card.Add(kit.NewRule())
 		s.card.Add(container.New(kit.NewRow(16, 0), kit.Body(choice.Why), s.button(i, choice)))

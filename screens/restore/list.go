@@ -40,7 +40,7 @@ func (s *Screen) row(line app.BackupLine) fyne.CanvasObject {
 func (s *Screen) whenWords(b mentoring.Backup) string {
 	now := s.config.Now()
 	made := b.Made.In(now.Location())
-	return kit.DayWords(mentoring.DateOf(made), mentoring.DateOf(now)) + ", " + made.Format("15:04")
+	return lang.F("%s, %s", kit.DayWords(mentoring.DateOf(made), mentoring.DateOf(now)), made.Format("15:04"))
 }
 
 // pick asks for a file to restore.

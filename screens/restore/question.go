@@ -71,7 +71,7 @@ func (s *Screen) choose(backup, when string) {
 func (q *question) verify() {
 	s := q.screen
 	q.locked, q.known = false, false
-	ctx, work := s.start("Opening all of the backup")
+	ctx, work := s.start(lang.T("Opening all of the backup"))
 	var plan mentoring.RestorePlan
 	s.host.Background(func() (err error) {
 		plan, err = s.service.PlanRestore(ctx, q.order.Backup, q.order.Secret, work.Heard)
@@ -84,7 +84,7 @@ func (q *question) verify() {
 		case errors.Is(err, mentoring.ErrWrongSecret), errors.Is(err, mentoring.ErrTooSoon):
 			q.askSecret(kit.Words(err))
 		case errors.Is(err, mentoring.ErrNoKey):
-			s.Say(noKeyWords)
+			s.Say(lang.T(noKeyWords))
 		case err != nil:
 			s.fails(err)
 		default:
@@ -96,7 +96,10 @@ func (q *question) verify() {
 // askSecret asks for what opens the backup.
 func (q *question) askSecret(fault string) {
 	q.locked = true
-	q.card.SetTitle(q.title("Open"))
+	q.card.SetTitle(lang.F("Open %s?", q.file()))
+	if q.when != "" {
+		q.card.SetTitle(lang.F("Open the backup of %s?", q.when))
+	}
 	q.words.Objects = []fyne.CanvasObject{kit.Body(lang.T("It is sealed under another key than the data here, and protected by a passphrase."))}
 	q.field.SetError(fault)
 	q.screen.arrange()
@@ -128,7 +131,10 @@ func secretOf(typed string) mentoring.Secret {
 func (q *question) show(plan mentoring.RestorePlan) {
 	q.known = true
 	q.entry.SetQuietly("")
-	q.card.SetTitle(q.title("Restore"))
+	q.card.SetTitle(lang.F("Restore %s?", q.file()))
+	if q.when != "" {
+		q.card.SetTitle(lang.F("Restore the backup of %s?", q.when))
+	}
 	q.words.Objects = nil
 	for _, words := range planWords(plan) {
 		q.words.Add(kit.Body(words))
@@ -138,17 +144,12 @@ func (q *question) show(plan mentoring.RestorePlan) {
 	q.screen.focus(q.cancel)
 }
 
-func (q *question) title(verb string) string {
-	if q.when == "" {
-		return verb + " " + filepath.Base(q.order.Backup) + "?"
-	}
-	return verb + " the backup of " + q.when + "?"
-}
+func (q *question) file() string { return filepath.Base(q.order.Backup) }
 
 // confirm restores the backup. Until it is decided it can be stopped.
 func (q *question) confirm() {
 	s := q.screen
-	ctx, work := s.start("Restoring the backup")
+	ctx, work := s.start(lang.T("Restoring the backup"))
 	q.order.Heard = work.Heard
 	s.config.Restore(ctx, q.order, func(err error) {
 		if counts := s.done(work); counts && err != nil {

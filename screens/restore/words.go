@@ -11,59 +11,59 @@ import (
 
 // reasons say why a backup was made.
 var reasons = map[mentoring.BackupReason]string{
-	mentoring.BackupByHand:        "Made by you",
-	mentoring.BackupScheduled:     "Made by itself",
-	mentoring.BackupBeforeUpdate:  "Before an update of Trefoil",
-	mentoring.BackupBeforeImport:  "Before an import",
-	mentoring.BackupBeforeRestore: "Before another was restored",
-	mentoring.BackupBeforeErasing: "Before somebody was erased",
+	mentoring.BackupByHand:        lang.Key("Made by you"),
+	mentoring.BackupScheduled:     lang.Key("Made by itself"),
+	mentoring.BackupBeforeUpdate:  lang.Key("Before an update of Trefoil"),
+	mentoring.BackupBeforeImport:  lang.Key("Before an import"),
+	mentoring.BackupBeforeRestore: lang.Key("Before another was restored"),
+	mentoring.BackupBeforeErasing: lang.Key("Before somebody was erased"),
 }
 
 // lineWords says why a backup was made and what is in it.
 func lineWords(line app.BackupLine) string {
-	why := reasons[line.Why]
+	why := lang.T(reasons[line.Why])
 	if why == "" {
 		why = line.Name
 	}
 	switch {
 	case line.Fault == nil:
-		return why + " · " + contentWords(line.BackupContent)
+		return lang.F("%s · %s", why, contentWords(line.BackupContent))
 	case errors.Is(line.Fault, mentoring.ErrNewerVersion):
-		return why + " · made by a newer version of Trefoil"
+		return lang.F("%s · made by a newer version of Trefoil", why)
 	default:
-		return why + " · can't be read"
+		return lang.F("%s · can't be read", why)
 	}
 }
 
 func contentWords(c mentoring.BackupContent) string {
-	return lang.N(c.Mentees, "%d mentee", "%d mentees") + ", " + lang.N(c.Sessions, "%d session", "%d sessions")
+	return lang.Commas(lang.N(c.Mentees, "%d mentee", "%d mentees"), lang.N(c.Sessions, "%d session", "%d sessions"))
 }
 
 // planWords say what a restore would do, a paragraph each.
 func planWords(p mentoring.RestorePlan) []string {
-	words := []string{"It was opened just now, all of it, and is whole: " + contentWords(p.BackupContent) + "."}
+	words := []string{lang.F("It was opened just now, all of it, and is whole: %s.", contentWords(p.BackupContent))}
 	switch {
 	case p.Unknown:
-		return append(words, "The data there is can't be opened, so nobody can tell what would be lost. It is set aside as it is.")
+		return append(words, lang.T("The data there is can't be opened, so nobody can tell what would be lost. It is set aside as it is."))
 	case p.SameAsNow():
-		words = append(words, "It has the same as there is now. Nothing would change.")
+		words = append(words, lang.T("It has the same as there is now. Nothing would change."))
 	case len(p.Lost)+len(p.Changed) == 0:
-		words = append(words, "Nothing that was entered since would be lost.")
+		words = append(words, lang.T("Nothing that was entered since would be lost."))
 	}
 	for _, part := range []struct {
 		lead   string
 		counts map[mentoring.Kind]int
 	}{
-		{"You would lose what was entered since: ", p.Lost},
-		{"As it was then, not as it is now: ", p.Changed},
-		{"Back again, deleted since: ", p.Back},
+		{lang.Key("You would lose what was entered since: %s."), p.Lost},
+		{lang.Key("As it was then, not as it is now: %s."), p.Changed},
+		{lang.Key("Back again, deleted since: %s."), p.Back},
 	} {
 		if told := kit.RecordWords(part.counts); told != "" {
-			words = append(words, part.lead+told+".")
+			words = append(words, lang.F(part.lead, told))
 		}
 	}
 	if p.OtherKey {
-		words = append(words, "It is sealed under another key: it is of other data, or older than the key of this. What opened it then will open Trefoil.")
+		words = append(words, lang.T("It is sealed under another key: it is of other data, or older than the key of this. What opened it then will open Trefoil."))
 	}
 	return words
 }

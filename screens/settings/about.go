@@ -1,6 +1,8 @@
 package settings
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -8,8 +10,6 @@ import (
 	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
-
-const aboutName = "About"
 
 // about is the page that says which version this is, and under which licences
 // everything that is built in may be used.
@@ -32,11 +32,8 @@ func newAbout(s *Screen) *about {
 }
 
 func (a *about) context() string {
-	version := "Trefoil"
-	if a.screen.config.Version != "" {
-		version += " " + a.screen.config.Version
-	}
-	return version + ". Free to use, to change and to pass on, under the MIT licence. It is made from the work of many others."
+	version := strings.TrimSpace("Trefoil " + a.screen.config.Version)
+	return lang.F("%s. Free to use, to change and to pass on, under the MIT licence. It is made from the work of many others.", version)
 }
 
 // reload lists the licences, with that of Trefoil in view.
@@ -53,7 +50,7 @@ func (a *about) show(l app.Licence) {
 	a.card.SetAside(l.Kind)
 	words := l.Text
 	if words == "" {
-		words = "Whoever built this program put this into it, and its licence is not part of it."
+		words = lang.T("Whoever built this program put this into it, and its licence is not part of it.")
 	}
 	a.text.SetText(words)
 	a.scroll.Refit()
@@ -63,7 +60,7 @@ func (a *about) show(l app.Licence) {
 // ShowAbout turns to the page about the program.
 func (s *Screen) ShowAbout() {
 	for i, p := range s.pages {
-		if p.name == aboutName && i != s.at {
+		if p.content == fyne.CanvasObject(s.about.content) && i != s.at {
 			s.turn(i)
 		}
 	}

@@ -53,7 +53,7 @@ func newBackups(s *Screen) *backups {
 	b.working = kit.NewWorking(s.host.Do)
 	b.working.OnShown = b.refit
 	b.card = kit.NewCardTitled(lang.T("Backups"), nil, container.New(kit.NewStack(10),
-		container.New(kit.NewStack(2), b.summary, kit.Small(madeText)),
+		container.New(kit.NewStack(2), b.summary, kit.Small(lang.T(madeText))),
 		container.New(kit.NewFlowLines(8, 8), b.now, b.restore),
 		b.working.Content(), b.told,
 		kit.NewRule(),
@@ -87,7 +87,7 @@ func (b *backups) reload() {
 }
 
 func (b *backups) showFolder() {
-	b.where.SetText(folderText)
+	b.where.SetText(lang.T(folderText))
 	b.copied.SetText("")
 	b.choose.SetText(lang.T("Choose a folder…"))
 	if b.folder.Path != "" {
@@ -100,19 +100,19 @@ func (b *backups) showFolder() {
 
 // backUp makes a backup, which can be stopped.
 func (b *backups) backUp() {
-	ctx, work := b.start("Making a backup and opening all of it")
+	ctx, work := b.start(lang.T("Making a backup and opening all of it"))
 	var made mentoring.Backup
 	b.screen.host.Background(func() (err error) {
 		made, err = b.screen.service.BackUp(ctx, work.Heard)
 		return err
 	}, func(err error) {
-		b.done(work, err, func() string { return "Backed up " + momentWords(made.Made, b.screen.service.Now()) + "." })
+		b.done(work, err, func() string { return lang.F("Backed up %s.", momentWords(made.Made, b.screen.service.Now())) })
 	})
 }
 
 // use makes a folder the second one, and copies the newest backup into it.
 func (b *backups) use(path string) {
-	ctx, work := b.start("Copying the newest backup")
+	ctx, work := b.start(lang.T("Copying the newest backup"))
 	b.screen.host.Background(func() error { return b.screen.service.UseBackupFolder(ctx, path) }, func(err error) {
 		b.done(work, err, func() string { return lang.T("Each backup is copied there from now on.") })
 	})

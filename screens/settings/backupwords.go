@@ -27,22 +27,22 @@ func summaryWords(all []mentoring.Backup, now time.Time) string {
 	case 0:
 		return lang.T("No backup yet. The first is made soon after you write.")
 	case 1:
-		return "One backup, of " + momentWords(newest, now) + "."
+		return lang.F("One backup, of %s.", momentWords(newest, now))
 	}
-	return kit.Sentence(n, "backup", "backups") + ", the newest of " + momentWords(newest, now) + "."
+	return kit.Spelled(n, lang.N(n, "%d backup, of %s.", "%d backups, the newest of %s.", momentWords(newest, now)))
 }
 
 // momentWords name a moment: "today, 14:05".
 func momentWords(at, now time.Time) string {
 	at = at.In(now.Location())
-	return kit.DayWords(mentoring.DateOf(at), mentoring.DateOf(now)) + ", " + at.Format("15:04")
+	return lang.F("%s, %s", kit.DayWords(mentoring.DateOf(at), mentoring.DateOf(now)), at.Format("15:04"))
 }
 
 func copiedWords(f app.BackupFolder, now time.Time) string {
 	if f.Copied.IsZero() {
 		return lang.T("Nothing was copied there yet.")
 	}
-	return "Copied there last: " + momentWords(f.Copied, now) + "."
+	return lang.F("Copied there last: %s.", momentWords(f.Copied, now))
 }
 
 // awayWords say that the second folder has been missing, "" when that is not
@@ -51,8 +51,9 @@ func awayWords(days int) string {
 	if days == 0 {
 		return ""
 	}
-	return "It has been missing for " + lang.N(days, "%d day", "%d days") + ", so your newest backups lie on this computer only. " +
-		"Plug it in, and the next backup is copied there."
+	return lang.N(days,
+		"It has been missing for %d day, so your newest backups lie on this computer only. Plug it in, and the next backup is copied there.",
+		"It has been missing for %d days, so your newest backups lie on this computer only. Plug it in, and the next backup is copied there.")
 }
 
 // opensWords say what opens a backup that lies elsewhere.

@@ -45,20 +45,20 @@ func (s *Screen) parts() []part {
 	s.questions, s.templates, s.about = newQuestions(s), newTemplates(s), newAbout(s)
 	return []part{
 		{
-			name: "General", content: s.general, reload: s.reloadGeneral, leave: s.leaveGeneral,
+			name: lang.T("General"), content: s.general, reload: s.reloadGeneral, leave: s.leaveGeneral,
 			context: func() string { return lang.T("What you change here takes effect at once.") },
 			escape:  func() bool { return s.protection.escape() || s.transfer.escape() || s.backups.escape() },
 		},
 		{
-			name: "Questions", content: s.questions.content, action: s.questions.add, reload: s.questions.reload,
+			name: lang.T("Questions"), content: s.questions.content, action: s.questions.add, reload: s.questions.reload,
 			context: s.questions.context, escape: s.questions.escape, leave: s.questions.leave,
 		},
 		{
-			name: "Templates", content: s.templates.content, action: s.templates.add, reload: s.templates.reload,
+			name: lang.T("Templates"), content: s.templates.content, action: s.templates.add, reload: s.templates.reload,
 			context: s.templates.context, escape: s.templates.escape, leave: s.templates.leave,
 		},
 		{
-			name: aboutName, content: s.about.content, reload: s.about.reload, leave: func() error { return nil },
+			name: lang.T("About"), content: s.about.content, reload: s.about.reload, leave: func() error { return nil },
 			context: s.about.context, escape: func() bool { return false },
 		},
 	}

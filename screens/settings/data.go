@@ -12,7 +12,7 @@ const keptText = "Everything you write stays on this computer. There is no accou
 func (s *Screen) dataCard() *kit.Card {
 	rows := container.New(kit.NewStack(10))
 	rows.Add(container.New(kit.NewStack(2), kit.Small(lang.T("It lies in this folder")), kit.Body(s.config.Home)))
-	rows.Add(kit.Body(keptText))
+	rows.Add(kit.Body(lang.T(keptText)))
 	s.transfer = newTransfer(s)
 	rows.Add(kit.NewRule())
 	rows.Add(s.transfer.content)

@@ -52,8 +52,8 @@ func newTransfer(s *Screen) *transfer {
 	t.answers = container.New(kit.NewFlowLines(8, 8), t.folder, t.add, t.cancel)
 	t.content = container.New(kit.NewStack(10),
 		kit.OneLine(lang.T("Everything out, and in again")).Strong(),
-		kit.Body(exportText),
-		container.New(kit.NewStack(2), t.private, kit.Small(privateText)),
+		kit.Body(lang.T(exportText)),
+		container.New(kit.NewStack(2), t.private, kit.Small(lang.T(privateText))),
 		container.New(kit.NewFlowLines(8, 8), t.export, t.read),
 		t.working.Content(), t.told, t.fault, t.answers,
 	)
@@ -72,7 +72,7 @@ const (
 func (t *transfer) exportAll() {
 	t.clear()
 	private := t.private.On()
-	work := t.start("Making the zip", t.stopped)
+	work := t.start(lang.T("Making the zip"), t.stopped)
 	var doc app.Document
 	t.screen.host.Background(func() (err error) {
 		doc, err = t.screen.service.ExportZip(private, work.Heard)
@@ -93,7 +93,7 @@ func (t *transfer) exportAll() {
 // wentTo says where the export is.
 func (t *transfer) wentTo(path string) {
 	t.saved = path
-	t.told.SetText("Saved as " + filepath.Base(path) + ".")
+	t.told.SetText(lang.F("Saved as %s.", filepath.Base(path)))
 	t.arrange()
 	t.screen.focus(t.folder)
 }

@@ -15,7 +15,7 @@ func (s *Screen) helpCard() *kit.Card {
 	return kit.NewCardTitled(lang.T("Help"), nil, container.New(kit.NewStack(12),
 		kit.Body(lang.T("On any page F1 says what it is for, and ? shows all keys that work there.")),
 		container.New(kit.NewFlowLines(8, 8),
-			show("Guide", kit.GuideHelp), show("Method", kit.MethodHelp),
-			show("Protection", kit.ProtectionHelp), show("Keys", kit.KeysHelp)),
+			show(lang.T("Guide"), kit.GuideHelp), show(lang.T("Method"), kit.MethodHelp),
+			show(lang.T("Protection"), kit.ProtectionHelp), show(lang.T("Keys"), kit.KeysHelp)),
 	))
 }

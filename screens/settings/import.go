@@ -26,7 +26,7 @@ func (s *Screen) Take(path string) {
 // look reads an export and says what it would add. Nothing is added yet.
 func (t *transfer) look(path string) {
 	t.clear()
-	work := t.start("Reading the export", t.stopped)
+	work := t.start(lang.T("Reading the export"), t.stopped)
 	var found app.ImportFound
 	t.screen.host.Background(func() (err error) {
 		found, err = t.screen.service.CheckImportFile(path)
@@ -47,7 +47,7 @@ func (t *transfer) look(path string) {
 func (t *transfer) offer(found app.ImportFound) {
 	t.found, t.asked = found, true
 	t.told.SetText(foundWords(found))
-	t.add.SetText("Add " + lang.N(found.Total(), "%d record", "%d records"))
+	t.add.SetText(lang.N(found.Total(), "Add %d record", "Add %d records"))
 	t.cancel.SetText(lang.T("Cancel"))
 	focus := t.add
 	if !found.CanAdd() {
@@ -86,7 +86,7 @@ func isRefused(err error) bool {
 // addFound adds what was found. It can't be stopped half way, but undone.
 func (t *transfer) addFound() {
 	found := t.found
-	work := t.start("Adding it", nil)
+	work := t.start(lang.T("Adding it"), nil)
 	t.screen.host.Background(func() error { return t.screen.service.Import(found) }, func(err error) {
 		work.Done()
 		if err != nil {
@@ -95,7 +95,7 @@ func (t *transfer) addFound() {
 			return
 		}
 		t.clear()
-		t.told.SetText("Added " + lang.N(found.Total(), "%d record", "%d records") + ". " + newMentees(found.Mentees))
+		t.told.SetText(lang.N(found.Total(), "Added %d record.", "Added %d records.") + " " + newMentees(found.Mentees))
 		t.arrange()
 		t.screen.focus(t.read)
 	})

@@ -16,17 +16,20 @@ import (
 func foundWords(found app.ImportFound) string {
 	switch {
 	case found.Differ > 0:
-		here := kit.Sentence(found.Differ, "record is here already and says", "records are here already and say")
-		return here + " something else, so nothing can be added. What is here stays as it is."
+		return kit.Spelled(found.Differ, lang.N(found.Differ,
+			"%d record is here already and says something else, so nothing can be added. What is here stays as it is.",
+			"%d records are here already and say something else, so nothing can be added. What is here stays as it is."))
 	case found.Total() == 0:
 		return lang.T("Everything in it is here already. There is nothing to add.")
 	}
-	lines := []string{strings.TrimSpace(newMentees(found.Mentees) + " It would add " + kit.RecordWords(found.New) + ".")}
+	lines := []string{strings.TrimSpace(newMentees(found.Mentees) + " " + lang.F("It would add %s.", kit.RecordWords(found.New)))}
 	if found.Private > 0 {
-		lines = append(lines, kit.Sentence(found.Private, "of them is private: only you may read it.", "of them are private: only you may read them."))
+		lines = append(lines, kit.Spelled(found.Private, lang.N(found.Private,
+			"%d of them is private: only you may read it.", "%d of them are private: only you may read them.")))
 	}
 	if found.Same > 0 {
-		lines = append(lines, kit.Sentence(found.Same, "record is here already and stays as it is.", "records are here already and stay as they are."))
+		lines = append(lines, kit.Spelled(found.Same, lang.N(found.Same,
+			"%d record is here already and stays as it is.", "%d records are here already and stay as they are.")))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -42,7 +45,7 @@ func newMentees(names []string) string {
 	if len(names) > mostNames+1 {
 		told = append(append([]string(nil), names[:mostNames]...), lang.F("%d more", len(names)-mostNames))
 	}
-	return kit.Sentence(len(names), "new mentee: ", "new mentees: ") + kit.Listed(told) + "."
+	return kit.Spelled(len(names), lang.N(len(names), "%d new mentee: %s.", "%d new mentees: %s.", kit.Listed(told)))
 }
 
 // faultWords says what is wrong with which records, a line each; nothing
@@ -56,7 +59,7 @@ func faultWords(faults []app.ImportFault) string {
 		lines = append(lines, placeWords(f)+": "+faultReason(f.Err))
 	}
 	if len(faults) == app.MostImportFaults {
-		lines = append(lines, "There may be more.")
+		lines = append(lines, lang.T("There may be more."))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -65,10 +68,10 @@ func faultWords(faults []app.ImportFault) string {
 func placeWords(f app.ImportFault) string {
 	where := kit.Capital(strings.ReplaceAll(f.List, "_", " "))
 	if f.Place > 0 {
-		where += lang.F(", record %d", f.Place)
+		where = lang.F("%s, record %d", where, f.Place)
 	}
 	if f.Field != "" {
-		where += ", field " + f.Field
+		where = lang.F("%s, field %s", where, f.Field)
 	}
 	return where
 }

@@ -128,7 +128,7 @@ func newKeyFields(s *Screen, refit func()) *keyFields {
 			s.host.Save(doc)
 		}
 	})
-	k.content = container.New(kit.NewStack(12), kit.Body(keyText),
+	k.content = container.New(kit.NewStack(12), kit.Body(lang.T(keyText)),
 		kit.NewField(lang.T("Recovery key"), kit.Body(k.key).Strong()), container.New(kit.NewRow(0, -1), print), k.field)
 	return k
 }

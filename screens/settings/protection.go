@@ -54,14 +54,14 @@ func newProtection(s *Screen) *protection {
 	p.locks = kit.NewSelect(nil, p.lockAfter)
 	p.kept = container.New(kit.NewStack(14),
 		container.New(kit.NewRow(12, -1), p.change, p.more),
-		container.New(kit.NewStack(2), p.remember, kit.Small(rememberText)),
+		container.New(kit.NewStack(2), p.remember, kit.Small(lang.T(rememberText))),
 		kit.NewField(lang.T("Locks itself when nothing is done for"), container.New(kit.NewRow(0, -1), p.locks)),
 	)
 	p.bare = container.New(kit.NewRow(0, -1), p.set)
 	p.calm = container.New(kit.NewStack(14), p.bare, p.kept)
 	p.place = container.New(kit.NewStack(14))
 	p.card = kit.NewCardTitled(lang.T("Protection"), nil, container.New(kit.NewStack(12),
-		p.state, p.calm, p.place, kit.NewRule(), kit.Small(protectsText), kit.Small(protectsNotText),
+		p.state, p.calm, p.place, kit.NewRule(), kit.Small(lang.T(protectsText)), kit.Small(lang.T(protectsNotText)),
 	))
 	return p
 }
@@ -200,7 +200,7 @@ func addOnce(options []string, option string) []string {
 
 func minutesWords(m int) string {
 	if m < 0 {
-		return "never"
+		return lang.T("never")
 	}
 	return lang.N(m, "%d minute", "%d minutes")
 }

@@ -30,8 +30,8 @@ const (
 func stateWords(now mentoring.Protection) string {
 	switch {
 	case !now.Passphrase:
-		return "There is no passphrase, so Trefoil opens without asking. What you write is sealed on the disk, but the key lies beside it, in the same folder: " +
-			"that protects a backup or a copy made without the key, and not from somebody who sits at this computer."
+		return lang.T("There is no passphrase, so Trefoil opens without asking. What you write is sealed on the disk, but the key lies beside it, in the same folder: " +
+			"that protects a backup or a copy made without the key, and not from somebody who sits at this computer.")
 	case !now.RecoveryKey:
 		return lang.T("A passphrase opens the data. There is no recovery key: who forgets the passphrase loses the data.")
 	}
@@ -66,8 +66,11 @@ func typedBackWords(typed, want string) string {
 	case len(want):
 		return lang.T("There is more than the key. Take away what is too much at the end.")
 	}
-	return lang.F("It is another one from the %s group on. Compare that, letter by letter.", ordinals[at/4])
+	return lang.F("It is another one from the %s group on. Compare that, letter by letter.", lang.T(ordinals[at/4]))
 }
 
 // ordinals count the groups of a recovery key.
-var ordinals = [...]string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"}
+var ordinals = [...]string{
+	lang.Key("first"), lang.Key("second"), lang.Key("third"), lang.Key("fourth"), lang.Key("fifth"),
+	lang.Key("sixth"), lang.Key("seventh"), lang.Key("eighth"), lang.Key("ninth"),
+}

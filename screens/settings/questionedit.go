@@ -14,15 +14,13 @@ func (q *questions) addOne() {
 			return
 		}
 		place := mentoring.Question{Dimension: mentoring.Technical, Phase: mentoring.PersonalCompetence}
-		for _, d := range mentoring.Dimensions {
-			if d.Name() == q.kind.Selected {
-				place.Dimension = d
-			}
+		if d := q.dimensionInView(); d != "" {
+			place.Dimension = d
 		}
-		if q.phase.Selected == mentoring.OrganizationalCapacity.Name() {
-			place.Phase = mentoring.OrganizationalCapacity
+		if at := q.phase.SelectedIndex(); at > 0 {
+			place.Phase = mentoring.Phases[at-1]
 		}
-		place.Closing = q.kind.Selected == closingName
+		place.Closing = q.kind.SelectedIndex() == closingKind
 		q.start(newQuestionForm(q, app.BankQuestion{Question: place}))
 	}
 	q.screen.focus(q.form.text)

@@ -45,7 +45,7 @@ func newQuestionForm(page *questions, q app.BankQuestion) *questionForm {
 	f.bar.OnAsk = func() { more.Hidden = f.bar.Asking(); page.list.fit() }
 	rows := container.New(kit.NewStack(12), f.textField, places, f.closing, end)
 	if q.Uses > 0 {
-		rows.Add(kit.Small("Asked in " + lang.N(q.Uses, "%d session", "%d sessions") + "."))
+		rows.Add(kit.Small(lang.N(q.Uses, "Asked in %d session.", "Asked in %d sessions.")))
 	}
 	f.box = kit.NewBox(kit.Background, rows)
 	f.box.Border, f.box.Radius, f.box.Pad = kit.Line, 8, fyne.NewSize(14, 12)
@@ -62,13 +62,13 @@ const placeWidth = 390
 func dimensionNames() []string {
 	var names []string
 	for _, d := range mentoring.Dimensions {
-		names = append(names, d.Short())
+		names = append(names, lang.T(d.Short()))
 	}
 	return names
 }
 
 func phaseNames() []string {
-	return []string{mentoring.PersonalCompetence.Name(), mentoring.OrganizationalCapacity.Name()}
+	return []string{lang.T(mentoring.PersonalCompetence.Name()), lang.T(mentoring.OrganizationalCapacity.Name())}
 }
 
 // actions are what else can be done with the question.
@@ -82,15 +82,15 @@ func (f *questionForm) actions(q app.BankQuestion) []fyne.CanvasObject {
 	case f.id == "":
 		return nil
 	case q.Retired:
-		add("Bring back", kit.Outlined, service.BringBackQuestion)
+		add(lang.T("Bring back"), kit.Outlined, service.BringBackQuestion)
 	default:
-		add("Retire", kit.Outlined, service.RetireQuestion)
+		add(lang.T("Retire"), kit.Outlined, service.RetireQuestion)
 	}
 	if q.Edited {
-		add("Reset to the original", kit.Outlined, service.ResetQuestion)
+		add(lang.T("Reset to the original"), kit.Outlined, service.ResetQuestion)
 	}
 	if !q.Shipped && q.Uses == 0 {
-		add("Delete", kit.Destructive, service.DeleteQuestion)
+		add(lang.T("Delete"), kit.Destructive, service.DeleteQuestion)
 	}
 	return made
 }

@@ -48,7 +48,7 @@ func (l *questionList) show(bank []app.BankQuestion) {
 	l.rows = nil
 	form := l.page.form
 	if form != nil && form.id == "" {
-		l.rows = append(l.rows, questionItem{heading: "A new question"}, questionItem{form: true})
+		l.rows = append(l.rows, questionItem{heading: lang.T("A new question")}, questionItem{form: true})
 	}
 	last := ""
 	for _, q := range bank {
@@ -65,12 +65,28 @@ func (l *questionList) show(bank []app.BankQuestion) {
 	}
 }
 
+// partNames name the parts of the bank.
+var partNames = map[mentoring.Dimension]map[mentoring.Phase]string{
+	mentoring.Technical: {
+		mentoring.PersonalCompetence:     lang.Key("Technical expertise, personal competence"),
+		mentoring.OrganizationalCapacity: lang.Key("Technical expertise, organizational capacity"),
+	},
+	mentoring.Relationship: {
+		mentoring.PersonalCompetence:     lang.Key("Relationship management, personal competence"),
+		mentoring.OrganizationalCapacity: lang.Key("Relationship management, organizational capacity"),
+	},
+	mentoring.Business: {
+		mentoring.PersonalCompetence:     lang.Key("Business savvy, personal competence"),
+		mentoring.OrganizationalCapacity: lang.Key("Business savvy, organizational capacity"),
+	},
+}
+
 // partName names the part of the bank that a question belongs to.
 func partName(q mentoring.Question) string {
 	if q.Closing {
 		return lang.T("For the end of any session")
 	}
-	return q.Dimension.Name() + ", " + lower(q.Phase.Name())
+	return lang.T(partNames[q.Dimension][q.Phase])
 }
 
 // measure gives each row its height.

@@ -1,8 +1,6 @@
 package settings
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -78,24 +76,15 @@ func keptWords(k app.Kept, retired bool) string {
 	var words []string
 	switch {
 	case !k.Shipped:
-		words = append(words, "yours")
+		words = append(words, lang.T("yours"))
 	case k.Edited:
-		words = append(words, "changed")
+		words = append(words, lang.T("changed"))
 	}
 	if retired {
-		words = append(words, "retired")
+		words = append(words, lang.T("retired"))
 	}
-	return upper(strings.Join(words, ", "))
+	return kit.Capital(lang.Commas(words...))
 }
-
-func upper(text string) string {
-	if text == "" {
-		return text
-	}
-	return strings.ToUpper(text[:1]) + text[1:]
-}
-
-func lower(text string) string { return strings.ToLower(text[:1]) + text[1:] }
 
 // questionLayout puts a heading at the bottom of its row, a question in the
 // middle, and gives a form all of it.

@@ -35,12 +35,11 @@ func newQuestions(s *Screen) *questions {
 	q.search.OnSubmitted = func(string) { s.focus(q.list) }
 	q.search.OnDone = func() { s.focus(q.list) }
 	q.kind = kit.NewSelect(kindNames(), func(string) { q.arrange() })
-	q.kind.SetQuietly(kinds[0].name)
-	q.phase = kit.NewSelect([]string{bothPhases, mentoring.PersonalCompetence.Name(), mentoring.OrganizationalCapacity.Name()},
-		func(string) { q.arrange() })
-	q.phase.SetQuietly(bothPhases)
+	q.kind.SetQuietly(kindNames()[0])
+	q.phase = kit.NewSelect(append([]string{lang.T(bothPhases)}, phaseNames()...), func(string) { q.arrange() })
+	q.phase.SetQuietly(lang.T(bothPhases))
 	q.list = newQuestionList(q)
-	q.empty = kit.NewEmptyState(noneFits, kit.NewButton(lang.T("Show all questions"), kit.Outlined, q.showAll))
+	q.empty = kit.NewEmptyState(lang.T(noneFits), kit.NewButton(lang.T("Show all questions"), kit.Outlined, q.showAll))
 	q.room = container.NewStack(q.list)
 	filters := container.New(kit.NewFlowGrid(filterWidth, 10), q.search, q.kind, q.phase)
 	q.content = kit.NewCard(container.New(kit.NewTower(12), filters, q.room))
@@ -58,16 +57,27 @@ var kinds = []struct {
 	name string
 	fits func(app.BankQuestion) bool
 }{
-	{"All questions", func(app.BankQuestion) bool { return true }},
+	{lang.Key("All questions"), func(app.BankQuestion) bool { return true }},
 	{mentoring.Technical.Name(), in(mentoring.Technical)},
 	{mentoring.Relationship.Name(), in(mentoring.Relationship)},
 	{mentoring.Business.Name(), in(mentoring.Business)},
-	{closingName, func(q app.BankQuestion) bool { return q.Closing }},
-	{"Your own and changed ones", func(q app.BankQuestion) bool { return !q.Shipped || q.Edited }},
-	{"Retired", func(q app.BankQuestion) bool { return q.Retired }},
+	{lang.Key("Closing"), func(q app.BankQuestion) bool { return q.Closing }},
+	{lang.Key("Your own and changed ones"), func(q app.BankQuestion) bool { return !q.Shipped || q.Edited }},
+	{lang.Key("Retired"), func(q app.BankQuestion) bool { return q.Retired }},
 }
 
-const closingName = "Closing"
+// closingKind is the place of the closing questions among the kinds. The dimensions
+// have those from 1 on.
+const closingKind = 4
+
+// dimensionInView is the dimension that the questions are narrowed down to, "" for
+// none.
+func (q *questions) dimensionInView() mentoring.Dimension {
+	if at := q.kind.SelectedIndex(); at > 0 && at < closingKind {
+		return mentoring.Dimensions[at-1]
+	}
+	return ""
+}
 
 func in(d mentoring.Dimension) func(app.BankQuestion) bool {
 	return func(q app.BankQuestion) bool { return q.Dimension == d && !q.Closing }
@@ -76,7 +86,7 @@ func in(d mentoring.Dimension) func(app.BankQuestion) bool {
 func kindNames() []string {
 	var names []string
 	for _, k := range kinds {
-		names = append(names, k.name)
+		names = append(names, lang.T(k.name))
 	}
 	return names
 }
@@ -88,11 +98,10 @@ func (q *questions) context() string {
 			own++
 		}
 	}
-	words := lang.N(len(q.bank), "%d question", "%d questions") + " for when the talk is stuck"
 	if own > 0 {
-		words += lang.F(", %d of them yours", own)
+		return lang.N(len(q.bank), "%d question for when the talk is stuck, %d of them yours.", "%d questions for when the talk is stuck, %d of them yours.", own)
 	}
-	return words + "."
+	return lang.N(len(q.bank), "%d question for when the talk is stuck.", "%d questions for when the talk is stuck.")
 }
 
 func (q *questions) reload() {
@@ -150,16 +159,13 @@ func (q *questions) fitting() []app.BankQuestion {
 }
 
 func (q *questions) kindFits(each app.BankQuestion) bool {
-	for _, k := range kinds {
-		if k.name == q.kind.Selected {
-			return k.fits(each)
-		}
-	}
-	return true
+	at := q.kind.SelectedIndex()
+	return at < 0 || kinds[at].fits(each)
 }
 
 func (q *questions) phaseFits(each app.BankQuestion) bool {
-	return q.phase.Selected == bothPhases || !each.Closing && each.Phase.Name() == q.phase.Selected
+	at := q.phase.SelectedIndex()
+	return at <= 0 || !each.Closing && each.Phase == mentoring.Phases[at-1]
 }
 
 func hasWords(text string, words []string) bool {
@@ -174,8 +180,8 @@ func hasWords(text string, words []string) bool {
 
 func (q *questions) showAll() {
 	q.search.SetQuietly("")
-	q.kind.SetQuietly(kinds[0].name)
-	q.phase.SetQuietly(bothPhases)
+	q.kind.SetQuietly(kindNames()[0])
+	q.phase.SetQuietly(lang.T(bothPhases))
 	q.arrange()
 	q.screen.focus(q.list)
 }

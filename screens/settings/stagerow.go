@@ -74,7 +74,7 @@ func (r *stageRow) addAsks(f *templateForm) {
 // asksWords says how much there is to ask.
 func (r *stageRow) asksWords() string {
 	if n := len(r.questions()); n > 0 {
-		return lang.N(n, "%d question", "%d questions") + " to ask here"
+		return lang.N(n, "%d question to ask here", "%d questions to ask here")
 	}
 	return lang.T("Add questions to ask here")
 }
@@ -97,7 +97,7 @@ const (
 
 // stageHead names the columns of the rows.
 func stageHead() fyne.CanvasObject {
-	return kit.Small("Stages, with their minutes in a session of " + strconv.Itoa(mentoring.DefaultMinutes))
+	return kit.Small(lang.F("Stages, with their minutes in a session of %d", mentoring.DefaultMinutes))
 }
 
 // place shows where the row stands among so many.

@@ -35,7 +35,7 @@ func newTemplateCard(page *templates, t app.BankTemplate) *templateCard {
 	remark.Hidden = remark.Text() == ""
 	head := container.New(kit.NewRow(12, 0), name, remark, c.edit, c.more)
 	if t.Retired {
-		back := kit.NewButton(lang.T("Bring back"), kit.Outlined, func() { page.screen.do(page.screen.service.BringBackTemplate(t.ID)) }).Small()
+		back := kit.NewButton(lang.T(lang.T("Bring back")), kit.Outlined, func() { page.screen.do(page.screen.service.BringBackTemplate(t.ID)) }).Small()
 		head = container.New(kit.NewRow(12, 0), name, remark, back, c.edit, c.more)
 	}
 	c.card = kit.NewCard(container.New(kit.NewStack(10), head, stageBar(t.Stages, t.Retired)))
@@ -49,9 +49,9 @@ func cardWords(t app.BankTemplate) string {
 	}
 	uses := lang.N(t.Uses, "%d session", "%d sessions")
 	if words == "" {
-		return upper(uses)
+		return uses
 	}
-	return words + ", " + uses
+	return lang.Commas(words, uses)
 }
 
 func (c *templateCard) menu(t app.BankTemplate) []*fyne.MenuItem {
@@ -61,15 +61,15 @@ func (c *templateCard) menu(t app.BankTemplate) []*fyne.MenuItem {
 	}
 	items := []*fyne.MenuItem{fyne.NewMenuItem(lang.T("Duplicate"), func() { c.page.duplicate(t.Template) })}
 	if t.Retired {
-		items = append(items, does("Bring back", service.BringBackTemplate))
+		items = append(items, does(lang.T("Bring back"), service.BringBackTemplate))
 	} else {
-		items = append(items, does("Retire", service.RetireTemplate))
+		items = append(items, does(lang.T("Retire"), service.RetireTemplate))
 	}
 	if t.Edited {
-		items = append(items, does("Reset to the original", service.ResetTemplate))
+		items = append(items, does(lang.T("Reset to the original"), service.ResetTemplate))
 	}
 	if !t.Shipped && t.Uses == 0 {
-		items = append(items, fyne.NewMenuItemSeparator(), does("Delete", service.DeleteTemplate))
+		items = append(items, fyne.NewMenuItemSeparator(), does(lang.T("Delete"), service.DeleteTemplate))
 	}
 	return items
 }
@@ -97,7 +97,7 @@ func stagePart(s mentoring.Stage, muted bool) fyne.CanvasObject {
 		name.SetColor(kit.Muted)
 	}
 	line.Radius, line.Pad = 2.5, fyne.NewSize(1, 2.5)
-	minutes := kit.Small(minutesText(s) + " min").Ellipsis()
+	minutes := kit.Small(lang.F("%s min", minutesText(s))).Ellipsis()
 	return container.New(kit.NewStack(2), line, name, minutes)
 }
 

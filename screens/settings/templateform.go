@@ -82,7 +82,7 @@ func (f *templateForm) sum() {
 		}
 	}
 	if known {
-		f.total.SetText(shortNumber(total) + " minutes. A session of any length is shared out in this proportion.")
+		f.total.SetText(lang.F("%s minutes. A session of any length is shared out in this proportion.", shortNumber(total)))
 		f.preview.Objects = []fyne.CanvasObject{stageBar(t.Stages, false)}
 		f.preview.Refresh()
 	}
@@ -187,14 +187,14 @@ func (f *templateForm) check() error {
 		}
 	}
 	if strings.TrimSpace(f.name.Text) == "" {
-		wrong(f.nameField, f.name, "A template needs a name.", mentoring.ErrNameMissing)
+		wrong(f.nameField, f.name, lang.T("A template needs a name."), mentoring.ErrNameMissing)
 	}
 	for _, r := range f.rows {
 		switch {
 		case strings.TrimSpace(r.name.Text) == "":
-			wrong(r.field, r.name, "A stage needs a name.", mentoring.ErrTextMissing)
+			wrong(r.field, r.name, lang.T("A stage needs a name."), mentoring.ErrTextMissing)
 		case !(r.minutes() >= 0):
-			wrong(r.field, r.time, "The time is a number of minutes, such as 10.", mentoring.ErrOutOfRange)
+			wrong(r.field, r.time, lang.T("The time is a number of minutes, such as 10."), mentoring.ErrOutOfRange)
 		}
 	}
 	f.fit()

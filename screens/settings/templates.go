@@ -79,7 +79,7 @@ func (t *templates) addOne() {
 
 // duplicate opens the form for a new template that begins as a copy.
 func (t *templates) duplicate(of mentoring.Template) {
-	t.start(mentoring.Template{Name: of.Name + ", copy", Stages: of.Stages})
+	t.start(mentoring.Template{Name: lang.F("%s, copy", of.Name), Stages: of.Stages})
 }
 
 func (t *templates) edit(each mentoring.Template) { t.start(each) }

@@ -4,7 +4,6 @@ package unlock
 
 import (
 	"errors"
-	"strconv"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -172,7 +171,7 @@ func (s *Screen) busy(trying bool) {
 // hold keeps the button shut until a secret may be tried again, counting down.
 func (s *Screen) hold(wait time.Duration) {
 	s.unlock.Disable()
-	s.unlock.SetText("Unlock in " + seconds(wait))
+	s.unlock.SetText(lang.F("Unlock in %s", seconds(wait)))
 	s.card.Refresh()
 	s.config.After(min(wait, time.Second), func() {
 		switch left := s.config.Wait(); {
@@ -187,5 +186,5 @@ func (s *Screen) hold(wait time.Duration) {
 
 // seconds says a time in whole seconds, up.
 func seconds(d time.Duration) string {
-	return strconv.Itoa(int((d+time.Second-1)/time.Second)) + " s"
+	return lang.F("%d s", int((d+time.Second-1)/time.Second))
 }
