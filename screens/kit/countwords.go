@@ -1,9 +1,7 @@
 package kit
 
 import (
-	"fmt"
 	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,21 +10,6 @@ import (
 
 var numberWords = [...]string{
 	"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-}
-
-// Count is a number with its noun: 1 goal, 3 goals.
-func Count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
-}
-
-// Sentence is Count at the start of a sentence, with the small numbers as
-// words: "Two sessions".
-func Sentence(n int, one, many string) string {
-	_, noun, _ := strings.Cut(Count(n, one, many), " ")
-	return Capital(NumberWord(n)) + " " + noun
 }
 
 // NumberWord writes a number in words up to twelve: "four", but "13". Languages other

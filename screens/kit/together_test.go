@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -176,10 +177,10 @@ func TestMore(t *testing.T) {
 
 func TestCountWords(t *testing.T) {
 	for _, each := range []struct{ got, want string }{
-		{Sentence(0, "goal", "goals"), "No goals"},
-		{Sentence(1, "goal", "goals"), "One goal"},
-		{Sentence(12, "goal", "goals"), "Twelve goals"},
-		{Sentence(13, "goal", "goals"), "13 goals"},
+		{Spelled(0, lang.N(0, "%d goal", "%d goals")), "No goals"},
+		{Spelled(1, lang.N(1, "%d goal", "%d goals")), "One goal"},
+		{Spelled(12, lang.N(12, "%d goal", "%d goals")), "Twelve goals"},
+		{Spelled(13, lang.N(13, "%d goal", "%d goals")), "13 goals"},
 		{MonthWords(mentoring.Day(2026, 9, 1), today), "Sept"},
 		{MonthWords(mentoring.Day(2025, 3, 1), today), "March 2025"},
 		{MonthWords(mentoring.Date{}, today), ""},
