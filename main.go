@@ -57,6 +57,10 @@ type folder struct {
 
 func (f folder) Open(secret mentoring.Secret) (app.Store, error) { return opened(f.Home.Open(secret)) }
 
+func (f folder) OpenSoon(secret mentoring.Secret) (app.Store, error) {
+	return opened(f.Home.OpenSoon(secret))
+}
+
 func (f folder) OpenToRead(secret mentoring.Secret) (app.Store, error) {
 	return opened(f.Home.OpenToRead(secret))
 }

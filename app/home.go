@@ -15,6 +15,9 @@ type Folder interface {
 	// keeps, and fails with mentoring.ErrLocked where there is none. It fails with
 	// ErrWrongSecret, and with ErrTooSoon after too many wrong ones.
 	Open(secret mentoring.Secret) (Store, error)
+	// OpenSoon opens the data as Open does, but returns when what the first page
+	// shows is read, and leaves the rest to Store.Whole.
+	OpenSoon(secret mentoring.Secret) (Store, error)
 	// OpenToRead opens what can be read of data that Open refuses, in a copy that
 	// saves nothing. It fails as Open does, and with mentoring.ErrNothingToRead.
 	OpenToRead(secret mentoring.Secret) (Store, error)
@@ -52,6 +55,15 @@ func (h Home) Open(secret mentoring.Secret) (*Service, error) {
 	return h.over(store), nil
 }
 
+// OpenSoon opens the data for the use cases, as Folder.OpenSoon does.
+func (h Home) OpenSoon(secret mentoring.Secret) (*Service, error) {
+	store, err := h.Folder.OpenSoon(secret)
+	if err != nil {
+		return nil, fmt.Errorf("open: %w", err)
+	}
+	return h.over(store), nil
+}
+
 func (h Home) over(store Store) *Service {
 	c := h.Config
 	c.Store = store
@@ -69,6 +81,15 @@ func (h Home) OpenToRead(secret mentoring.Secret) (*Service, error) {
 
 // Losses says what could not be read, where damaged data was opened to read.
 func (s *Service) Losses() (losses mentoring.Losses, onlyToRead bool) { return s.store.Losses() }
+
+// Whole reads the rest of data that was opened soon. It fails with
+// mentoring.ErrDamaged when anything in it isn't as it was written.
+func (s *Service) Whole() error {
+	if err := s.store.Whole(); err != nil {
+		return fmt.Errorf("open: %w", err)
+	}
+	return nil
+}
 
 // Check reads all of the data and counts it. It fails with mentoring.ErrDamaged
 // at the first fault.

@@ -67,6 +67,10 @@ type Store interface {
 	// Erase removes records for good, with all that belongs to them and their
 	// earlier forms, so that no byte is left but in backups.
 	Erase(refs ...mentoring.Ref) error
+	// Whole reads what a store that was opened soon has not read yet, and fails with
+	// mentoring.ErrDamaged when anything in the data isn't as it was written. Until
+	// then reads wait where they need the rest, and writes always do.
+	Whole() error
 	// Check reads all of the data, and fails with mentoring.ErrDamaged at the first
 	// fault.
 	Check() (mentoring.Checked, error)

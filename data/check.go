@@ -85,7 +85,7 @@ func (s *Store) checkKind(ctx context.Context, k *kind, report *tally) error {
 
 func (s *Store) checkRevisions(ctx context.Context, report *tally) error {
 	return s.eachRevision(ctx, func(r *revision, record mentoring.Record) error {
-		if s.shelves[record.Ref().Kind].byID[record.Ref().ID] == nil {
+		if s.shelf(record.Ref().Kind).byID[record.Ref().ID] == nil {
 			return fmt.Errorf("revision %d of nothing: %w", r.Written, mentoring.ErrDamaged)
 		}
 		report.Revisions++

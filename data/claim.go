@@ -60,13 +60,28 @@ func (h *Home) Path() string { return string(h.files) }
 
 // Open opens the data, and makes a database when there is none. Nothing that is
 // there is ever replaced: a file that isn't a whole database of ours is refused.
-// Without a secret it takes a key that this computer keeps.
+// Without a secret it takes a key that this computer keeps. All was read and found
+// whole when it returns.
 //
 // It fails with mentoring.ErrLocked when a secret is needed, ErrWrongSecret when
 // the secret given is not the one, ErrTooSoon when too many were wrong, and with
 // ErrHomeUnusable, ErrReadOnly, ErrDiskFull, ErrNotOurs, ErrNewerVersion,
 // ErrDamaged or ErrNoKey.
 func (h *Home) Open(secret mentoring.Secret) (*Store, error) {
+	s, err := h.OpenSoon(secret)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.Whole(); err != nil {
+		return nil, fmt.Errorf("open data in %s: %w", h.files, errors.Join(err, s.Close()))
+	}
+	return s, nil
+}
+
+// OpenSoon opens the data as Open does, but returns when what the first page shows
+// is read. Store.Whole reads the rest, and says whether all is whole; until it does,
+// what needs the rest waits for it, and nothing is written.
+func (h *Home) OpenSoon(secret mentoring.Secret) (*Store, error) {
 	s := emptyStore(h.files, secret)
 	err := h.guessing.guess(secret, func() error { return s.start(context.Background()) })
 	if err != nil {

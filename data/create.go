@@ -59,7 +59,7 @@ func fill(ctx context.Context, path string, deviceKey []byte) (err error) {
 	if err != nil {
 		return err
 	}
-	err = (&Store{sql: db, db: g}).writeTx(ctx, func(tx *gorm.DB) error { return fillVault(tx, deviceKey) })
+	err = (&Store{sql: db, db: g}).inTx(ctx, func(tx *gorm.DB) error { return fillVault(tx, deviceKey) })
 	if err != nil {
 		return err
 	}

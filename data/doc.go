@@ -3,7 +3,7 @@
 // One table per kind of record holds ids, parents, order and tombstone in the
 // clear and all that a person entered in one sealed body. The store reads the
 // bodies into memory when it opens, but for the long texts, and answers reads
-// from there. The home folder holds:
+// from there. A window begins when what the first page shows is read; see whole.go. The home folder holds:
 //
 //	trefoil.db   the records; while it is open beside it its log, trefoil.db-wal,
 //	             and the number of the last write, trefoil.db-mark
@@ -37,6 +37,7 @@
 //	a key that is there is kept                   TestKeyKept
 //	one Trefoil at a time                         TestSecondInstance, TestRefusedBeforeSQLite
 //	a file that can't be written is refused       TestReadOnlyConnection, TestNoRights
+//	nothing is written before all is whole        TestNothingIsWrittenBeforeAllIsWhole, TestOpenSoonOnDamage
 //	what was acknowledged survives kill -9        TestKill
 //	a log that lost its end is noticed            TestMark, TestFlippedBitAnywhere
 //	a flipped bit is noticed or changes nothing   TestFlippedBitAnywhere

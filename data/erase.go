@@ -71,7 +71,7 @@ func (s *Store) below(refs []mentoring.Ref) ([]mentoring.Ref, error) {
 			if k.parent != all[i].Kind {
 				continue
 			}
-			for _, e := range s.shelves[k.name].children[all[i].ID] {
+			for _, e := range s.shelf(k.name).children[all[i].ID] {
 				all = append(all, mentoring.Ref{Kind: k.name, ID: e.id})
 			}
 		}

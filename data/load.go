@@ -10,18 +10,18 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// load reads all records into memory; of the long texts only that they are
-// there. One that can't be read is mentoring.ErrDamaged for the whole: a list
-// with a gap would look complete.
-func (s *Store) load(ctx context.Context) error {
+// load reads the records of the kinds for the first page into memory, or of the
+// later ones; of the long texts only that they are there. One that can't be read is
+// mentoring.ErrDamaged for the whole: a list with a gap would look complete.
+func (s *Store) load(ctx context.Context, later bool) error {
+	kinds := slices.DeleteFunc(slices.Clone(kinds), func(k *kind) bool { return k.later != later })
 	loads := make([]*loading, len(kinds))
 	for i, k := range kinds {
 		var err error
-		if loads[i], err = s.readKind(ctx, k); err != nil {
+		if loads[i], err = s.readKind(ctx, k, ""); err != nil {
 			return fmt.Errorf("load %s: %w", k.table, err)
 		}
 	}
-	s.shelves = make(map[mentoring.Kind]*shelf, len(kinds))
 	for i, k := range kinds {
 		entries, err := loads[i].wait()
 		if err != nil {
@@ -31,10 +31,7 @@ func (s *Store) load(ctx context.Context) error {
 			return err
 		}
 	}
-	var last int64
-	err := s.db.WithContext(ctx).Table("revisions").Select("coalesce(max(written), 0)").Scan(&last).Error
-	s.seq = max(s.seq, last)
-	return err
+	return nil
 }
 
 // loading is the rows of a kind, which are opened on all cores while the next
@@ -49,14 +46,20 @@ type loading struct {
 // openedAtOnce is how many rows are opened one after the other.
 const openedAtOnce = 512
 
-// readKind reads the rows of a kind and begins to open them.
-func (s *Store) readKind(ctx context.Context, k *kind) (l *loading, err error) {
+// readKind reads the rows of a kind, or those that belong to one parent, and begins
+// to open them.
+func (s *Store) readKind(ctx context.Context, k *kind, parent mentoring.ID) (l *loading, err error) {
 	l = &loading{}
-	query := "SELECT seq, id, parent_id, written, deleted, body FROM " + k.table + " ORDER BY seq"
+	body := "body"
 	if k.long {
-		query = "SELECT seq, id, parent_id, written, deleted, NULL FROM " + k.table + " ORDER BY seq"
+		body = "NULL"
 	}
-	rows, err := s.sql.QueryContext(ctx, query)
+	query := "SELECT seq, id, parent_id, written, deleted, " + body + " FROM " + k.table
+	var args []any
+	if parent != "" {
+		query, args = query+" WHERE parent_id = ?", []any{string(parent)}
+	}
+	rows, err := s.sql.QueryContext(ctx, query+" ORDER BY seq", args...)
 	if err != nil {
 		return nil, err
 	}
@@ -114,8 +117,8 @@ func (s *Store) readRows(k *kind, rows []row) ([]*entry, error) {
 }
 
 func (s *Store) fillShelf(k *kind, entries []*entry) error {
-	sh := newShelf(len(entries))
-	s.shelves[k.name] = sh
+	sh := s.shelves[k.name]
+	*sh = *newShelf(len(entries))
 	for _, e := range entries {
 		if k.parent != "" && s.shelves[k.parent].byID[e.parent] == nil {
 			return fmt.Errorf("%s %s belongs to nothing: %w", k.name, e.id, mentoring.ErrDamaged)

@@ -11,7 +11,7 @@ import (
 func one[T mentoring.Record](s *Store, name mentoring.Kind, id mentoring.ID) (T, error) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	e := s.shelves[name].byID[id]
+	e := s.shelf(name).byID[id]
 	if e == nil || !s.alive(name, e) {
 		var none T
 		return none, fmt.Errorf("%s %s: %w", name, id, mentoring.ErrNotFound)
@@ -22,9 +22,12 @@ func one[T mentoring.Record](s *Store, name mentoring.Kind, id mentoring.ID) (T,
 // belonging returns the records that belong to a parent, in the order of first
 // saving. Of a parent that isn't there or was deleted it returns none.
 func belonging[T mentoring.Record](s *Store, name mentoring.Kind, parent mentoring.ID) []T {
+	if records, ok := aside[T](s, name, parent); ok {
+		return records
+	}
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	siblings := s.shelves[name].children[parent]
+	siblings := s.shelf(name).children[parent]
 	if len(siblings) == 0 || !s.parentAlive(name, siblings[0]) {
 		return nil
 	}
@@ -61,7 +64,7 @@ func (s *Store) parentAlive(name mentoring.Kind, e *entry) bool {
 }
 
 // find returns an entry, deleted or not, or nil.
-func (s *Store) find(ref mentoring.Ref) *entry { return s.shelves[ref.Kind].byID[ref.ID] }
+func (s *Store) find(ref mentoring.Ref) *entry { return s.shelf(ref.Kind).byID[ref.ID] }
 
 // aliveIn walks from an entry to the person it belongs to in the end.
 func aliveIn(name mentoring.Kind, e *entry, find func(mentoring.Ref) *entry) bool {

@@ -73,7 +73,10 @@ func (s *Store) endMark() error {
 // ChangesLost says that the last changes before the program or the computer ended
 // without warning could not be read back, although they had been on the disk. All
 // that was changed before is there.
-func (s *Store) ChangesLost() bool { return s.lost }
+func (s *Store) ChangesLost() bool {
+	_ = s.rest() // which finds out
+	return s.lost
+}
 
 // checkMark fails with mentoring.ErrChangesLost when changes are missing.
 func (s *Store) checkMark() error {

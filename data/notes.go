@@ -42,7 +42,7 @@ func (s *Store) hasNotes(ref mentoring.Ref) (bool, error) {
 	}
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	e := s.shelves[ref.Kind].byID[ref.ID]
+	e := s.shelf(ref.Kind).byID[ref.ID]
 	return e != nil && !e.deleted, nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"sync"
+	"sync/atomic"
 
 	"gorm.io/gorm"
 
@@ -42,11 +43,16 @@ type Store struct {
 
 	mu      sync.RWMutex // guards shelves, never held while SQLite works
 	shelves map[mentoring.Kind]*shelf
+	rest    func() error // reads what isn't on the first page, once; see whole.go
+	whole   atomic.Bool  // it did
+	asides  atomic.Int32 // how many lists were had without waiting for it
 }
 
 func emptyStore(h home, secret mentoring.Secret) *Store {
 	s := &Store{home: h, secret: secret, drafts: make(map[mentoring.Ref]bool)}
 	s.life, s.end = context.WithCancel(context.Background())
+	s.emptyShelves()
+	s.rest = sync.OnceValue(func() error { return s.readRest(s.life) })
 	return s
 }
 
@@ -76,7 +82,7 @@ func Open(path string) (*Store, error) {
 // Home returns the home folder as an absolute path.
 func (s *Store) Home() string { return string(s.home) }
 
-// start brings up all of a store.
+// start brings up what the first page needs of a store.
 func (s *Store) start(ctx context.Context) error {
 	if err := s.home.tidyUp(); err != nil {
 		return err
@@ -94,9 +100,6 @@ func (s *Store) start(ctx context.Context) error {
 	if s.file, err = os.Stat(s.home.db()); err != nil {
 		return err
 	}
-	if err := checkPages(ctx, s.sql, "quick_check"); err != nil {
-		return err
-	}
 	if s.db, err = overGORM(s.sql); err != nil {
 		return err
 	}
@@ -106,11 +109,7 @@ func (s *Store) start(ctx context.Context) error {
 	if err := s.modernize(ctx, version); err != nil {
 		return err
 	}
-	if err := s.load(ctx); err != nil {
-		return err
-	}
-	s.takeMark()
-	return nil
+	return s.load(ctx, false)
 }
 
 // modernize brings a database of an earlier version up to this one, after a
@@ -118,6 +117,9 @@ func (s *Store) start(ctx context.Context) error {
 func (s *Store) modernize(ctx context.Context, version int) error {
 	if version == len(migrations) {
 		return nil
+	}
+	if err := checkPages(ctx, s.sql, "quick_check"); err != nil {
+		return err
 	}
 	if err := s.backUpBeforeUpdate(ctx, version); err != nil {
 		return fmt.Errorf("back up before migrating: %w", err)
@@ -146,7 +148,8 @@ func (s *Store) ensureDB(ctx context.Context) (version int, err error) {
 // again does nothing.
 func (s *Store) Close() error {
 	s.end()
-	s.backing.Lock() // until it is given up
+	_ = s.rest()     // until it is given up
+	s.backing.Lock() // likewise
 	defer s.backing.Unlock()
 	s.writing.Lock()
 	defer s.writing.Unlock()
@@ -179,9 +182,6 @@ func (s *Store) close() error {
 func (s *Store) forgetAll() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.shelves = make(map[mentoring.Kind]*shelf)
-	for _, k := range kinds {
-		s.shelves[k.name] = newShelf(0)
-	}
+	s.emptyShelves()
 	s.secret = mentoring.Secret{}
 }

@@ -56,7 +56,7 @@ func (s *Store) passOnTo(path string, next slots) (err error) {
 	case !ok:
 		return copied.stillOpens(next)
 	}
-	return copied.writeTx(context.Background(), func(tx *gorm.DB) error { return replaceSlots(tx, next) })
+	return copied.inTx(context.Background(), func(tx *gorm.DB) error { return replaceSlots(tx, next) })
 }
 
 // stillOpens fails with mentoring.ErrBackupsOpen when this one opens with the

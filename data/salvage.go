@@ -20,7 +20,7 @@ import (
 // ErrTooSoon, ErrNoKey and ErrHomeUnusable.
 func (h *Home) OpenToRead(secret mentoring.Secret) (*Store, error) {
 	v := &salvage{Store: emptyStore(h.files, secret), rows: make(map[mentoring.Ref]*saved)}
-	v.onlyToRead = true
+	v.onlyToRead, v.rest = true, func() error { return nil } // it is all read at once
 	err := h.guessing.guess(secret, func() error { return v.run(context.Background()) })
 	if err != nil {
 		err = fmt.Errorf("open data in %s to read: %w", h.files, explain(errors.Join(err, v.Close())))
@@ -227,7 +227,7 @@ func (v *salvage) build(ctx context.Context) (err error) {
 		return err
 	}
 	v.secret = mentoring.Secret{}
-	return v.load(ctx)
+	return errors.Join(v.load(ctx, false), v.load(ctx, true))
 }
 
 // insertAtOnce keeps a statement within SQLite's limit of values.

@@ -202,7 +202,7 @@ func (s *scratch) nameTables(ctx context.Context, pages []int64) error {
 	}
 	g, err := overGORM(db)
 	if err == nil {
-		err = (&Store{sql: db, db: g}).writeTx(ctx, func(tx *gorm.DB) error {
+		err = (&Store{sql: db, db: g}).inTx(ctx, func(tx *gorm.DB) error {
 			for _, n := range pages {
 				name := fmt.Sprintf("p%d", n)
 				err := tx.Exec("INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES ('table', ?, ?, ?, ?)",

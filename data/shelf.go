@@ -22,6 +22,13 @@ func newShelf(size int) *shelf {
 	}
 }
 
+func (s *Store) emptyShelves() {
+	s.shelves = make(map[mentoring.Kind]*shelf, len(kinds))
+	for _, k := range kinds {
+		s.shelves[k.name] = newShelf(0)
+	}
+}
+
 // put adds an entry, or replaces the one with its id. The shelf keeps e.
 func (s *shelf) put(e *entry) {
 	if old := s.byID[e.id]; old != nil {

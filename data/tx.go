@@ -13,7 +13,8 @@ import (
 
 // writeTx runs f in a transaction; all that f did is on the disk when it
 // returns nil, and nothing of it otherwise. Each write of the package goes
-// through here. f uses tx only: the pool has one connection and this is it.
+// through here, and waits until all of the data was found whole. f uses tx only:
+// the pool has one connection and this is it.
 //
 // The context is never let to cancel: the driver may report success for a
 // statement that a cancelled context kept from running. A transaction that
@@ -22,6 +23,9 @@ import (
 func (s *Store) writeTx(c context.Context, f func(tx *gorm.DB) error) (err error) {
 	if s.onlyToRead {
 		return mentoring.ErrOpenToRead
+	}
+	if err := s.rest(); err != nil {
+		return err
 	}
 	if err := s.stillThere(); err != nil {
 		return err

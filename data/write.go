@@ -126,9 +126,9 @@ func twice(do func() error) error {
 }
 
 func (s *Store) attempt(f func(b *batch) error) (*batch, error) {
-	b := &batch{s: s, seq: s.seq, staged: make(map[mentoring.Ref]*entry)}
+	b := &batch{s: s, staged: make(map[mentoring.Ref]*entry)}
 	err := s.writeTx(context.Background(), func(tx *gorm.DB) error {
-		b.tx = tx
+		b.tx, b.seq = tx, s.seq
 		return f(b)
 	})
 	return b, err

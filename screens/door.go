@@ -44,12 +44,17 @@ type door struct {
 	started     bool   // the window is there
 	noScreen    bool   // there was none to open it on
 	giveUpLater func() // after a crash
+	// whenDrawn does slow work when what is shown is drawn, and then what follows.
+	whenDrawn func(work func() error, done func(error))
 }
 
 func newDoor(p Program, a fyne.App, w fyne.Window, home app.Home, settings app.Settings) *door {
 	d := &door{Program: p, app: a, window: w, home: home, settings: settings, giveUpLater: exitLater}
 	d.nap = newNap(func() bool { return w.Canvas().Focused() != nil })
 	d.do = d.nap.do
+	d.whenDrawn = func(work func() error, done func(error)) {
+		d.after(firstFrame, func() { inBackground(d.do, work, done) })
+	}
 	d.idle = newIdle(d.do, d.idleLimit, d.lockIdle)
 	d.remind = newReminder(p.Home, func(f func()) { d.do(f) }, a)
 	d.remind.wish = func() mentoring.Reminders { return d.settings.Remind }
@@ -132,15 +137,12 @@ func (d *door) unlocked(service *app.Service) {
 	})
 	d.window.SetCloseIntercept(d.shell.Close)
 	if !onlyToRead {
-		service.KeepBackups(d.notBackedUp)
 		d.remind.listen(service)
 	}
 	d.sayRestored()
 	d.sayCrashed()
-	if service.ChangesLost() {
-		d.shell.toasts.ShowError(kit.Words(mentoring.ErrChangesLost))
-	}
 	d.idle.watch()
+	d.readRest(service)
 }
 
 func (d *door) saveSettings(next app.Settings) error {
@@ -214,7 +216,7 @@ func (d *door) open(secret mentoring.Secret, done func(error)) {
 			err = service.Confirm(secret)
 		} else {
 			d.files.Lock()
-			service, err = d.home.Open(secret)
+			service, err = d.home.OpenSoon(secret)
 			d.files.Unlock()
 		}
 		d.do(func() {

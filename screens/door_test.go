@@ -57,6 +57,8 @@ func (v *vault) Protection() (mentoring.Protection, error) {
 	return mentoring.Protection{Passphrase: v.passphrase != ""}, nil
 }
 
+func (v *vault) OpenSoon(secret mentoring.Secret) (app.Store, error) { return v.Open(secret) }
+
 func (v *vault) OpenToRead(secret mentoring.Secret) (app.Store, error) { return v.Open(secret) }
 
 func (v *vault) Wait() time.Duration                { return v.wait }
@@ -116,6 +118,7 @@ func newEntrance(t *testing.T, passphrase string) *entrance {
 	e.door = newDoor(p, a, w, home, app.Settings{})
 	e.do = func(f func()) { e.queue <- f }
 	e.idle.do = e.do
+	e.whenDrawn = func(work func() error, done func(error)) { done(work()) }
 	e.giveUpLater = func() {}
 	e.idle.after = func(time.Duration, func()) func() { return func() {} }
 	t.Cleanup(e.end)

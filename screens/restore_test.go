@@ -22,6 +22,14 @@ import (
 // own is a real data folder.
 type own struct{ *data.Home }
 
+func (o own) OpenSoon(secret mentoring.Secret) (app.Store, error) {
+	store, err := o.Home.OpenSoon(secret)
+	if err != nil {
+		return nil, err
+	}
+	return store, nil
+}
+
 func (o own) OpenToRead(secret mentoring.Secret) (app.Store, error) {
 	store, err := o.Home.OpenToRead(secret)
 	if err != nil {
@@ -67,6 +75,7 @@ func newOwner(t *testing.T) (e *entrance, backup string) {
 	e.door = newDoor(Program{Home: folder.Path()}, a, w, home, app.Settings{})
 	e.do = func(f func()) { e.queue <- f }
 	e.idle.do = e.do
+	e.whenDrawn = func(work func() error, done func(error)) { done(work()) }
 	e.idle.after = func(time.Duration, func()) func() { return func() {} }
 	t.Cleanup(e.end)
 	return e, made.Name

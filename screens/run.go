@@ -74,7 +74,7 @@ func (p Program) open(claimed chan<- error) (o opening) {
 		o.err = o.claim
 		return o
 	}
-	o.service, o.err = o.home.Open(mentoring.Secret{})
+	o.service, o.err = o.home.OpenSoon(mentoring.Secret{})
 	return o
 }
 

@@ -118,6 +118,14 @@ func (k *keeper) claim() (app.Home, error) {
 
 type realFolder struct{ *data.Home }
 
+func (f realFolder) OpenSoon(secret mentoring.Secret) (app.Store, error) {
+	store, err := f.Home.OpenSoon(secret)
+	if err != nil {
+		return nil, err
+	}
+	return store, nil
+}
+
 func (f realFolder) OpenToRead(secret mentoring.Secret) (app.Store, error) {
 	store, err := f.Home.OpenToRead(secret)
 	if err != nil {

@@ -1,0 +1,44 @@
+package screens
+
+import (
+	"time"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// firstFrame is after how long what was shown last is on its way to the screen.
+// Fyne draws sixty times a second, and what is to be done meanwhile waits for that.
+const firstFrame = 34 * time.Millisecond
+
+// readRest reads what the first page doesn't show, and finds out whether all of the
+// data is whole. Until then nothing is saved.
+func (d *door) readRest(service *app.Service) {
+	d.whenDrawn(service.Whole, func(err error) {
+		if d.service == service { // not shut meanwhile
+			d.haveRest(err)
+		}
+	})
+}
+
+// haveRest goes on with data that is whole, or shows what is wrong with it.
+func (d *door) haveRest(err error) {
+	if err != nil {
+		d.giveUp(err)
+		return
+	}
+	if d.service.ChangesLost() && d.shell != nil {
+		d.shell.toasts.ShowError(kit.Words(mentoring.ErrChangesLost))
+	}
+	if _, onlyToRead := d.service.Losses(); !onlyToRead {
+		d.service.KeepBackups(d.notBackedUp)
+	}
+}
+
+// giveUp shuts data that turned out to be damaged while it was shown.
+func (d *door) giveUp(err error) {
+	d.endShells()
+	d.close()
+	d.problem(err)
+}
