@@ -15,7 +15,7 @@ func CertificateDocument(page mentoring.CertificatePage) Document {
 		doc.note(p.title, p.text)
 	}
 	if len(page.Reached) > 0 {
-		doc.add(w.T("Reached"), w.goalTable(page.Reached))
+		doc.add(w.X("goals", "Reached"), w.goalTable(page.Reached))
 	}
 	doc.tell(w.T("Truly gone"), w.lettingGoLines(page.Gone, page.Day))
 	doc.sign(page.Mentee, page.Mentor)

@@ -70,10 +70,10 @@ func (w wording) saidLines(page mentoring.ReportPage) Facts {
 	var lines Facts
 	for _, o := range page.Said {
 		if text := line1(o.Example); text != "" {
-			lines = append(lines, Fact{w.T("Seen"), text})
+			lines = append(lines, Fact{w.X("stakeholders", "Seen"), text})
 		}
 		if text := line1(o.Wish); text != "" {
-			lines = append(lines, Fact{w.T("Wish"), text})
+			lines = append(lines, Fact{w.X("stakeholders", "Wish"), text})
 		}
 	}
 	if page.Held > 0 {

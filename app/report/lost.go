@@ -24,7 +24,7 @@ func (t *typesetter) lostWords() string {
 		names = append(names, fmt.Sprintf("U+%04X", r))
 	}
 	if len(names) > mostLost {
-		names = append(names[:mostLost], t.words.F("and %d more", len(names)-mostLost))
+		names = append(names[:mostLost], t.words.N(len(names)-mostLost, "and %d more", "and %d more"))
 	}
 	return t.words.F("A box stands for what the fonts of this document lack: %s.", t.words.list(names...))
 }

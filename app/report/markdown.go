@@ -91,11 +91,11 @@ func (d *draft) radar(r Radar) {
 	}
 	d.paragraph(inline(plain(r.View)))
 	for i, dimension := range mentoring.Dimensions {
-		said := sentences(d.words.valueOf4(r.Now[i]), r.Said[i].Trend, r.Said[i].Others)
+		said := d.words.sentences(d.words.valueOf4(r.Now[i]), r.Said[i].Trend, r.Said[i].Others)
 		d.item(labelled(d.words.T(dimension.Name()), said))
 	}
 	if r.Others != "" {
-		d.paragraph(inline(plain(r.Others + ".")))
+		d.paragraph(inline(plain(d.words.F("%s.", r.Others))))
 	}
 }
 

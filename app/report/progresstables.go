@@ -14,7 +14,7 @@ func count(n int) string { return strconv.Itoa(n) }
 func (d *Document) promises(page mentoring.ReportPage) {
 	w := d.words()
 	const level, words = 52.0, 120.0
-	t := Table{Columns: []Column{{Head: w.T("To whom")}, {Head: w.T("Kept"), Least: level, Most: level}, {Head: w.T("Missed"), Least: level, Most: level},
+	t := Table{Columns: []Column{{Head: w.T("To whom")}, {Head: w.X("promises", "Kept"), Least: level, Most: level}, {Head: w.X("promises", "Missed"), Least: level, Most: level},
 		{Head: w.X("promises", "Open"), Least: level, Most: level}, {Head: w.T("In words"), Least: words, Most: words}}}
 	for _, r := range page.Promises {
 		if !r.Kept.TooEarly() {
@@ -93,7 +93,7 @@ func (d *Document) shifts(page mentoring.ReportPage) {
 
 // lettingGoTable tells what was named to let go of.
 func (w wording) lettingGoTable(page mentoring.ReportPage) Table {
-	t := Table{Columns: []Column{{Head: w.T("What")}, {Head: w.T("Handed to"), Most: 110}, {Head: w.T("Named"), Most: 110}, {Head: w.T("Gone since"), Most: 110}}}
+	t := Table{Columns: []Column{{Head: w.T("What")}, {Head: w.T("Handed to"), Most: 110}, {Head: w.X("letting go", "Named"), Most: 110}, {Head: w.T("Gone since"), Most: 110}}}
 	for _, l := range page.LettingGo {
 		t.Rows = append(t.Rows, Row{
 			Cells: texts(line1(l.What), line1(l.To), w.pastDay(l.Named, page.Day), w.goneWords(l, page.Day)), Told: plain(w.lettingGoWords(l, page.Day)),
@@ -104,7 +104,7 @@ func (w wording) lettingGoTable(page mentoring.ReportPage) Table {
 
 // evidenceTable tells of examples.
 func (w wording) evidenceTable(page mentoring.ReportPage) Table {
-	t := Table{Columns: []Column{{Head: w.T("When"), Most: 100}, {Head: w.T("Who"), Most: 60}, {Head: w.T("What")}, {Head: w.T("About"), Most: 110}}}
+	t := Table{Columns: []Column{{Head: w.T("When"), Most: 100}, {Head: w.T("Who"), Most: 60}, {Head: w.T("What")}, {Head: w.X("example", "About"), Most: 110}}}
 	for _, e := range page.Evidence {
 		day, about := w.pastDay(e.Day, page.Day), w.aboutWords(e)
 		told := labelled(w.list(day, line1(e.Who)), line1(e.Text))

@@ -44,7 +44,7 @@ func (w wording) levelWords() string {
 	for l := mentoring.Level(1); l <= mentoring.MaxLevel; l++ {
 		parts = append(parts, fmt.Sprintf("%d %s", l, w.within(l.Name())))
 	}
-	return sentences(w.list(parts...), w.T("Others: their mean, and in brackets how many they are."))
+	return w.sentences(w.list(parts...), w.T("Others: their mean, and in brackets how many they are."))
 }
 
 func (w wording) reportTitle(page mentoring.ReportPage) string {

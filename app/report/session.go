@@ -79,10 +79,10 @@ func (w wording) sessionRadar(page mentoring.SessionPage) *Radar {
 	}
 	r := Radar{Now: page.Now, Small: true, Caption: w.sessionCaption(page)}
 	if page.Now.Known() {
-		r.Layers = append(r.Layers, Layer{page.Now, w.T("now"), OfNow})
+		r.Layers = append(r.Layers, Layer{page.Now, w.X("radar", "now"), OfNow})
 	}
 	if page.Earlier.Known() {
-		label := w.T("before")
+		label := w.X("radar", "before")
 		if !page.EarlierDay.IsZero() {
 			label = w.dayWords(page.EarlierDay)
 		}

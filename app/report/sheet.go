@@ -214,7 +214,7 @@ func (s *sheet) setPart(p part) {
 	}
 	if left := p.of - p.shown; left > 0 {
 		s.y += rowPadding
-		s.few(1, bodyLeading, say(s.words.F("and %d more", left), quiet))
+		s.few(1, bodyLeading, say(s.words.N(left, "and %d more", "and %d more"), quiet))
 	}
 }
 

@@ -17,13 +17,13 @@ func (w wording) briefTitle(page mentoring.BriefPage) string {
 	if name := line1(page.Mentee); name != "" {
 		return w.F("Meeting %s", name)
 	}
-	return w.T("Brief")
+	return w.X("document", "Brief")
 }
 
 // whoWords says who that is and when they last met: "Staff engineer. You last
 // met on Mon 9 November, 14 days before."
 func (w wording) whoWords(page mentoring.BriefPage) string {
-	return sentences(line1(page.Role), w.lastMet(page.Last.Day, page.Day))
+	return w.sentences(line1(page.Role), w.lastMet(page.Last.Day, page.Day))
 }
 
 func (w wording) lastMet(last, day mentoring.Date) string {

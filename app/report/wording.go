@@ -52,15 +52,18 @@ func (w wording) scoreWords(a mentoring.Attainment) string {
 	if a.Checked == 0 {
 		return ""
 	}
-	return sentences(words.Attainment(w.Language, a), words.Score(w.Language, a))
+	return w.sentences(words.Attainment(w.Language, a), words.Score(w.Language, a))
 }
 
-// sentences puts whole sentences one after the other, each with a full stop.
-func sentences(all ...string) string {
+// sentences puts whole sentences one after the other, each with a stop.
+func (w wording) sentences(all ...string) string {
 	var said []string
 	for _, s := range all {
+		if s != "" && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "。") {
+			s = w.F("%s.", s)
+		}
 		if s != "" {
-			said = append(said, strings.TrimSuffix(s, ".")+".")
+			said = append(said, s)
 		}
 	}
 	return strings.Join(said, " ")

@@ -61,7 +61,7 @@ func (l *FitList) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	see(l.more, fit < len(l.lines))
 	if fit < len(l.lines) {
-		l.more.SetText(lang.F("and %d more", len(l.lines)-fit))
+		l.more.SetText(lang.N(len(l.lines)-fit, "and %d more", "and %d more"))
 		l.more.Move(fyne.NewPos(0, y))
 		l.more.Resize(l.more.MinSize())
 	}
