@@ -46,9 +46,9 @@ func (d *Document) abilities(page mentoring.ReportPage) {
 		return
 	}
 	w := d.words()
-	const name, level = 120.0, 52.0
+	const name, level, wide = 120.0, 52.0, 60.0
 	t := Table{Columns: []Column{
-		{Head: w.T("Ability"), Least: name, Most: name}, {Head: w.mentee(page), Least: level, Most: level}, {Head: w.mentor(page), Least: level, Most: level},
+		{Head: w.T("Ability"), Least: name, Most: name}, {Head: w.mentee(page), Least: level, Most: wide}, {Head: w.mentor(page), Least: level, Most: wide},
 		{Head: w.T("Others"), Least: level, Most: level}, {Head: w.T("In words")},
 	}}
 	for _, g := range abilityGroups(rows) {

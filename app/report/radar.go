@@ -120,17 +120,31 @@ func (f *flow) now(r mentoring.Radar, now mentoring.Values) {
 func (f *flow) figures(now mentoring.Values, around Box) (bottom float64) {
 	w := f.words
 	names := [3]string{w.T(mentoring.Technical.Name()), w.T(mentoring.Relationship.Short()), w.T(mentoring.Business.Short())}
-	wide := around.Right - around.Left
-	room := [3]float64{wide, wide/2 - 2, wide/2 - 2}
 	var labels [3]line
 	for d, v := range now {
 		if v.Known() {
 			names[d] += " " + w.figure(v.Mean)
 		}
-		labels[d] = f.fitted(room[d], 1, say(names[d], look{size: 8, bold: true, color: dimensionColors[d]}))[0]
+	}
+	for d, room := range f.figureRooms(names, around.Right-around.Left) {
+		labels[d] = f.fitted(room, 1, say(names[d], look{size: 8, bold: true, color: dimensionColors[d]}))[0]
 	}
 	f.add(labels[0].draw(Point{(around.Left + around.Right - labels[0].width) / 2, around.Top - 7})...)
 	f.add(labels[1].draw(Point{around.Right - labels[1].width, around.Bottom + 12})...)
 	f.add(labels[2].draw(Point{around.Left, around.Bottom + 12})...)
 	return around.Bottom
+}
+
+// figureRooms are how wide each of the names may be within so many points: the
+// second and the third stand side by side.
+func (f *flow) figureRooms(names [3]string, wide float64) [3]float64 {
+	const apart = 6.0
+	var beside []float64
+	for _, name := range names[1:] {
+		beside = append(beside, f.natural(say(name, look{size: 8, bold: true})))
+	}
+	if beside[0]+beside[1] > wide-apart {
+		beside = share(wide-apart, beside)
+	}
+	return [3]float64{wide, beside[0], beside[1]}
 }
