@@ -117,6 +117,6 @@ func (s *Shell) speak() {
 	s.closeSearch()
 	s.closeHelp()
 	s.search, s.help = nil, nil
-	s.sidebar = s.newSidebar()
+	s.sidebar, s.beside = s.newSidebar(), nil
 	s.Go(s.route)
 }

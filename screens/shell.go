@@ -20,6 +20,7 @@ import (
 	"sync"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 
@@ -65,6 +66,8 @@ type Shell struct {
 	host      kit.Host
 	sidebar   *sidebar
 	body      *fyne.Container
+	beside    fyne.CanvasObject // the body beside the sidebar; nil when it is to be made anew
+	waiting   waiting
 	banner    *banner
 	column    *fyne.Container // the body below the banner
 	toasts    *kit.Toasts
@@ -123,7 +126,7 @@ func (s *Shell) Go(to kit.Route) {
 		page.OnActions = s.offer
 	}
 	s.frame()
-	s.sidebar.show(s.Service.Mentees(), s.Service.TodayCount(), to)
+	s.sidebar.show(s.Service.Mentees(), s.waits(), to)
 	if starter, ok := s.current.(kit.Starter); ok {
 		if field := starter.Start(); field != nil {
 			s.Window.Canvas().Focus(field)
@@ -212,15 +215,35 @@ func (s *Shell) frame() {
 		return
 	}
 	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
-	s.body.Refresh()
+	s.current.Content().Resize(s.body.Size())
 	if s.full && s.route.Page == kit.SessionPage {
 		s.Window.SetContent(ground(container.NewStack(s.column, s.toasts.Content())))
 		return
 	}
-	s.Window.SetContent(ground(container.NewStack(
+	if s.beside != nil && s.Window.Content() == s.beside {
+		canvas.Refresh(s.body)
+		return
+	}
+	s.beside = ground(container.NewStack(
 		container.New(beside{}, s.column, s.sidebar.content, kit.NewBox(kit.Line, nil)),
 		s.toasts.Content(),
-	)))
+	))
+	s.Window.SetContent(s.beside)
+}
+
+// waiting is how many things wait on Today, and on which day they were counted.
+type waiting struct {
+	day   mentoring.Date
+	count int
+}
+
+// waits is how many things wait on Today. That looks at every session, so they
+// are counted anew only after a change, and when another day has begun.
+func (s *Shell) waits() int {
+	if today := s.Service.Today(); s.waiting.day != today {
+		s.waiting = waiting{today, s.Service.TodayCount()}
+	}
+	return s.waiting.count
 }
 
 // fullScreen gives the window all of the screen, or ends that. A session is
@@ -242,6 +265,7 @@ func ground(content fyne.CanvasObject) fyne.CanvasObject {
 
 // changed brings the screen in view and the sidebar up to date.
 func (s *Shell) changed(change app.Change) {
+	s.waiting = waiting{}
 	if change.Has(app.SessionsChanged) {
 		s.beat.start()
 	}
@@ -257,7 +281,7 @@ func (s *Shell) changed(change app.Change) {
 	} else {
 		s.offer()
 	}
-	s.sidebar.show(s.Service.Mentees(), s.Service.TodayCount(), s.route)
+	s.sidebar.show(s.Service.Mentees(), s.waits(), s.route)
 }
 
 // Back leaves the screen in view for the one above it.

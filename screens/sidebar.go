@@ -27,6 +27,7 @@ type sidebar struct {
 	lock     *kit.NavItem
 	add      *kit.NavItem
 	list     *fyne.Container
+	pages    []*kit.NavItem // of the mentee in view, in the order of pages
 	scroll   *container.Scroll
 	shown    string // what the list was made from, to leave it alone when nothing changed
 }
@@ -81,19 +82,22 @@ func (b *sidebar) show(mentees []app.MenteeLine, waiting int, at kit.Route) {
 	if waiting > 0 {
 		b.today.SetRemark(strconv.Itoa(waiting))
 	}
-	state := fmt.Sprint(mentees, at.Pair, sidebarPage(at))
-	if state == b.shown {
-		return
+	if state := fmt.Sprint(mentees, at.Pair); state != b.shown {
+		b.shown = state
+		b.list.Objects = b.lines(mentees, at.Pair)
+		b.scroll.Refresh()
 	}
-	b.shown = state
-	b.list.Objects = b.lines(mentees, at)
-	b.scroll.Refresh()
+	b.add.SetPicked(at.Page == kit.MenteePage && at.Pair == "")
+	for i, item := range b.pages {
+		item.SetPicked(pages[i].page == sidebarPage(at))
+	}
 }
 
-func (b *sidebar) lines(mentees []app.MenteeLine, at kit.Route) []fyne.CanvasObject {
+func (b *sidebar) lines(mentees []app.MenteeLine, pair mentoring.ID) []fyne.CanvasObject {
 	caption := kit.NewBox("", kit.Small(lang.T("Mentees")).Single())
 	caption.Pad = fyne.NewSize(11, 6)
 	lines := []fyne.CanvasObject{caption}
+	b.pages = nil
 	ended := false
 	for _, m := range mentees {
 		if m.Ended && !ended {
@@ -104,20 +108,18 @@ func (b *sidebar) lines(mentees []app.MenteeLine, at kit.Route) []fyne.CanvasObj
 		}
 		name := kit.NewNavItem(m.Name, func() { b.goTo(kit.Route{Page: kit.OverviewPage, Pair: m.PairID}) })
 		lines = append(lines, name.WithAvatar(m.Name))
-		if m.PairID == at.Pair {
-			lines = append(lines, b.pagesOf(m.PairID, at)...)
+		if m.PairID == pair {
+			lines = append(lines, b.pagesOf(pair)...)
 		}
 	}
-	b.add.SetPicked(at.Page == kit.MenteePage && at.Pair == "")
 	return append(lines, b.add)
 }
 
-func (b *sidebar) pagesOf(pair mentoring.ID, at kit.Route) []fyne.CanvasObject {
+func (b *sidebar) pagesOf(pair mentoring.ID) []fyne.CanvasObject {
 	var lines []fyne.CanvasObject
 	for _, p := range pages {
 		item := kit.NewNavItem(lang.T(p.name), func() { b.goTo(kit.Route{Page: p.page, Pair: pair}) }).Indented()
-		item.SetPicked(p.page == sidebarPage(at))
-		lines = append(lines, item)
+		b.pages, lines = append(b.pages, item), append(lines, item)
 	}
 	return lines
 }
