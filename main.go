@@ -33,14 +33,18 @@ func main() {
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // until there is a file for it
 	cli.NoCoreDumps()
 	var commands cli.Commands
-	parsed := kong.Parse(&commands, kong.Name("trefoil"), kong.Vars{"version": version, "home": cli.UsualHome()},
+	place := data.Find(cli.UsualHome())
+	parsed := kong.Parse(&commands, kong.Name("trefoil"), kong.Vars{"version": version, "home": place.Path},
 		kong.Description("One-on-one mentoring: goals, sessions, promises and a radar of progress."))
-	path := commands.Home
+	if commands.Home != "" {
+		place = data.Named(commands.Home)
+	}
+	claimed := func() (app.Home, error) { return claim(place) }
 	err := parsed.Run(cli.Env{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
-		Claim: func() (app.Home, error) { return claim(path) },
+		Claim: claimed,
 		Ask:   commands.Ask, ByRecoveryKey: commands.RecoveryKey, AskNew: cli.AskTerminal,
-		ShowWindow: func() error { return showWindow(path) },
+		ShowWindow: func() error { return showWindow(place.Path, claimed) },
 	})
 	if err != nil {
 		slog.Error("command failed", "command", parsed.Command(), "error", err)
@@ -76,15 +80,16 @@ func (f folder) Close() error { return errors.Join(f.Home.Close(), f.log.Close()
 
 // claim takes a data folder for the use cases. From then on the log goes to a
 // file in it.
-func claim(path string) (app.Home, error) {
+func claim(place data.Place) (app.Home, error) {
 	method, err := app.LoadMethod()
 	if err != nil {
 		return app.Home{}, err
 	}
-	home, err := data.Claim(path)
+	home, err := place.Claim()
 	if err != nil {
 		return app.Home{}, err
 	}
+	path := home.Path()
 	logFile := &lumberjack.Logger{Filename: filepath.Join(path, "trefoil.log"), MaxSize: 1, MaxBackups: 2}
 	slog.SetDefault(slog.New(app.NewLog(logFile, path)))
 	documents := report.Writer{Paper: report.PaperOf(kit.PaperLocale()), Find: report.SystemFonts("")}
@@ -99,11 +104,12 @@ func claim(path string) (app.Home, error) {
 
 // showWindow opens the window on a home. A second start brings the window of
 // the first to the front instead.
-func showWindow(path string) error {
+func showWindow(path string, claim func() (app.Home, error)) error {
 	return screens.Run(screens.Program{
 		Home:     path,
 		Version:  version,
-		Claim:    func() (app.Home, error) { return claim(path) },
+		Claim:    claim,
+		Again:    cli.StartAnew,
 		Raise:    func() error { return data.Raise(path) },
 		Settings: app.SettingsFile{Path: filepath.Join(path, "settings.json")},
 	})

@@ -49,7 +49,9 @@ func (h Home) Restore(ctx context.Context, s *Service, backup string, secret men
 		if s == nil {
 			return h.RestoreBackup(ctx, backup, secret, h.Config.Now(), heard)
 		}
-		err := s.maker.restore(ctx, backup, secret, heard)
+		err := s.maker.leave(ctx, func(ctx context.Context) error {
+			return s.store.RestoreBackup(ctx, backup, secret, s.now(), heard)
+		})
 		shut = err == nil
 		if !errors.Is(err, mentoring.ErrDamaged) {
 			return err
@@ -65,20 +67,6 @@ func (h Home) Restore(ctx context.Context, s *Service, backup string, secret men
 		return shut, fmt.Errorf("restore: %w", err)
 	}
 	return shut, nil
-}
-
-// restore replaces the data. Nothing is backed up by itself meanwhile, nor
-// afterwards.
-func (m *backupMaker) restore(ctx context.Context, backup string, secret mentoring.Secret, heard func(done, of int)) error {
-	ctx, stop := m.whileOpen(ctx)
-	defer stop()
-	m.making.Lock()
-	err := m.store.RestoreBackup(ctx, backup, secret, m.now(), heard)
-	m.making.Unlock()
-	if err == nil {
-		m.rest()
-	}
-	return err
 }
 
 // through does work that can be stopped by what hears of it, or by the context.

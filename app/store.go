@@ -47,6 +47,7 @@ type Store interface {
 	longTexts
 	Protector
 	BackupStore
+	Mover
 
 	// Save adds or replaces the records, all or none of them. What it returns
 	// from without an error is on the disk. The earlier form of a replaced

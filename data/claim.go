@@ -20,6 +20,7 @@ import (
 type Home struct {
 	files home
 	lock  *flock.Flock
+	usual home // the place that says where the data is; "" where that was named otherwise
 
 	raising sync.Mutex // guards the three below
 	watcher *fsnotify.Watcher
@@ -49,7 +50,7 @@ func claim(path string) (*Home, error) {
 	if h.lock, err = h.files.take(); err != nil {
 		return nil, err
 	}
-	if err := h.clearRaise(); err != nil {
+	if err := errors.Join(h.clearRaise(), removeFiles(h.files.moving())); err != nil {
 		return nil, errors.Join(err, h.Close())
 	}
 	return h, nil
@@ -83,6 +84,7 @@ func (h *Home) Open(secret mentoring.Secret) (*Store, error) {
 // what needs the rest waits for it, and nothing is written.
 func (h *Home) OpenSoon(secret mentoring.Secret) (*Store, error) {
 	s := emptyStore(h.files, secret)
+	s.usual = h.usual
 	err := h.guessing.guess(secret, func() error { return s.start(context.Background()) })
 	if err != nil {
 		return nil, fmt.Errorf("open data in %s: %w", h.files, explain(errors.Join(err, s.Close())))

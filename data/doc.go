@@ -11,6 +11,7 @@
 //	lock         locked while a Trefoil has the home open
 //	backups/     verified copies of the database; their names say when and why
 //	raise/       requests of a second start to come to the front
+//	moved.json   only in the usual place: where the data was moved to from there
 //
 // Each guard has a test that fails without it:
 //
@@ -51,6 +52,8 @@
 //	a restore is all or nothing, what was stays   TestKillWhileRestoring, TestRestoreIsFinished, TestRestoreOverDamage
 //	what can't be backed up is set aside          TestRestoreOverHiddenDamage, TestRestoreOverHiddenDamageFails
 //	a backup ends with the store                  TestBackupIsStoppedByClosing
+//	a move is verified, and all or nothing        TestMove, TestMoveFailsAtEachStep, TestKillWhileMoving
+//	a disk that isn't there gets no new data      TestADiskThatTheDataWasMovedToIsGone, TestAPlaceThatSaysNothing
 //	a stick that isn't there is not written to    TestSecondFolder, TestSecondFolderWithoutItsMark
 //	a passphrase, or the recovery key, opens      TestProtect, TestRecover, TestOddPassphrases
 //	the computer's key opens no longer then       TestProtect, TestBackupsFollowThePassphrase

@@ -34,7 +34,7 @@ var kept = []error{
 	mentoring.ErrDiskFull, mentoring.ErrReadOnly, mentoring.ErrHomeUnusable, mentoring.ErrInUse,
 	mentoring.ErrNewerVersion, mentoring.ErrNotOurs, mentoring.ErrDamaged, mentoring.ErrNoKey,
 	mentoring.ErrNotFound, mentoring.ErrBadBackup, mentoring.ErrNoFolder, mentoring.ErrWrongFolder,
-	mentoring.ErrChangesLost, mentoring.ErrMissing, mentoring.ErrNothingToRead, mentoring.ErrOpenToRead, mentoring.ErrHomeGone,
+	mentoring.ErrChangesLost, mentoring.ErrMissing, mentoring.ErrNothingToRead, mentoring.ErrOpenToRead, mentoring.ErrHomeGone, mentoring.ErrNotMoved,
 }
 
 // explain wraps an error of SQLite or the operating system in the sentinel

@@ -20,6 +20,7 @@ import (
 // and pointers are the store's own: callers don't change what these hold.
 type Store struct {
 	home   home
+	usual  home             // as of Home
 	secret mentoring.Secret // until the vault is open
 	claim  *Home            // to be given back with the store, or nil
 	sql    *sql.DB

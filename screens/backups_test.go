@@ -17,7 +17,7 @@ func TestWindowBackUpAndRestore(t *testing.T) {
 	d.keys("ctrl+comma")
 	d.at("Settings")
 	d.keys("Page_Down", "Page_Down", "Page_Down")
-	d.click(836, 379) // Back up now
+	d.click(836, 468) // Back up now
 	d.until("a backup", func() bool { return d.backups("by-hand") == 1 })
 	d.keys("ctrl+m")
 	d.at("Mentee")
@@ -27,7 +27,7 @@ func TestWindowBackUpAndRestore(t *testing.T) {
 	d.keys("ctrl+comma")
 	d.at("Settings")
 	d.keys("Page_Down", "Page_Down", "Page_Down")
-	d.click(941, 379) // Restore…
+	d.click(941, 468) // Restore…
 	d.at("Restore a backup")
 	d.opens(func() { d.click(1200, 184) })
 	d.keys("shift+Tab", "space") // from Cancel to Restore this backup

@@ -63,7 +63,7 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return mentee.New(s.host, s.Service, to.Pair)
 	case kit.SettingsPage:
 		return settings.New(s.host, s.Service, settings.Config{
-			Current: s.Settings, Apply: s.applySettings, Home: s.Home, Version: s.Version,
+			Current: s.Settings, Apply: s.applySettings, Move: s.Move, Home: s.Home, Version: s.Version,
 		})
 	case kit.RestorePage:
 		return restore.New(s.host, s.Service, restore.Config{Restore: s.Restore, Back: s.Back, Now: s.Service.Now})

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -49,9 +50,10 @@ func TestMain(m *testing.M) {
 type desktop struct {
 	t      testing.TB
 	env    []string
-	user   string // the user's home folder
-	home   string // the data folder of the program
-	opened string // the file in which the viewer notes what it was asked to show
+	user   string   // the user's home folder
+	home   string   // the data folder of the program
+	args   []string // what the program is started with
+	opened string   // the file in which the viewer notes what it was asked to show
 	app    *exec.Cmd
 	out    *bytes.Buffer
 	exited chan error
@@ -71,6 +73,7 @@ func newDesktopWhere(t testing.TB, width, height int, rules string) *desktop {
 	t.Helper()
 	d := &desktop{t: t, user: t.TempDir()}
 	d.home = filepath.Join(d.user, "data")
+	d.args = []string{"--home", d.home}
 	d.opened = filepath.Join(d.user, "opened")
 	bin := filepath.Join(d.user, "bin")
 	temp := filepath.Join(d.user, "tmp")
@@ -141,7 +144,7 @@ func (d *desktop) start() {
 	path, err := binary()
 	must(d.t, err)
 	d.out = &bytes.Buffer{}
-	d.app = d.command(path, "--home", d.home)
+	d.app = d.command(path, d.args...)
 	d.app.Stdout, d.app.Stderr = d.out, d.out
 	must(d.t, d.app.Start())
 	exited := make(chan error, 1)
@@ -309,7 +312,7 @@ func (d *desktop) given(in string, args ...string) string {
 	d.t.Helper()
 	path, err := binary()
 	must(d.t, err)
-	c := d.command(path, append([]string{"--home", d.home}, args...)...)
+	c := d.command(path, append(slices.Clone(d.args), args...)...)
 	c.Stdin = strings.NewReader(in)
 	out, err := c.CombinedOutput()
 	if err != nil {

@@ -43,6 +43,7 @@ type door struct {
 
 	started     bool   // the window is there
 	noScreen    bool   // there was none to open it on
+	again       bool   // the program is to start anew
 	giveUpLater func() // after a crash
 	// whenDrawn does slow work when what is shown is drawn, and then what follows.
 	whenDrawn func(work func() error, done func(error))
@@ -133,7 +134,7 @@ func (d *door) unlocked(service *app.Service) {
 	d.shell = New(Config{
 		App: d.app, Window: d.window, Service: service, Settings: d.settings, SaveSettings: d.saveSettings,
 		Do: d.do, Home: d.Home, Version: d.Version, Lock: func() { d.lock("") },
-		Restore: d.restore, StopReading: d.stopReading, At: d.begin(), Went: d.remind.moved,
+		Restore: d.restore, Move: d.move, StopReading: d.stopReading, At: d.begin(), Went: d.remind.moved,
 	})
 	d.window.SetCloseIntercept(d.shell.Close)
 	if !onlyToRead {

@@ -24,6 +24,8 @@ type Program struct {
 	Claim    func() (app.Home, error)
 	Raise    func() error // asks the Trefoil that is open already to come to the front
 	Settings app.SettingsFile
+	// Again starts the program anew, and returns only when that fails.
+	Again func() error
 }
 
 // Run shows the window until it is closed. The data is opened while the window
@@ -55,7 +57,11 @@ func Run(p Program) error {
 	d.showGround()
 	first := <-ready
 	takeEvents() // above all the size that the system gave the window
-	return d.run(first)
+	err = d.run(first)
+	if d.again && err == nil {
+		return p.Again()
+	}
+	return err
 }
 
 // opening is what came of claiming the folder and opening the data in it.

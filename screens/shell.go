@@ -49,6 +49,9 @@ type Config struct {
 	// Restore puts a backup in the place of the data and goes on with that. What
 	// keeps it from doing so is told to done.
 	Restore func(ctx context.Context, order restore.Order, done func(error))
+	// Move moves the data to another folder, and starts the program anew from there.
+	// What keeps it from doing so is told to done.
+	Move func(ctx context.Context, folder string, heard app.Progress, done func(error))
 	// StopReading leaves damaged data that was opened to read.
 	StopReading func()
 	// Home is the data folder, as it is shown to the user.

@@ -19,7 +19,7 @@ import (
 
 // Commands are the flags and commands of the program.
 type Commands struct {
-	Home    string           `help:"The data folder to use (usually ${home})." default:"${home}" placeholder:"DIR" type:"path"`
+	Home    string           `help:"The data folder to use (usually ${home})." placeholder:"DIR" type:"path"`
 	Version kong.VersionFlag `help:"Print the version and quit."`
 	SecretFlags
 

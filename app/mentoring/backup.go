@@ -21,6 +21,12 @@ type BackupContent struct {
 	LastWrite int64 // the number of the last write in it
 }
 
+// Move is where the data would be moved to, and how many bytes it is.
+type Move struct {
+	To    string
+	Bytes int64
+}
+
 // RestorePlan is what restoring a backup would do.
 type RestorePlan struct {
 	BackupContent

@@ -47,7 +47,9 @@ func (s *Screen) parts() []part {
 		{
 			name: lang.T("General"), content: s.general, reload: s.reloadGeneral, leave: s.leaveGeneral,
 			context: func() string { return lang.T("What you change here takes effect at once.") },
-			escape:  func() bool { return s.protection.escape() || s.transfer.escape() || s.backups.escape() },
+			escape: func() bool {
+				return s.protection.escape() || s.mover.escape() || s.transfer.escape() || s.backups.escape()
+			},
 		},
 		{
 			name: lang.T("Questions"), content: s.questions.content, action: s.questions.add, reload: s.questions.reload,

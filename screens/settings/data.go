@@ -11,7 +11,8 @@ const keptText = "Everything you write stays on this computer. There is no accou
 
 func (s *Screen) dataCard() *kit.Card {
 	rows := container.New(kit.NewStack(10))
-	rows.Add(container.New(kit.NewStack(2), kit.Small(lang.T("It lies in this folder")), kit.Body(s.config.Home)))
+	s.mover = newMover(s)
+	rows.Add(s.mover.content)
 	rows.Add(kit.Body(lang.T(keptText)))
 	s.transfer = newTransfer(s)
 	rows.Add(kit.NewRule())
@@ -20,7 +21,8 @@ func (s *Screen) dataCard() *kit.Card {
 	if s.config.Version != "" {
 		version = "Trefoil " + s.config.Version
 	}
-	return kit.NewCardTitled(lang.T("Your data"), version, rows)
+	s.data = kit.NewCardTitled(lang.T("Your data"), version, rows)
+	return s.data
 }
 
 func (s *Screen) sampleCard() *kit.Card {

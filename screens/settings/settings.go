@@ -3,6 +3,7 @@
 package settings
 
 import (
+	"context"
 	"strings"
 	"time"
 
@@ -27,13 +28,17 @@ type Service interface {
 	DataService
 	BackupService
 	ProtectionService
+	MoveService
 }
 
 // Config is what the screen shows and changes beside the service.
 type Config struct {
 	Current app.Settings
 	// Apply puts settings into force and keeps them.
-	Apply   func(app.Settings) error
+	Apply func(app.Settings) error
+	// Move moves the data to a folder off the drawing goroutine. Then the program starts
+	// anew; else done is called on the drawing goroutine, with the reason.
+	Move    func(ctx context.Context, folder string, heard app.Progress, done func(error))
 	Home    string // the data folder
 	Version string
 }
@@ -71,6 +76,8 @@ type Screen struct {
 	due        *kit.Check
 	sample     *kit.Card
 	general    *kit.Scroll
+	data       *kit.Card
+	mover      *mover
 	transfer   *transfer
 	backups    *backups
 	protection *protection
@@ -115,6 +122,7 @@ func (s *Screen) Reload() {
 
 func (s *Screen) reloadGeneral() {
 	s.show(s.service.MentorName(), s.service.HasSample())
+	s.mover.reload()
 	s.backups.reload()
 	s.protection.reload()
 }
@@ -140,6 +148,7 @@ func (s *Screen) Leave() error {
 	if err == nil {
 		s.transfer.working.Stop()
 		s.backups.working.Stop()
+		s.mover.working.Stop()
 	}
 	return err
 }
