@@ -3,6 +3,8 @@ package kit
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+
+	"trefoil/app/mentoring"
 )
 
 const (
@@ -20,7 +22,7 @@ func (s *DaySlider) CreateRenderer() fyne.WidgetRenderer {
 }
 
 func (s *DaySlider) minSize() fyne.Size {
-	longest := fyne.MeasureText("30 March 2000", textSize(SizeSmall), fyne.TextStyle{})
+	longest := fyne.MeasureText(MonthDay(mentoring.Day(2000, 3, 30), s.today), textSize(SizeSmall), fyne.TextStyle{})
 	return fyne.NewSize(max(dayLineLeast, longest.Width), lineHeight(textSize(SizeSmall))+dayHandle+2*ringGap)
 }
 

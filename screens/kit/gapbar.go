@@ -68,8 +68,8 @@ func (g *GapBar) Ask(session mentoring.Session, mentee string, gap mentoring.Gap
 	if !hidden {
 		g.session = session.ID
 		at := momentWords(gap.From, now)
-		g.words.SetText(lang.F("Session %d with %s was still running when Trefoil last looked on, %s%s. Did the talk go on since then?",
-			session.Number, mentoring.ShortName(mentee), at, agoWords(gap.Length())))
+		g.words.SetText(lang.F("Session %d with %s was still running when Trefoil last looked on, %s. Did the talk go on since then?",
+			session.Number, mentoring.ShortName(mentee), agoWords(at, gap.Length())))
 		g.Ended.SetText(lang.F("It ended %s", at))
 	}
 	if g.Hidden == hidden {
@@ -93,9 +93,11 @@ func momentWords(at, now time.Time) string {
 	}
 }
 
-func agoWords(since time.Duration) string {
+// agoWords is a moment and how long ago that was, which its day says of one that is
+// farther away.
+func agoWords(at string, since time.Duration) string {
 	if since >= 24*time.Hour {
-		return "" // the day says it
+		return at
 	}
-	return lang.F(", %s ago", DurationWords(since))
+	return lang.F("%s, %s ago", at, DurationWords(since))
 }

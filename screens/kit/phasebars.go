@@ -10,6 +10,7 @@ import (
 
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
+	"trefoil/app/words"
 )
 
 // PhaseBars is the table under the radar: for each dimension one bar and one
@@ -158,5 +159,5 @@ func figure(v mentoring.Value) string {
 	if !v.Known() || math.IsNaN(v.Mean) {
 		return "–"
 	}
-	return mentoring.Figure(v.Mean)
+	return words.Figure(lang.Current(), v.Mean)
 }

@@ -1,7 +1,6 @@
 package kit
 
 import (
-	"fmt"
 	"slices"
 
 	"trefoil/app"
@@ -37,7 +36,7 @@ func NewPromiseParts(c mentoring.Commitment, choices app.PromiseChoices, resized
 	p.Goal = NewSelect(names, func(string) { p.chosen() })
 	likely := []string{unlikely}
 	for percent := 0; percent <= 100; percent += forecastStep {
-		likely = append(likely, fmt.Sprintf("%d %%", percent))
+		likely = append(likely, lang.F("%d %%", percent))
 	}
 	p.Likely = NewSelect(likely, nil)
 	p.Fill(c)
@@ -69,7 +68,7 @@ func (p *PromiseParts) Fill(c mentoring.Commitment) {
 	}
 	p.Likely.SetQuietly(unlikely)
 	if c.Forecast != nil {
-		p.Likely.SetQuietly(fmt.Sprintf("%d %%", *c.Forecast))
+		p.Likely.SetQuietly(lang.F("%d %%", *c.Forecast))
 	}
 }
 

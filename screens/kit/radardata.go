@@ -56,12 +56,14 @@ func (d RadarData) figures(dimension int) string {
 			parts = append(parts, strings.TrimSpace(view.name+" "+figure(value)))
 		}
 	}
-	return orElse(strings.Join(parts, ", "), lang.T("not rated yet"))
+	return orElse(lang.Commas(parts...), lang.T("not rated yet"))
 }
 
 func untilComma(text string) string {
-	before, _, _ := strings.Cut(text, ",")
-	return before
+	if at := strings.IndexAny(text, ",，"); at >= 0 {
+		return text[:at]
+	}
+	return text
 }
 
 func orElse(text, other string) string {

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -79,11 +80,14 @@ func (r *Radar) written(name func(mentoring.Dimension) string, names, figures in
 			w.axes[i].name = halves(name(d), " ", w.measureName())
 		}
 		if figures > 1 {
-			w.axes[i].figures = halves(texts[i], ", ", w.measureFigures())
+			w.axes[i].figures = halves(texts[i], betweenFigures(), w.measureFigures())
 		}
 	}
 	return w
 }
+
+// betweenFigures is what lang.Commas puts between two.
+func betweenFigures() string { return strings.ReplaceAll(lang.T("%s, %s"), "%s", "") }
 
 // halves breaks a text after one of the separators into two lines that are
 // narrow, or into one when it has none.

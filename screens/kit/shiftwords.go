@@ -1,23 +1,31 @@
 package kit
 
 import (
-	"trefoil/app/mentoring"
-
 	"trefoil/app/lang"
+	"trefoil/app/mentoring"
 )
 
 // ShiftWords is the line on what shifted in a session: "Perspective shift:
 // from solving to seeing". When nothing was said it is "".
 func ShiftWords(s mentoring.Shift) string {
-	words := lang.T("Shift")
-	if s.Kind.Name() != "" {
-		words = lang.F("%s shift", lang.T(s.Kind.Name()))
-	}
+	kind := shiftKind(s.Kind)
 	switch {
-	case s.Text != "":
-		return lang.F("%s: %s", words, s.Text)
-	case s.Kind.Name() != "":
-		return words
+	case s.Text == "":
+		return kind
+	case kind == "":
+		kind = lang.T("Shift")
+	}
+	return lang.F("%s: %s", kind, s.Text)
+}
+
+func shiftKind(k mentoring.ShiftKind) string {
+	switch k {
+	case mentoring.MindsetShift:
+		return lang.T("Mindset shift")
+	case mentoring.BehaviourShift:
+		return lang.T("Behaviour shift")
+	case mentoring.PerspectiveShift:
+		return lang.T("Perspective shift")
 	}
 	return ""
 }

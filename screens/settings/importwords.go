@@ -56,7 +56,7 @@ func faultWords(faults []app.ImportFault) string {
 	}
 	lines := []string{kit.Words(mentoring.ErrExportFaulty)}
 	for _, f := range faults {
-		lines = append(lines, placeWords(f)+": "+faultReason(f.Err))
+		lines = append(lines, lang.F("%s: %s", placeWords(f), faultReason(f.Err)))
 	}
 	if len(faults) == app.MostImportFaults {
 		lines = append(lines, lang.T("There may be more."))
@@ -83,9 +83,13 @@ func faultReason(err error) string {
 	if words == kit.Words(errUnknown) {
 		return lang.T("that can't be read.")
 	}
-	first, _, _ := strings.Cut(words, ". ")
-	letter, size := utf8.DecodeRuneInString(first)
-	return string(unicode.ToLower(letter)) + strings.TrimSuffix(first[size:], ".") + "."
+	first, _, _ := strings.Cut(strings.ReplaceAll(words, "。", ". "), ". ")
+	first = strings.TrimSuffix(first, ".")
+	if lang.Current().Code == lang.English.Code { // others begin a sentence after a colon in their own way
+		letter, size := utf8.DecodeRuneInString(first)
+		first = string(unicode.ToLower(letter)) + first[size:]
+	}
+	return lang.F("%s.", first)
 }
 
 // errUnknown is an error that nobody has words for.

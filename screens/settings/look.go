@@ -1,7 +1,6 @@
 package settings
 
 import (
-	"fmt"
 	"math"
 
 	"fyne.io/fyne/v2/container"
@@ -76,7 +75,7 @@ func (s *Screen) showLook() {
 	}
 	s.showLanguage()
 	at := s.step()
-	s.size.SetText(fmt.Sprintf("%d %%", sizes[at]))
+	s.size.SetText(lang.F("%d %%", sizes[at]))
 	enable(s.smaller, at > 0)
 	enable(s.larger, at < len(sizes)-1)
 }

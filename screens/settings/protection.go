@@ -1,7 +1,7 @@
 package settings
 
 import (
-	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -51,7 +51,7 @@ func newProtection(s *Screen) *protection {
 	p.change = kit.NewButton(lang.T("Change the passphrase"), kit.Outlined, func() { p.open(p.changing(mentoring.Secret{})) })
 	p.more = kit.NewMore(p.menu)
 	p.remember = kit.NewCheck(false, p.rememberHere).Labeled(lang.T("Remember on this computer"))
-	p.locks = kit.NewSelect(nil, p.lockAfter)
+	p.locks = kit.NewSelect(nil, func(string) { p.lockAfter(p.locks.SelectedIndex()) })
 	p.kept = container.New(kit.NewStack(14),
 		container.New(kit.NewRow(12, -1), p.change, p.more),
 		container.New(kit.NewStack(2), p.remember, kit.Small(lang.T(rememberText))),
@@ -174,28 +174,31 @@ func (p *protection) rememberHere(on bool) {
 // lockMinutes are the choices, in minutes; -1 is never.
 var lockMinutes = []int{1, 2, 5, 10, 15, 30, -1}
 
-func (p *protection) showLockAfter() {
-	after := int(p.screen.config.Current.LockAfter().Minutes())
-	if after == 0 {
-		after = -1
+// locksAfter is the choice in force.
+func (p *protection) locksAfter() int {
+	if after := int(p.screen.config.Current.LockAfter().Minutes()); after > 0 {
+		return after
 	}
+	return -1
+}
+
+func (p *protection) showLockAfter() {
+	after := p.locksAfter()
 	p.locks.Options = nil
-	for _, m := range lockMinutes {
-		if after > 0 && (m < 0 || m > after) { // somebody wrote it into the file by hand
-			p.locks.Options = addOnce(p.locks.Options, minutesWords(after))
-		}
-		p.locks.Options = addOnce(p.locks.Options, minutesWords(m))
+	for _, m := range lockChoices(after) {
+		p.locks.Options = append(p.locks.Options, minutesWords(m))
 	}
 	p.locks.SetQuietly(minutesWords(after))
 }
 
-func addOnce(options []string, option string) []string {
-	for _, o := range options {
-		if o == option {
-			return options
-		}
+// lockChoices are the choices, with the one in force among them: somebody may have
+// written it into the file by hand.
+func lockChoices(now int) []int {
+	if slices.Contains(lockMinutes, now) {
+		return lockMinutes
 	}
-	return append(options, option)
+	at := slices.IndexFunc(lockMinutes, func(m int) bool { return m < 0 || m > now })
+	return slices.Insert(slices.Clone(lockMinutes), at, now)
 }
 
 func minutesWords(m int) string {
@@ -206,13 +209,8 @@ func minutesWords(m int) string {
 }
 
 // lockAfter keeps after how long the program locks itself.
-func (p *protection) lockAfter(option string) {
-	minutes := 0
-	if option == minutesWords(-1) {
-		minutes = -1
-	} else if _, err := fmt.Sscan(option, &minutes); err != nil {
-		return
-	}
+func (p *protection) lockAfter(choice int) {
+	minutes := lockChoices(p.locksAfter())[choice]
 	next := p.screen.config.Current
 	next.LockMinutes = minutes
 	if err := p.screen.config.Apply(next); err != nil {

@@ -66,11 +66,18 @@ func typedBackWords(typed, want string) string {
 	case len(want):
 		return lang.T("There is more than the key. Take away what is too much at the end.")
 	}
-	return lang.F("It is another one from the %s group on. Compare that, letter by letter.", lang.T(ordinals[at/4]))
+	return lang.T(otherFrom[at/4])
 }
 
-// ordinals count the groups of a recovery key.
-var ordinals = [...]string{
-	lang.Key("first"), lang.Key("second"), lang.Key("third"), lang.Key("fourth"), lang.Key("fifth"),
-	lang.Key("sixth"), lang.Key("seventh"), lang.Key("eighth"), lang.Key("ninth"),
+// otherFrom say from which group on a recovery key is another one.
+var otherFrom = [...]string{
+	lang.Key("It is another one from the first group on. Compare that, letter by letter."),
+	lang.Key("It is another one from the second group on. Compare that, letter by letter."),
+	lang.Key("It is another one from the third group on. Compare that, letter by letter."),
+	lang.Key("It is another one from the fourth group on. Compare that, letter by letter."),
+	lang.Key("It is another one from the fifth group on. Compare that, letter by letter."),
+	lang.Key("It is another one from the sixth group on. Compare that, letter by letter."),
+	lang.Key("It is another one from the seventh group on. Compare that, letter by letter."),
+	lang.Key("It is another one from the eighth group on. Compare that, letter by letter."),
+	lang.Key("It is another one from the ninth group on. Compare that, letter by letter."),
 }

@@ -126,7 +126,7 @@ const mostMinutes = 24 * 60
 // timeChanged says that another time was written than the stage had.
 func (r *stageRow) timeChanged() bool { return r.time.Text != minutesText(r.stage) }
 
-func shortNumber(n float64) string { return strconv.FormatFloat(math.Round(n*10)/10, 'f', -1, 64) }
+func shortNumber(n float64) string { return lang.Number(math.Round(n*10) / 10) }
 
 // wide1 gives an object a width of its own.
 func wide1(width float32, o fyne.CanvasObject) fyne.CanvasObject {

@@ -1,10 +1,6 @@
 package settings
 
 import (
-	"fmt"
-	"math"
-	"strconv"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -35,7 +31,7 @@ func newTemplateCard(page *templates, t app.BankTemplate) *templateCard {
 	remark.Hidden = remark.Text() == ""
 	head := container.New(kit.NewRow(12, 0), name, remark, c.edit, c.more)
 	if t.Retired {
-		back := kit.NewButton(lang.T(lang.T("Bring back")), kit.Outlined, func() { page.screen.do(page.screen.service.BringBackTemplate(t.ID)) }).Small()
+		back := kit.NewButton(lang.T("Bring back"), kit.Outlined, func() { page.screen.do(page.screen.service.BringBackTemplate(t.ID)) }).Small()
 		head = container.New(kit.NewRow(12, 0), name, remark, back, c.edit, c.more)
 	}
 	c.card = kit.NewCard(container.New(kit.NewStack(10), head, stageBar(t.Stages, t.Retired)))
@@ -43,15 +39,11 @@ func newTemplateCard(page *templates, t app.BankTemplate) *templateCard {
 }
 
 func cardWords(t app.BankTemplate) string {
-	words := keptWords(t.Kept, t.Retired)
-	if t.Uses == 0 {
-		return words
+	uses := ""
+	if t.Uses > 0 {
+		uses = lang.N(t.Uses, "%d session", "%d sessions")
 	}
-	uses := lang.N(t.Uses, "%d session", "%d sessions")
-	if words == "" {
-		return uses
-	}
-	return lang.Commas(words, uses)
+	return lang.Commas(keptWords(t.Kept, t.Retired), uses)
 }
 
 func (c *templateCard) menu(t app.BankTemplate) []*fyne.MenuItem {
@@ -115,7 +107,7 @@ func (b bars) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 // minutesText is the time of a stage in a session of the usual length.
 func minutesText(s mentoring.Stage) string {
-	return strconv.FormatFloat(math.Round(s.MinutesOf(mentoring.DefaultMinutes)*10)/10, 'f', -1, 64)
+	return shortNumber(s.MinutesOf(mentoring.DefaultMinutes))
 }
 
-func percentText(share float64) string { return fmt.Sprintf("%.0f %%", 100*share) }
+func percentText(share float64) string { return lang.F("%.0f %%", 100*share) }
