@@ -1,8 +1,6 @@
 package relationships
 
 import (
-	"slices"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -35,10 +33,11 @@ func newPromises(s *Screen) *promises {
 
 func (p *promises) show(data app.Relationships) {
 	p.rows.Objects = nil
-	stranger := func(r mentoring.Recipient) bool { return r.StakeholderID == "" }
-	row := barRow{button: slices.ContainsFunc(data.Recipients, stranger)}
+	row := &barRow{}
 	for _, r := range data.Recipients {
-		p.rows.Add(container.New(row, p.cells(r)...))
+		cells := p.cells(r)
+		row.fit(cells)
+		p.rows.Add(container.New(row, cells...))
 	}
 	none := ""
 	if len(data.Recipients) == 0 {
@@ -84,24 +83,30 @@ func (p *promises) add(name string) {
 
 // barRow places a name, a bar, a count and a button so that the same of several
 // rows lie below each other.
-type barRow struct{ button bool } // some row has a button
+type barRow struct{ count, button float32 } // the widths, 0 for no button in any row
 
 const (
-	barGap    float32 = 8
-	barName   float32 = 0.37 // of the width, for the name
-	barCount  float32 = 42
-	barButton float32 = 36
+	barGap  float32 = 8
+	barName float32 = 0.37 // of the width, for the name
 )
 
+// fit makes the columns wide enough for the cells of a row, too.
+func (b *barRow) fit(cells []fyne.CanvasObject) {
+	b.count = max(b.count, cells[2].MinSize().Width)
+	if cells[3].Visible() {
+		b.button = max(b.button, cells[3].MinSize().Width)
+	}
+}
+
 // Layout places the four.
-func (b barRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (b *barRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	name := size.Width * barName
-	bar := max(0, size.Width-name-barCount-2*barGap)
-	if b.button {
-		bar = max(0, bar-barButton-barGap)
+	bar := max(0, size.Width-name-b.count-2*barGap)
+	if b.button > 0 {
+		bar = max(0, bar-b.button-barGap)
 	}
 	x := float32(0)
-	for i, width := range []float32{name, bar, barCount, barButton} {
+	for i, width := range []float32{name, bar, b.count, b.button} {
 		o := objects[i]
 		height := min(o.MinSize().Height, size.Height)
 		o.Resize(fyne.NewSize(width, height))
@@ -111,7 +116,7 @@ func (b barRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 // MinSize is as high as the highest.
-func (barRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+func (*barRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	height := float32(0)
 	for _, o := range objects {
 		height = max(height, o.MinSize().Height)

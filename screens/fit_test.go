@@ -1,0 +1,89 @@
+package screens
+
+import (
+	"fmt"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"trefoil/app"
+	"trefoil/app/lang"
+	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
+)
+
+// cramped returns what is below an object and has less room than its text needs,
+// or reaches over the right edge of the window.
+func cramped(in fyne.CanvasObject, edge float32) (found []string) {
+	if in == nil || !in.Visible() {
+		return nil
+	}
+	if text, ok := in.(*canvas.Text); ok && text.Text != "" {
+		return crampedText(text, edge)
+	}
+	for _, part := range inside(in) {
+		found = append(found, cramped(part, edge)...)
+	}
+	return found
+}
+
+func crampedText(text *canvas.Text, edge float32) []string {
+	const slack = 1 // a pixel of rounding
+	at, needs := fyne.CurrentApp().Driver().AbsolutePositionForObject(text), text.MinSize().Width
+	if text.Alignment == fyne.TextAlignLeading && at.X+needs > edge+slack {
+		return []string{fmt.Sprintf("%q ends at %.0f", text.Text, at.X+needs)}
+	}
+	if has := text.Size().Width; text.Alignment != fyne.TextAlignLeading && has > 0 && has+slack < needs {
+		return []string{fmt.Sprintf("%q has %.0f of %.0f", text.Text, has, needs)}
+	}
+	return nil
+}
+
+// everywhere is each screen once.
+func everywhere(pair, session mentoring.ID) (all []kit.Route) {
+	for _, page := range []kit.Page{kit.TodayPage, kit.SettingsPage, kit.RestorePage, kit.IntakePage, kit.MenteePage} {
+		all = append(all, kit.Route{Page: page})
+	}
+	for _, page := range []kit.Page{
+		kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage,
+		kit.RelationshipsPage, kit.JournalPage, kit.AgreementPage, kit.ReviewPage,
+	} {
+		all = append(all, kit.Route{Page: page, Pair: pair})
+	}
+	for _, page := range []kit.Page{kit.PreparePage, kit.SessionPage} {
+		all = append(all, kit.Route{Page: page, Pair: pair, Session: session})
+	}
+	return all
+}
+
+func TestTextFitsInEveryLanguage(t *testing.T) {
+	defer lang.Use(lang.Current())
+	for _, code := range lang.Codes() {
+		for scale, size := range map[float32]fyne.Size{1: fyne.NewSize(960, 640), 1.5: fyne.NewSize(1280, 800)} {
+			t.Run(fmt.Sprint(code, " at ", scale), func(t *testing.T) {
+				l, err := lang.Of(code)
+				ok(t, err)
+				lang.Use(l)
+				d := newDesk(t, func(s *app.Service) { ok(t, s.AddSample()) })
+				ok(t, d.applySettings(app.Settings{TextSize: scale, Language: code}))
+				d.fits(size)
+			})
+		}
+	}
+}
+
+// fits fails the test for each text that has too little room in a window of a size.
+func (d *desk) fits(size fyne.Size) {
+	d.t.Helper()
+	pair := d.Service.Mentees()[0].PairID
+	sessions, err := d.Service.Sessions(pair)
+	ok(d.t, err)
+	for _, at := range everywhere(pair, sessions.Coming[0].Session.ID) {
+		d.Window.Resize(size) // a page that needed more kept it
+		d.visit(at)
+		for _, found := range cramped(d.Window.Content(), size.Width) {
+			d.t.Errorf("%s: %s", at.Page, found)
+		}
+	}
+}
