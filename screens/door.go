@@ -203,6 +203,7 @@ func (d *door) askFor(why string, open func(mentoring.Secret, func(error))) {
 	d.shut()
 	screen := unlock.New(unlock.Config{
 		Window: d.window, Open: open, Wait: d.home.Wait, After: d.after, Quit: d.app.Quit, Why: why,
+		Explain: func(err error) { d.explains(err)() },
 	})
 	d.window.SetContent(ground(screen.Content()))
 	d.window.Canvas().Focus(screen.Start())

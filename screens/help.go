@@ -44,6 +44,7 @@ func (s *Shell) helpMenu() *fyne.Menu {
 		fyne.NewMenuItem(lang.T("Guide"), show(kit.GuideHelp)),
 		fyne.NewMenuItem(lang.T("The method and its sources"), show(kit.MethodHelp)),
 		fyne.NewMenuItem(lang.T("What is protected, and what is not"), show(kit.ProtectionHelp)),
+		fyne.NewMenuItem(lang.T("When something fails"), show(kit.TroubleHelp)),
 		fyne.NewMenuItemSeparator(),
 		fyne.NewMenuItem(lang.T("About Trefoil"), func() { s.Go(kit.Route{Page: kit.SettingsPage, About: true}) }),
 	)

@@ -94,7 +94,7 @@ func TestTheHelpTellsOfNoPageThatIsNotThere(t *testing.T) {
 			t.Errorf("there is no page %q", name)
 		}
 	}
-	for _, name := range []string{"guide.md", "method.md", "protection.md", "pages.md"} {
+	for _, name := range []string{"guide.md", "method.md", "protection.md", "trouble.md", "pages.md"} {
 		b, err := fs.ReadFile(assets.Help, name)
 		ok(t, err)
 		if strings.Contains(string(b), "!") {

@@ -21,7 +21,7 @@ func (d *door) problem(err error) {
 	d.failed = err
 	d.shut()
 	screen := problem.New(problem.Config{
-		Err: err, Home: d.Home, Choices: d.choices(err), Again: d.tryAgain, Show: d.showHome, Quit: d.app.Quit,
+		Err: err, Home: d.Home, Choices: d.choices(err), Explain: d.explains(err), Again: d.tryAgain, Show: d.showHome, Quit: d.app.Quit,
 	})
 	d.window.SetTitle("Trefoil")
 	d.window.SetContent(ground(screen.Content()))

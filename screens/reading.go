@@ -61,7 +61,8 @@ func (s *Shell) tellLosses() {
 func (s *Shell) tellTrouble() {
 	switch trouble := s.Service.Trouble(); {
 	case trouble.Err != nil:
-		s.tell(kit.Words(trouble.Err)+" "+lang.T("What you type is kept here, and saved by itself as soon as that works again."), "", nil)
+		s.tell(kit.Words(trouble.Err)+" "+lang.T("What you type is kept here, and saved by itself as soon as that works again."),
+			lang.T(kit.ExplainText), s.explains(trouble.Err))
 	case trouble.Low:
 		s.tell(lang.T("The disk is nearly full: less than 200 MB are left. All is saved so far; make room before it isn't."), "", nil)
 	default:

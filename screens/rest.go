@@ -5,7 +5,6 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
-	"trefoil/screens/kit"
 )
 
 // firstFrame is after how long what was shown last is on its way to the screen.
@@ -29,7 +28,7 @@ func (d *door) haveRest(err error) {
 		return
 	}
 	if d.service.ChangesLost() && d.shell != nil {
-		d.shell.toasts.ShowError(kit.Words(mentoring.ErrChangesLost))
+		d.shell.tellFailure(mentoring.ErrChangesLost)
 	}
 	if _, onlyToRead := d.service.Losses(); !onlyToRead {
 		d.service.KeepBackups(d.notBackedUp)

@@ -1,6 +1,6 @@
 // Package help is the panel above all screens that explains: the page in view,
 // the whole on one page, the method with its sources, what is protected and what
-// is not, and the keys.
+// is not, what can fail, and the keys.
 package help
 
 import (
@@ -14,7 +14,7 @@ import (
 // Config is what the panel is made of.
 type Config struct {
 	Window fyne.Window
-	Page   string // the name of the page in view
+	Page   string // the name of the page in view, "" where there is none, nor keys
 	Keys   []Keys // that work on it
 	Closed func() // called once the panel is closed
 }
@@ -24,6 +24,7 @@ type Panel struct {
 	overlay *kit.Overlay
 	tabs    *kit.Tabs
 	parts   []part
+	trouble int // the section that the part about failures begins with, -1 for its first words
 	body    *fyne.Container
 }
 
@@ -43,13 +44,7 @@ const (
 // Open shows the panel with one part of it in view.
 func Open(c Config, topic kit.Topic) *Panel {
 	p := &Panel{body: container.NewStack()}
-	p.parts = []part{
-		{kit.PageHelp, lang.T("This page"), func() fyne.CanvasObject { return kit.NewMarkdown(aboutPage(c.Page)) }},
-		{kit.GuideHelp, lang.T("Guide"), text("guide.md")},
-		{kit.MethodHelp, lang.T("Method"), text("method.md")},
-		{kit.ProtectionHelp, lang.T("Protection"), text("protection.md")},
-		{kit.KeysHelp, lang.T("Keys"), func() fyne.CanvasObject { return sheet(c.Keys) }},
-	}
+	p.parts = p.partsFor(c)
 	var names []string
 	for _, part := range p.parts {
 		names = append(names, part.name)
@@ -67,6 +62,22 @@ func Open(c Config, topic kit.Topic) *Panel {
 	return p
 }
 
+// partsFor are the parts in the order of the tabs.
+func (p *Panel) partsFor(c Config) []part {
+	parts := []part{
+		{kit.GuideHelp, lang.T("Guide"), text("guide.md")},
+		{kit.MethodHelp, lang.T("Method"), text("method.md")},
+		{kit.ProtectionHelp, lang.T("Protection"), text("protection.md")},
+		{kit.TroubleHelp, lang.T("Failures"), func() fyne.CanvasObject { return kit.NewMarkdown(aboutTrouble(p.trouble)) }},
+	}
+	if c.Page == "" {
+		return parts
+	}
+	page := part{kit.PageHelp, lang.T("This page"), func() fyne.CanvasObject { return kit.NewMarkdown(aboutPage(c.Page)) }}
+	keys := part{kit.KeysHelp, lang.T("Keys"), func() fyne.CanvasObject { return sheet(c.Keys) }}
+	return append(append([]part{page}, parts...), keys)
+}
+
 // IsOpen says that the panel is still shown.
 func (p *Panel) IsOpen() bool { return p.overlay.Open() }
 
@@ -78,6 +89,10 @@ func (p *Panel) Topic() kit.Topic { return p.parts[p.tabs.Picked()].topic }
 
 // Show turns to another part.
 func (p *Panel) Show(topic kit.Topic) {
+	section, is := topic.Trouble()
+	if p.trouble = section; is {
+		topic = kit.TroubleHelp
+	}
 	for i, part := range p.parts {
 		if part.topic == topic {
 			p.tabs.SetPicked(i)

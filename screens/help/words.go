@@ -2,6 +2,7 @@ package help
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -46,4 +47,16 @@ func aboutPage(page string) string {
 // sections are those of a text, each beginning with its heading.
 func sections(text string) []string {
 	return strings.Split(strings.TrimPrefix(text, "## "), "\n## ")
+}
+
+// aboutTrouble returns the text about failures. It begins with one of its sections, by
+// its place from 0, or with its first words.
+func aboutTrouble(section int) string {
+	all := read("trouble.md")
+	parts := strings.Split(all, "\n## ")
+	if section < 0 || section+1 >= len(parts) {
+		return all
+	}
+	first := "# " + parts[section+1]
+	return strings.Join(append([]string{first}, slices.Delete(parts[1:], section, section+1)...), "\n## ")
 }

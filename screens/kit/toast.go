@@ -16,6 +16,7 @@ type toast struct {
 	toasts   *Toasts
 	label    *Label
 	button   *toastButton
+	more     *toastButton // before the other one
 	ground   *canvas.Rectangle
 	duration time.Duration
 	undo     bool
@@ -27,7 +28,7 @@ type toast struct {
 func newToast(t *Toasts, text string, d time.Duration) *toast {
 	n := &toast{
 		toasts: t, duration: d, stop: func() {},
-		label:  newLabel(text, SizeBody, OnInk).Wrapped(4),
+		label:  newLabel(text, SizeBody, OnInk).Wrapped(6),
 		ground: canvas.NewRectangle(color.Transparent),
 	}
 	n.ExtendBaseWidget(n)
@@ -35,9 +36,22 @@ func newToast(t *Toasts, text string, d time.Duration) *toast {
 }
 
 // action gives the note a button.
-func (n *toast) action(text string, tapped func()) {
-	n.button = &toastButton{Button: makeButton(text, onInk, tapped), toast: n}
-	n.button.ExtendBaseWidget(n.button)
+func (n *toast) action(text string, tapped func()) { n.button = n.newButton(text, tapped) }
+
+func (n *toast) newButton(text string, tapped func()) *toastButton {
+	b := &toastButton{Button: makeButton(text, onInk, tapped), toast: n}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// buttons are those that the note has, from left to right.
+func (n *toast) buttons() (all []*toastButton) {
+	for _, b := range []*toastButton{n.more, n.button} {
+		if b != nil {
+			all = append(all, b)
+		}
+	}
+	return all
 }
 
 // start begins, or begins anew, the time after which the note goes away.
@@ -65,10 +79,11 @@ func (n *toast) Tapped(*fyne.PointEvent) {}
 
 // CreateRenderer is for Fyne.
 func (n *toast) CreateRenderer() fyne.WidgetRenderer {
-	if n.button == nil {
-		return render(n, n.ground, n.label)
+	objects := []fyne.CanvasObject{n.ground, n.label}
+	for _, b := range n.buttons() {
+		objects = append(objects, b)
 	}
-	return render(n, n.ground, n.label, n.button)
+	return render(n, objects...)
 }
 
 const (
@@ -76,11 +91,11 @@ const (
 	toastAbove float32 = 10
 )
 
-func (n *toast) buttonWidth() float32 {
-	if n.button == nil {
-		return 0
+func (n *toast) buttonWidth() (width float32) {
+	for _, b := range n.buttons() {
+		width += b.MinSize().Width + 8
 	}
-	return n.button.MinSize().Width + 8
+	return width
 }
 
 // wanted is the width in which the text needs one line.
@@ -98,10 +113,12 @@ func (n *toast) place(size fyne.Size) {
 	width := size.Width - 2*toastSide - n.buttonWidth()
 	height := fitHeight(n.label, width)
 	n.label.Move(fyne.NewPos(toastSide, (size.Height-height)/2))
-	if n.button != nil {
-		least := n.button.MinSize()
-		n.button.Resize(fyne.NewSize(least.Width, min(least.Height, size.Height-8)))
-		n.button.Move(fyne.NewPos(size.Width-least.Width-8, (size.Height-n.button.Size().Height)/2))
+	x := size.Width - n.buttonWidth()
+	for _, b := range n.buttons() {
+		least := b.MinSize()
+		b.Resize(fyne.NewSize(least.Width, min(least.Height, size.Height-8)))
+		b.Move(fyne.NewPos(x, (size.Height-b.Size().Height)/2))
+		x += least.Width + 8
 	}
 }
 

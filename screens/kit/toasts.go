@@ -45,7 +45,11 @@ func (t *Toasts) Show(text string) { t.add(newToast(t, text, noteTime)) }
 
 // ShowError says what went wrong, once: the same words again take the place of
 // those in sight.
-func (t *Toasts) ShowError(text string) {
+func (t *Toasts) ShowError(text string) { t.ShowFailure(text, nil) }
+
+// ShowFailure says what went wrong, as ShowError does, and offers to explain it
+// unless explain is nil.
+func (t *Toasts) ShowFailure(text string, explain func()) {
 	for _, n := range slices.Clone(t.toasts) {
 		if n.label.Text() == text {
 			t.close(n)
@@ -53,6 +57,12 @@ func (t *Toasts) ShowError(text string) {
 	}
 	n := newToast(t, text, errorTime)
 	n.action(lang.T("Close"), func() { t.close(n) })
+	if explain != nil {
+		n.more = n.newButton(lang.T("Explain"), func() {
+			t.close(n)
+			explain()
+		})
+	}
 	t.add(n)
 }
 

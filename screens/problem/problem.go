@@ -18,6 +18,8 @@ type Config struct {
 	Home string // the data folder
 	// Choices are what can be done about it, the best first.
 	Choices []Choice
+	// Explain shows what the help says about the error, nil where it says nothing.
+	Explain func()
 	// Again tries to open the data once more, Show shows the folder.
 	Again, Show, Quit func()
 }
@@ -45,7 +47,11 @@ const cardWidth = 600
 func New(c Config) *Screen {
 	s := &Screen{config: c, card: container.New(kit.NewStack(16))}
 	s.card.Add(container.New(kit.NewRow(14, 1), mark(), kit.Title(lang.T("Trefoil can't open its data"))))
-	s.card.Add(container.New(kit.NewStack(6), kit.Body(kit.Words(c.Err)), kit.Small(lang.F("Data folder: %s", c.Home))))
+	what := container.New(kit.NewStack(6), kit.Body(kit.Words(c.Err)), kit.Small(lang.F("Data folder: %s", c.Home)))
+	if c.Explain != nil {
+		what.Add(container.New(kit.NewRow(0, -1), kit.NewLink(lang.T(kit.ExplainText), c.Explain)))
+	}
+	s.card.Add(what)
 	for i, choice := range c.Choices {
 		s.card.Add(kit.NewRule())
 		s.card.Add(container.New(kit.NewRow(16, 0), kit.Body(choice.Why), s.button(i, choice)))

@@ -16,6 +16,6 @@ func (s *Screen) helpCard() *kit.Card {
 		kit.Body(lang.T("On any page F1 says what it is for, and ? shows all keys that work there.")),
 		container.New(kit.NewFlowLines(8, 8),
 			show(lang.T("Guide"), kit.GuideHelp), show(lang.T("Method"), kit.MethodHelp),
-			show(lang.T("Protection"), kit.ProtectionHelp), show(lang.T("Keys"), kit.KeysHelp)),
+			show(lang.T("Protection"), kit.ProtectionHelp), show(lang.T("Failures"), kit.TroubleHelp), show(lang.T("Keys"), kit.KeysHelp)),
 	))
 }

@@ -27,7 +27,9 @@ type Config struct {
 	// After calls f on the drawing goroutine after a time.
 	After func(d time.Duration, f func())
 	Quit  func()
-	Why   string // what locked it, "" when it was never open
+	// Explain shows what the help says about a failure.
+	Explain func(err error)
+	Why     string // what locked it, "" when it was never open
 }
 
 // Screen asks for the passphrase, or for the recovery key.
@@ -40,6 +42,8 @@ type Screen struct {
 	field   *kit.Field
 	unlock  *kit.Button
 	other   *kit.Button
+	why     *kit.Link // to the help, once something failed
+	failed  error
 	card    *fyne.Container
 	content fyne.CanvasObject
 }
@@ -50,13 +54,15 @@ func New(c Config) *Screen {
 	s.entry.Password = true
 	s.entry.OnSubmitted = func(string) { s.try() }
 	s.entry.OnChanged = func(string) { s.field.SetError("") }
+	s.why = kit.NewLink(lang.T(kit.ExplainText), func() { c.Explain(s.failed) })
+	s.why.Hide()
 	s.entry.OnEscape = func() { s.entry.SetQuietly("") }
 	s.field = kit.NewField(lang.T("Passphrase"), s.entry)
 	s.unlock = kit.NewButton(lang.T("Unlock"), kit.Primary, s.try)
 	s.other = kit.NewButton("", kit.Quiet, s.turn)
 	quit := kit.NewButton(lang.T("Quit"), kit.Outlined, c.Quit)
 	s.card = container.New(kit.NewStack(16), head(c.Why), s.field,
-		container.New(kit.NewRow(10, -1), s.unlock, quit), container.New(kit.NewRow(0, -1), s.other))
+		container.New(kit.NewRow(10, -1), s.unlock, quit), container.New(kit.NewRow(16, -1), s.other, s.why))
 	s.content = container.NewCenter(container.New(kit.NewFixedWidth(cardWidth), kit.NewCard(s.card)))
 	s.name()
 	return s
@@ -145,6 +151,9 @@ func (s *Screen) tried(err error) {
 	default:
 		s.fault(lang.T("That is not the passphrase. Nothing was changed; look at Caps Lock and the keyboard layout, and try again."))
 	}
+	_, explained := kit.TroubleOf(err)
+	s.failed, s.why.Hidden = err, !explained
+	s.card.Refresh()
 	if wait := s.config.Wait(); wait > 0 {
 		s.hold(wait)
 	}
