@@ -40,6 +40,49 @@ func crampedText(text *canvas.Text, edge float32) []string {
 	return nil
 }
 
+// drawn are the texts below an object.
+func drawn(in fyne.CanvasObject) (texts []string) {
+	if in == nil || !in.Visible() {
+		return nil
+	}
+	if text, ok := in.(*canvas.Text); ok {
+		return []string{text.Text}
+	}
+	for _, part := range inside(in) {
+		texts = append(texts, drawn(part)...)
+	}
+	return texts
+}
+
+// TestNothingStaysEnglish looks on every screen for texts that have a translation
+// and are shown without it.
+func TestNothingStaysEnglish(t *testing.T) {
+	defer lang.Use(lang.Current())
+	l, err := lang.Of("de")
+	ok(t, err)
+	lang.Use(l)
+	d := newDesk(t, func(s *app.Service) { ok(t, s.AddSample()) })
+	pair := d.Service.Mentees()[0].PairID
+	sessions, err := d.Service.Sessions(pair)
+	ok(t, err)
+	for _, at := range everywhere(pair, sessions.Coming[0].Session.ID) {
+		d.visit(at)
+		texts := drawn(d.Window.Content())
+		for _, menu := range d.menus() {
+			texts = append(texts, menu.Label)
+			for _, item := range menu.Items {
+				texts = append(texts, item.Label)
+			}
+		}
+		for _, text := range texts {
+			const person = "Head of Sales" // of the sample, and an example for a role
+			if said := l.T(text); said != text && text != "" && text != person {
+				t.Errorf("%s shows %q, not %q", at.Page, text, said)
+			}
+		}
+	}
+}
+
 // everywhere is each screen once.
 func everywhere(pair, session mentoring.ID) (all []kit.Route) {
 	for _, page := range []kit.Page{kit.TodayPage, kit.SettingsPage, kit.RestorePage, kit.IntakePage, kit.MenteePage} {

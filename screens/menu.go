@@ -39,7 +39,7 @@ func (s *Shell) menus() []*fyne.Menu {
 // pageMenu is the menu of the screen in view: what it offers itself, and what is
 // in the header of its page and can be chosen nowhere else.
 func (s *Shell) pageMenu(others []*fyne.Menu) *fyne.Menu {
-	menu := fyne.NewMenu(pageNames[s.route.Page])
+	menu := fyne.NewMenu(lang.T(pageNames[s.route.Page]))
 	if maker, ok := s.current.(kit.MenuMaker); ok {
 		own := maker.Menu()
 		menu = fyne.NewMenu(own.Label, own.Items...)
@@ -100,7 +100,7 @@ func (s *Shell) goMenu() *fyne.Menu {
 	menu.Items = append(menu.Items, kit.Keyed(lang.T("Search"), kit.Ctrl, fyne.KeyK, s.toggleSearch))
 	if pair := s.pairInView(); pair != "" {
 		for i, p := range pages {
-			page := kit.Keyed(p.name, fyne.KeyModifierAlt, digit(i+1), func() { s.Go(kit.Route{Page: p.page, Pair: pair}) })
+			page := kit.Keyed(lang.T(p.name), fyne.KeyModifierAlt, digit(i+1), func() { s.Go(kit.Route{Page: p.page, Pair: pair}) })
 			menu.Items = append(menu.Items, page)
 		}
 		menu.Items = append(menu.Items, kit.Keyed(lang.T("Assess now"), kit.Ctrl|fyne.KeyModifierShift, fyne.KeyA, func() {
