@@ -33,6 +33,8 @@ type Button struct {
 
 	fill  *canvas.Rectangle
 	label *canvas.Text
+
+	measured measured
 }
 
 // NewButton returns a button.
@@ -85,7 +87,7 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 }
 
 func (b *Button) minSize() fyne.Size {
-	text := fyne.MeasureText(b.text, b.label.TextSize, b.label.TextStyle)
+	text := b.measured.of(b.text, b.label.TextSize, b.label.TextStyle)
 	side, above := float32(13), float32(17)
 	if b.kind == Quiet || b.kind == onInk {
 		side = 6

@@ -11,6 +11,14 @@ type EmptyState struct {
 	widget.BaseWidget
 	sentence *Label
 	button   *Button
+	fitted   fitted
+}
+
+// fitted is the width that was found for a sentence, and in how much room.
+type fitted struct {
+	text        string
+	size        float32
+	room, width float32
 }
 
 // NewEmptyState returns an empty state; the button may be nil.
@@ -64,6 +72,14 @@ func (e *EmptyState) place(size fyne.Size) {
 // width is the narrowest in which the sentence needs no more lines than in all
 // the room there is, so that no word stands alone.
 func (e *EmptyState) width(room float32) float32 {
+	f, size := &e.fitted, textSize(e.sentence.size)
+	if f.text != e.sentence.text || f.size != size || f.room != room {
+		*f = fitted{e.sentence.text, size, room, e.fit(room)}
+	}
+	return f.width
+}
+
+func (e *EmptyState) fit(room float32) float32 {
 	low, high := float32(0), min(emptyWidth, room)
 	lines := e.sentence.lineCount(high)
 	for lines > 1 && high-low > 4 {

@@ -66,10 +66,18 @@ func (f flow) lines(objects []fyne.CanvasObject) [][]fyne.CanvasObject {
 	return lines
 }
 
+func highest(objects []fyne.CanvasObject) float32 {
+	height := float32(0)
+	for _, o := range visible(objects) {
+		height = max(height, o.MinSize().Height)
+	}
+	return height
+}
+
 // natural is how wide an object is that has all the room it could want.
 func natural(o fyne.CanvasObject) float32 {
 	if l, ok := o.(*Label); ok {
-		return fyne.MeasureText(l.text, textSize(l.size), l.style).Width + 1
+		return l.oneLine() + 1
 	}
 	return o.MinSize().Width
 }

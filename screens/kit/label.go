@@ -23,6 +23,8 @@ type Label struct {
 	maxLines int // 0 is no limit
 	lines    []*canvas.Text
 	wrapped  wrapping
+	whole    measured // the text on one line
+	line     measured // what is as high as a line
 	box      *fyne.Container
 }
 
@@ -131,10 +133,13 @@ func (l *Label) lineHeight() float32 {
 
 func (l *Label) measure() measurer { return measureWith(textSize(l.size), l.style) }
 
+// oneLine is how wide the text is on one line.
+func (l *Label) oneLine() float32 { return l.whole.of(l.text, textSize(l.size), l.style).Width }
+
 func (l *Label) minSize() fyne.Size {
 	height := l.lineHeight()
 	if !l.wrap {
-		return fyne.NewSize(fyne.MeasureText(l.text, textSize(l.size), l.style).Width, height)
+		return fyne.NewSize(l.oneLine(), height)
 	}
 	if l.Size().Width <= 0 {
 		return fyne.NewSize(0, height)
@@ -196,7 +201,7 @@ func (l *Label) place(size fyne.Size) {
 	height := l.lineHeight()
 	lines := l.broken(size.Width)
 	l.ensure(len(lines))
-	natural := fyne.MeasureText("M", points, l.style).Height
+	natural := l.line.of("M", points, l.style).Height
 	for i, text := range l.lines {
 		text.Hidden = i >= len(lines)
 		if text.Hidden {

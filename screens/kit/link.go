@@ -14,6 +14,8 @@ type Link struct {
 	text  string
 	label *canvas.Text
 	line  *canvas.Rectangle
+
+	measured measured
 }
 
 // NewLink returns a link in small type.
@@ -47,7 +49,7 @@ func (l *Link) CreateRenderer() fyne.WidgetRenderer {
 }
 
 func (l *Link) minSize() fyne.Size {
-	width := fyne.MeasureText(l.text, textSize(SizeSmall), fyne.TextStyle{}).Width
+	width := l.measured.of(l.text, textSize(SizeSmall), fyne.TextStyle{}).Width
 	return fyne.NewSize(width, lineHeight(textSize(SizeSmall))+2)
 }
 

@@ -55,9 +55,11 @@ func wrap(w fyne.Widget, o fyne.CanvasObject) fyne.WidgetRenderer {
 func (w wrapper) Destroy() { delete(parts, w.of) }
 
 // Refresh paints anew and places anew, for a change of text or of theme can
-// change sizes.
+// change sizes. What has no room yet is placed when it gets some.
 func (r *renderer) Refresh() {
 	r.parts.paint()
-	r.parts.place(r.widget.Size())
+	if size := r.widget.Size(); size.Width > 0 {
+		r.parts.place(size)
+	}
 	canvas.Refresh(r.widget)
 }

@@ -29,8 +29,11 @@ func NewScroll(content fyne.CanvasObject) *Scroll {
 }
 
 // Refit gives the content the height it needs after it was changed, and keeps
-// the place scrolled to.
+// the place scrolled to. Before it has room there is nothing to fit.
 func (s *Scroll) Refit() {
+	if s.Size().Width <= 0 {
+		return
+	}
 	s.content.Refresh()
 	s.place(s.Size())
 	s.scroll.Refresh()

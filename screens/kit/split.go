@@ -29,9 +29,12 @@ func (s split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // MinSize is as wide as the widest object and as high as the last layout
 // needed.
 func (s split) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	size := stack{s.gap}.MinSize(objects)
-	if !s.stacked() {
-		size.Height = s.columns.MinSize(objects).Height
+	if s.stacked() {
+		return stack{s.gap}.MinSize(objects)
+	}
+	var size fyne.Size
+	for _, o := range visible(objects) {
+		size = size.Max(o.MinSize())
 	}
 	return size
 }

@@ -64,15 +64,33 @@ const tablePad float32 = 9 // above and below what is in a row
 func (t *Table) columns(whole float32) []float32 {
 	var widths []float32
 	for _, row := range t.rows {
-		for len(widths) < len(row.Cells) {
+		widths, _ = t.widen(widths, row.Cells)
+	}
+	return t.fillUp(widths, whole)
+}
+
+// widen gives the columns the widths that the cells of a row need, too, and
+// returns how high that row is.
+func (t *Table) widen(widths []float32, cells []fyne.CanvasObject) ([]float32, float32) {
+	height := float32(0)
+	for i, cell := range cells {
+		if i == len(widths) {
 			widths = append(widths, 0)
 		}
-		for i, cell := range row.Cells {
-			if i != t.fill && cell.Visible() {
-				widths[i] = max(widths[i], cell.MinSize().Width)
-			}
+		if !cell.Visible() {
+			continue
+		}
+		least := cell.MinSize()
+		height = max(height, least.Height)
+		if i != t.fill {
+			widths[i] = max(widths[i], least.Width)
 		}
 	}
+	return widths, height
+}
+
+// fillUp gives the room that is left to the column that takes it.
+func (t *Table) fillUp(widths []float32, whole float32) []float32 {
 	left := whole
 	for i, w := range widths {
 		if w > 0 && i != t.fill {
@@ -89,30 +107,25 @@ func (t *Table) columns(whole float32) []float32 {
 const tableLeast float32 = 60
 
 func (t *Table) minSize() fyne.Size {
+	var widths []float32
 	width, height := float32(0), float32(0)
-	for _, w := range t.columns(0) {
-		if w > 0 {
-			width += w + t.gap
-		}
-	}
 	for _, row := range t.rows {
 		height += hairline + tablePad
 		if len(row.Cells) > 0 {
-			height += highest(row.Cells) + tablePad
+			var high float32
+			widths, high = t.widen(widths, row.Cells)
+			height += high + tablePad
 		}
 		if row.Below != nil {
 			height += row.Below.MinSize().Height + tablePad
 		}
 	}
-	return fyne.NewSize(max(0, width-t.gap), height)
-}
-
-func highest(cells []fyne.CanvasObject) float32 {
-	height := float32(0)
-	for _, cell := range visible(cells) {
-		height = max(height, cell.MinSize().Height)
+	for _, w := range t.fillUp(widths, 0) {
+		if w > 0 {
+			width += w + t.gap
+		}
 	}
-	return height
+	return fyne.NewSize(max(0, width-t.gap), height)
 }
 
 func (t *Table) place(size fyne.Size) {

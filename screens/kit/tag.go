@@ -18,6 +18,7 @@ type Tag struct {
 	ink, tint fyne.ThemeColorName
 	ground    *canvas.Rectangle
 	label     *canvas.Text
+	measured  measured
 }
 
 // NewTag returns a tag in the colours of a dimension.
@@ -64,7 +65,7 @@ func (t *Tag) SetText(text string) {
 func (t *Tag) CreateRenderer() fyne.WidgetRenderer { return render(t, t.ground, t.label) }
 
 func (t *Tag) minSize() fyne.Size {
-	text := fyne.MeasureText(t.text, textSize(SizeSmall), fyne.TextStyle{})
+	text := t.measured.of(t.text, textSize(SizeSmall), fyne.TextStyle{})
 	return fyne.NewSize(text.Width+16, float32(int(text.Height+5.5)))
 }
 

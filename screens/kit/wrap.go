@@ -25,10 +25,11 @@ func wrapParagraph(text string, width float32, measure measurer) []string {
 		return []string{text}
 	}
 	var lines []string
-	line := ""
+	line, sum := "", float32(0)
 	for _, piece := range pieces(text) {
-		if measure(strings.TrimRight(line+piece, " ")) <= width {
-			line += piece
+		wide := measure(piece)
+		if fits(line+piece, sum+wide, width, measure) {
+			line, sum = line+piece, sum+wide
 			continue
 		}
 		if line != "" {
@@ -42,8 +43,19 @@ func wrapParagraph(text string, width float32, measure measurer) []string {
 			}
 			lines, line = append(lines, head), rest
 		}
+		sum = measure(line)
 	}
 	return append(lines, strings.TrimRight(line, " "))
+}
+
+// fits says whether a line is no wider than there is room. To measure a line
+// anew for each of its words takes long; the sum of the words is nearly as wide,
+// and tells where it isn't close.
+func fits(line string, sum, width float32, measure measurer) bool {
+	if near := width / 8; sum < width-near {
+		return true
+	}
+	return measure(strings.TrimRight(line, " ")) <= width
 }
 
 // pieces cuts a text where a line may end: after spaces and around Han signs.
