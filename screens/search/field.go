@@ -18,9 +18,12 @@ func newField(p *Panel) *field {
 	f := &field{panel: p}
 	f.PlaceHolder = lang.T(placeholder)
 	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
-	f.OnChanged = func(string) { p.show() }
+	f.OnChanged = func(string) { p.look() }
 	f.OnEscape = p.Close
-	f.OnSubmitted = func(string) { p.pick(p.list.picked) }
+	f.OnSubmitted = func(string) {
+		p.catchUp()
+		p.pick(p.list.picked)
+	}
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -38,6 +41,10 @@ func (f *field) AcceptsTab() bool { return true }
 // TypedKey moves in the list.
 func (f *field) TypedKey(key *fyne.KeyEvent) {
 	list := f.panel.list
+	switch key.Name {
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyTab, fyne.KeyPageUp, fyne.KeyPageDown:
+		f.panel.catchUp()
+	}
 	switch key.Name {
 	case fyne.KeyUp:
 		list.move(-1)

@@ -26,6 +26,8 @@ type Panel struct {
 	service Service
 	pair    mentoring.ID // whose page is in view; empty for none
 	ready   bool         // what was written has been read
+	looking bool         // for what fits the words in the field
+	behind  bool         // the list is of other words than those in the field
 
 	overlay *kit.Overlay
 	field   *field
@@ -82,39 +84,86 @@ func (p *Panel) prepared(err error) {
 		return
 	}
 	p.ready = true
-	p.show()
+	p.look()
 }
 
-// show lists what fits the words in the field.
+// look lists what fits the words in the field, a moment later: to find it takes
+// longer than until the window is drawn next, and what is typed should show then.
+func (p *Panel) look() {
+	query := p.field.Text
+	if isBlank(query) || !p.ready {
+		p.show()
+		return
+	}
+	p.behind = true
+	if p.looking {
+		return // it looks again when it is done
+	}
+	p.looking = true
+	var hits app.Hits
+	p.host.Background(func() (err error) {
+		hits, err = p.search(query)
+		return err
+	}, func(err error) {
+		p.looking = false
+		switch {
+		case !p.IsOpen() || !p.behind:
+		case p.field.Text != query:
+			p.look()
+		default:
+			p.found(query, hits, err)
+		}
+	})
+}
+
+// show lists at once what fits the words in the field.
 func (p *Panel) show() {
 	query := p.field.Text
-	lines, more, err := p.find(query)
+	hits, err := p.search(query)
+	p.found(query, hits, err)
+}
+
+// catchUp brings the list up to what was typed before one of its lines is used.
+func (p *Panel) catchUp() {
+	if p.behind {
+		p.show()
+	}
+}
+
+func (p *Panel) search(query string) (app.Hits, error) {
+	if isBlank(query) || !p.ready {
+		return app.Hits{}, nil
+	}
+	return p.service.Search(query, app.SearchOptions{Private: true})
+}
+
+// found lists what was found for a query.
+func (p *Panel) found(query string, hits app.Hits, err error) {
 	if err != nil {
 		p.Close()
 		p.host.Fail(err)
 		return
 	}
+	lines := p.lines(query, hits)
+	p.behind = false
 	p.list.show(lines)
-	p.state.SetText("")
+	words := ""
 	if len(lines) == 0 {
-		p.state.SetText(stateWords(query, p.ready))
+		words = stateWords(query, p.ready)
 	}
-	p.foot.SetText(footWords(more))
+	p.state.SetText(words)
+	p.foot.SetText(footWords(hits.More))
 }
 
-// find returns the lines for a query: where to go, and what was written.
-func (p *Panel) find(query string) (lines []line, more bool, err error) {
-	if isBlank(query) {
-		return p.suggestions(), false, nil
+// lines returns the lines for a query: where to go, and what was written.
+func (p *Panel) lines(query string, hits app.Hits) []line {
+	switch {
+	case isBlank(query):
+		return p.suggestions()
+	case !p.ready:
+		return nil
 	}
-	if !p.ready {
-		return nil, false, nil
-	}
-	hits, err := p.service.Search(query, app.SearchOptions{Private: true})
-	if err != nil {
-		return nil, false, err
-	}
-	return p.merge(query, hits), hits.More, nil
+	return p.merge(query, hits)
 }
 
 // pick goes where a line leads.

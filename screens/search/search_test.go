@@ -88,11 +88,13 @@ func (d *desk) openUnread(pair mentoring.ID) {
 	}, d.app, pair)
 }
 
+// read lets the background do all that it has to.
 func (d *desk) read() {
-	for _, f := range d.waiting {
-		f()
+	for len(d.waiting) > 0 {
+		next := d.waiting[0]
+		d.waiting = d.waiting[1:]
+		next()
 	}
-	d.waiting = nil
 }
 
 func (d *desk) key(names ...fyne.KeyName) {
@@ -171,6 +173,7 @@ func TestFinds(t *testing.T) {
 		t.Run(c.query, func(t *testing.T) {
 			d := newDesk(t).open(d0)
 			d.typed(c.query)
+			d.read()
 			if diff := cmp.Diff(c.want, d.listed()); diff != "" {
 				t.Error(diff)
 			}
@@ -291,6 +294,7 @@ func TestShowsLocksAndWhatIsFound(t *testing.T) {
 	d := newDesk(t).open(d0)
 	r := newRow()
 	d.typed("migration")
+	d.read()
 	for i, private := range []bool{false, true} {
 		r.show(d.list.lines[i], i == 0)
 		if r.lock.Visible() != private || r.bar.Visible() != (i == 0) || !strings.Contains(r.words.Text(), "migration") {
@@ -322,6 +326,7 @@ func TestLeadsToPeopleAndExamples(t *testing.T) {
 		d.went = nil
 		d.open(d0)
 		d.typed(c.query)
+		d.read()
 		if diff := cmp.Diff([]string{c.line}, d.listed()); diff != "" {
 			t.Error(diff)
 		}
@@ -329,5 +334,23 @@ func TestLeadsToPeopleAndExamples(t *testing.T) {
 		if len(d.went) != 1 || d.went[0] != c.want {
 			t.Errorf("%q went to %+v", c.query, d.went)
 		}
+	}
+}
+
+func TestListsWhatWasTypedLast(t *testing.T) {
+	d := newDesk(t).open(d0)
+	d.typed("fin")
+	if len(d.waiting) != 1 || d.listed()[0] != "Mentee: Maya Okafor" {
+		t.Errorf("searches %d times at once, lists %q", len(d.waiting), d.listed())
+	}
+	d.read()
+	if got := d.listed(); len(got) != 1 || got[0] != "Goal: Speak the language of [fin]ance (Maya Okafor, today)" {
+		t.Errorf("lists %q", got)
+	}
+	d.typed("ance")
+	d.Close()
+	d.read()
+	if len(d.failed) != 0 || len(d.list.lines) != 1 {
+		t.Errorf("closed, it lists %q and fails with %v", d.listed(), d.failed)
 	}
 }
