@@ -98,11 +98,13 @@ func (c *contest) ready() bool {
 	return title != "" && !strings.Contains(title, "Opening")
 }
 
-// shut ends the program and waits for the bare screen.
+// shut ends the program and waits for the bare screen. Trefoil is to forget which
+// page it showed: the next start shows Today.
 func (c *contest) shut() {
 	c.b.Helper()
 	must(c.b, c.app.Process.Signal(os.Interrupt))
 	c.ended()
+	_ = os.Remove(filepath.Join(c.home, "window.json"))
 	c.until("the bare screen", func() bool { return bytes.Equal(c.bare, c.glass.look(whole, 4)) })
 }
 
@@ -135,6 +137,46 @@ func (c *contest) typing(field image.Rectangle) []time.Duration {
 		<-next.C
 	}
 	return took[3:]
+}
+
+// scrolling turns the wheel over an area without a pause, and returns how long
+// one picture of it stood until the next.
+func (c *contest) scrolling(area image.Rectangle) time.Duration {
+	c.b.Helper()
+	middle := area.Min.Add(area.Size().Div(2))
+	c.tool("mousemove", fmt.Sprint(middle.X), fmt.Sprint(middle.Y))
+	c.still()
+	const turns, pause = 150, 8 // the pause in milliseconds
+	stood := c.moving(area, turns*pause*time.Millisecond, "click --repeat", turns, "--delay", pause, "5")
+	c.tool("mousemove", fmt.Sprint(whole.Dx()-1), fmt.Sprint(whole.Dy()-1)) // out of sight
+	c.still()
+	return stood
+}
+
+// moving has xdotool do something that moves an area for a while, and returns how
+// long one picture of it stood until the next.
+func (c *contest) moving(area image.Rectangle, while time.Duration, do ...any) time.Duration {
+	c.b.Helper()
+	const each = 8
+	seen := c.glass.look(area, each)
+	c.tell(do...)
+	var first, last time.Time
+	pictures := 0
+	tick := time.NewTicker(glance)
+	defer tick.Stop()
+	for end := time.Now().Add(while); time.Now().Before(end); <-tick.C {
+		if next := c.glass.look(area, each); !bytes.Equal(seen, next) {
+			seen, last = next, time.Now()
+			if first.IsZero() {
+				first = last
+			}
+			pictures++
+		}
+	}
+	if pictures < 2 {
+		c.b.Fatalf("%v moved nothing in %v", do, area)
+	}
+	return last.Sub(first) / time.Duration(pictures-1)
 }
 
 // memory returns the proportional set size in MB.

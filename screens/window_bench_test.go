@@ -8,6 +8,10 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"trefoil/app"
+	"trefoil/app/mentoring"
+	"trefoil/data"
 )
 
 // rounds is how often the two programs take turns.
@@ -27,7 +31,31 @@ func BenchmarkWindow(b *testing.B) {
 	c.home += "20000"
 	c.trefoil[2] = c.home
 	c.run("sample", "--sessions", "20000")
+	c.examples(400)
 	b.Run("page", c.pages)
+	b.Run("scroll", c.scrolls)
+	b.Run("radar", c.radar)
+}
+
+// examples fills the journal of the first mentee, which the sample leaves empty.
+func (c *contest) examples(many int) {
+	c.b.Helper()
+	method, err := app.LoadMethod()
+	must(c.b, err)
+	home, err := data.Claim(c.home)
+	must(c.b, err)
+	store, err := home.Open(mentoring.Secret{})
+	must(c.b, err)
+	service := app.New(app.Config{Store: store, Method: method, Now: time.Now, NewID: mentoring.NewID})
+	pair := service.Mentees()[0].PairID
+	for i := range many {
+		must(c.b, service.AddEvidence(mentoring.Evidence{
+			PairID: pair, Day: service.Today().AddDays(-3 * i), By: mentoring.Mentor,
+			Text: "She waited, asked one question and got the real reason for the delay.",
+		}))
+	}
+	must(c.b, service.Close())
+	must(c.b, home.Close())
 }
 
 // plan plans a session, which is then what Return opens first.
@@ -157,10 +185,46 @@ func (c *contest) pages(b *testing.B) {
 	}
 }
 
-// turn presses a key and returns how long it took until all was shown.
+// turn presses a key and returns how long it took until all was shown. A caret on
+// the page blinks first after a quarter of a second.
 func (c *contest) turn(key string) time.Duration {
 	seen := c.glass.look(body, 4)
 	start := time.Now()
 	c.tell("key --delay 0", key)
-	return c.glass.settles(body, seen, 300*time.Millisecond, func() bool { return true }).Sub(start)
+	return c.glass.settles(body, seen, 200*time.Millisecond, func() bool { return true }).Sub(start)
+}
+
+// radar measures the pictures of the radar while it moves from day to day.
+func (c *contest) radar(b *testing.B) {
+	var took []float64
+	c.open(c.trefoil...)
+	c.keys("1", "alt+4")
+	for i := range 4 * rounds {
+		key := []string{"alt+Home", "alt+End"}[i%2]
+		took = append(took, milliseconds(c.moving(body, 300*time.Millisecond, "key --delay 0", key)))
+		c.still()
+	}
+	c.shut()
+	b.ReportMetric(0, "ns/op")
+	b.ReportMetric(median(took), "ms")
+}
+
+// scrolls measures the pictures of long lists that scroll, beside those of a list
+// with nothing but a short text in each row.
+func (c *contest) scrolls(b *testing.B) {
+	ours, theirs := make([][]float64, 2), []float64(nil)
+	for range rounds {
+		c.open(append(c.empty, "list")...)
+		theirs = append(theirs, milliseconds(c.scrolling(body)))
+		c.shut()
+		c.open(c.trefoil...)
+		for i, keys := range [][]string{{"1", "alt+3"}, {"alt+6"}} {
+			c.keys(keys...)
+			ours[i] = append(ours[i], milliseconds(c.scrolling(body)))
+		}
+		c.shut()
+	}
+	for i, name := range []string{"sessions", "journal"} {
+		b.Run(name, func(b *testing.B) { compare(b, "ms", ours[i], theirs) })
+	}
 }
