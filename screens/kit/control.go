@@ -44,7 +44,7 @@ func (c *control) FocusLost() { c.focused = false; c.Refresh() }
 func (c *control) TypedRune(r rune) {
 	w := c.window()
 	switch {
-	case w == nil:
+	case w == nil || IsStray(r):
 	case c.OnRune != nil && c.OnRune(r):
 	case r == ' ':
 		w.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
@@ -56,6 +56,7 @@ func (c *control) TypedRune(r rune) {
 // TypedKey hands a key that the control has no use for on to the window, such
 // as Escape.
 func (c *control) TypedKey(key *fyne.KeyEvent) {
+	KeyHeard()
 	if c.OnKey != nil && c.OnKey(key.Name) {
 		return
 	}

@@ -56,6 +56,7 @@ func (e *Entry) SetQuietly(text string) {
 // window, as it does with F1 and F11.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	Touch()
+	KeyHeard()
 	switch {
 	case key.Name != fyne.KeyEscape && key.Name != fyne.KeyF11 && key.Name != fyne.KeyF1:
 		e.Entry.TypedKey(key)
@@ -82,7 +83,7 @@ func (e *Entry) AcceptsTab() bool { return false }
 // TypedRune keeps control characters out.
 func (e *Entry) TypedRune(r rune) {
 	Touch()
-	if allowed(r, e.MultiLine) {
+	if allowed(r, e.MultiLine) && !IsStray(r) {
 		e.Entry.TypedRune(r)
 	}
 }

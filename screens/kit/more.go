@@ -92,6 +92,8 @@ func ShowMenuAt(o fyne.CanvasObject, items []*fyne.MenuItem) {
 		return
 	}
 	menu := widget.NewPopUpMenu(fyne.NewMenu("", items...), c)
+	hide := menu.OnDismiss
+	menu.OnDismiss = func() { hide(); menuClosed = true }
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
 	least, room := menu.MinSize(), c.Size()
 	x := at.X
@@ -103,4 +105,19 @@ func ShowMenuAt(o fyne.CanvasObject, items []*fyne.MenuItem) {
 		y = max(0, at.Y-least.Height-ringGap)
 	}
 	menu.ShowAtPosition(fyne.NewPos(x, y))
+}
+
+// menuClosed says that a menu was closed and no key was heard since. A space comes as a
+// key and then as a sign: the key picks what the menu offers and closes it, and the
+// sign would go to whatever has the keyboard then, pressing it or standing in its text.
+var menuClosed bool
+
+// KeyHeard is called by what has the keyboard for each key.
+func KeyHeard() { menuClosed = false }
+
+// IsStray says that a sign belongs to the key that closed a menu.
+func IsStray(r rune) bool {
+	stray := r == ' ' && menuClosed
+	menuClosed = false
+	return stray
 }

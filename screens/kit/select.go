@@ -29,8 +29,12 @@ func (s *Select) SetQuietly(option string) {
 	s.Refresh()
 }
 
-// FocusGained shows the focus.
-func (s *Select) FocusGained() { s.focused = true; s.Refresh() }
+// FocusGained shows the focus, and brings the choice into view.
+func (s *Select) FocusGained() {
+	s.focused = true
+	s.Refresh()
+	reveal(func(f fyne.Focusable) bool { return f == fyne.Focusable(s) })
+}
 
 // TypedKey hands Escape and F11 on to the window.
 func (s *Select) TypedKey(key *fyne.KeyEvent) {

@@ -36,6 +36,9 @@ func (n *noteEntry) holdShift(key *fyne.KeyEvent, held bool) {
 // TypedRune types a letter in the place of what is selected.
 func (n *noteEntry) TypedRune(r rune) {
 	kit.Touch()
+	if kit.IsStray(r) {
+		return
+	}
 	if text := kit.Clean(string(r)); text != "" {
 		from, to := n.selection()
 		n.edit(from, to, text)
@@ -46,6 +49,7 @@ func (n *noteEntry) TypedRune(r rune) {
 // window's.
 func (n *noteEntry) TypedKey(key *fyne.KeyEvent) {
 	kit.Touch()
+	kit.KeyHeard()
 	switch key.Name {
 	case fyne.KeyEscape:
 		n.OnEscape()
