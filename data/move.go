@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"trefoil/app/mentoring"
@@ -182,7 +183,8 @@ func (s *Store) pointTo(to home) error {
 	if err != nil {
 		return err
 	}
-	err = s.usual.writeMoved(moved{Home: string(to), Before: string(s.home)})
+	before := slices.DeleteFunc(was.Before, func(path string) bool { return home(path) == to || !home(path).inUse() })
+	err = s.usual.writeMoved(moved{Home: string(to), Before: append([]string{string(s.home)}, before...)})
 	if err == nil {
 		return nil
 	}

@@ -147,6 +147,33 @@ func TestMove(t *testing.T) {
 	}
 }
 
+// Each place that the data was in is named until what is left there is removed.
+func TestMoveTwice(t *testing.T) {
+	m := newMover(t)
+	for _, name := range []string{"first", "second"} {
+		if err := m.move(m.at(name)); err != nil {
+			t.Fatal(err)
+		}
+		m.end()
+		m.start()
+	}
+	m.whole(m.at("second"))
+	for _, name := range []string{"first", "usual"} {
+		if got := m.store.MovedFrom(); got != m.at(name) {
+			t.Errorf("moved from %q, not %s", got, name)
+		}
+		if err := m.store.RemoveMoved(); err != nil || home(m.at(name)).inUse() {
+			t.Errorf("left in %s: %q, %v", name, left(m.at(name)), err)
+		}
+	}
+	if got := m.store.MovedFrom(); got != "" {
+		t.Errorf("moved from %q, too", got)
+	}
+	m.end()
+	m.start()
+	m.whole(m.at("second"))
+}
+
 func TestWhereDataCanNotBeMoved(t *testing.T) {
 	m := newMover(t)
 	if err := errors.Join(os.MkdirAll(m.at("full", "Trefoil"), 0o700), os.Mkdir(m.at("some"), 0o700), os.Mkdir(m.at("around"), 0o700),

@@ -6,40 +6,50 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"trefoil/app/mentoring"
 )
 
 // MovedFrom returns where the data was before it was moved here, as long as that is
-// not removed; "" when there is nothing of it.
+// not removed; "" when there is nothing of it. Of several places it is the last.
 func (s *Store) MovedFrom() string {
+	if before := s.before(); len(before) > 0 {
+		return before[0]
+	}
+	return ""
+}
+
+// before are all places in which something is left of the data, the last first.
+func (s *Store) before() []string {
 	if s.usual == "" {
-		return ""
+		return nil
 	}
 	now, err := s.usual.readMoved()
-	if err != nil || home(now.Home) != s.home || !home(now.Before).inUse() {
-		return ""
+	if err != nil || home(now.Home) != s.home {
+		return nil
 	}
-	return now.Before
+	return slices.DeleteFunc(now.Before, func(path string) bool { return home(path) == s.home || !home(path).inUse() })
 }
 
 // CanMove says that the data folder can be moved: it was not named at the start.
 func (s *Store) CanMove() bool { return s.usual != "" && !s.onlyToRead }
 
-// RemoveMoved removes what is left where the data was before it was moved here. What
+// RemoveMoved removes what is left in the place that MovedFrom names. What
 // isn't Trefoil's stays. It fails with mentoring.ErrInUse when another Trefoil has that
 // open, and with ErrHomeUnusable.
 func (s *Store) RemoveMoved() error {
-	before := s.MovedFrom()
-	if before == "" {
+	before := s.before()
+	if len(before) == 0 {
 		return nil
 	}
-	if err := errors.Join(home(before).clear(s.home), removeFiles(home(before).moving())); err != nil {
+	last := home(before[0])
+	if err := errors.Join(last.clear(s.home), removeFiles(last.moving())); err != nil {
 		return fmt.Errorf("remove what was moved: %w", explain(err))
 	}
-	_ = os.Remove(before) // unless something else is in it
-	if err := s.usual.writeMoved(moved{Home: string(s.home)}); err != nil {
+	_ = os.Remove(string(last)) // unless something else is in it
+	if err := s.usual.writeMoved(moved{Home: string(s.home), Before: before[1:]}); err != nil {
 		return fmt.Errorf("remove what was moved: %w", explain(err))
 	}
 	return nil

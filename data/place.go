@@ -22,8 +22,8 @@ type Place struct {
 // moved is a file in the usual place that says where the data is, once it was
 // moved. Whoever starts next goes by it: writing it is what moves the data.
 type moved struct {
-	Home   string `json:"home"`
-	Before string `json:"before,omitempty"` // where it was before, until that is removed
+	Home   string   `json:"home"`
+	Before []string `json:"before,omitempty"` // where it was before, the last first, until that is removed
 }
 
 func (h home) moved() string { return filepath.Join(string(h), "moved.json") }
