@@ -29,7 +29,7 @@ func BenchmarkWindow(b *testing.B) {
 	b.Run("field", c.fields)
 	b.Run("note", c.notes)
 	c.home += "20000"
-	c.trefoil[2] = c.home
+	c.trefoil[2], c.args = c.home, []string{"--home", c.home}
 	c.run("sample", "--sessions", "20000")
 	c.examples(400)
 	b.Run("page", c.pages)
