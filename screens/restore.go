@@ -66,7 +66,7 @@ func (d *door) restore(ctx context.Context, order restore.Order, done func(error
 // Back leaves them.
 func (d *door) chooseBackup(back func()) {
 	host := kit.Host{
-		Window: d.window, Do: d.do,
+		Window: d.window, Do: d.do, Help: d.explain,
 		Background: func(work func() error, done func(error)) {
 			inBackground(d.do, work, done)
 		},

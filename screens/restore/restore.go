@@ -51,6 +51,7 @@ type Screen struct {
 	working *kit.Working
 	stop    context.CancelFunc // ends the work that goes on
 	fault   *kit.Label
+	why     *kit.Why
 	column  *fyne.Container
 	scroll  *kit.Scroll
 
@@ -67,11 +68,11 @@ func New(host kit.Host, service Service, config Config) *Screen {
 	s.back = kit.NewButton(lang.T("Back"), kit.Outlined, config.Back)
 	s.working = kit.NewWorking(host.Do)
 	s.working.OnShown = s.fit
-	s.fault = kit.Body("").In(kit.Danger)
+	s.fault, s.why = kit.Body("").In(kit.Danger), kit.NewWhy(host.Help)
 	s.list = container.New(kit.NewStack(12))
 	s.empty = kit.NewEmptyState(lang.T("There is no backup in the data folder. One on a stick or in another folder can be chosen as a file."), nil)
 	s.ask = newQuestion(s)
-	s.column = container.New(kit.NewStack(kit.Gap), s.fault, s.ask.card, s.working.Content(), kit.NewCardTitled(lang.T("Backups"), nil, s.list))
+	s.column = container.New(kit.NewStack(kit.Gap), s.fault, s.why.Content(), s.ask.card, s.working.Content(), kit.NewCardTitled(lang.T("Backups"), nil, s.list))
 	s.scroll = kit.NewScroll(s.column)
 	s.page = kit.NewPage(lang.T("Restore a backup"), lang.T(remark), []fyne.CanvasObject{s.other, s.back}, nil, s.scroll)
 	s.arrange()
@@ -129,6 +130,7 @@ func (s *Screen) TakeKey(key fyne.KeyName) bool {
 // start begins slow work, which can be stopped.
 func (s *Screen) start(what string) (context.Context, *kit.Work) {
 	s.fault.SetText("")
+	s.why.Of(nil)
 	ctx, stop := context.WithCancel(context.Background())
 	s.stop = stop
 	work := s.working.Start(what, func() { stop(); s.arrange() })
@@ -144,10 +146,13 @@ func (s *Screen) done(work *kit.Work) bool {
 	return counts
 }
 
-func (s *Screen) fails(err error) { s.Say(kit.Words(err)) }
+func (s *Screen) fails(err error) { s.say(kit.Words(err), err) }
 
 // Say says above the list what went wrong.
-func (s *Screen) Say(words string) {
+func (s *Screen) Say(words string) { s.say(words, nil) }
+
+func (s *Screen) say(words string, err error) {
+	s.why.Of(err)
 	s.fault.SetText(words)
 	s.arrange()
 	s.scroll.Reveal(s.fault)

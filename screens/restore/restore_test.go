@@ -197,6 +197,9 @@ func TestAFileThatIsNoBackup(t *testing.T) {
 	}
 	test.Tap(st.other)
 	st.says(kit.Words(mentoring.ErrBadBackup))
+	if !st.why.Content().Visible() {
+		t.Error("it isn't explained")
+	}
 	if st.ask.card.Visible() {
 		t.Error("it is asked all the same")
 	}

@@ -28,6 +28,7 @@ type mover struct {
 	fixed   *kit.Label // why it can't be moved
 	told    *kit.Label // what a move would do
 	fault   *kit.Label
+	why     *kit.Why
 	working *kit.Working
 	move    *kit.Button
 	cancel  *kit.Button
@@ -46,7 +47,7 @@ type mover struct {
 }
 
 func newMover(s *Screen) *mover {
-	m := &mover{screen: s, stop: func() {}, told: kit.Body(""), fault: kit.Body("").In(kit.Danger), from: kit.Body("")}
+	m := &mover{screen: s, stop: func() {}, told: kit.Body(""), fault: kit.Body("").In(kit.Danger), from: kit.Body(""), why: kit.NewWhy(s.host.Help)}
 	m.show = kit.NewButton(lang.T("Show folder"), kit.Outlined, func() { s.host.ShowFolder(filepath.Join(s.config.Home, "trefoil.db")) })
 	m.choose = kit.NewButton(lang.T("Move it…"), kit.Outlined, func() { s.host.PickFolder(m.plan) })
 	m.fixed = kit.Small(lang.T("This folder was named when Trefoil was started. To move it, close Trefoil, move the folder, and name the new place."))
@@ -63,7 +64,7 @@ func newMover(s *Screen) *mover {
 	m.content = container.New(kit.NewStack(10),
 		container.New(kit.NewStack(2), kit.Small(lang.T("It lies in this folder")), kit.Body(s.config.Home)),
 		container.New(kit.NewFlowLines(8, 8), m.show, m.choose), m.fixed,
-		m.told, m.fault, m.working.Content(), m.answers, m.left,
+		m.told, m.fault, m.why.Content(), m.working.Content(), m.answers, m.left,
 	)
 	m.arrange()
 	return m
@@ -83,9 +84,7 @@ func (m *mover) plan(folder string) {
 	m.forget()
 	plan, err := m.screen.service.PlanMove(folder)
 	if err != nil {
-		m.fault.SetText(kit.Words(err))
-		m.arrange()
-		m.screen.focus(m.choose)
+		m.fails(err)
 		return
 	}
 	m.to = plan.To
@@ -107,10 +106,16 @@ func (m *mover) begin() {
 			return
 		}
 		m.forget()
-		m.fault.SetText(kit.Words(err))
-		m.arrange()
-		m.screen.focus(m.choose)
+		m.fails(err)
 	})
+}
+
+// fails says why the data isn't moved.
+func (m *mover) fails(err error) {
+	m.fault.SetText(kit.Words(err))
+	m.why.Of(err)
+	m.arrange()
+	m.screen.focus(m.choose)
 }
 
 // ask asks whether to remove what is left, or no more.
@@ -143,6 +148,7 @@ func (m *mover) forget() {
 	m.to = ""
 	m.told.SetText("")
 	m.fault.SetText("")
+	m.why.Of(nil)
 }
 
 // arrange shows what there is to tell and to press.

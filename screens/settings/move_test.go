@@ -84,7 +84,7 @@ func TestMoveTheData(t *testing.T) {
 		t.Error("the move doesn't show")
 	}
 	moved(mentoring.ErrNotMoved)
-	if m.fault.Text() != kit.Words(mentoring.ErrNotMoved) || !m.fault.Visible() || m.choose.Disabled() {
+	if m.fault.Text() != kit.Words(mentoring.ErrNotMoved) || !m.fault.Visible() || !m.why.Content().Visible() || m.choose.Disabled() {
 		t.Errorf("says %q", m.fault.Text())
 	}
 	test.Tap(m.choose)
@@ -102,7 +102,7 @@ func TestWhereTheDataCanNotGo(t *testing.T) {
 	st, m, _ := moves(t)
 	m.refuse = mentoring.ErrMoveTaken
 	test.Tap(st.mover.choose)
-	if got := st.mover.fault.Text(); got != kit.Words(mentoring.ErrMoveTaken) || st.mover.answers.Visible() {
+	if got := st.mover.fault.Text(); got != kit.Words(mentoring.ErrMoveTaken) || st.mover.answers.Visible() || st.mover.why.Content().Visible() {
 		t.Errorf("says %q", got)
 	}
 }
