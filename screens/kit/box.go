@@ -4,7 +4,6 @@ import (
 	"image/color"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -15,13 +14,13 @@ type Box struct {
 	Fill, Border fyne.ThemeColorName // "" is none
 	Radius       float32
 	Pad          fyne.Size // on either side of the content
-	ground       *canvas.Rectangle
+	ground       *ground
 	content      *fyne.Container
 }
 
 // NewBox returns a box of a colour around the content, which may be nil.
 func NewBox(fill fyne.ThemeColorName, content fyne.CanvasObject) *Box {
-	b := &Box{Fill: fill, ground: canvas.NewRectangle(color.Transparent), content: &fyne.Container{}}
+	b := &Box{Fill: fill, ground: newGround(), content: &fyne.Container{}}
 	b.set(content)
 	b.ExtendBaseWidget(b)
 	return b
@@ -41,7 +40,7 @@ func (b *Box) set(content fyne.CanvasObject) {
 }
 
 // CreateRenderer is for Fyne.
-func (b *Box) CreateRenderer() fyne.WidgetRenderer { return render(b, b.ground, b.content) }
+func (b *Box) CreateRenderer() fyne.WidgetRenderer { return render(b, b.ground.box, b.content) }
 
 func (b *Box) minSize() fyne.Size {
 	size := fyne.NewSize(2*b.Pad.Width, 2*b.Pad.Height)
@@ -52,7 +51,7 @@ func (b *Box) minSize() fyne.Size {
 }
 
 func (b *Box) place(size fyne.Size) {
-	b.ground.Resize(size)
+	b.ground.place(size)
 	b.content.Resize(size)
 	for _, o := range b.content.Objects {
 		o.Move(fyne.NewPos(b.Pad.Width, b.Pad.Height))
@@ -61,15 +60,17 @@ func (b *Box) place(size fyne.Size) {
 }
 
 func (b *Box) paint() {
-	b.ground.FillColor, b.ground.StrokeColor, b.ground.StrokeWidth = color.Transparent, color.Transparent, 0
+	look := b.ground.whole
+	look.FillColor, look.StrokeColor, look.StrokeWidth = color.Transparent, color.Transparent, 0
 	if b.Border != "" {
-		b.ground.StrokeColor, b.ground.StrokeWidth = Color(b.Border), hairline
-		b.ground.FillColor = unseen(b.ground.StrokeColor)
+		look.StrokeColor, look.StrokeWidth = Color(b.Border), hairline
+		look.FillColor = unseen(look.StrokeColor)
 	}
 	if b.Fill != "" {
-		b.ground.FillColor = Color(b.Fill)
+		look.FillColor = Color(b.Fill)
 	}
-	b.ground.CornerRadius = b.Radius
+	look.CornerRadius = b.Radius
+	b.ground.paint()
 }
 
 // NewRule returns a hairline across.
