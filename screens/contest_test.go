@@ -226,6 +226,17 @@ func (c *contest) idle() time.Duration {
 	return (c.work() - before) * part
 }
 
+// rests waits until the program has nothing to do.
+func (c *contest) rests() {
+	c.b.Helper()
+	c.until("the program to rest", func() bool {
+		before := c.work()
+		while := time.NewTimer(200 * time.Millisecond)
+		<-while.C
+		return c.work()-before < 20*time.Millisecond
+	})
+}
+
 func median[T int | float64 | time.Duration](of []T) T {
 	sorted := slices.Sorted(slices.Values(of))
 	return sorted[len(sorted)/2]

@@ -172,6 +172,7 @@ func (c *contest) pages(b *testing.B) {
 	took := make([][]float64, len(names))
 	for range rounds {
 		c.open(c.trefoil...)
+		c.rests() // what Today doesn't show is read
 		for i, key := range []string{"1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"} {
 			took[i] = append(took[i], milliseconds(c.turn(key)))
 		}
