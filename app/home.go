@@ -91,6 +91,10 @@ func (s *Service) Whole() error {
 	return nil
 }
 
+// Han says whether anything that was read or saved so far has Chinese or Japanese
+// in it, or signs such as → and ≤, which need fonts of their own.
+func (s *Service) Han() bool { return s.store.Han() }
+
 // Check reads all of the data and counts it. It fails with mentoring.ErrDamaged
 // at the first fault.
 func (s *Service) Check() (mentoring.Checked, error) {

@@ -79,6 +79,9 @@ type Store interface {
 	TryWrite() error
 	// Room returns how many bytes the disk has left for the data.
 	Room() (int64, error)
+	// Han says whether anything that was read or saved so far has Chinese or
+	// Japanese in it, or signs such as → and ≤.
+	Han() bool
 	// Losses says what could not be read, where damaged data was opened to read.
 	// Nothing can be saved there: that fails with mentoring.ErrOpenToRead.
 	Losses() (losses mentoring.Losses, onlyToRead bool)

@@ -7,35 +7,6 @@ import (
 	"io/fs"
 )
 
-// Noto Sans for Latin, Greek, Cyrillic and Devanagari, as TrueType.
-var (
-	//go:embed fonts/NotoSans-Regular.ttf
-	FontRegular []byte
-	//go:embed fonts/NotoSans-Bold.ttf
-	FontBold []byte
-	//go:embed fonts/NotoSans-Italic.ttf
-	FontItalic []byte
-	//go:embed fonts/NotoSans-BoldItalic.ttf
-	FontBoldItalic []byte
-)
-
-// Noto Sans for the scripts that the fonts above lack, as TrueType. Han covers
-// GB 2312 and kana, and signs such as ≤ ≥ → that no other font here has.
-var (
-	//go:embed fonts/NotoSansArabic-Regular.ttf
-	FontArabic []byte
-	//go:embed fonts/NotoSansArabic-Bold.ttf
-	FontArabicBold []byte
-	//go:embed fonts/NotoSansHebrew-Regular.ttf
-	FontHebrew []byte
-	//go:embed fonts/NotoSansHebrew-Bold.ttf
-	FontHebrewBold []byte
-	//go:embed fonts/NotoSansSC-Regular.ttf
-	FontHan []byte
-	//go:embed fonts/NotoSansSC-Bold.ttf
-	FontHanBold []byte
-)
-
 // Icon is the icon of the app, a PNG of 512 by 512 pixels.
 //
 //go:embed icon.png

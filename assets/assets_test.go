@@ -151,10 +151,10 @@ func TestTemplates(t *testing.T) {
 
 func TestFonts(t *testing.T) {
 	fonts := map[string][]byte{
-		"regular": FontRegular, "bold": FontBold, "italic": FontItalic, "bold italic": FontBoldItalic,
-		"Arabic": FontArabic, "Arabic bold": FontArabicBold,
-		"Hebrew": FontHebrew, "Hebrew bold": FontHebrewBold,
-		"Han": FontHan, "Han bold": FontHanBold,
+		"regular": FontRegular, "bold": FontBold, "italic": FontItalic(), "bold italic": FontBoldItalic(),
+		"Arabic": FontArabic(), "Arabic bold": FontArabicBold(),
+		"Hebrew": FontHebrew(), "Hebrew bold": FontHebrewBold(),
+		"Han": FontHan(), "Han bold": FontHanBold(),
 	}
 	total := 0
 	for name, font := range fonts {

@@ -33,6 +33,7 @@ func (b *batch) save(record mentoring.Record, keep bool) error {
 	if err != nil {
 		return err
 	}
+	b.s.noteHan(text)
 	e := &entry{id: record.Ref().ID, parent: record.Parent(), record: record}
 	if err := b.checkParent(k, e); err != nil {
 		return err

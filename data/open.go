@@ -47,6 +47,7 @@ type Store struct {
 	rest    func() error // reads what isn't on the first page, once; see whole.go
 	whole   atomic.Bool  // it did
 	asides  atomic.Int32 // how many lists were had without waiting for it
+	han     atomic.Bool  // see Han
 }
 
 func emptyStore(h home, secret mentoring.Secret) *Store {

@@ -81,6 +81,7 @@ func (s *Store) readRow(k *kind, r *row) (*entry, error) {
 	if err != nil {
 		return nil, err
 	}
+	s.noteHan(body)
 	e := r.entry()
 	if e.record, err = k.unpackBody(body); err != nil {
 		return nil, fmt.Errorf("read %s %s: %w", k.name, r.ID, err)

@@ -24,6 +24,8 @@ type place struct {
 	Y         int     `json:"y"`
 	Maximised bool    `json:"maximised"` // the rest is then how it stood before
 
+	Plain bool `json:"plain,omitempty"` // nothing was in Chinese or Japanese, nor had signs from their fonts
+
 	Page    kit.Page     `json:"page,omitempty"`
 	Pair    mentoring.ID `json:"pair,omitempty"`
 	Session mentoring.ID `json:"session,omitempty"`
@@ -117,10 +119,11 @@ func (d *door) keepPlace() {
 	}
 }
 
-// noteScreen notes which screen is in view, if any is.
+// noteScreen notes which screen is in view, if any is, and what fonts it takes.
 func (d *door) noteScreen() {
 	if d.shell != nil {
 		d.place.show(d.shell.route)
+		d.place.Plain = d.shell.Service.Whole() == nil && !d.shell.Service.Han()
 	}
 }
 

@@ -45,17 +45,27 @@ func Run(p Program) error {
 	if err != nil {
 		slog.Error("settings are those of a first start", "error", err)
 	}
+	stood := placeIn(p.Home).load()
 	kit.Speak(settings.Speaks())
+	if stood.Plain && !speaksHan() {
+		kit.LeaveOutHan()
+	}
 	a.Settings().SetTheme(themeFor(settings))
+	fonts := make(chan struct{})
+	go app.Guarded(func() {
+		defer close(fonts)
+		kit.ReadFonts()
+	})()
 	kit.FollowMotion()
 	w := a.NewWindow(lang.T("Opening – Trefoil"))
 	w.SetMaster()
 	w.SetPadded(false)
 	d := newDoor(p, a, w, app.Home{}, settings)
-	d.place = placeIn(p.Home).load()
+	d.place = stood
 	w.Resize(fyne.NewSize(d.place.Width, d.place.Height))
 	d.showGround()
 	first := <-ready
+	<-fonts
 	takeEvents() // above all the size that the system gave the window
 	err = d.run(first)
 	if d.again && err == nil {

@@ -124,6 +124,9 @@ func (s *Shell) Go(to kit.Route) {
 	s.route = to
 	s.current = s.build(to)
 	s.current.Reload()
+	if s.tookHan() {
+		s.current.Reload()
+	}
 	s.name()
 	if page, ok := s.current.Content().(*kit.PageView); ok {
 		page.OnActions = s.offer
@@ -285,6 +288,7 @@ func (s *Shell) changed(change app.Change) {
 		s.offer()
 	}
 	s.sidebar.show(s.Service.Mentees(), s.waits(), s.route)
+	s.tookHan()
 }
 
 // Back leaves the screen in view for the one above it.

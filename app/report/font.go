@@ -43,8 +43,18 @@ func (f Face) String() string {
 
 // File returns the font as a TrueType file.
 func (f Face) File() []byte {
-	return [faceCount][]byte{assets.FontRegular, assets.FontBold, assets.FontItalic, assets.FontBoldItalic,
-		assets.FontHebrew, assets.FontHebrewBold, assets.FontArabic, assets.FontArabicBold, assets.FontHan, assets.FontHanBold}[f]
+	switch f {
+	case Regular:
+		return assets.FontRegular
+	case Bold:
+		return assets.FontBold
+	}
+	return [faceCount]func() []byte{
+		Italic: assets.FontItalic, BoldItalic: assets.FontBoldItalic,
+		Hebrew: assets.FontHebrew, HebrewBold: assets.FontHebrewBold,
+		Arabic: assets.FontArabic, ArabicBold: assets.FontArabicBold,
+		Han: assets.FontHan, HanBold: assets.FontHanBold,
+	}[f]()
 }
 
 // fonts are read when they are first needed and then kept; they can be used by

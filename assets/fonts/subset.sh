@@ -38,13 +38,36 @@ subset() {
 		--no-hinting --no-glyph-names --name-IDs='*' "${@:5}"
 }
 
+# packed packs a font that not every first page shows.
+packed() {
+	subset "$@"
+	gzip -9nf "$1"
+}
+
+# level makes the lines of a font as high as those of Noto Sans. Fyne gives a line
+# the height of Noto Sans whatever is in it, but moves the whole line down for a font
+# that asks for more above it, and the tail of a g in it would be cut off.
+level() {
+	python3 - "$1" <<-'END'
+		import sys
+		from fontTools.ttLib import TTFont
+		font, like = TTFont(sys.argv[1], recalcTimestamp=False), TTFont("NotoSans-Regular.ttf")
+		font["hhea"].ascent, font["hhea"].descent = like["hhea"].ascent, like["hhea"].descent
+		font.save(sys.argv[1])
+	END
+}
+
 subset NotoSans-Regular.ttf noto-sans/400Regular/NotoSans_400Regular.ttf "$sans" '*'
 subset NotoSans-Bold.ttf noto-sans/700Bold/NotoSans_700Bold.ttf "$sans" '*'
-subset NotoSans-Italic.ttf noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf "$sans" '*'
-subset NotoSans-BoldItalic.ttf noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf "$sans" '*'
-subset NotoSansArabic-Regular.ttf noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf "$arabic" '*'
-subset NotoSansArabic-Bold.ttf noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf "$arabic" '*'
-subset NotoSansHebrew-Regular.ttf noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf "$hebrew" '*'
-subset NotoSansHebrew-Bold.ttf noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf "$hebrew" '*'
+packed NotoSans-Italic.ttf noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf "$sans" '*'
+packed NotoSans-BoldItalic.ttf noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf "$sans" '*'
+packed NotoSansArabic-Regular.ttf noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf "$arabic" '*'
+packed NotoSansArabic-Bold.ttf noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf "$arabic" '*'
+packed NotoSansHebrew-Regular.ttf noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf "$hebrew" '*'
+packed NotoSansHebrew-Bold.ttf noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf "$hebrew" '*'
 subset NotoSansSC-Regular.ttf noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf "$cjk" "$across" "${han_only[@]}"
 subset NotoSansSC-Bold.ttf noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf "$cjk" "$across" "${han_only[@]}"
+for han in NotoSansSC-Regular.ttf NotoSansSC-Bold.ttf; do
+	level $han
+	gzip -9nf $han
+done

@@ -1,9 +1,8 @@
 package kit
 
 import (
-	"encoding/binary"
-	"slices"
 	"sync"
+	"sync/atomic"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -14,62 +13,100 @@ import (
 var (
 	regular    = fyne.NewStaticResource("NotoSans-Regular.ttf", assets.FontRegular)
 	bold       = fyne.NewStaticResource("NotoSans-Bold.ttf", assets.FontBold)
-	italic     = fyne.NewStaticResource("NotoSans-Italic.ttf", assets.FontItalic)
-	boldItalic = fyne.NewStaticResource("NotoSans-BoldItalic.ttf", assets.FontBoldItalic)
+	italic     = &packed{"NotoSans-Italic.ttf", assets.FontItalic}
+	boldItalic = &packed{"NotoSans-BoldItalic.ttf", assets.FontBoldItalic}
 )
+
+// packed is a font that is unpacked when it is first needed.
+type packed struct {
+	name   string
+	unpack func() []byte
+}
+
+// Name is for Fyne.
+func (p *packed) Name() string { return p.name }
+
+// Content is for Fyne.
+func (p *packed) Content() []byte { return p.unpack() }
+
+// ReadFonts reads the fonts of what every page shows, which Fyne does when it first
+// measures a text in them. It may do so while the window is made, but not while
+// anything else is measured.
+func ReadFonts() {
+	for _, style := range []fyne.TextStyle{{}, {Bold: true}} {
+		fyne.MeasureText("M", textSizes[SizeBody], style)
+	}
+}
 
 // Font returns Noto Sans in every style but the ones for code and for symbols.
 func (l *look) Font(style fyne.TextStyle) fyne.Resource {
+	fallBackOnce() // before Fyne asks for its own
 	switch {
 	case style.Monospace, style.Symbol:
 		return l.Theme.Font(style)
 	case style.Bold && style.Italic:
 		return boldItalic
 	case style.Bold:
-		return bold
+		return plain(theme.DefaultTextBoldFont(), bold)
 	case style.Italic:
 		return italic
 	default:
-		return regular
+		return plain(theme.DefaultTextFont(), regular)
 	}
 }
 
-// fallBackToHan lets Fyne look into our Han fonts for what Noto Sans lacks.
-// After the theme's font Fyne asks its own default font of the same style, and
-// only then the fonts of the system, which may have no Chinese at all. Its
-// default is Noto Sans again, so nothing is lost when its content is ours. Fyne
-// 2.8 has no other way to add a font for missing signs.
-var fallBackToHan = sync.OnceFunc(func() {
-	han, hanBold := level(assets.FontHan), level(assets.FontHanBold)
-	for resource, han := range map[fyne.Resource][]byte{
-		theme.DefaultTextFont():           han,
-		theme.DefaultTextItalicFont():     han,
-		theme.DefaultTextBoldFont():       hanBold,
-		theme.DefaultTextBoldItalicFont(): hanBold,
-	} {
-		if r, ok := resource.(*fyne.StaticResource); ok {
-			r.StaticContent = han
-		}
+// plain is a font without Han behind it, or with it. Fyne reads its default font no
+// second time where the theme has the same.
+func plain(fallback, font fyne.Resource) fyne.Resource {
+	if withoutHan.Load() {
+		return fallback
 	}
-})
-
-// level returns a font whose lines are as high as those of Noto Sans. Fyne
-// gives a line the height of Noto Sans whatever is in it, but moves the whole
-// line down for a font that asks for more above it, and the tail of a g in it
-// would be cut off.
-func level(font []byte) []byte {
-	font = slices.Clone(font)
-	copy(heights(font), heights(assets.FontRegular))
 	return font
 }
 
-// heights is where a font file says how far its lines reach above and below
-// the letters: ascender and descender in the table hhea.
-func heights(font []byte) []byte {
-	for entry := font[12:]; len(entry) >= 16; entry = entry[16:] {
-		if string(entry[:4]) == "hhea" {
-			return font[binary.BigEndian.Uint32(entry[8:])+4:][:4]
+var withoutHan atomic.Bool
+
+// WithoutHan says that the fonts for Chinese and Japanese are left out.
+func WithoutHan() bool { return withoutHan.Load() }
+
+// LeaveOutHan leaves the fonts for Chinese and Japanese out until they are needed.
+// It is called before anything is measured.
+func LeaveOutHan() {
+	withoutHan.Store(true)
+	fallBack()
+}
+
+// NeedHan takes the fonts for Chinese and Japanese, and draws everything anew where
+// they were left out.
+func NeedHan() {
+	if !withoutHan.Swap(false) {
+		return
+	}
+	fallBack()
+	settings := fyne.CurrentApp().Settings()
+	settings.SetTheme(settings.Theme())
+}
+
+// fallBack lets Fyne look into our Han fonts for what Noto Sans lacks. After the
+// theme's font Fyne asks its own default font of the same style, and only then the
+// fonts of the system, which may have no Chinese at all. Its default is Noto Sans
+// again, so nothing is lost when its content is ours. Fyne 2.8 has no other way to
+// add a font for missing signs.
+func fallBack() {
+	usual, strong := assets.FontRegular, assets.FontBold
+	if !withoutHan.Load() {
+		usual, strong = assets.FontHan(), assets.FontHanBold()
+	}
+	for resource, font := range map[fyne.Resource][]byte{
+		theme.DefaultTextFont():           usual,
+		theme.DefaultTextItalicFont():     usual,
+		theme.DefaultTextBoldFont():       strong,
+		theme.DefaultTextBoldItalicFont(): strong,
+	} {
+		if r, ok := resource.(*fyne.StaticResource); ok {
+			r.StaticContent = font
 		}
 	}
-	return nil
 }
+
+var fallBackOnce = sync.OnceFunc(fallBack)

@@ -1,12 +1,14 @@
 package kit
 
 import (
+	"bytes"
 	"image"
 	"image/color"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
 )
 
 // The tail of the g used to be cut off in a name with Han signs.
@@ -19,6 +21,26 @@ func TestHanSignsDoNotMoveALineDown(t *testing.T) {
 				t.Errorf("size %v, %+v: the tail of the g ends at %d, with Han signs at %d", size, style, latin, mixed)
 			}
 		}
+	}
+}
+
+// The Han fonts are left out until they are needed, and then behind the others.
+func TestHanLeftOut(t *testing.T) {
+	start(t, Light)
+	t.Cleanup(NeedHan)
+	font := func(bold bool) fyne.Resource { return NewTheme(Light, 1).Font(fyne.TextStyle{Bold: bold}) }
+	with := [2]fyne.Resource{font(false), font(true)}
+	LeaveOutHan()
+	for i, fallback := range []fyne.Resource{theme.DefaultTextFont(), theme.DefaultTextBoldFont()} {
+		own := with[i].Content()
+		if font(i == 1) != fallback || !bytes.Equal(fallback.Content(), own) || !WithoutHan() {
+			t.Error("left out, there are two fonts of bold", i == 1)
+		}
+		NeedHan()
+		if font(i == 1) != with[i] || bytes.Equal(fallback.Content(), own) || WithoutHan() {
+			t.Error("needed, there is one font of bold", i == 1)
+		}
+		LeaveOutHan()
 	}
 }
 

@@ -41,7 +41,6 @@ func NewTheme(appearance Appearance, scale float32) fyne.Theme {
 	if scale <= 0 {
 		scale = 1
 	}
-	fallBackToHan()
 	return &look{Theme: theme.DefaultTheme(), appearance: appearance, scale: scale}
 }
 
