@@ -121,7 +121,8 @@ func (s *Service) keeper(page TodayPage) Keeper {
 func (s *Service) addPair(page *TodayPage, pair mentoring.Pair, mentee mentoring.Person) {
 	card := MenteeCard{PairID: pair.ID, Name: mentee.Name, Role: mentee.Role}
 	card.Picture = s.picture(pair.ID, s.mainRater(pair.ID, s.Today()), mentoring.Date{})
-	for _, session := range s.store.Sessions(pair.ID) {
+	sessions := s.store.Sessions(pair.ID)
+	for _, session := range sessions {
 		status := session.Status()
 		if status == mentoring.Held || status == mentoring.Cancelled {
 			continue
@@ -149,7 +150,7 @@ func (s *Service) addPair(page *TodayPage, pair mentoring.Pair, mentee mentoring
 			page.Due = append(page.Due, DueLine{c, mentee.Name})
 		}
 	}
-	page.Attention = append(page.Attention, s.attention(pair, mentee.Name, card.Next)...)
+	page.Attention = append(page.Attention, s.attention(pair, sessions, mentee.Name, card.Next)...)
 }
 
 // soonest puts running sessions before planned ones.
@@ -176,17 +177,17 @@ func (s *Service) fillNext(next *NextUp) {
 	}
 }
 
-func (s *Service) attention(pair mentoring.Pair, mentee string, next mentoring.Session) []Attention {
+func (s *Service) attention(pair mentoring.Pair, sessions []mentoring.Session, mentee string, next mentoring.Session) []Attention {
 	var found []Attention
 	add := func(a Attention) {
 		a.PairID, a.Mentee = pair.ID, mentee
 		found = append(found, a)
 	}
 	today := s.Today()
-	if due, ok := s.notStarted(pair.ID); ok {
+	if due, ok := notStarted(sessions, today); ok {
 		add(Attention{Kind: NotStarted, Session: due.ID, Days: due.Day.DaysUntil(today)})
 	}
-	last, held := s.lastHeld(pair.ID)
+	last, held := lastHeld(sessions)
 	rhythm := mentoring.Rhythm{Last: pair.Started, Next: next.Day, Cadence: pair.CadenceDays}
 	if held {
 		rhythm.Last = last.Day

@@ -82,13 +82,13 @@ func (s *Service) nextSession(pair mentoring.ID) (mentoring.Session, bool) {
 	return next, found
 }
 
-// notStarted returns the earliest session of a pair whose day has passed
-// without it.
-func (s *Service) notStarted(pair mentoring.ID) (mentoring.Session, bool) {
+// notStarted returns the earliest of the sessions whose day has passed without
+// it.
+func notStarted(sessions []mentoring.Session, today mentoring.Date) (mentoring.Session, bool) {
 	var missed mentoring.Session
 	found := false
-	for _, session := range s.store.Sessions(pair) {
-		if session.Status() != mentoring.Planned || !session.Day.Before(s.Today()) {
+	for _, session := range sessions {
+		if session.Status() != mentoring.Planned || !session.Day.Before(today) {
 			continue
 		}
 		if !found || session.Compare(missed) < 0 {
@@ -100,9 +100,14 @@ func (s *Service) notStarted(pair mentoring.ID) (mentoring.Session, bool) {
 
 // lastHeld returns the newest session of a pair that took place.
 func (s *Service) lastHeld(pair mentoring.ID) (mentoring.Session, bool) {
+	return lastHeld(s.store.Sessions(pair))
+}
+
+// lastHeld returns the newest of the sessions that took place.
+func lastHeld(sessions []mentoring.Session) (mentoring.Session, bool) {
 	var last mentoring.Session
 	found := false
-	for _, session := range s.store.Sessions(pair) {
+	for _, session := range sessions {
 		if session.Status() == mentoring.Held && (!found || session.Compare(last) > 0) {
 			last, found = session, true
 		}

@@ -42,7 +42,10 @@ func (d *door) runWindow() (failed bool) {
 	d.app.Lifecycle().SetOnStarted(func() {
 		d.started = true
 		d.nap.start()
-		tidyMemory()
+		collectAsUsual()
+		if d.service == nil {
+			tidyMemory()
+		}
 	})
 	failed = d.watched(d.app.Run)
 	if failed && !d.started {

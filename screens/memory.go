@@ -13,13 +13,11 @@ import (
 // collectLess keeps the start from being held up.
 func collectLess() { setCollection(400) }
 
-// tidyMemory gives the system back what the start took, once all is shown.
-func tidyMemory() {
-	time.AfterFunc(300*time.Millisecond, func() {
-		setCollection(100)
-		debug.FreeOSMemory()
-	})
-}
+// collectAsUsual ends that, when the first page is there.
+func collectAsUsual() { setCollection(100) }
+
+// tidyMemory gives the system back what the start took, once all is read and shown.
+func tidyMemory() { time.AfterFunc(300*time.Millisecond, debug.FreeOSMemory) }
 
 // setCollection is what GOGC says, unless the user says that.
 func setCollection(percent int) {

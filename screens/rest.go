@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"runtime/debug"
 	"time"
 
 	"trefoil/app"
@@ -27,6 +28,7 @@ func (d *door) haveRest(err error) {
 		d.giveUp(err)
 		return
 	}
+	go debug.FreeOSMemory() // what reading took
 	if d.service.ChangesLost() && d.shell != nil {
 		d.shell.tellFailure(mentoring.ErrChangesLost)
 	}
