@@ -125,7 +125,7 @@ func TestPrivateWordsLeaveOnlyWhenAsked(t *testing.T) {
 	datatest.Save(t, store, w.Records()...)
 	s := serviceOn(t, store)
 	for name, text := range exported(t, s, false) {
-		if strings.Contains(text, "canary") || strings.Contains(name, "private") {
+		if strings.Contains(text, "canary") || strings.Contains(name, "privat") {
 			t.Errorf("%s holds it", name)
 		}
 	}
@@ -133,7 +133,7 @@ func TestPrivateWordsLeaveOnlyWhenAsked(t *testing.T) {
 	for name, text := range exported(t, s, true) {
 		if strings.Contains(text, "canary of the mentor") {
 			found++
-			if strings.HasSuffix(name, ".md") && (!strings.HasSuffix(name, " private.md") || !strings.HasPrefix(text, "**Private: only for the mentor.**")) {
+			if strings.HasSuffix(name, ".md") && (!strings.HasSuffix(name, " privat.md") || !strings.HasPrefix(text, "**Privat: nur für den Mentor.**")) {
 				t.Errorf("%s is not marked", name)
 			}
 		}
