@@ -50,7 +50,7 @@ func mustSessions(t *testing.T, s *app.Service, pair mentoring.ID) app.Sessions 
 func (r *rung) enter(passphrase string) {
 	r.t.Helper()
 	r.open(mentoring.Secret{Passphrase: passphrase}, func(err error) { ok(r.t, err) })
-	r.next()
+	r.until(func() bool { return r.shell != nil })
 }
 
 // pass lets the timer run out as often as it does within a time.
