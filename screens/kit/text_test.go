@@ -55,6 +55,28 @@ func TestWrappingLosesNothing(t *testing.T) {
 	})
 }
 
+// Words measured alone are a little wider or narrower than in their line.
+func TestWrappingFillsEachLine(t *testing.T) {
+	kerned := func(s string) float32 {
+		return tens(s) - 2*float32(strings.Count(s, "a ")) + float32(strings.Count(s, "b "))
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		words := rapid.SliceOfN(rapid.StringOfN(rapid.SampledFrom([]rune("ab")), 1, 6, -1), 1, 20).Draw(t, "words")
+		width := rapid.Float32Range(80, 300).Draw(t, "width")
+		lines := wrapText(strings.Join(words, " "), width, kerned)
+		for i, line := range lines {
+			if kerned(line) > width {
+				t.Fatalf("%q is wider than %v", line, width)
+			}
+			if i+1 < len(lines) {
+				if next, _, _ := strings.Cut(lines[i+1], " "); kerned(line+" "+next) <= width {
+					t.Fatalf("%q has room for %q in %v", line, next, width)
+				}
+			}
+		}
+	})
+}
+
 func TestEllipsize(t *testing.T) {
 	for width, want := range map[float32]string{200: "Maya Okafor", 60: "Maya…", 50: "Maya…", 30: "Ma…", 5: "…"} {
 		if got := ellipsize("Maya Okafor", width, tens); got != want {
