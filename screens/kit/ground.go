@@ -64,12 +64,7 @@ func (g *ground) large() bool {
 }
 
 func (g *ground) addParts() {
-	g.plain = canvas.NewRaster(func(int, int) image.Image {
-		dot := image.NewRGBA(image.Rect(0, 0, 1, 1))
-		dot.Set(0, 0, g.whole.FillColor)
-		return dot
-	})
-	g.plain.ScaleMode = canvas.ImageScalePixels
+	g.plain = newPlain(func() color.Color { return g.whole.FillColor })
 	g.box.Objects = append(g.box.Objects, g.plain)
 	for i := range g.edges {
 		whole := canvas.NewRectangle(color.Transparent)
@@ -99,4 +94,16 @@ func (e edge) paint(of *canvas.Rectangle, at fyne.Position, size fyne.Size) {
 	w.Resize(of.Size())
 	e.strip.Move(at)
 	e.strip.Resize(size)
+}
+
+// newPlain returns a surface of one colour without an edge. It is one dot drawn
+// out, which is less work without a graphics card than a rectangle.
+func newPlain(of func() color.Color) *canvas.Raster {
+	r := canvas.NewRaster(func(int, int) image.Image {
+		dot := image.NewRGBA(image.Rect(0, 0, 1, 1))
+		dot.Set(0, 0, of())
+		return dot
+	})
+	r.ScaleMode = canvas.ImageScalePixels
+	return r
 }

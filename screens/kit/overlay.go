@@ -16,14 +16,14 @@ type Overlay struct {
 	OnClosed func() // may be nil
 	Wanted   fyne.Size
 	window   fyne.Window
-	veil     *canvas.Rectangle
+	veil     *canvas.Raster
 	panel    *panel
 }
 
 // NewOverlay returns an overlay for the window with some content in a panel.
 // It is shown by Show.
 func NewOverlay(window fyne.Window, content fyne.CanvasObject) *Overlay {
-	o := &Overlay{window: window, veil: canvas.NewRectangle(color.Transparent), panel: newPanel(content)}
+	o := &Overlay{window: window, veil: newPlain(veilColor), panel: newPanel(content)}
 	o.ExtendBaseWidget(o)
 	return o
 }
@@ -91,9 +91,10 @@ func (o *Overlay) place(size fyne.Size) {
 	o.panel.Resize(fyne.NewSize(width, height))
 }
 
-func (o *Overlay) paint() {
-	o.veil.FillColor = color.NRGBA{A: 0x52} // dark in both looks: a light veil would glare at night
-}
+func (o *Overlay) paint() {}
+
+// veilColor is dark in both looks: a light veil would glare at night.
+func veilColor() color.Color { return color.NRGBA{A: 0x52} }
 
 // panel keeps taps from what lies under it.
 type panel struct {
