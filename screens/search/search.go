@@ -3,6 +3,8 @@
 package search
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -28,6 +30,7 @@ type Panel struct {
 	ready   bool         // what was written has been read
 	looking bool         // for what fits the words in the field
 	behind  bool         // the list is of other words than those in the field
+	pause   func()       // until what was typed is drawn
 
 	overlay *kit.Overlay
 	field   *field
@@ -42,10 +45,14 @@ const (
 	panelHeight = 500
 )
 
+// untilDrawn is how long a search waits for what was typed to be drawn, which
+// needs the whole processor where there is no graphics card.
+const untilDrawn = 30 * time.Millisecond
+
 // Open shows the panel with the keyboard in its field. What was written is read
 // meanwhile.
 func Open(host kit.Host, service Service, pair mentoring.ID) *Panel {
-	p := &Panel{host: host, service: service, pair: pair}
+	p := &Panel{host: host, service: service, pair: pair, pause: func() { time.Sleep(untilDrawn) }}
 	p.field = newField(p)
 	p.list = newList(p)
 	p.state = kit.Body("").In(kit.Muted).Centered()
@@ -102,6 +109,7 @@ func (p *Panel) look() {
 	p.looking = true
 	var hits app.Hits
 	p.host.Background(func() (err error) {
+		p.pause()
 		hits, err = p.search(query)
 		return err
 	}, func(err error) {

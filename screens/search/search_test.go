@@ -86,6 +86,7 @@ func (d *desk) openUnread(pair mentoring.ID) {
 		Fail:       func(err error) { d.failed = append(d.failed, err) },
 		Background: func(work func() error, done func(error)) { d.waiting = append(d.waiting, func() { done(work()) }) },
 	}, d.app, pair)
+	d.pause = func() {}
 }
 
 // read lets the background do all that it has to.
