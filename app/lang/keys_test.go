@@ -301,6 +301,7 @@ func TestTranslations(t *testing.T) {
 			for text, k := range wanted {
 				said, ok := have[text]
 				if !ok {
+					t.Errorf("%q of %s has no translation", text, k.at)
 					continue
 				}
 				needed := []string{""}

@@ -87,3 +87,12 @@ func TestNearest(t *testing.T) {
 		}
 	}
 }
+
+func TestEveryLanguageSpeaks(t *testing.T) {
+	for _, code := range Codes()[1:] {
+		l := speak(t, code)
+		if l.T("Save") == "Save" || l.X("month", "May") == "May" || l.N(2, "%d goal", "%d goals") == "2 goals" {
+			t.Errorf("%s says it in English", code)
+		}
+	}
+}
