@@ -34,7 +34,7 @@ func crampedText(text *canvas.Text, edge float32) []string {
 	if text.Alignment == fyne.TextAlignLeading && at.X+needs > edge+slack {
 		return []string{fmt.Sprintf("%q ends at %.0f", text.Text, at.X+needs)}
 	}
-	if has := text.Size().Width; text.Alignment != fyne.TextAlignLeading && has > 0 && has+slack < needs {
+	if has := text.Size().Width; has > 0 && has+slack < needs {
 		return []string{fmt.Sprintf("%q has %.0f of %.0f", text.Text, has, needs)}
 	}
 	return nil
@@ -125,6 +125,9 @@ func (d *desk) fits(size fyne.Size) {
 	for _, at := range everywhere(pair, sessions.Coming[0].Session.ID) {
 		d.Window.Resize(size) // a page that needed more kept it
 		d.visit(at)
+		if needs := d.Window.Content().MinSize().Width; needs > size.Width {
+			d.t.Errorf("%s: the page needs %.0f", at.Page, needs)
+		}
 		for _, found := range cramped(d.Window.Content(), size.Width) {
 			d.t.Errorf("%s: %s", at.Page, found)
 		}

@@ -27,8 +27,10 @@ func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name)
 
 func clipTag(name string) string { return mentoring.Clip(name, longestTag) }
 
-// monthWords is November, with the year when it is not today's.
-func monthWords(day, today mentoring.Date) string { return lang.DateNear(day, today, "January") }
+// monthWords is November at the head of a month, with the year when it is not today's.
+func monthWords(day, today mentoring.Date) string {
+	return kit.Capital(lang.DateNear(day, today, "January"))
+}
 
 // dayWords names a day within its month: Thu 12, or today and yesterday.
 func dayWords(day, today mentoring.Date) string {

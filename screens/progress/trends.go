@@ -19,13 +19,30 @@ type trends struct {
 
 func newTrends() *trends {
 	t := &trends{content: container.New(kit.NewStack(2))}
+	names, column := [3]*kit.Label{}, &nameWidth{}
 	for i, d := range mentoring.Dimensions {
 		ink, _ := kit.DimensionColors(d)
-		name := container.New(kit.NewFixedWidth(86), kit.Small(lang.T(d.Short())).Strong().In(ink).Single())
+		names[i] = kit.Small(lang.T(d.Short())).Strong().In(ink).Single()
 		t.lines[i] = kit.Small("")
-		t.content.Add(container.New(kit.NewRow(8, 1), name, t.lines[i]))
+		t.content.Add(container.New(kit.NewRow(8, 1), container.New(column, names[i]), t.lines[i]))
 	}
+	column.names = names[:]
 	return t
+}
+
+// nameWidth gives each name the width of the widest.
+type nameWidth struct{ names []*kit.Label }
+
+// Layout places the one name.
+func (*nameWidth) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Resize(size) }
+
+// MinSize is as wide as the widest name.
+func (c *nameWidth) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	size := objects[0].MinSize()
+	for _, name := range c.names {
+		size.Width = max(size.Width, name.MinSize().Width)
+	}
+	return size
 }
 
 func (t *trends) show(p app.ProgressPage, today mentoring.Date) {

@@ -81,7 +81,7 @@ func (s *Screen) Reload() { s.show(s.service.TodayPage()) }
 func (s *Screen) show(page app.TodayPage) {
 	s.data = page
 	empty := len(page.Mentees) == 0
-	s.page.SetTitle(kit.LongDay(page.Day))
+	s.page.SetTitle(kit.Capital(kit.LongDay(page.Day)))
 	s.page.SetContext(contextWords(page))
 	s.plan.Hidden = empty
 	if !empty {
