@@ -3,6 +3,7 @@ package settings
 import (
 	"slices"
 
+	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
@@ -32,13 +33,7 @@ func languageNames() []string {
 
 // speak puts another language into force. The window then shows this screen anew.
 func (s *Screen) speak(code string) {
-	next := s.config.Current
-	next.Language = code
-	if err := s.config.Apply(next); err != nil {
-		s.host.Fail(err)
-	} else {
-		s.config.Current = next
-	}
+	s.change(func(next *app.Settings) { next.Language = code })
 	s.showLanguage()
 }
 

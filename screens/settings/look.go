@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
@@ -29,13 +30,7 @@ func (s *Screen) lookCard() *kit.Card {
 }
 
 func (s *Screen) pickAppearance(i int) {
-	next := s.config.Current
-	next.Appearance = appearances[i]
-	if err := s.config.Apply(next); err != nil {
-		s.host.Fail(err)
-	} else {
-		s.config.Current = next
-	}
+	s.change(func(next *app.Settings) { next.Appearance = appearances[i] })
 	s.showLook()
 }
 
@@ -45,13 +40,7 @@ func (s *Screen) resize(by int) {
 	if at < 0 || at >= len(sizes) {
 		return
 	}
-	next := s.config.Current
-	next.TextSize = float32(sizes[at]) / 100
-	if err := s.config.Apply(next); err != nil {
-		s.host.Fail(err)
-	} else {
-		s.config.Current = next
-	}
+	s.change(func(next *app.Settings) { next.TextSize = float32(sizes[at]) / 100 })
 	s.showLook()
 }
 

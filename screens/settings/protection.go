@@ -211,13 +211,7 @@ func minutesWords(m int) string {
 // lockAfter keeps after how long the program locks itself.
 func (p *protection) lockAfter(choice int) {
 	minutes := lockChoices(p.locksAfter())[choice]
-	next := p.screen.config.Current
-	next.LockMinutes = minutes
-	if err := p.screen.config.Apply(next); err != nil {
-		p.screen.host.Fail(err)
-	} else {
-		p.screen.config.Current = next
-	}
+	p.screen.change(func(next *app.Settings) { next.LockMinutes = minutes })
 	p.showLockAfter()
 }
 

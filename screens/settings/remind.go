@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
@@ -35,13 +36,7 @@ func leadNames() []string {
 
 // remind changes what to be reminded of, and takes it back where it can't be kept.
 func (s *Screen) remind(change func(*mentoring.Reminders)) {
-	next := s.config.Current
-	change(&next.Remind)
-	if err := s.config.Apply(next); err != nil {
-		s.host.Fail(err)
-	} else {
-		s.config.Current = next
-	}
+	s.change(func(next *app.Settings) { change(&next.Remind) })
 	s.showReminders()
 }
 

@@ -52,13 +52,7 @@ func (s *Screen) pickTemplate(i int) {
 }
 
 func (s *Screen) beginWith(change func(*app.SessionDefaults)) {
-	next := s.config.Current
-	change(&next.Sessions)
-	if err := s.config.Apply(next); err != nil {
-		s.host.Fail(err)
-	} else {
-		s.config.Current = next
-	}
+	s.change(func(next *app.Settings) { change(&next.Sessions) })
 	s.showSessions()
 }
 

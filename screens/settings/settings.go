@@ -105,6 +105,18 @@ func New(host kit.Host, service Service, config Config) *Screen {
 // wide is the width from which on there are two columns.
 const wide = 700
 
+// change puts changed settings into force and keeps them. What can't be kept stays as
+// it was, and the user is told.
+func (s *Screen) change(edit func(*app.Settings)) {
+	next := s.config.Current
+	edit(&next)
+	if err := s.config.Apply(next); err != nil {
+		s.host.Fail(err)
+		return
+	}
+	s.config.Current = next
+}
+
 // Content returns what to put into the window.
 func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
