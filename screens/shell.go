@@ -16,18 +16,15 @@ package screens
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"sync"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 
 	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
-	"trefoil/screens/handover"
 	"trefoil/screens/help"
 	"trefoil/screens/kit"
 	"trefoil/screens/restore"
@@ -166,77 +163,6 @@ func (s *Shell) leave() error {
 	return err
 }
 
-// name brings the menu and the title up to date with who is there.
-func (s *Shell) name() {
-	s.menuShown = menuWords(s.menus())
-	s.Window.SetMainMenu(s.menu())
-	s.Window.SetTitle(s.title())
-}
-
-// offer brings the menu up to date with what the screen in view offers now.
-func (s *Shell) offer() {
-	if menuWords(s.menus()) != s.menuShown {
-		s.name()
-	}
-}
-
-// title names the place in view, for the list of windows of the system.
-func (s *Shell) title() string {
-	page := lang.T(pageNames[s.route.Page])
-	if mentee, err := s.Service.Mentee(s.route.Pair); err == nil {
-		return page + " – " + mentee.Name + " – Trefoil"
-	}
-	return page + " – Trefoil"
-}
-
-var pageNames = map[kit.Page]string{
-	kit.TodayPage:         lang.Key("Today"),
-	kit.OverviewPage:      lang.Key("Overview"),
-	kit.GoalsPage:         lang.Key("Goals"),
-	kit.SessionsPage:      lang.Key("Sessions"),
-	kit.SessionPage:       lang.Key("Session"),
-	kit.PreparePage:       lang.Key("Prepare"),
-	kit.HandoverPage:      lang.Key("Page to hand over"),
-	kit.ProgressPage:      lang.Key("Progress"),
-	kit.AssessPage:        lang.Key("Assess"),
-	kit.AbilitiesPage:     lang.Key("Abilities"),
-	kit.AgreementPage:     lang.Key("Agreement"),
-	kit.IntakePage:        lang.Key("Import from files"),
-	kit.PreviewPage:       lang.Key("Page to save"),
-	kit.RelationshipsPage: lang.Key("Relationships"),
-	kit.JournalPage:       lang.Key("Journal"),
-	kit.ReviewPage:        lang.Key("Review"),
-	kit.SettingsPage:      lang.Key("Settings"),
-	kit.RestorePage:       lang.Key("Restore a backup"),
-	kit.MenteePage:        lang.Key("Mentee"),
-}
-
-// frame puts the screen in view into the window: beside the sidebar, or alone
-// when it is the review, which must show nothing else.
-func (s *Shell) frame() {
-	s.Window.Canvas().Unfocus()
-	if s.route.Page == kit.ReviewPage {
-		s.toasts.Clear()
-		s.Window.SetContent(ground(s.current.Content()))
-		return
-	}
-	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
-	s.current.Content().Resize(s.body.Size())
-	if s.full && s.route.Page == kit.SessionPage {
-		s.Window.SetContent(ground(container.NewStack(s.column, s.toasts.Content())))
-		return
-	}
-	if s.beside != nil && s.Window.Content() == s.beside {
-		canvas.Refresh(s.body)
-		return
-	}
-	s.beside = ground(container.NewStack(
-		container.New(beside{}, s.column, s.sidebar.content, kit.NewBox(kit.Line, nil)),
-		s.toasts.Content(),
-	))
-	s.Window.SetContent(s.beside)
-}
-
 // waiting is how many things wait on Today, and on which day they were counted.
 type waiting struct {
 	day   mentoring.Date
@@ -250,23 +176,6 @@ func (s *Shell) waits() int {
 		s.waiting = waiting{today, s.Service.TodayCount()}
 	}
 	return s.waiting.count
-}
-
-// fullScreen gives the window all of the screen, or ends that. A session is
-// then alone in it, without the sidebar. What has the keyboard keeps it.
-func (s *Shell) fullScreen() {
-	focused := s.Window.Canvas().Focused()
-	s.full = !s.full
-	s.Window.SetFullScreen(s.full)
-	s.frame()
-	if focused != nil {
-		s.Window.Canvas().Focus(focused)
-	}
-}
-
-// ground is the background of the window, which notes that the mouse moves.
-func ground(content fyne.CanvasObject) fyne.CanvasObject {
-	return kit.NewWatch(content)
 }
 
 // changed brings the screen in view and the sidebar up to date.
@@ -291,33 +200,6 @@ func (s *Shell) changed(change app.Change) {
 	s.tookHan()
 }
 
-// Back leaves the screen in view for the one above it.
-func (s *Shell) Back() {
-	if s.route.Page != kit.TodayPage {
-		s.Go(above(s.route))
-	}
-}
-
-// above is the screen that a screen is left for.
-func above(at kit.Route) kit.Route {
-	switch at.Page {
-	case kit.HandoverPage:
-		return kit.Route{Page: kit.SessionPage, Pair: at.Pair, Session: at.Session}
-	case kit.PreviewPage:
-		return handover.BackOf(at)
-	case kit.SessionPage, kit.PreparePage:
-		return kit.Route{Page: kit.SessionsPage, Pair: at.Pair}
-	case kit.RestorePage:
-		return kit.Route{Page: kit.SettingsPage}
-	case kit.AssessPage, kit.AbilitiesPage:
-		return kit.Route{Page: kit.ProgressPage, Pair: at.Pair}
-	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.RelationshipsPage, kit.JournalPage, kit.AgreementPage, kit.ReviewPage:
-		return kit.Route{Page: kit.OverviewPage, Pair: at.Pair}
-	default:
-		return kit.Route{Page: kit.TodayPage}
-	}
-}
-
 // undo takes back what was done last.
 func (s *Shell) undo() {
 	did, err := s.Service.Undo()
@@ -329,35 +211,4 @@ func (s *Shell) undo() {
 	default:
 		s.toasts.Show(lang.F("Undone: %s.", did))
 	}
-}
-
-// fail tells the user what went wrong and logs all of it.
-func (s *Shell) fail(err error) {
-	slog.Error("action failed", "page", s.route.Page, "error", err)
-	s.tellFailure(err)
-}
-
-// tellFailure says what went wrong, and leads to what the help says about it.
-func (s *Shell) tellFailure(err error) {
-	s.toasts.ShowFailure(kit.Words(err), s.explains(err))
-}
-
-// explains shows what the help says about a failure; nil where it says nothing.
-func (s *Shell) explains(err error) func() {
-	topic, is := kit.TroubleOf(err)
-	if !is {
-		return nil
-	}
-	return func() { s.showHelp(topic) }
-}
-
-// background runs slow work off the drawing goroutine.
-func (s *Shell) background(work func() error, done func(error)) { inBackground(s.Do, work, done) }
-
-// inBackground runs slow work, and then done through do.
-func inBackground(do func(func()), work func() error, done func(error)) {
-	go app.Guarded(func() {
-		err := work()
-		do(func() { done(err) })
-	})()
 }

@@ -1,0 +1,52 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"trefoil/screens/kit"
+)
+
+// frame puts the screen in view into the window: beside the sidebar, or alone
+// when it is the review, which must show nothing else.
+func (s *Shell) frame() {
+	s.Window.Canvas().Unfocus()
+	if s.route.Page == kit.ReviewPage {
+		s.toasts.Clear()
+		s.Window.SetContent(ground(s.current.Content()))
+		return
+	}
+	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
+	s.current.Content().Resize(s.body.Size())
+	if s.full && s.route.Page == kit.SessionPage {
+		s.Window.SetContent(ground(container.NewStack(s.column, s.toasts.Content())))
+		return
+	}
+	if s.beside != nil && s.Window.Content() == s.beside {
+		canvas.Refresh(s.body)
+		return
+	}
+	s.beside = ground(container.NewStack(
+		container.New(beside{}, s.column, s.sidebar.content, kit.NewBox(kit.Line, nil)),
+		s.toasts.Content(),
+	))
+	s.Window.SetContent(s.beside)
+}
+
+// fullScreen gives the window all of the screen, or ends that. A session is
+// then alone in it, without the sidebar. What has the keyboard keeps it.
+func (s *Shell) fullScreen() {
+	focused := s.Window.Canvas().Focused()
+	s.full = !s.full
+	s.Window.SetFullScreen(s.full)
+	s.frame()
+	if focused != nil {
+		s.Window.Canvas().Focus(focused)
+	}
+}
+
+// ground is the background of the window, which notes that the mouse moves.
+func ground(content fyne.CanvasObject) fyne.CanvasObject {
+	return kit.NewWatch(content)
+}
