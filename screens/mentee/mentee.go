@@ -69,7 +69,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 }
 
 func (s *Screen) build() {
-	s.nameField = kit.NewField(lang.T("Name"), s.name)
+	s.nameField = kit.NewField(lang.X("person", "Name"), s.name)
 	s.name.OnChanged = func(string) { s.fault("") }
 	s.ownField = kit.NewField(lang.T("Your name, as documents show it"), s.own)
 	s.ownField.SetHint(lang.T("You can leave this out and give it later, in the settings."))
