@@ -17,7 +17,7 @@ endif
 # Prints a step's name, runs it, and on failure says plainly which step it was.
 step = @echo "--- $(1)"; $(2) || { echo "make: $(1) failed, see above" >&2; exit 1; }
 
-.PHONY: help run build test packages format vet staticcheck unit soak window race bench bench-window pictures package package-test fmt clean
+.PHONY: help run build test packages format vet staticcheck unit soak window race bench bench-window pictures gallery package package-test fmt clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1	/p' Makefile | while IFS='	' read -r name does; do printf '  make %-12s %s\n' "$$name" "$$does"; done
@@ -73,6 +73,9 @@ bench-window: packages ## the same for what needs a window, beside an empty one
 
 pictures: packages ## take the pictures in assets/pictures anew
 	$(call step,pictures,TREFOIL_PICTURES="$(CURDIR)/assets/pictures" go test -tags "$(WINDOW_TAGS)" -count=1 -run "^TestPictures" ./screens)
+
+gallery: ## take a picture of every screen in every language, in bin/gallery, to look at
+	$(call step,gallery,TREFOIL_GALLERY="$(CURDIR)/bin/gallery" go test -tags "$(TAGS)" -count=1 -run "^TestGallery" ./screens)
 
 package: packages ## make the packages of this system in bin/package
 ifeq ($(OS),Windows_NT)

@@ -1,0 +1,81 @@
+package screens
+
+import (
+	"fmt"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"trefoil/app"
+	"trefoil/app/lang"
+	"trefoil/screens/kit"
+)
+
+// TestGallery takes a picture of every screen in every language, light and dark, at
+// the smallest size and with text of 150 %, for a person to look at. It is run by
+// make gallery.
+func TestGallery(t *testing.T) {
+	folder := os.Getenv("TREFOIL_GALLERY")
+	if folder == "" {
+		t.Skip("make gallery runs this")
+	}
+	defer lang.Use(lang.Current())
+	for _, code := range lang.Codes() {
+		for _, look := range []struct {
+			appearance string
+			text       float32
+			size       fyne.Size
+		}{
+			{"light", 1, fyne.NewSize(960, 640)},
+			{"dark", 1, fyne.NewSize(1280, 800)},
+			{"light", 1.5, fyne.NewSize(1280, 800)},
+			{"dark", 1.5, fyne.NewSize(1280, 800)},
+		} {
+			name := fmt.Sprintf("%s-%s-%.0f-%.0f", code, look.appearance, look.size.Width, look.text*100)
+			t.Run(name, func(t *testing.T) {
+				l, err := lang.Of(code)
+				ok(t, err)
+				lang.Use(l)
+				d := newDesk(t, func(s *app.Service) { ok(t, s.AddSample()) })
+				ok(t, d.applySettings(app.Settings{Appearance: look.appearance, TextSize: look.text, Language: code}))
+				d.Window.Resize(look.size)
+				d.gallery(func(screen string) { d.picture(filepath.Join(folder, name), screen) })
+			})
+		}
+	}
+}
+
+// gallery goes to every screen, and to what opens above them.
+func (d *desk) gallery(take func(screen string)) {
+	pair := d.Service.Mentees()[0].PairID
+	sessions, err := d.Service.Sessions(pair)
+	ok(d.t, err)
+	for _, at := range everywhere(pair, sessions.Coming[0].Session.ID) {
+		d.visit(at)
+		take(string(at.Page))
+	}
+	for _, topic := range []kit.Topic{kit.PageHelp, kit.GuideHelp, kit.MethodHelp, kit.ProtectionHelp, kit.KeysHelp, kit.TroubleHelp} {
+		d.showHelp(topic)
+		d.settle()
+		take("help-" + string(topic))
+	}
+	d.visit(kit.Route{Page: kit.OverviewPage, Pair: pair})
+	d.toggleSearch()
+	d.settle()
+	d.typed("freeze")
+	d.settle()
+	take("search")
+}
+
+// picture keeps what the window shows.
+func (d *desk) picture(folder, name string) {
+	d.t.Helper()
+	ok(d.t, os.MkdirAll(folder, 0o700))
+	file, err := os.Create(filepath.Join(folder, name+".png"))
+	ok(d.t, err)
+	ok(d.t, png.Encode(file, d.Window.Canvas().Capture()))
+	ok(d.t, file.Close())
+}
