@@ -61,8 +61,8 @@ type folder struct {
 
 func (f folder) Open(secret mentoring.Secret) (app.Store, error) { return opened(f.Home.Open(secret)) }
 
-func (f folder) OpenSoon(secret mentoring.Secret) (app.Store, error) {
-	return opened(f.Home.OpenSoon(secret))
+func (f folder) OpenSoon(secret mentoring.Secret, enough func(glance []byte) bool) (app.Store, error) {
+	return opened(f.Home.OpenSoon(secret, enough))
 }
 
 func (f folder) OpenToRead(secret mentoring.Secret) (app.Store, error) {

@@ -16,8 +16,9 @@ type Folder interface {
 	// ErrWrongSecret, and with ErrTooSoon after too many wrong ones.
 	Open(secret mentoring.Secret) (Store, error)
 	// OpenSoon opens the data as Open does, but returns when what the first page
-	// shows is read, and leaves the rest to Store.Whole.
-	OpenSoon(secret mentoring.Secret) (Store, error)
+	// shows is read, and leaves the rest to Store.Whole. Where Store.KeepGlance kept
+	// something, and enough says that it has all of that page, next to nothing is read.
+	OpenSoon(secret mentoring.Secret, enough func(glance []byte) bool) (Store, error)
 	// OpenToRead opens what can be read of data that Open refuses, in a copy that
 	// saves nothing. It fails as Open does, and with mentoring.ErrNothingToRead.
 	OpenToRead(secret mentoring.Secret) (Store, error)
@@ -52,16 +53,27 @@ func (h Home) Open(secret mentoring.Secret) (*Service, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open: %w", err)
 	}
-	return h.over(store), nil
+	s := h.over(store)
+	s.complete.Store(true)
+	return s, nil
 }
 
-// OpenSoon opens the data for the use cases, as Folder.OpenSoon does.
-func (h Home) OpenSoon(secret mentoring.Secret) (*Service, error) {
-	store, err := h.Folder.OpenSoon(secret)
+// OpenSoon opens the data for the use cases, as Folder.OpenSoon does. Where Today is
+// shown first, it is shown as it was put away when the data was closed.
+func (h Home) OpenSoon(secret mentoring.Secret, today bool) (*Service, error) {
+	var kept *glimpse
+	store, err := h.Folder.OpenSoon(secret, func(glance []byte) bool {
+		if today {
+			kept = seenIn(glance, mentoring.DateOf(h.Config.Now()))
+		}
+		return kept != nil
+	})
 	if err != nil {
 		return nil, fmt.Errorf("open: %w", err)
 	}
-	return h.over(store), nil
+	s := h.over(store)
+	s.glimpse.Store(kept)
+	return s, nil
 }
 
 func (h Home) over(store Store) *Service {
@@ -82,12 +94,14 @@ func (h Home) OpenToRead(secret mentoring.Secret) (*Service, error) {
 // Losses says what could not be read, where damaged data was opened to read.
 func (s *Service) Losses() (losses mentoring.Losses, onlyToRead bool) { return s.store.Losses() }
 
-// Whole reads the rest of data that was opened soon. It fails with
-// mentoring.ErrDamaged when anything in it isn't as it was written.
+// Whole reads the rest of data that was opened soon, and announces a change where
+// Today was not shown as it is. It fails with mentoring.ErrDamaged when anything in the
+// data isn't as it was written.
 func (s *Service) Whole() error {
 	if err := s.store.Whole(); err != nil {
 		return fmt.Errorf("open: %w", err)
 	}
+	s.allRead()
 	return nil
 }
 
@@ -114,6 +128,7 @@ func (s *Service) ChangesLost() bool { return s.store.ChangesLost() }
 func (s *Service) Close() error {
 	s.watch.end()
 	s.maker.end()
+	s.keepGlance()
 	if err := s.store.Close(); err != nil {
 		return fmt.Errorf("close: %w", err)
 	}

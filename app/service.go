@@ -6,6 +6,7 @@ package app
 import (
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"trefoil/app/lang"
@@ -46,6 +47,7 @@ type Config struct {
 type Service struct {
 	*core
 	speaks *lang.Language // the language of a document; nil for that of the interface
+	day    mentoring.Date // for which something is made ahead; zero for the current one
 }
 
 // core is what a Service is made of, in whatever language it speaks.
@@ -68,6 +70,9 @@ type core struct {
 	watch     *watch
 
 	translated sync.Map // the method by the code of a language
+
+	complete atomic.Bool             // all of the store has been read
+	glimpse  atomic.Pointer[glimpse] // until then, if there is any
 }
 
 // New returns a Service.
@@ -102,7 +107,12 @@ func (s *Service) language() *lang.Language {
 func (s *Service) Changes() *Changes { return &s.changes }
 
 // Today returns the current day where the user is.
-func (s *Service) Today() mentoring.Date { return mentoring.DateOf(s.now()) }
+func (s *Service) Today() mentoring.Date {
+	if !s.day.IsZero() {
+		return s.day
+	}
+	return mentoring.DateOf(s.now())
+}
 
 // Now returns the current moment.
 func (s *Service) Now() time.Time { return s.now() }

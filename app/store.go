@@ -72,6 +72,9 @@ type Store interface {
 	// mentoring.ErrDamaged when anything in the data isn't as it was written. Until
 	// then reads wait where they need the rest, and writes always do.
 	Whole() error
+	// KeepGlance has something small put away, sealed, when the store is closed. It is
+	// what Folder.OpenSoon asks about, unless anything is saved meanwhile.
+	KeepGlance(glance []byte)
 	// Check reads all of the data, and fails with mentoring.ErrDamaged at the first
 	// fault.
 	Check() (mentoring.Checked, error)

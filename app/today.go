@@ -89,7 +89,18 @@ const dueWithin = 14
 
 // TodayPage returns what matters now.
 func (s *Service) TodayPage() TodayPage {
-	page := TodayPage{Day: s.Today(), FirstSteps: s.firstSteps(), BackupFolderMissing: s.BackupFolderMissing()}
+	var page TodayPage
+	if seen := s.atAGlance(); seen != nil {
+		page = seen.page
+	} else {
+		page = s.todayPage()
+	}
+	page.BackupFolderMissing = s.BackupFolderMissing()
+	return page
+}
+
+func (s *Service) todayPage() TodayPage {
+	page := TodayPage{Day: s.Today(), FirstSteps: s.firstSteps()}
 	for _, pair := range s.store.Pairs() {
 		_, mentee, err := s.pair(pair.ID)
 		if err != nil {
@@ -211,6 +222,13 @@ func (s *Service) attention(pair mentoring.Pair, sessions []mentoring.Session, m
 // TodayCount is how many things wait today: sessions of today, running ones,
 // and open commitments past their day, of pairs whose mentoring goes on.
 func (s *Service) TodayCount() int {
+	if seen := s.atAGlance(); seen != nil {
+		return seen.count
+	}
+	return s.todayCount()
+}
+
+func (s *Service) todayCount() int {
 	today, n := s.Today(), 0
 	for _, pair := range s.store.Pairs() {
 		if !pair.Ended.IsZero() {

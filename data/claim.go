@@ -69,7 +69,7 @@ func (h *Home) Path() string { return string(h.files) }
 // ErrHomeUnusable, ErrReadOnly, ErrDiskFull, ErrNotOurs, ErrNewerVersion,
 // ErrDamaged or ErrNoKey.
 func (h *Home) Open(secret mentoring.Secret) (*Store, error) {
-	s, err := h.OpenSoon(secret)
+	s, err := h.OpenSoon(secret, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -81,11 +81,12 @@ func (h *Home) Open(secret mentoring.Secret) (*Store, error) {
 
 // OpenSoon opens the data as Open does, but returns when what the first page shows
 // is read. Store.Whole reads the rest, and says whether all is whole; until it does,
-// what needs the rest waits for it, and nothing is written.
-func (h *Home) OpenSoon(secret mentoring.Secret) (*Store, error) {
+// what needs the rest waits for it, and nothing is written. Where there is a glance
+// and enough says that it has all of the page, little else is read before.
+func (h *Home) OpenSoon(secret mentoring.Secret, enough func(glance []byte) bool) (*Store, error) {
 	s := emptyStore(h.files, secret)
 	s.usual = h.usual
-	err := h.guessing.guess(secret, func() error { return s.start(context.Background()) })
+	err := h.guessing.guess(secret, func() error { return s.start(context.Background(), enough) })
 	if err != nil {
 		return nil, fmt.Errorf("open data in %s: %w", h.files, explain(errors.Join(err, s.Close())))
 	}

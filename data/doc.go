@@ -3,11 +3,13 @@
 // One table per kind of record holds ids, parents, order and tombstone in the
 // clear and all that a person entered in one sealed body. The store reads the
 // bodies into memory when it opens, but for the long texts, and answers reads
-// from there. A window begins when what the first page shows is read; see whole.go. The home folder holds:
+// from there. A window begins when what the first page shows is read, or with a
+// glance of it; see whole.go and glance.go. The home folder holds:
 //
 //	trefoil.db   the records; while it is open beside it its log, trefoil.db-wal,
 //	             and the number of the last write, trefoil.db-mark
 //	device.key   the key of the vault's device slot
+//	glance       what Today shows on the next days, sealed; not there while it is open
 //	lock         locked while a Trefoil has the home open
 //	backups/     verified copies of the database; their names say when and why
 //	raise/       requests of a second start to come to the front
@@ -38,6 +40,7 @@
 //	a key that is there is kept                   TestKeyKept
 //	one Trefoil at a time                         TestSecondInstance, TestRefusedBeforeSQLite
 //	a file that can't be written is refused       TestReadOnlyConnection, TestNoRights
+//	a glance is only of the data as it is         TestGlance, TestNoGlance, TestGlanceOverDamage
 //	nothing is written before all is whole        TestNothingIsWrittenBeforeAllIsWhole, TestOpenSoonOnDamage
 //	what was acknowledged survives kill -9        TestKill
 //	a log that lost its end is noticed            TestMark, TestFlippedBitAnywhere

@@ -12,36 +12,45 @@ type kind struct {
 	table    string
 	parent   mentoring.Kind // "" for a person, and for what serves all pairs
 	long     bool           // a long text: its body isn't held in memory
-	later    bool           // not on the first page: read after that is shown
+	read     when           // the records are
 	parse    parse
 	upgrades []upgrade // from body version 1 on
 	since    int       // the version of the schema that brought its table, 0 for the first
 }
 
+// when says when the records of a kind are read.
+type when int
+
+const (
+	first      when = iota // at each opening
+	forToday               // then, too, unless a glance has what Today shows of them
+	afterwards             // when the first page is shown
+)
+
 // kinds holds all kinds of record, each after the one it belongs to.
 var kinds = []*kind{
 	{name: mentoring.KindPerson, table: "people", parse: parseAs[mentoring.Person]},
 	{name: mentoring.KindPair, table: "pairs", parent: mentoring.KindPerson, parse: parseAs[mentoring.Pair]},
-	{name: mentoring.KindAim, table: "aims", parent: mentoring.KindPair, parse: parseAs[mentoring.Aim]},
-	{name: mentoring.KindAssessment, table: "assessments", parent: mentoring.KindPair, parse: parseAs[mentoring.Assessment]},
-	{name: mentoring.KindGoal, table: "goals", parent: mentoring.KindPair, parse: parseAs[mentoring.Goal]},
-	{name: mentoring.KindCheckIn, table: "check_ins", parent: mentoring.KindGoal, later: true, parse: parseAs[mentoring.CheckIn]},
-	{name: mentoring.KindSession, table: "sessions", parent: mentoring.KindPair, parse: parseAs[mentoring.Session]},
-	{name: mentoring.KindTalkingPoint, table: "talking_points", parent: mentoring.KindSession, later: true, parse: parseAs[mentoring.TalkingPoint]},
-	{name: mentoring.KindCommitment, table: "commitments", parent: mentoring.KindPair, parse: parseAs[mentoring.Commitment]},
-	{name: mentoring.KindSharedNotes, table: "shared_notes", parent: mentoring.KindSession, long: true, later: true, parse: parseAs[mentoring.SharedNotes]},
-	{name: mentoring.KindPrivateNotes, table: "private_notes", parent: mentoring.KindSession, long: true, later: true, parse: parseAs[mentoring.PrivateNotes]},
-	{name: mentoring.KindCapture, table: "captures", parent: mentoring.KindSession, later: true, parse: parseAs[mentoring.Capture], since: 2},
-	{name: mentoring.KindLettingGo, table: "lettings_go", parent: mentoring.KindPair, later: true, parse: parseAs[mentoring.LettingGo], since: 2},
+	{name: mentoring.KindAim, table: "aims", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Aim]},
+	{name: mentoring.KindAssessment, table: "assessments", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Assessment]},
+	{name: mentoring.KindGoal, table: "goals", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Goal]},
+	{name: mentoring.KindCheckIn, table: "check_ins", parent: mentoring.KindGoal, read: afterwards, parse: parseAs[mentoring.CheckIn]},
+	{name: mentoring.KindSession, table: "sessions", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Session]},
+	{name: mentoring.KindTalkingPoint, table: "talking_points", parent: mentoring.KindSession, read: afterwards, parse: parseAs[mentoring.TalkingPoint]},
+	{name: mentoring.KindCommitment, table: "commitments", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Commitment]},
+	{name: mentoring.KindSharedNotes, table: "shared_notes", parent: mentoring.KindSession, long: true, read: afterwards, parse: parseAs[mentoring.SharedNotes]},
+	{name: mentoring.KindPrivateNotes, table: "private_notes", parent: mentoring.KindSession, long: true, read: afterwards, parse: parseAs[mentoring.PrivateNotes]},
+	{name: mentoring.KindCapture, table: "captures", parent: mentoring.KindSession, read: afterwards, parse: parseAs[mentoring.Capture], since: 2},
+	{name: mentoring.KindLettingGo, table: "lettings_go", parent: mentoring.KindPair, read: afterwards, parse: parseAs[mentoring.LettingGo], since: 2},
 	{name: mentoring.KindQuestion, table: "questions", parse: parseAs[mentoring.Question], since: 2},
 	{name: mentoring.KindTemplate, table: "templates", parse: parseAs[mentoring.Template], since: 2},
-	{name: mentoring.KindCompetency, table: "competencies", parent: mentoring.KindPair, parse: parseAs[mentoring.OwnCompetency], since: 3},
-	{name: mentoring.KindRound, table: "rounds", parent: mentoring.KindPair, later: true, parse: parseAs[mentoring.Round], since: 3},
-	{name: mentoring.KindEvidence, table: "evidence", parent: mentoring.KindPair, later: true, parse: parseAs[mentoring.Evidence], since: 3},
-	{name: mentoring.KindStakeholder, table: "stakeholders", parent: mentoring.KindPair, later: true, parse: parseAs[mentoring.Stakeholder], since: 3},
-	{name: mentoring.KindForm, table: "forms", parent: mentoring.KindStakeholder, later: true, parse: parseAs[mentoring.Form], since: 3},
-	{name: mentoring.KindAgreement, table: "agreements", parent: mentoring.KindPair, parse: parseAs[mentoring.Agreement], since: 3},
-	{name: mentoring.KindFarewell, table: "farewells", parent: mentoring.KindPair, later: true, parse: parseAs[mentoring.Farewell], since: 3},
+	{name: mentoring.KindCompetency, table: "competencies", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.OwnCompetency], since: 3},
+	{name: mentoring.KindRound, table: "rounds", parent: mentoring.KindPair, read: afterwards, parse: parseAs[mentoring.Round], since: 3},
+	{name: mentoring.KindEvidence, table: "evidence", parent: mentoring.KindPair, read: afterwards, parse: parseAs[mentoring.Evidence], since: 3},
+	{name: mentoring.KindStakeholder, table: "stakeholders", parent: mentoring.KindPair, read: afterwards, parse: parseAs[mentoring.Stakeholder], since: 3},
+	{name: mentoring.KindForm, table: "forms", parent: mentoring.KindStakeholder, read: afterwards, parse: parseAs[mentoring.Form], since: 3},
+	{name: mentoring.KindAgreement, table: "agreements", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Agreement], since: 3},
+	{name: mentoring.KindFarewell, table: "farewells", parent: mentoring.KindPair, read: afterwards, parse: parseAs[mentoring.Farewell], since: 3},
 }
 
 // kindNamed returns the kind with that name and its place in kinds.

@@ -10,11 +10,11 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// load reads the records of the kinds for the first page into memory, or of the
-// later ones; of the long texts only that they are there. One that can't be read is
+// load reads the records of the kinds that are to be read from one time to another
+// into memory; of the long texts only that they are there. One that can't be read is
 // mentoring.ErrDamaged for the whole: a list with a gap would look complete.
-func (s *Store) load(ctx context.Context, later bool) error {
-	kinds := slices.DeleteFunc(slices.Clone(kinds), func(k *kind) bool { return k.later != later })
+func (s *Store) load(ctx context.Context, from, to when) error {
+	kinds := slices.DeleteFunc(slices.Clone(kinds), func(k *kind) bool { return k.read < from || k.read > to })
 	loads := make([]*loading, len(kinds))
 	for i, k := range kinds {
 		var err error

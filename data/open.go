@@ -38,6 +38,7 @@ type Store struct {
 	end     context.CancelFunc // of the life, when the store is closed
 	last    mark               // guarded by writing
 	lost    bool               // the last changes before a crash are missing
+	glance  []byte             // to be put away, nil for none; guarded by writing
 
 	onlyToRead bool // it is in memory, and has what could be read of damaged data
 	losses     mentoring.Losses
@@ -46,6 +47,7 @@ type Store struct {
 	shelves map[mentoring.Kind]*shelf
 	rest    func() error // reads what isn't on the first page, once; see whole.go
 	whole   atomic.Bool  // it did
+	soon    when         // up to which kinds were read before; set before anybody reads
 	asides  atomic.Int32 // how many lists were had without waiting for it
 	han     atomic.Bool  // see Han
 }
@@ -84,11 +86,13 @@ func Open(path string) (*Store, error) {
 // Home returns the home folder as an absolute path.
 func (s *Store) Home() string { return string(s.home) }
 
-// start brings up what the first page needs of a store.
-func (s *Store) start(ctx context.Context) error {
+// start brings up what the first page needs of a store, beside a glance of it that is
+// enough.
+func (s *Store) start(ctx context.Context, enough func(glance []byte) bool) error {
 	if err := s.home.tidyUp(); err != nil {
 		return err
 	}
+	glance := s.home.takeGlance()
 	version, err := s.ensureDB(ctx)
 	if err != nil {
 		return err
@@ -111,7 +115,10 @@ func (s *Store) start(ctx context.Context) error {
 	if err := s.modernize(ctx, version); err != nil {
 		return err
 	}
-	return s.load(ctx, false)
+	if !s.has(glance, enough) {
+		s.soon = forToday
+	}
+	return s.load(ctx, first, s.soon)
 }
 
 // modernize brings a database of an earlier version up to this one, after a
@@ -168,7 +175,9 @@ func (s *Store) close() error {
 	if s.sql != nil {
 		err = s.sql.Close()
 	}
-	err = errors.Join(err, s.endMark())
+	if err = errors.Join(err, s.endMark()); err == nil {
+		err = s.putGlance()
+	}
 	s.forgetAll()
 	if s.claim != nil {
 		err = errors.Join(err, s.claim.Close())

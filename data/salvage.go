@@ -227,7 +227,7 @@ func (v *salvage) build(ctx context.Context) (err error) {
 		return err
 	}
 	v.secret = mentoring.Secret{}
-	return errors.Join(v.load(ctx, false), v.load(ctx, true))
+	return v.load(ctx, first, afterwards)
 }
 
 // insertAtOnce keeps a statement within SQLite's limit of values.

@@ -25,7 +25,7 @@ func (s *Store) readRest(ctx context.Context) error {
 	if err := checkPages(ctx, s.sql, "quick_check"); err != nil {
 		return err
 	}
-	if err := s.load(ctx, true); err != nil {
+	if err := s.load(ctx, s.soon+1, afterwards); err != nil {
 		return err
 	}
 	var last int64
@@ -47,11 +47,11 @@ const mostAsides = 2
 // waiting for the rest. It says when it can't, and leaves it to the shelf then.
 func aside[T mentoring.Record](s *Store, name mentoring.Kind, parent mentoring.ID) (records []T, ok bool) {
 	k, _, err := kindNamed(name)
-	if err != nil || !k.later || s.whole.Load() || s.asides.Add(1) > mostAsides {
+	if err != nil || k.read <= s.soon || s.whole.Load() || s.asides.Add(1) > mostAsides {
 		return nil, false
 	}
 	above, _, err := kindNamed(k.parent)
-	if err != nil || above.later {
+	if err != nil || above.read > s.soon {
 		return nil, false
 	}
 	s.mu.RLock()
@@ -71,7 +71,7 @@ func aside[T mentoring.Record](s *Store, name mentoring.Kind, parent mentoring.I
 // shelf returns all records of a kind. What is read later it waits for; when that
 // fails, the shelf is empty.
 func (s *Store) shelf(name mentoring.Kind) *shelf {
-	if k, _, err := kindNamed(name); err == nil && k.later {
+	if k, _, err := kindNamed(name); err == nil && k.read > s.soon {
 		_ = s.rest() // who calls Whole tells of it
 	}
 	return s.shelves[name]

@@ -16,7 +16,7 @@ func openSoon(t *testing.T, home string) *Store {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := h.OpenSoon(mentoring.Secret{})
+	s, err := h.OpenSoon(mentoring.Secret{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -211,14 +211,14 @@ func (d *door) askFor(why string, open func(mentoring.Secret, func(error))) {
 
 // open opens the data with a secret, or shows again what waits behind the lock.
 func (d *door) open(secret mentoring.Secret, done func(error)) {
-	covered, service := d.covered, d.service
+	covered, service, today := d.covered, d.service, d.place.today()
 	go app.Guarded(func() {
 		var err error
 		if covered != nil {
 			err = service.Confirm(secret)
 		} else {
 			d.files.Lock()
-			service, err = d.home.OpenSoon(secret)
+			service, err = d.home.OpenSoon(secret, today)
 			d.files.Unlock()
 		}
 		d.do(func() {

@@ -57,7 +57,9 @@ func (v *vault) Protection() (mentoring.Protection, error) {
 	return mentoring.Protection{Passphrase: v.passphrase != ""}, nil
 }
 
-func (v *vault) OpenSoon(secret mentoring.Secret) (app.Store, error) { return v.Open(secret) }
+func (v *vault) OpenSoon(secret mentoring.Secret, _ func([]byte) bool) (app.Store, error) {
+	return v.Open(secret)
+}
 
 func (v *vault) OpenToRead(secret mentoring.Secret) (app.Store, error) { return v.Open(secret) }
 

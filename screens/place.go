@@ -80,6 +80,10 @@ func (p *place) show(at kit.Route) {
 // route is the screen to come back to.
 func (p *place) route() kit.Route { return kit.Route{Page: p.Page, Pair: p.Pair, Session: p.Session} }
 
+// today says that what to come back to is Today, which is also where there is nothing
+// else to come back to.
+func (p place) today() bool { return p.Page == "" || p.Page == kit.TodayPage }
+
 // lasting is the screen that a later start shows for one: itself, or the one
 // above it where it is about something that is over by then. The review is
 // given out of hand, so it never comes back by itself.

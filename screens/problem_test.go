@@ -89,7 +89,7 @@ func TestDoorOnDamage(t *testing.T) {
 			if !errors.Is(err, c.says) {
 				t.Fatal(err)
 			}
-			early, err := e.home.OpenSoon(mentoring.Secret{})
+			early, err := e.home.OpenSoon(mentoring.Secret{}, false)
 			e.show(early, err)
 			if e.shell != nil || e.service != nil || !strings.Contains(texts(e.window.Content()), kit.Words(c.says)) {
 				t.Errorf("it says %s", e.said())

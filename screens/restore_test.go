@@ -22,8 +22,8 @@ import (
 // own is a real data folder.
 type own struct{ *data.Home }
 
-func (o own) OpenSoon(secret mentoring.Secret) (app.Store, error) {
-	store, err := o.Home.OpenSoon(secret)
+func (o own) OpenSoon(secret mentoring.Secret, enough func(glance []byte) bool) (app.Store, error) {
+	store, err := o.Home.OpenSoon(secret, enough)
 	if err != nil {
 		return nil, err
 	}

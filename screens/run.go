@@ -90,7 +90,7 @@ func (p Program) open(claimed chan<- error) (o opening) {
 		o.err = o.claim
 		return o
 	}
-	o.service, o.err = o.home.OpenSoon(mentoring.Secret{})
+	o.service, o.err = o.home.OpenSoon(mentoring.Secret{}, placeIn(p.Home).load().today())
 	return o
 }
 

@@ -118,8 +118,8 @@ func (k *keeper) claim() (app.Home, error) {
 
 type realFolder struct{ *data.Home }
 
-func (f realFolder) OpenSoon(secret mentoring.Secret) (app.Store, error) {
-	store, err := f.Home.OpenSoon(secret)
+func (f realFolder) OpenSoon(secret mentoring.Secret, enough func(glance []byte) bool) (app.Store, error) {
+	store, err := f.Home.OpenSoon(secret, enough)
 	if err != nil {
 		return nil, err
 	}
