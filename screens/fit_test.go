@@ -2,10 +2,12 @@ package screens
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
 	"trefoil/app/lang"
@@ -22,10 +24,21 @@ func cramped(in fyne.CanvasObject, edge float32) (found []string) {
 	if text, ok := in.(*canvas.Text); ok && text.Text != "" {
 		return crampedText(text, edge)
 	}
+	if view, ok := in.(*container.Scroll); ok && view.Direction == container.ScrollVerticalOnly {
+		found = crampedIn(view)
+	}
 	for _, part := range inside(in) {
 		found = append(found, cramped(part, edge)...)
 	}
 	return found
+}
+
+// crampedIn finds what is wider than a view that scrolls up and down only.
+func crampedIn(view *container.Scroll) []string {
+	if has, needs := view.Size().Width, view.Content.MinSize().Width; needs > has+1 {
+		return []string{fmt.Sprintf("%.60q needs %.0f of %.0f", strings.Join(drawn(view.Content), " "), needs, has)}
+	}
+	return nil
 }
 
 func crampedText(text *canvas.Text, edge float32) []string {

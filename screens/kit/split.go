@@ -11,7 +11,7 @@ type split struct {
 }
 
 // NewSplit returns a layout of columns in the given proportions, which lie
-// below each other where it is narrower than least.
+// below each other where it is narrower than least, with larger text more.
 func NewSplit(least, gap float32, weights ...float32) fyne.Layout {
 	return split{columns{gap, weights}, least, new(float32)}
 }
@@ -39,7 +39,7 @@ func (s split) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return size
 }
 
-func (s split) stacked() bool { return *s.width < s.least }
+func (s split) stacked() bool { return *s.width < s.least*textScale() }
 
 // tower puts its objects below each other; the last one takes the room left.
 type tower struct{ stack }

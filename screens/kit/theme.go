@@ -130,6 +130,9 @@ var stockSizes = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameSeparatorThickness: hairline,
 }
 
+// textScale is how much larger all type is now than designed.
+func textScale() float32 { return theme.Size(SizeBody) / textSizes[SizeBody] }
+
 // Size returns a size; type grows with the scale.
 func (l *look) Size(name fyne.ThemeSizeName) float32 {
 	if size, ok := textSizes[name]; ok {

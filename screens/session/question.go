@@ -27,7 +27,7 @@ func newQuestion(s *Screen) *question {
 	q := &question{screen: s, text: kit.Body(""), tag: kit.NewTag("", "")}
 	q.next = kit.NewLink(lang.X("question", "next"), q.turn)
 	q.asked = kit.NewLink(lang.X("question", "asked"), q.mark)
-	foot := container.New(footLayout{}, q.tag, container.New(kit.NewRow(12, -1), q.asked, q.next))
+	foot := container.New(kit.NewFlowLines(12, 4), q.tag, q.asked, q.next)
 	q.box = container.New(kit.NewStack(8), kit.NewRule(), kit.Small(lang.T("Open question")), q.text, foot)
 	q.box.Hide()
 	return q
@@ -71,22 +71,4 @@ func (q *question) mark() {
 	q.at %= max(1, len(q.questions))
 	q.paint()
 	q.screen.left.Refit()
-}
-
-// footLayout puts a tag at the left and a word at the right.
-type footLayout struct{}
-
-// Layout places both.
-func (footLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
-	tag, word := parts[0].MinSize(), parts[1].MinSize()
-	parts[0].Move(fyne.NewPos(0, (size.Height-tag.Height)/2))
-	parts[0].Resize(tag)
-	parts[1].Move(fyne.NewPos(size.Width-word.Width, (size.Height-word.Height)/2))
-	parts[1].Resize(word)
-}
-
-// MinSize is that of both side by side.
-func (footLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
-	tag, word := parts[0].MinSize(), parts[1].MinSize()
-	return fyne.NewSize(tag.Width+8+word.Width, max(tag.Height, word.Height))
 }
