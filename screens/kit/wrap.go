@@ -58,20 +58,42 @@ func fits(line string, sum, width float32, measure measurer) bool {
 	return measure(strings.TrimRight(line, " ")) <= width
 }
 
-// pieces cuts a text where a line may end: after spaces and around Han signs.
+// pieces cuts a text where a line may end.
 func pieces(text string) []string {
 	var out []string
 	start := 0
 	runes := []rune(text)
 	for i := 1; i < len(runes); i++ {
-		afterSpace := unicode.IsSpace(runes[i-1]) && !unicode.IsSpace(runes[i])
-		han := unicode.Is(unicode.Han, runes[i-1]) && unicode.IsLetter(runes[i])
-		if afterSpace || han {
+		if mayEnd(runes[i-1], runes[i]) {
 			out = append(out, string(runes[start:i]))
 			start = i
 		}
 	}
 	return append(out, string(runes[start:]))
+}
+
+// mayEnd says that a line may end between two signs: after spaces, and in Chinese and
+// Japanese between all signs, but not before one that closes nor after one that opens.
+// Latin in between stays whole.
+func mayEnd(before, after rune) bool {
+	if unicode.IsSpace(before) {
+		return !unicode.IsSpace(after)
+	}
+	east := isEastern(before) || isEastern(after)
+	return east && before != 0 && !unicode.IsSpace(after) && !opens(before) && !closes(after)
+}
+
+// isEastern says that a sign is as wide as a Chinese one.
+func isEastern(sign rune) bool {
+	return unicode.In(sign, unicode.Han, unicode.Hiragana, unicode.Katakana) ||
+		sign >= 0x3000 && sign <= 0x303F || sign >= 0xFF00 && sign <= 0xFF60
+}
+
+func opens(sign rune) bool { return unicode.In(sign, unicode.Ps, unicode.Pi) }
+
+// closes says that a sign belongs to what comes before it.
+func closes(sign rune) bool {
+	return !opens(sign) && unicode.IsPunct(sign) || sign == 'ー' || sign == '%'
 }
 
 // splitAt cuts a word that is too long for a line. At least one sign stays in
