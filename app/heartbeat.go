@@ -42,6 +42,9 @@ func (p *pulse) found(gap mentoring.Gap) bool {
 // are any. It is announced only when a gap is found that has to be asked about:
 // nothing else that is shown changes by it.
 func (s *Service) Beat() (running bool, err error) {
+	if s.glimpse.Load() != nil { // while no session ran, and nothing was saved since
+		return false, nil
+	}
 	now := s.now()
 	last, back := s.pulse.next(now)
 	gaps := false
