@@ -62,7 +62,7 @@ func (factsLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 		least := part.MinSize()
 		switch {
 		case i == 1:
-			least.Width = dayWidth
+			least.Width = kit.Scaled(dayWidth)
 		case i == 2 && size.Width-x >= linksLeast:
 			least.Width = size.Width - x
 		case i == 2:
@@ -80,7 +80,7 @@ func (factsLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 
 // MinSize is as high as the last layout needed.
 func (factsLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
-	width := parts[0].MinSize().Width + factsGap + dayWidth
+	width := parts[0].MinSize().Width + factsGap + kit.Scaled(dayWidth)
 	height := max(parts[0].MinSize().Height, parts[1].MinSize().Height)
 	last := parts[2]
 	if y := last.Position().Y; y > 0 {

@@ -39,7 +39,7 @@ func (s split) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return size
 }
 
-func (s split) stacked() bool { return *s.width < s.least*textScale() }
+func (s split) stacked() bool { return *s.width < Scaled(s.least) }
 
 // tower puts its objects below each other; the last one takes the room left.
 type tower struct{ stack }

@@ -130,8 +130,8 @@ var stockSizes = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameSeparatorThickness: hairline,
 }
 
-// textScale is how much larger all type is now than designed.
-func textScale() float32 { return theme.Size(SizeBody) / textSizes[SizeBody] }
+// Scaled returns a width that was designed for a text, larger as all type is now.
+func Scaled(width float32) float32 { return width * theme.Size(SizeBody) / textSizes[SizeBody] }
 
 // Size returns a size; type grows with the scale.
 func (l *look) Size(name fyne.ThemeSizeName) float32 {
