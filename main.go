@@ -53,27 +53,10 @@ func main() {
 	}
 }
 
-// folder is a data folder as the use cases see it, with the log file in it.
+// folder is a data folder with the log file in it.
 type folder struct {
 	*data.Home
 	log io.Closer
-}
-
-func (f folder) Open(secret mentoring.Secret) (app.Store, error) { return opened(f.Home.Open(secret)) }
-
-func (f folder) OpenSoon(secret mentoring.Secret, enough func(glance []byte) bool) (app.Store, error) {
-	return opened(f.Home.OpenSoon(secret, enough))
-}
-
-func (f folder) OpenToRead(secret mentoring.Secret) (app.Store, error) {
-	return opened(f.Home.OpenToRead(secret))
-}
-
-func opened(store *data.Store, err error) (app.Store, error) {
-	if err != nil {
-		return nil, err // not store: a nil *data.Store would be a Store
-	}
-	return store, nil
 }
 
 func (f folder) Close() error { return errors.Join(f.Home.Close(), f.log.Close()) }
@@ -94,7 +77,7 @@ func claim(place data.Place) (app.Home, error) {
 	slog.SetDefault(slog.New(app.NewLog(logFile, path)))
 	documents := report.Writer{Paper: report.PaperOf(kit.PaperLocale()), Find: report.SystemFonts("")}
 	return app.Home{
-		Folder: folder{home, logFile},
+		Folder: app.FolderOf[*data.Store](folder{home, logFile}),
 		Config: app.Config{
 			Method: method, Documents: documents, Now: time.Now, NewID: mentoring.NewID,
 			BackupFolder: app.BackupFolderFile{Path: filepath.Join(path, "backup-folder.json")},
@@ -106,10 +89,7 @@ func claim(place data.Place) (app.Home, error) {
 // the first to the front instead.
 func showWindow(path string, claim func() (app.Home, error)) error {
 	return screens.Run(screens.Program{
-		Home:     path,
-		Version:  version,
-		Claim:    claim,
-		Again:    cli.StartAnew,
+		Home: path, Version: version, Claim: claim, Again: cli.StartAnew,
 		Raise:    func() error { return data.Raise(path) },
 		Settings: app.SettingsFile{Path: filepath.Join(path, "settings.json")},
 	})

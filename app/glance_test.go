@@ -10,17 +10,6 @@ import (
 	"trefoil/data"
 )
 
-// shelter is a data folder as the program sees it.
-type shelter struct{ *data.Home }
-
-func (f shelter) Open(secret mentoring.Secret) (Store, error) { return f.Home.Open(secret) }
-
-func (f shelter) OpenSoon(secret mentoring.Secret, enough func(glance []byte) bool) (Store, error) {
-	return f.Home.OpenSoon(secret, enough)
-}
-
-func (f shelter) OpenToRead(secret mentoring.Secret) (Store, error) { return f.Home.OpenToRead(secret) }
-
 // sheltered returns a data folder in which something was done, and the clock of what
 // is opened in it.
 func sheltered(t *testing.T, do func(s *Service) error) (home Home, clock *time.Time) {
@@ -35,7 +24,7 @@ func sheltered(t *testing.T, do func(s *Service) error) (home Home, clock *time.
 	}
 	t.Cleanup(func() { _ = claimed.Close() })
 	now := noon
-	home = Home{Folder: shelter{claimed}, Config: Config{
+	home = Home{Folder: FolderOf[*data.Store](claimed), Config: Config{
 		Method: method, Documents: &fakeDocuments{}, Now: func() time.Time { return now }, NewID: mentoring.NewID,
 	}}
 	s, err := home.Open(mentoring.Secret{})

@@ -19,33 +19,6 @@ import (
 	"trefoil/screens/restore"
 )
 
-// own is a real data folder.
-type own struct{ *data.Home }
-
-func (o own) OpenSoon(secret mentoring.Secret, enough func(glance []byte) bool) (app.Store, error) {
-	store, err := o.Home.OpenSoon(secret, enough)
-	if err != nil {
-		return nil, err
-	}
-	return store, nil
-}
-
-func (o own) OpenToRead(secret mentoring.Secret) (app.Store, error) {
-	store, err := o.Home.OpenToRead(secret)
-	if err != nil {
-		return nil, err
-	}
-	return store, nil
-}
-
-func (o own) Open(secret mentoring.Secret) (app.Store, error) {
-	store, err := o.Home.Open(secret)
-	if err != nil {
-		return nil, err
-	}
-	return store, nil
-}
-
 // newOwner is the door on a real data folder with the sample in it, and a backup
 // of that.
 func newOwner(t *testing.T) (e *entrance, backup string) {
@@ -55,7 +28,7 @@ func newOwner(t *testing.T) (e *entrance, backup string) {
 	t.Cleanup(func() { _ = folder.Close() })
 	method, err := app.LoadMethod()
 	ok(t, err)
-	home := app.Home{Folder: own{folder}, Config: app.Config{
+	home := app.Home{Folder: app.FolderOf[*data.Store](folder), Config: app.Config{
 		Method: method, Documents: paper{}, Now: func() time.Time { return atNoon }, NewID: mentoring.NewID,
 	}}
 	service, err := home.Open(mentoring.Secret{})

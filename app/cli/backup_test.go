@@ -45,7 +45,7 @@ func (a *archive) claim() (app.Home, error) {
 		return app.Home{}, err
 	}
 	now := func() time.Time { a.clock = a.clock.Add(time.Minute); return a.clock }
-	return app.Home{Folder: realFolder{home}, Config: app.Config{
+	return app.Home{Folder: app.FolderOf[*data.Store](home), Config: app.Config{
 		Method: method, Documents: paper{}, Now: now, NewID: mentoring.NewID,
 		BackupFolder: app.BackupFolderFile{Path: filepath.Join(a.path, "backup-folder.json")},
 	}}, nil

@@ -111,35 +111,9 @@ func (k *keeper) claim() (app.Home, error) {
 	if err != nil {
 		return app.Home{}, err
 	}
-	return app.Home{Folder: realFolder{home}, Config: app.Config{
+	return app.Home{Folder: app.FolderOf[*data.Store](home), Config: app.Config{
 		Method: method, Documents: paper{}, Now: time.Now, NewID: mentoring.NewID,
 	}}, nil
-}
-
-type realFolder struct{ *data.Home }
-
-func (f realFolder) OpenSoon(secret mentoring.Secret, enough func(glance []byte) bool) (app.Store, error) {
-	store, err := f.Home.OpenSoon(secret, enough)
-	if err != nil {
-		return nil, err
-	}
-	return store, nil
-}
-
-func (f realFolder) OpenToRead(secret mentoring.Secret) (app.Store, error) {
-	store, err := f.Home.OpenToRead(secret)
-	if err != nil {
-		return nil, err
-	}
-	return store, nil
-}
-
-func (f realFolder) Open(secret mentoring.Secret) (app.Store, error) {
-	store, err := f.Home.Open(secret)
-	if err != nil {
-		return nil, err
-	}
-	return store, nil
 }
 
 const (
