@@ -73,17 +73,20 @@ func (s *Store) KeepGlance(glance []byte) {
 	s.glance = slices.Clone(glance)
 }
 
-// putGlance puts the glance away, after the database was closed.
-func (s *Store) putGlance() error {
+// putGlance puts the glance away, after the database was closed. Where it can't, as on
+// a full disk, the next start is longer.
+func (s *Store) putGlance() {
 	if s.glance == nil || s.onlyToRead {
-		return nil
+		return
 	}
 	place, err := s.home.glancePlace()
 	if err != nil {
-		return nil // the next start is longer
+		return
 	}
 	for len(s.glance)%glanceStep != 0 {
 		s.glance = append(s.glance, ' ')
 	}
-	return os.WriteFile(s.home.glance(), s.sealer.seal(s.glance, place), 0o600)
+	if os.WriteFile(s.home.glance(), s.sealer.seal(s.glance, place), 0o600) != nil {
+		_ = os.Remove(s.home.glance())
+	}
 }

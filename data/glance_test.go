@@ -168,3 +168,17 @@ func TestGlanceOverDamage(t *testing.T) {
 		t.Errorf("whole: %v", err)
 	}
 }
+
+// Where a glance can't be put away, the data is closed all the same.
+func TestGlanceFails(t *testing.T) {
+	dir, _ := withGlance(t)
+	s := openStore(t, dir)
+	s.KeepGlance([]byte(aGlance))
+	if err := os.Mkdir(home(dir).glance(), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	shut(t, s)
+	if asked, _, _ := glances(t, dir, true); asked != nil {
+		t.Errorf("asked about %q", asked)
+	}
+}

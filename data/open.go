@@ -176,7 +176,7 @@ func (s *Store) close() error {
 		err = s.sql.Close()
 	}
 	if err = errors.Join(err, s.endMark()); err == nil {
-		err = s.putGlance()
+		s.putGlance()
 	}
 	s.forgetAll()
 	if s.claim != nil {
