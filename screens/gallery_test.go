@@ -5,12 +5,14 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"trefoil/app"
 	"trefoil/app/lang"
+	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -46,6 +48,44 @@ func TestGallery(t *testing.T) {
 			})
 		}
 	}
+}
+
+// TestGalleryOfExtremes takes pictures of an empty home, and of one with far too much.
+func TestGalleryOfExtremes(t *testing.T) {
+	folder := os.Getenv("TREFOIL_GALLERY")
+	if folder == "" {
+		t.Skip("make gallery runs this")
+	}
+	for name, fill := range map[string]func(*testing.T, *app.Service){"empty": func(*testing.T, *app.Service) {}, "crowded": crowd} {
+		for _, size := range []fyne.Size{fyne.NewSize(960, 640), fyne.NewSize(1280, 800)} {
+			d := newDesk(t, func(s *app.Service) { fill(t, s) })
+			d.Window.Resize(size)
+			take := func(screen string) {
+				d.picture(filepath.Join(folder, fmt.Sprintf("%s-%.0f", name, size.Width)), screen)
+			}
+			if len(d.Service.Mentees()) > 0 {
+				d.gallery(take)
+				continue
+			}
+			for _, page := range []kit.Page{kit.TodayPage, kit.SettingsPage, kit.RestorePage, kit.IntakePage, kit.MenteePage} {
+				d.visit(kit.Route{Page: page})
+				take(string(page))
+			}
+		}
+	}
+}
+
+// crowd fills a home with forty mentees, the first of whom has a very long name, and
+// writes 3,000 words about a session.
+func crowd(t *testing.T, s *app.Service) {
+	ok(t, s.AddLargeSample(400))
+	pair := s.Mentees()[0].PairID
+	long := strings.Repeat("Zażółć gęślą jaźń ", 8)
+	ok(t, s.EditMentee(pair, app.MenteeDetails{Name: "李静 " + long, Role: long}))
+	session, err := s.PlanSession(pair, app.SessionPlan{Day: s.Today().AddDays(1), Title: long, Minutes: 50})
+	ok(t, err)
+	ok(t, s.SaveSharedNotes(session, strings.Repeat("A **word** too many, 李静 said. ", 500)))
+	ok(t, s.AddTalkingPoint(session, mentoring.Mentee, long))
 }
 
 // gallery goes to every screen, and to what opens above them.

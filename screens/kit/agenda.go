@@ -158,5 +158,5 @@ func SideWords(side mentoring.Side, mentee string) string {
 	if side == mentoring.Mentor {
 		return lang.T("You")
 	}
-	return mentoring.ShortName(mentee)
+	return mentoring.Clip(mentoring.ShortName(mentee), 24)
 }

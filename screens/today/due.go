@@ -28,7 +28,7 @@ func newDue(s *Screen) *due {
 
 func (d *due) show(page app.TodayPage) {
 	d.card.SetAside(nil)
-	if words := kit.KeepsWords(mentoring.ShortName(page.Keeper.Mentee), page.Keeper.Credibility); words != "" {
+	if words := kit.KeepsWords(mentoring.Clip(mentoring.ShortName(page.Keeper.Mentee), 24), page.Keeper.Credibility); words != "" {
 		d.card.SetAside(words)
 	}
 	kept := make(map[mentoring.ID]*dueRow)
