@@ -146,9 +146,12 @@ func (s *Shell) newSession() {
 }
 
 // undoKey takes back what was typed while the keyboard is in a text, and what
-// was done otherwise.
+// was done otherwise. A line that waits for its first word is no text yet.
 func (s *Shell) undoKey() {
-	if text, ok := s.Window.Canvas().Focused().(interface{ Undo() }); ok {
+	focused := s.Window.Canvas().Focused()
+	line, ok := focused.(interface{ Blank() bool })
+	waits := ok && line.Blank()
+	if text, ok := focused.(interface{ Undo() }); ok && !waits {
 		text.Undo()
 		return
 	}

@@ -622,6 +622,34 @@ func TestUndoInATextTakesBackWhatWasTyped(t *testing.T) {
 	d.nav("李静 Li Jing")
 }
 
+// After an example is deleted the keyboard is in the line for the next one, where
+// nothing was typed yet.
+func TestUndoInALineThatWaitsTakesBackWhatWasDone(t *testing.T) {
+	d := newDesk(t, two)
+	d.visit(kit.Route{Page: kit.JournalPage, Pair: d.maya()})
+	examples := func() int {
+		page, err := d.Service.Journal(d.maya())
+		ok(t, err)
+		return len(page.Items)
+	}
+	d.typed("She asked first")
+	d.key(fyne.KeyReturn)
+	d.typed("x")
+	d.key(fyne.KeyBackspace)
+	for range 3 {
+		d.choose("Edit", "Undo")
+	}
+	if n := examples(); n != 1 {
+		t.Fatalf("undo in a line that was typed in left %d examples", n)
+	}
+	d.visit(kit.Route{Page: kit.TodayPage})
+	d.visit(kit.Route{Page: kit.JournalPage, Pair: d.maya()})
+	d.choose("Edit", "Undo")
+	if n := examples(); n != 0 {
+		t.Errorf("undo in a line that waits left %d examples", n)
+	}
+}
+
 // page is a screen that counts.
 type page struct {
 	widget.Label

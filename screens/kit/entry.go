@@ -20,6 +20,7 @@ type Entry struct {
 	OnDone   func()
 	OnEscape func()
 	focused  bool
+	held     bool // some text since it was made empty
 }
 
 // NewEntry returns an entry of one line.
@@ -52,11 +53,18 @@ func (e *Entry) SetQuietly(text string) {
 	e.OnChanged = changed
 }
 
+// SetText changes the text. What was typed before can't be taken back any more.
+func (e *Entry) SetText(text string) { e.held = text != ""; e.Entry.SetText(text) }
+
+// Blank says that there is no text, and none to take back.
+func (e *Entry) Blank() bool { return e.Text == "" && !e.held }
+
 // TypedKey calls OnEscape on Escape, and without it hands Escape on to the
 // window, as it does with F1 and F11.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	Touch()
 	KeyHeard()
+	e.held = e.held || e.Text != ""
 	switch {
 	case key.Name != fyne.KeyEscape && key.Name != fyne.KeyF11 && key.Name != fyne.KeyF1:
 		e.Entry.TypedKey(key)
@@ -84,12 +92,14 @@ func (e *Entry) AcceptsTab() bool { return false }
 func (e *Entry) TypedRune(r rune) {
 	Touch()
 	if allowed(r, e.MultiLine) && !IsStray(r) {
+		e.held = true
 		e.Entry.TypedRune(r)
 	}
 }
 
 // TypedShortcut calls OnDone on Ctrl+Enter and cleans what is pasted.
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
+	e.held = e.held || e.Text != ""
 	switch shortcut := s.(type) {
 	case *desktop.CustomShortcut:
 		enter := shortcut.KeyName == fyne.KeyReturn || shortcut.KeyName == fyne.KeyEnter
@@ -98,6 +108,7 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 			return
 		}
 	case *fyne.ShortcutPaste:
+		e.held = true
 		s = &fyne.ShortcutPaste{Clipboard: clean{shortcut.Clipboard, e.MultiLine}}
 	case *fyne.ShortcutCopy, *fyne.ShortcutCut:
 		if text := e.SelectedText(); text != "" && !e.Password {
