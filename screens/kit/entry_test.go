@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 )
@@ -81,5 +82,48 @@ func TestSelectIsSetQuietly(t *testing.T) {
 	s.SetSelected("One")
 	if n != 1 {
 		t.Error("choosing does not call back")
+	}
+}
+
+func TestASelectIsUsedByKey(t *testing.T) {
+	start(t, Light)
+	s := NewSelect([]string{"One", "Two"}, nil)
+	c := show(t, s, 200, 200).Canvas()
+	for _, key := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace} {
+		s.SetQuietly("One")
+		c.Focus(s)
+		typeKey(c, key)
+		if c.Overlays().Top() == nil {
+			t.Fatalf("%s doesn't open the list", key)
+		}
+		typeKey(c, fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
+		if s.Selected != "Two" || c.Overlays().Top() != nil || c.Focused() != fyne.Focusable(s) {
+			t.Errorf("after %s: selected %q, the keyboard is in %T", key, s.Selected, c.Focused())
+		}
+	}
+}
+
+// What a form asks before it throws something away takes the keyboard, and gives it
+// back when the answer is no.
+func TestAFormThatGoesOnGivesTheKeyboardBack(t *testing.T) {
+	start(t, Light)
+	thrown := 0
+	entry := NewEntry("")
+	bar := NewFormBar("Save", func() {}, func() { thrown++ }, func() bool { return true })
+	entry.OnEscape = bar.Cancel
+	c := show(t, container.NewVBox(entry, bar), 400, 200).Canvas()
+	for what, back := range map[string]func(){
+		"Escape": bar.Cancel, // the window hands it on
+		"Go on":  func() { typeKey(c, fyne.KeyReturn) },
+	} {
+		c.Focus(entry)
+		typeKey(c, fyne.KeyEscape)
+		if !bar.Asking() || c.Focused() != fyne.Focusable(bar.keep) {
+			t.Fatalf("%s: Escape doesn't ask", what)
+		}
+		back()
+		if bar.Asking() || c.Focused() != fyne.Focusable(entry) || thrown != 0 {
+			t.Errorf("%s: the keyboard is in %T", what, c.Focused())
+		}
 	}
 }

@@ -20,6 +20,7 @@ type FormBar struct {
 	question      *Label
 	dirty         func() bool
 	cancelled     func()
+	asked         fyne.Focusable // what had the keyboard when it asked
 	buttons       *fyne.Container
 	whole         *fyne.Container
 }
@@ -34,7 +35,7 @@ func NewFormBar(save string, saved, cancelled func(), dirty func() bool) *FormBa
 	}
 	b.cancel = NewButton(lang.T("Cancel"), Quiet, b.Cancel)
 	b.discard = NewButton(lang.T("Throw away"), Destructive, func() { b.ask(false); b.cancelled() })
-	b.keep = NewButton(lang.T("Go on"), Outlined, func() { b.ask(false) })
+	b.keep = NewButton(lang.T("Go on"), Outlined, b.goOn)
 	b.buttons = container.New(NewRow(10, -1), b.save, b.cancel, b.discard, b.keep)
 	b.whole = container.New(NewStack(8), b.question, b.buttons)
 	b.ask(false)
@@ -65,15 +66,24 @@ func (b *FormBar) SetQuestion(text string) { b.question.SetText(text); b.Refresh
 func (b *FormBar) Cancel() {
 	switch {
 	case b.Asking():
-		b.ask(false)
+		b.goOn()
 	case b.dirty():
 		c := fyne.CurrentApp().Driver().CanvasForObject(b.cancel) // keep was never drawn
 		b.ask(true)
 		if c != nil {
+			b.asked = c.Focused()
 			c.Focus(b.keep)
 		}
 	default:
 		b.cancelled()
+	}
+}
+
+// goOn takes the question back, and the keyboard to where it was.
+func (b *FormBar) goOn() {
+	b.ask(false)
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b.keep); c != nil && b.asked != nil {
+		c.Focus(b.asked)
 	}
 }
 

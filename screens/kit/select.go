@@ -36,14 +36,17 @@ func (s *Select) FocusGained() {
 	reveal(func(f fyne.Focusable) bool { return f == fyne.Focusable(s) })
 }
 
-// TypedKey hands Escape and F11 on to the window.
+// TypedKey opens the list on Enter, too, and hands Escape and F11 on to the window.
 func (s *Select) TypedKey(key *fyne.KeyEvent) {
-	if key.Name != fyne.KeyEscape && key.Name != fyne.KeyF11 {
+	switch key.Name {
+	case fyne.KeyEscape, fyne.KeyF11:
+		if w := focusedIn(func(f fyne.Focusable) bool { return f == fyne.Focusable(s) }); w != nil && w.OnTypedKey() != nil {
+			w.OnTypedKey()(key)
+		}
+	case fyne.KeyReturn, fyne.KeyEnter:
+		s.Select.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	default:
 		s.Select.TypedKey(key)
-		return
-	}
-	if w := focusedIn(func(f fyne.Focusable) bool { return f == fyne.Focusable(s) }); w != nil && w.OnTypedKey() != nil {
-		w.OnTypedKey()(key)
 	}
 }
 

@@ -139,10 +139,10 @@ var errBeside = errors.New("not saved, see the field")
 
 // keep saves what is in the form and closes it, and returns the session.
 func (f *form) keep() (mentoring.ID, error) {
-	plan, first := f.read()
+	plan, first, why := f.read()
 	if first != nil {
 		f.screen.focus(first)
-		return f.id, errBeside
+		return f.id, errors.Join(errBeside, why)
 	}
 	id, err := f.id, error(nil)
 	f.screen.form = nil // announcing the change must not find it open
@@ -164,10 +164,10 @@ func (f *form) keep() (mentoring.ID, error) {
 
 // read returns the plan and the first field that is not right, nil when all
 // are.
-func (f *form) read() (plan app.SessionPlan, first fyne.Focusable) {
-	wrong := func(field *kit.Entry) {
+func (f *form) read() (plan app.SessionPlan, first fyne.Focusable, why error) {
+	wrong := func(field *kit.Entry, err error) {
 		if first == nil {
-			first = field
+			first, why = field, err
 		}
 	}
 	var err error
@@ -176,18 +176,18 @@ func (f *form) read() (plan app.SessionPlan, first fyne.Focusable) {
 			err = mentoring.ErrDateMissing
 		}
 		f.day.SetError(kit.Words(err))
-		wrong(f.day.Entry)
+		wrong(f.day.Entry, err)
 	}
 	if plan.At, err = f.at.Time(); err != nil {
 		f.at.SetError(kit.Words(err))
-		wrong(f.at.Entry)
+		wrong(f.at.Entry, err)
 	}
 	if plan.Minutes, err = minutes(f.minutes.Text); err != nil {
 		f.length.SetError(lang.T("Write a number of minutes from 1 to 1440, like 50."))
-		wrong(f.minutes)
+		wrong(f.minutes, err)
 	}
 	plan.Title = f.title.Text
-	return plan, first
+	return plan, first, why
 }
 
 // minutes reads a length; nothing written asks for the usual one.
