@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"runtime"
+
 	"fyne.io/fyne/v2"
 
 	"trefoil/app/lang"
@@ -75,7 +77,7 @@ func (s *Shell) keys() []help.Keys {
 // while the keyboard is in one.
 func singleKeys() [][2]string {
 	done := kit.KeyWords(kit.Keyed("", kit.Ctrl, fyne.KeyReturn, nil).Shortcut)
-	return [][2]string{
+	lines := [][2]string{
 		{"?", lang.T("All keys")},
 		{"N", lang.T("New session with the mentee in view")},
 		{lang.T("1 to 9"), lang.T("Go to a mentee")},
@@ -86,4 +88,8 @@ func singleKeys() [][2]string {
 		{lang.T("Arrows, Page Up, Page Down, Home, End"), lang.T("Scroll")},
 		{"F11", lang.T("Full screen")},
 	}
+	if runtime.GOOS != "darwin" { // there the menus are not in the window
+		lines = append(lines, [2]string{"Alt", lang.T("Open the menu bar")})
+	}
+	return lines
 }
