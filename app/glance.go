@@ -26,12 +26,13 @@ type glanceOfDay struct {
 const (
 	glanceForm = 1 // another one for each change of what is in it
 	glanceDays = 8 // the day a week from now is the last
+	glanceLeft = 5 // of the days, so that it is not made anew
 )
 
 // glimpse is the glance of the day on which the data was opened, until all is read.
 type glimpse struct {
-	kept  []byte // as it was put away
 	day   mentoring.Date
+	left  int // how many days there are, from this one on
 	count int
 	page  TodayPage
 }
@@ -42,8 +43,8 @@ func seenIn(kept []byte, day mentoring.Date) *glimpse {
 	if json.Unmarshal(kept, &g) != nil || g.Form != glanceForm {
 		return nil
 	}
-	for _, d := range g.Days {
-		s := &glimpse{kept: kept, day: day, count: d.Count}
+	for i, d := range g.Days {
+		s := &glimpse{day: day, left: len(g.Days) - i, count: d.Count}
 		if d.Day == day && json.Unmarshal(d.Page, &s.page) == nil {
 			return s
 		}
@@ -70,17 +71,14 @@ func (s *Service) allRead() {
 	is, err := s.glanceOf(was.day)
 	page, errWas := json.Marshal(was.page)
 	if err != nil || errWas != nil || is.Count != was.count || !bytes.Equal(page, is.Page) {
+		s.glanceHolds.Store(false)
 		s.changes.announce(AnyChange)
 	}
 }
 
-// keepGlance puts away what Today shows on the next days.
+// keepGlance puts away what Today shows on the next days, if that isn't there already.
 func (s *Service) keepGlance() {
-	if was := s.glimpse.Load(); was != nil { // nothing was changed
-		s.store.KeepGlance(was.kept)
-		return
-	}
-	if !s.complete.Load() {
+	if !s.complete.Load() || s.glanceHolds.Load() && s.store.Glanced() {
 		return
 	}
 	g := glance{Form: glanceForm}

@@ -140,3 +140,20 @@ func TestNoGlanceOfATalk(t *testing.T) {
 		t.Error("there is a glance")
 	}
 }
+
+// What is changed before all was read, by a window that is closed then, is not hidden by
+// the glance of before.
+func TestGlanceOfBefore(t *testing.T) {
+	home, _ := sheltered(t, (*Service).AddSample)
+	s := soon(t, home)
+	pair := s.Mentees()[0].PairID
+	if err := s.EditMentee(pair, MenteeDetails{Name: "Renamed"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if s = soon(t, home); s.atAGlance() != nil || s.TodayPage().Mentees[0].Name != "Renamed" {
+		t.Errorf("it shows %q", s.TodayPage().Mentees[0].Name)
+	}
+}

@@ -20,6 +20,7 @@ func (h Home) Open(secret mentoring.Secret) (*Service, error) {
 	}
 	s := h.over(store)
 	s.complete.Store(true)
+	s.glanceHolds.Store(true) // for all that is known
 	return s, nil
 }
 
@@ -28,16 +29,17 @@ func (h Home) Open(secret mentoring.Secret) (*Service, error) {
 func (h Home) OpenSoon(secret mentoring.Secret, today bool) (*Service, error) {
 	var kept *glimpse
 	store, err := h.Folder.OpenSoon(secret, func(glance []byte) bool {
-		if today {
-			kept = seenIn(glance, mentoring.DateOf(h.Config.Now()))
-		}
-		return kept != nil
+		kept = seenIn(glance, mentoring.DateOf(h.Config.Now()))
+		return kept != nil && today
 	})
 	if err != nil {
 		return nil, fmt.Errorf("open: %w", err)
 	}
 	s := h.over(store)
-	s.glimpse.Store(kept)
+	s.glanceHolds.Store(kept != nil && kept.left >= glanceLeft)
+	if today {
+		s.glimpse.Store(kept)
+	}
 	return s, nil
 }
 
@@ -91,9 +93,19 @@ func (s *Service) ChangesLost() bool { return s.store.ChangesLost() }
 // Close ends the use of the data, after a last backup if one is due. What was
 // saved is on the disk before it returns.
 func (s *Service) Close() error {
+	s.keepGlance()
+	return s.CloseAtOnce()
+}
+
+// Complete says that all of data that was opened soon has been read.
+func (s *Service) Complete() bool { return s.complete.Load() }
+
+// CloseAtOnce is Close for who can't wait, as when the screen is to be locked. The next
+// start shows Today later.
+func (s *Service) CloseAtOnce() error {
 	s.watch.end()
 	s.maker.end()
-	s.keepGlance()
+	s.glimpse.Store(nil)
 	if err := s.store.Close(); err != nil {
 		return fmt.Errorf("close: %w", err)
 	}

@@ -71,8 +71,9 @@ type core struct {
 
 	translated sync.Map // the method by the code of a language
 
-	complete atomic.Bool             // all of the store has been read
-	glimpse  atomic.Pointer[glimpse] // until then, if there is any
+	complete    atomic.Bool             // all of the store has been read
+	glimpse     atomic.Pointer[glimpse] // until then, if there is any
+	glanceHolds atomic.Bool             // what was put away is right, and for days enough
 }
 
 // New returns a Service.

@@ -75,6 +75,8 @@ type Store interface {
 	// KeepGlance has something small put away, sealed, when the store is closed. It is
 	// what Folder.OpenSoon asks about, unless anything is saved meanwhile.
 	KeepGlance(glance []byte)
+	// Glanced says that what was put away is there and nothing was written since.
+	Glanced() bool
 	// Check reads all of the data, and fails with mentoring.ErrDamaged at the first
 	// fault.
 	Check() (mentoring.Checked, error)

@@ -9,7 +9,7 @@
 //	trefoil.db   the records; while it is open beside it its log, trefoil.db-wal,
 //	             and the number of the last write, trefoil.db-mark
 //	device.key   the key of the vault's device slot
-//	glance       what Today shows on the next days, sealed; not there while it is open
+//	glance       what Today shows on the next days, sealed; gone before a write
 //	lock         locked while a Trefoil has the home open
 //	backups/     verified copies of the database; their names say when and why
 //	raise/       requests of a second start to come to the front

@@ -12,8 +12,8 @@ import (
 // A glance is what the first page would show of the data on the next days, put away
 // sealed when the data is closed. With it the window shows the page before the
 // records are read. It is good for the database as it was left then: its size and
-// time are what the glance is sealed for, and it goes when the data is opened. One
-// that is missing or doesn't open only makes the start longer.
+// time are what the glance is sealed for. It goes before the first write. One that is
+// missing or doesn't open only makes the start longer.
 
 // glanceStep is what the size of a glance is a multiple of, so that it says little.
 const glanceStep = 16 << 10
@@ -33,50 +33,60 @@ func (h home) glancePlace() ([]byte, error) {
 	return fmt.Appendf(nil, "glance\x00%d\x00%d", left.Size(), left.ModTime().UnixNano()), nil
 }
 
-// glanced is a glance that was put away.
+// glanced is a glance that was put away, and what it was sealed for.
 type glanced struct{ box, place []byte }
 
-// takeGlance takes the glance out of the folder. Nothing opens the database before.
-func (h home) takeGlance() (g glanced) {
+// lookForGlance finds the glance of the database as it is. Nothing opens the database
+// before.
+func (h home) lookForGlance() (g glanced) {
 	box, err := os.ReadFile(h.glance())
 	if err != nil {
 		return g
 	}
-	if place, err := h.glancePlace(); err == nil {
-		g = glanced{box, place}
-	}
-	if os.Remove(h.glance()) != nil {
-		return glanced{} // it could be taken for a later one
+	if g.place, err = h.glancePlace(); err == nil {
+		g.box = box
 	}
 	return g
 }
 
-// has says that a glance was put away of the database as it is, and that who asks
-// has all that the first page shows in it.
+// has says that the glance is of the data as it is, and that who asks has all that the
+// first page shows in it.
 func (s *Store) has(g glanced, enough func(glance []byte) bool) bool {
-	if g.box == nil || enough == nil {
-		return false
-	}
 	plain, err := s.sealer.open(g.box, g.place)
-	if err != nil || !enough(plain) {
+	if err != nil {
+		_ = s.dropGlance() // the next one takes its place
 		return false
 	}
+	s.glanced = true
 	s.noteHan(plain)
-	return true
+	return enough != nil && enough(plain)
+}
+
+// Glanced says that what KeepGlance put away is there and still of the data as it is.
+func (s *Store) Glanced() bool {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return s.glanced
 }
 
 // KeepGlance has a glance put away when the store is closed, unless something is
-// saved before that. What it holds comes back in OpenSoon, with spaces behind it.
+// written before that. What it holds comes back in OpenSoon, with spaces behind it.
 func (s *Store) KeepGlance(glance []byte) {
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	s.glance = slices.Clone(glance)
 }
 
+// dropGlance removes what is no longer so, before something is written.
+func (s *Store) dropGlance() error {
+	s.glance, s.glanced = nil, false
+	return removeFiles(s.home.glance())
+}
+
 // putGlance puts the glance away, after the database was closed. Where it can't, as on
 // a full disk, the next start is longer.
 func (s *Store) putGlance() {
-	if s.glance == nil || s.onlyToRead {
+	if s.glance == nil || s.onlyToRead || s.stillThere() != nil {
 		return
 	}
 	place, err := s.home.glancePlace()

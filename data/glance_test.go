@@ -55,15 +55,12 @@ func TestGlance(t *testing.T) {
 		t.Fatalf("%d bytes, %v", len(sealed), err)
 	}
 	for _, enough := range []bool{true, false} {
-		if err := os.WriteFile(file, sealed, 0o600); err != nil {
-			t.Fatal(err)
-		}
 		asked, s, done := glances(t, dir, enough)
 		if got := strings.TrimRight(string(asked), " "); got != aGlance {
 			t.Errorf("asked about %q", got)
 		}
-		if _, err := os.Stat(file); err == nil {
-			t.Error("it is still there while the data is open")
+		if !s.Glanced() {
+			t.Error("it is not good any more")
 		}
 		early := len(s.shelves[mentoring.KindSession].all)
 		if early > 0 == enough || len(s.People()) != 1 || len(s.Pairs()) != 1 {
@@ -88,11 +85,22 @@ func TestGlance(t *testing.T) {
 // A glance of another state of the data would show what isn't so.
 func TestNoGlance(t *testing.T) {
 	for name, then := range map[string]func(t *testing.T, dir string){
-		"another use without one": func(t *testing.T, dir string) { shut(t, openStore(t, dir)) },
 		"something saved after it": func(t *testing.T, dir string) {
 			s := openStore(t, dir)
 			s.KeepGlance([]byte(aGlance))
 			savedPerson(t, s, "Ana")
+			if _, err := os.Stat(home(dir).glance()); err == nil || s.Glanced() {
+				t.Error("it is still there")
+			}
+			shut(t, s)
+		},
+		"somebody erased after it": func(t *testing.T, dir string) {
+			s := openStore(t, dir)
+			p := savedPerson(t, s, "Ana")
+			s.KeepGlance([]byte(aGlance))
+			if err := s.Erase(p.Ref()); err != nil {
+				t.Fatal(err)
+			}
 			shut(t, s)
 		},
 		"another database": func(t *testing.T, dir string) {
@@ -150,6 +158,40 @@ func TestNoGlance(t *testing.T) {
 	}
 }
 
+// A glance outlives what changes nothing, and a passphrase that is asked for.
+func TestGlanceStays(t *testing.T) {
+	dir, _ := withGlance(t)
+	shut(t, openStore(t, dir))
+	if asked, _, done := glances(t, dir, true); asked == nil {
+		t.Error("it went with a look at the data")
+	} else {
+		done()
+	}
+	s := openStore(t, dir)
+	if err := s.Protect("correct horse", ""); err != nil {
+		t.Fatal(err)
+	}
+	s.KeepGlance([]byte(aGlance))
+	shut(t, s)
+	h, err := Claim(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer h.Close()
+	if _, err := h.OpenSoon(mentoring.Secret{}, nil); !errors.Is(err, mentoring.ErrLocked) {
+		t.Fatalf("not locked: %v", err)
+	}
+	var asked []byte
+	s, err = h.OpenSoon(mentoring.Secret{Passphrase: "correct horse"}, func(glance []byte) bool {
+		asked = glance
+		return true
+	})
+	if err != nil || asked == nil {
+		t.Errorf("it went with the question for the passphrase: %v", err)
+	}
+	shut(t, s)
+}
+
 // Damage behind a glance is found when all is read, and nothing is saved before.
 func TestGlanceOverDamage(t *testing.T) {
 	dir, session := withGlance(t)
@@ -174,7 +216,7 @@ func TestGlanceFails(t *testing.T) {
 	dir, _ := withGlance(t)
 	s := openStore(t, dir)
 	s.KeepGlance([]byte(aGlance))
-	if err := os.Mkdir(home(dir).glance(), 0o700); err != nil {
+	if err := errors.Join(os.Remove(home(dir).glance()), os.Mkdir(home(dir).glance(), 0o700)); err != nil {
 		t.Fatal(err)
 	}
 	shut(t, s)

@@ -39,6 +39,7 @@ type Store struct {
 	last    mark               // guarded by writing
 	lost    bool               // the last changes before a crash are missing
 	glance  []byte             // to be put away, nil for none; guarded by writing
+	glanced bool               // one that was put away is still good; guarded by writing
 
 	onlyToRead bool // it is in memory, and has what could be read of damaged data
 	losses     mentoring.Losses
@@ -92,7 +93,7 @@ func (s *Store) start(ctx context.Context, enough func(glance []byte) bool) erro
 	if err := s.home.tidyUp(); err != nil {
 		return err
 	}
-	glance := s.home.takeGlance()
+	glance := s.home.lookForGlance()
 	version, err := s.ensureDB(ctx)
 	if err != nil {
 		return err
@@ -194,5 +195,6 @@ func (s *Store) forgetAll() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.emptyShelves()
+	s.glance = nil
 	s.secret = mentoring.Secret{}
 }

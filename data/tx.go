@@ -30,6 +30,9 @@ func (s *Store) writeTx(c context.Context, f func(tx *gorm.DB) error) (err error
 	if err := s.stillThere(); err != nil {
 		return err
 	}
+	if err := s.dropGlance(); err != nil {
+		return err
+	}
 	return s.inTx(c, f)
 }
 

@@ -104,7 +104,7 @@ func (s *Store) write(f func(b *batch) error) error {
 	if err != nil {
 		return explain(err)
 	}
-	s.seq, s.glance = b.seq, nil
+	s.seq = b.seq
 	s.last.set(s.seq)
 	s.wrote()
 	s.mu.Lock()

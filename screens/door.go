@@ -185,11 +185,13 @@ func (d *door) protected() bool {
 	return err == nil && p.Passphrase
 }
 
-// close drops the shell and shuts the data. All is saved before.
-func (d *door) close() {
+// close drops the shell and shuts the data at once. All is saved before.
+func (d *door) close() { d.closeBy(d.service.CloseAtOnce) }
+
+func (d *door) closeBy(shut func() error) {
 	d.shell = nil
 	d.remind.forget()
-	if err := d.service.Close(); err != nil {
+	if err := shut(); err != nil {
 		slog.Error("close the data", "error", err)
 	}
 	d.service = nil
@@ -268,7 +270,7 @@ func (d *door) end() {
 		d.endShells()
 		d.keepPlace()
 		if d.service != nil {
-			d.close()
+			d.closeBy(d.service.Close)
 		}
 		d.stopRestoring()
 	})

@@ -127,7 +127,9 @@ func (d *door) keepPlace() {
 func (d *door) noteScreen() {
 	if d.shell != nil {
 		d.place.show(d.shell.route)
-		d.place.Plain = d.shell.Service.Whole() == nil && !d.shell.Service.Han()
+		if d.shell.Service.Complete() { // else it is as it was
+			d.place.Plain = !d.shell.Service.Han()
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package kit
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -60,13 +61,16 @@ func (p *prose) broken(width float32) [][]run {
 }
 
 func (p *prose) place(size fyne.Size) {
+	if size.Width <= 0 {
+		return // or each sign would have a line
+	}
 	points := textSize(SizeBody)
 	height := lineHeight(points)
 	plain, base := standing(points, fyne.TextStyle{})
 	n := 0
 	for i, line := range p.broken(size.Width) {
 		x := float32(0)
-		for _, r := range line {
+		for _, r := range trimmed(line) {
 			text := p.text(n)
 			n++
 			text.Text, text.TextStyle, text.Color, text.TextSize = r.text, r.style, Color(r.color), points
@@ -176,18 +180,30 @@ func wordsOf(runs []run, width float32, measure func(run) float32) (words [][]ru
 	return words
 }
 
-// signs cuts a word into its single signs.
+// signs cuts a word into its single signs, with the marks that belong to each.
 func signs(word []run) (cut [][]run) {
 	for _, r := range word {
+		last := rune(0)
 		for _, sign := range r.text {
-			cut = append(cut, []run{{string(sign), r.style, r.color}})
+			if n := len(cut); last != 0 && (unicode.In(sign, unicode.M) || sign == joiner || last == joiner) {
+				cut[n-1][0].text += string(sign)
+			} else {
+				cut = append(cut, []run{{string(sign), r.style, r.color}})
+			}
+			last = sign
 		}
 	}
 	return cut
 }
 
-// trimmed is a word without the spaces behind it.
+// joiner makes one sign of the two around it, as in the emoji of a family.
+const joiner = '\u200D'
+
+// trimmed is a word, or a line, without the spaces behind it.
 func trimmed(word []run) []run {
+	if len(word) == 0 {
+		return nil
+	}
 	word = slices.Clone(word)
 	last := &word[len(word)-1]
 	last.text = strings.TrimRight(last.text, " ")

@@ -56,6 +56,9 @@ func TestProseBreaks(t *testing.T) {
 		{"用 Trefoil 记下", 8, "用|Trefoil|记下"},
 		{"一二三。", 3, "一二|三。"},
 		{"", 3, ""},
+		{"か\u3099き", 2, "か\u3099|き"},
+		{"10\u00a0km *weit*", 8, "10\u00a0km|*weit*"},
+		{"👩\u200d👦👩\u200d👦", 3, "👩\u200d👦|👩\u200d👦"},
 	} {
 		if got := shownLines(breakRuns(plainAndBold(c.text), c.width, eachSign)); got != c.want {
 			t.Errorf("%q in %v: %q, want %q", c.text, c.width, got, c.want)

@@ -76,11 +76,17 @@ func pieces(text string) []string {
 // Japanese between all signs, but not before one that closes nor after one that opens.
 // Latin in between stays whole.
 func mayEnd(before, after rune) bool {
-	if unicode.IsSpace(before) {
-		return !unicode.IsSpace(after)
+	if isSpace(before) {
+		return !isSpace(after)
 	}
 	east := isEastern(before) || isEastern(after)
-	return east && before != 0 && !unicode.IsSpace(after) && !opens(before) && !closes(after)
+	return east && before != 0 && !isSpace(after) && !opens(before) && !closes(after)
+}
+
+// isSpace says that a line may end behind a sign of white space: behind one that keeps
+// a number and its unit together it may not.
+func isSpace(sign rune) bool {
+	return unicode.IsSpace(sign) && sign != '\u00A0' && sign != '\u202F' && sign != '\u2007'
 }
 
 // isEastern says that a sign is as wide as a Chinese one.
@@ -93,7 +99,7 @@ func opens(sign rune) bool { return unicode.In(sign, unicode.Ps, unicode.Pi) }
 
 // closes says that a sign belongs to what comes before it.
 func closes(sign rune) bool {
-	return !opens(sign) && unicode.IsPunct(sign) || sign == 'ー' || sign == '%'
+	return !opens(sign) && unicode.In(sign, unicode.P, unicode.M) || sign == 'ー' || sign == '%'
 }
 
 // splitAt cuts a word that is too long for a line. At least one sign stays in
