@@ -2,8 +2,10 @@ package app
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // mostWords is how many words of a query count.
@@ -71,8 +73,24 @@ func (x *searchIndex) find(words []string, o SearchOptions) *searchIndex {
 	return found
 }
 
-// matching returns the first texts that match, at most so many.
+// alone is how many texts are looked through on one core.
+const alone = 4096
+
+// matching returns the first texts that match, at most so many. It looks through many
+// of them on all cores, a part on each.
 func matching(all []*written, most int, match func(*written) bool) []*written {
+	part := max(alone, (len(all)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0))
+	found := make([][]*written, (len(all)+part-1)/part)
+	var done sync.WaitGroup
+	for i := range found {
+		done.Go(func() { found[i] = firstMatching(all[i*part:min((i+1)*part, len(all))], most, match) })
+	}
+	done.Wait()
+	together := slices.Concat(found...)
+	return together[:min(most, len(together))]
+}
+
+func firstMatching(all []*written, most int, match func(*written) bool) []*written {
 	var found []*written
 	for _, w := range all {
 		if len(found) == most {

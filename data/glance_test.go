@@ -69,8 +69,8 @@ func TestGlance(t *testing.T) {
 		if _, err := s.Session(session.ID); err != nil {
 			t.Error(err)
 		}
-		if s.whole.Load() != enough {
-			t.Errorf("enough is %t, and the session was waited for: %t", enough, s.whole.Load())
+		if s.loaded.Load() != enough {
+			t.Errorf("enough is %t, and the session was waited for: %t", enough, s.loaded.Load())
 		}
 		if s.Whole() != nil || len(s.TalkingPoints(session.ID)) != 2 {
 			t.Error("the rest is not there")
@@ -151,8 +151,8 @@ func TestNoGlance(t *testing.T) {
 			if asked != nil {
 				t.Errorf("asked about %q", asked)
 			}
-			if _, err := s.Session(session.ID); err != nil || s.whole.Load() {
-				t.Errorf("it waited: %t, %v", s.whole.Load(), err)
+			if _, err := s.Session(session.ID); err != nil || s.loaded.Load() {
+				t.Errorf("it waited: %t, %v", s.loaded.Load(), err)
 			}
 		})
 	}

@@ -46,8 +46,10 @@ type Store struct {
 
 	mu      sync.RWMutex // guards shelves, never held while SQLite works
 	shelves map[mentoring.Kind]*shelf
-	rest    func() error // reads what isn't on the first page, once; see whole.go
-	whole   atomic.Bool  // it did
+	read    func() error // reads what isn't on the first page, once; see whole.go
+	loaded  atomic.Bool  // it did
+	rest    func() error // does so and finds out whether all is whole, once
+	whole   atomic.Bool  // it is
 	soon    when         // up to which kinds were read before; set before anybody reads
 	asides  atomic.Int32 // how many lists were had without waiting for it
 	han     atomic.Bool  // see Han
@@ -57,7 +59,8 @@ func emptyStore(h home, secret mentoring.Secret) *Store {
 	s := &Store{home: h, secret: secret, drafts: make(map[mentoring.Ref]bool)}
 	s.life, s.end = context.WithCancel(context.Background())
 	s.emptyShelves()
-	s.rest = sync.OnceValue(func() error { return s.readRest(s.life) })
+	s.read = sync.OnceValue(func() error { return s.readRest(s.life) })
+	s.rest = sync.OnceValue(func() error { return s.findWhole(s.life) })
 	return s
 }
 

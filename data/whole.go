@@ -18,14 +18,25 @@ func (s *Store) Whole() error {
 	return nil
 }
 
+// readRest reads the records that were left for later.
 func (s *Store) readRest(ctx context.Context) error {
 	if err := ctx.Err(); err != nil { // it was never opened, or is closed
 		return err
 	}
-	if err := checkPages(ctx, s.sql, "quick_check"); err != nil {
+	if err := s.load(ctx, s.soon+1, afterwards); err != nil {
 		return err
 	}
-	if err := s.load(ctx, s.soon+1, afterwards); err != nil {
+	s.loaded.Store(true)
+	return nil
+}
+
+// findWhole reads the rest, for which what is to be shown waits, and then finds out
+// whether all is whole, for which what is to be written waits.
+func (s *Store) findWhole(ctx context.Context) error {
+	if err := s.read(); err != nil {
+		return err
+	}
+	if err := checkPages(ctx, s.sql, "quick_check"); err != nil {
 		return err
 	}
 	var last int64
@@ -47,7 +58,7 @@ const mostAsides = 2
 // waiting for the rest. It says when it can't, and leaves it to the shelf then.
 func aside[T mentoring.Record](s *Store, name mentoring.Kind, parent mentoring.ID) (records []T, ok bool) {
 	k, _, err := kindNamed(name)
-	if err != nil || k.read <= s.soon || s.whole.Load() || s.asides.Add(1) > mostAsides {
+	if err != nil || k.read <= s.soon || s.loaded.Load() || s.asides.Add(1) > mostAsides {
 		return nil, false
 	}
 	above, _, err := kindNamed(k.parent)
@@ -72,7 +83,7 @@ func aside[T mentoring.Record](s *Store, name mentoring.Kind, parent mentoring.I
 // fails, the shelf is empty.
 func (s *Store) shelf(name mentoring.Kind) *shelf {
 	if k, _, err := kindNamed(name); err == nil && k.read > s.soon {
-		_ = s.rest() // who calls Whole tells of it
+		_ = s.read() // who calls Whole tells of it
 	}
 	return s.shelves[name]
 }

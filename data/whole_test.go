@@ -50,12 +50,12 @@ func TestOpenSoon(t *testing.T) {
 		t.Error("the first page is not there")
 	}
 	for range mostAsides {
-		if got := s.TalkingPoints(session.ID); !reflect.DeepEqual(got, points) || s.whole.Load() {
-			t.Errorf("aside %v, or it waited: %t", got, s.whole.Load())
+		if got := s.TalkingPoints(session.ID); !reflect.DeepEqual(got, points) || s.loaded.Load() {
+			t.Errorf("aside %v, or it waited: %t", got, s.loaded.Load())
 		}
 	}
-	if got := s.TalkingPoints(session.ID); !reflect.DeepEqual(got, points) || !s.whole.Load() {
-		t.Errorf("of all %v, and it did not wait: %t", got, !s.whole.Load())
+	if got := s.TalkingPoints(session.ID); !reflect.DeepEqual(got, points) || !s.loaded.Load() {
+		t.Errorf("of all %v, and it did not wait: %t", got, !s.loaded.Load())
 	}
 	if err := s.Whole(); err != nil {
 		t.Error(err)
