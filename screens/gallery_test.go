@@ -97,6 +97,7 @@ func (d *desk) gallery(take func(screen string)) {
 		d.visit(at)
 		take(string(at.Page))
 	}
+	d.galleryOfTalk(kit.Route{Page: kit.SessionPage, Pair: pair, Session: sessions.Coming[0].Session.ID}, take)
 	for _, topic := range []kit.Topic{kit.PageHelp, kit.GuideHelp, kit.MethodHelp, kit.ProtectionHelp, kit.KeysHelp, kit.TroubleHelp} {
 		d.showHelp(topic)
 		d.settle()
@@ -108,6 +109,27 @@ func (d *desk) gallery(take func(screen string)) {
 	d.typed("freeze")
 	d.settle()
 	take("search")
+}
+
+// galleryOfTalk holds a session, as far as there are pictures of that.
+func (d *desk) galleryOfTalk(at kit.Route, take func(screen string)) {
+	d.visit(at)
+	menu := lang.T("Session")
+	d.choose(menu, lang.T("Start session"))
+	take("talk")
+	d.choose(menu, lang.T("Talk view"))
+	take("talk-far")
+	d.key(fyne.KeyEscape)
+	d.choose(menu, lang.T("Wrap up"))
+	take("wrapup")
+	d.key(fyne.KeyEscape)
+	d.visit(kit.Route{Page: kit.HandoverPage, Pair: at.Pair, Session: at.Session})
+	take("handover")
+	d.visit(kit.Route{Page: kit.GoalsPage, Pair: at.Pair, New: true})
+	take("goal-form")
+	d.visit(kit.Route{Page: kit.SessionsPage, Pair: at.Pair, New: true})
+	take("plan-form")
+	d.visit(kit.Route{Page: kit.OverviewPage, Pair: at.Pair})
 }
 
 // picture keeps what the window shows.

@@ -146,7 +146,8 @@ type flowGrid struct {
 }
 
 // NewFlowGrid returns a layout of equal columns, as many as there is room for
-// with at least minWidth each, and as many rows as that takes.
+// with at least minWidth each, with larger text more, and at least as wide as each
+// object needs, and as many rows as that takes.
 func NewFlowGrid(minWidth, gap float32) fyne.Layout {
 	return flowGrid{minWidth, gap, new(float32)}
 }
@@ -155,7 +156,7 @@ func NewFlowGrid(minWidth, gap float32) fyne.Layout {
 func (g flowGrid) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	*g.width = size.Width
 	shown := visible(objects)
-	n := g.columns(len(shown))
+	n := g.columns(shown)
 	width := (size.Width - g.gap*float32(n-1)) / float32(n)
 	y := float32(0)
 	for start := 0; start < len(shown); start += n {
@@ -175,7 +176,7 @@ func (g flowGrid) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // MinSize is one column wide and as high as the rows of the last layout.
 func (g flowGrid) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	shown := visible(objects)
-	n := g.columns(len(shown))
+	n := g.columns(shown)
 	var size fyne.Size
 	for start := 0; start < len(shown); start += n {
 		height := float32(0)
@@ -185,15 +186,19 @@ func (g flowGrid) MinSize(objects []fyne.CanvasObject) fyne.Size {
 		}
 		size.Height += height + g.gap
 	}
-	return fyne.NewSize(max(size.Width, min(g.least, *g.width)), max(0, size.Height-g.gap))
+	return fyne.NewSize(max(size.Width, min(Scaled(g.least), *g.width)), max(0, size.Height-g.gap))
 }
 
 // columns returns how many columns fit, but no more than there are objects; one
 // or two are as wide as three would be, for a card across the whole window is
 // no card.
-func (g flowGrid) columns(objects int) int {
-	fits := int((*g.width + g.gap) / (g.least + g.gap))
-	return max(1, min(fits, max(objects, 3)))
+func (g flowGrid) columns(shown []fyne.CanvasObject) int {
+	least := Scaled(g.least)
+	for _, o := range shown {
+		least = max(least, o.MinSize().Width)
+	}
+	fits := int((*g.width + g.gap) / (least + g.gap))
+	return max(1, min(fits, max(len(shown), 3)))
 }
 
 func visible(objects []fyne.CanvasObject) []fyne.CanvasObject {
