@@ -9,10 +9,15 @@ import (
 
 // Whole reads what the first page doesn't show, where that isn't done yet, and
 // returns when it is. It fails with mentoring.ErrDamaged when anything in the data
-// isn't as it was written, by SQLite's own check of the pages, too. Nothing can be
-// saved then, and what was to be read last is missing.
+// isn't as it was written, by SQLite's own check of the pages, too, and with
+// context.Canceled when the store was closed before. Nothing can be saved then, and
+// what was to be read last is missing.
 func (s *Store) Whole() error {
-	if err := s.rest(); err != nil {
+	err := s.rest()
+	if closed := s.life.Err(); err != nil && closed != nil {
+		return fmt.Errorf("read the rest: %w", closed)
+	}
+	if err != nil {
 		return fmt.Errorf("read the rest: %w", explain(err))
 	}
 	return nil

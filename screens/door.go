@@ -189,12 +189,11 @@ func (d *door) protected() bool {
 func (d *door) close() { d.closeBy(d.service.CloseAtOnce) }
 
 func (d *door) closeBy(shut func() error) {
-	d.shell = nil
+	d.shell, d.service = nil, nil
 	d.remind.forget()
 	if err := shut(); err != nil {
 		slog.Error("close the data", "error", err)
 	}
-	d.service = nil
 }
 
 // ask shows the lock.

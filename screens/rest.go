@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"context"
+	"errors"
 	"runtime/debug"
 	"time"
 
@@ -16,7 +18,7 @@ const firstFrame = 34 * time.Millisecond
 // data is whole. Until then nothing is saved.
 func (d *door) readRest(service *app.Service) {
 	d.whenDrawn(service.Whole, func(err error) {
-		if d.service == service { // not shut meanwhile
+		if d.service == service && !errors.Is(err, context.Canceled) { // not shut meanwhile
 			d.haveRest(err)
 		}
 	})
