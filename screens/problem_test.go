@@ -2,6 +2,7 @@ package screens
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -221,5 +222,15 @@ func TestBannerWhileTheFolderIsGone(t *testing.T) {
 	ok(t, e.service.FlushDrafts()) // waits for the one that goes on
 	if e.service.MentorName() != "Nora" {
 		t.Error("what was typed is not saved")
+	}
+}
+
+// What is stopped while the rest is read, as by quitting, is no damage.
+func TestStoppedReadingIsNoDamage(t *testing.T) {
+	e := newEntrance(t, "")
+	e.whenDrawn = func(_ func() error, done func(error)) { done(fmt.Errorf("open: %w", context.Canceled)) }
+	e.show(e.home.OpenSoon(mentoring.Secret{}, false))
+	if e.shell == nil || e.failed != nil {
+		t.Errorf("it says %s", e.said())
 	}
 }
