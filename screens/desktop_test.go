@@ -219,14 +219,14 @@ func (d *desktop) still() {
 	})
 }
 
-// opens does something that makes a dialog appear, and waits until that is there:
-// it covers more than a button changes that is hovered or pressed.
+// opens does something that makes a dialog appear, and waits until that is there: it
+// blurs the menu bar, which nothing else on the page in view changes.
 func (d *desktop) opens(do func()) {
 	d.t.Helper()
-	small := func() []byte { return d.picture("-resize", "25%", "-depth", "4", "gray:-") }
-	before := small()
+	bar := func() []byte { return d.picture("-crop", "320x28+0+0", "+repage", "-depth", "4", "gray:-") }
+	before := bar()
 	do()
-	d.until("a dialog", func() bool { return different(before, small()) > 3000 })
+	d.until("a dialog", func() bool { return different(before, bar()) > 300 })
 	d.still()
 }
 

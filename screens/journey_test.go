@@ -119,6 +119,8 @@ func (j journey) wrapUp() {
 	j.keys("Tab")
 	j.write("She asked before she answered.")
 	j.click(1198, 71) // Finish session
+	j.at("Page to hand over")
+	j.still()
 }
 
 func (j journey) exportPage() (path string) {

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"errors"
+	"fmt"
 	"log/slog"
 	"os"
 	"time"
@@ -90,11 +91,16 @@ const stopPatience = 5 * time.Second
 // mustStop ends the program in a while, whatever Fyne does. When Fyne stops it may
 // wait for ever, now and then: it hands over a last call to a queue that nobody
 // reads any more (runGL and WaitForEvents of its driver). So a program without a
-// window would keep the data folder from the next start.
+// window would keep the data folder from the next start. It says what Run would have
+// returned.
 func (d *door) mustStop() {
 	time.AfterFunc(stopPatience, func() {
 		d.end()
 		slog.Error("the window system didn't stop")
+		if d.failed != nil {
+			fmt.Fprintln(os.Stderr, kit.Words(d.failed))
+			os.Exit(1)
+		}
 		os.Exit(0)
 	})
 }
