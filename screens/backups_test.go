@@ -29,7 +29,11 @@ func TestWindowBackUpAndRestore(t *testing.T) {
 	d.keys("Page_Down", "Page_Down", "Page_Down")
 	d.click(941, 468) // Restore…
 	d.at("Restore a backup")
-	d.opens(func() { d.click(1200, 184) })
+	whole := func() []byte { return d.picture("-resize", "25%", "-depth", "4", "gray:-") }
+	before := whole()
+	d.click(1200, 184)
+	d.until("the question", func() bool { return different(before, whole()) > 3000 }) // more than a button that is pressed
+	d.still()
 	d.keys("shift+Tab", "space") // from Cancel to Restore this backup
 	d.at("Today")
 	if n := d.backups("before-restore"); n != 1 {
