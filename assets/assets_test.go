@@ -154,7 +154,7 @@ func TestFonts(t *testing.T) {
 		"regular": FontRegular, "bold": FontBold, "italic": FontItalic(), "bold italic": FontBoldItalic(),
 		"Arabic": FontArabic(), "Arabic bold": FontArabicBold(),
 		"Hebrew": FontHebrew(), "Hebrew bold": FontHebrewBold(),
-		"Han": FontHan(), "Han bold": FontHanBold(),
+		"Han": FontHan(), "Han bold": FontHanBold(), "names": FontNames, "names bold": FontNamesBold,
 	}
 	total := 0
 	for name, font := range fonts {

@@ -32,6 +32,18 @@ var (
 	FontHanBold    = unpacked(&fontHanBold)
 )
 
+// FontNames and FontNamesBold have of Han only NamesHan, the signs and the characters
+// that are frequent in Chinese names. They are a tenth as large, for whoever writes
+// another language and has a Chinese name in it.
+var (
+	//go:embed fonts/NotoSansSC-Names-Regular.ttf
+	FontNames []byte
+	//go:embed fonts/NotoSansSC-Names-Bold.ttf
+	FontNamesBold []byte
+	//go:embed fonts/NotoSansSC-Names.txt
+	NamesHan string
+)
+
 // What not every first page shows is packed.
 var (
 	//go:embed fonts/NotoSans-Italic.ttf.gz

@@ -18,6 +18,10 @@ import (
 // The data in it may be opened, closed and opened again meanwhile, as it is when
 // the user locks and unlocks the program.
 type Home struct {
+	// FewHan are the signs for which no large font is needed; see Store.Han. It is set
+	// before anything is opened.
+	FewHan string
+
 	files home
 	lock  *flock.Flock
 	usual home // the place that says where the data is; "" where that was named otherwise
@@ -84,7 +88,7 @@ func (h *Home) Open(secret mentoring.Secret) (*Store, error) {
 // what needs the rest waits for it, and nothing is written. Where there is a glance
 // and enough says that it has all of the page, little else is read before.
 func (h *Home) OpenSoon(secret mentoring.Secret, enough func(glance []byte) bool) (*Store, error) {
-	s := emptyStore(h.files, secret)
+	s := emptyStore(h, secret)
 	s.usual = h.usual
 	err := h.guessing.guess(secret, func() error { return s.start(context.Background(), enough) })
 	if err != nil {

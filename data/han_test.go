@@ -6,6 +6,16 @@ import (
 	"trefoil/app/mentoring"
 )
 
+// Signs that need no large font don't count.
+func TestFewHan(t *testing.T) {
+	s := emptyStore(&Home{FewHan: "李静\n→"}, mentoring.Secret{})
+	for text, want := range map[string]bool{"Li Jing 李静": false, "→": false, "李静，": true, "李白": true, "静\xe6": false, "\xe6\x9d": true} {
+		if got := s.hasHan([]byte(text)); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
+	}
+}
+
 func TestHan(t *testing.T) {
 	for text, want := range map[string]bool{
 		"": false, "Maya": false, "Łukasz, “so” – 5 €… •": false, "Ελένη": false, "ليلى حداد": false, "देव": false, "한": false, "\ufb01": false, "🙂": false,

@@ -19,7 +19,7 @@ import (
 // when there is no room for a copy, and as Open does with ErrLocked, ErrWrongSecret,
 // ErrTooSoon, ErrNoKey and ErrHomeUnusable.
 func (h *Home) OpenToRead(secret mentoring.Secret) (*Store, error) {
-	v := &salvage{Store: emptyStore(h.files, secret), rows: make(map[mentoring.Ref]*saved)}
+	v := &salvage{Store: emptyStore(h, secret), rows: make(map[mentoring.Ref]*saved)}
 	v.onlyToRead, v.rest = true, func() error { return nil } // it is all read at once
 	err := h.guessing.guess(secret, func() error { return v.run(context.Background()) })
 	if err != nil {

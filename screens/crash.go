@@ -36,16 +36,20 @@ func (d *door) watched(run func()) (failed bool) {
 	return false
 }
 
-// runWindow goes on with the window until it is closed. What fails before there is one
-// is no crash: there is no screen.
-func (d *door) runWindow() (failed bool) {
+// runWindow goes on with the window until it is closed, and begins with what to show
+// in it. That is made while Fyne waits for its first sixtieth of a second to draw. What
+// fails before there is a window is no crash: there is no screen.
+func (d *door) runWindow(begin func()) (failed bool) {
 	d.app.Lifecycle().SetOnStarted(func() {
 		d.started = true
 		d.nap.start()
-		collectAsUsual()
-		if d.service == nil {
-			tidyMemory()
-		}
+		d.do(func() {
+			begin()
+			collectAsUsual()
+			if d.service == nil {
+				tidyMemory()
+			}
+		})
 	})
 	failed = d.watched(d.app.Run)
 	if failed && !d.started {

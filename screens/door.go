@@ -75,19 +75,13 @@ func (d *door) lockIdle() {
 // run shows what came of the first opening, until the window is closed.
 func (d *door) run(first opening) error {
 	app.OnCrash(d.crashed)
-	failed := d.watched(func() {
-		if first.claim == nil {
-			d.have(first.home)
-		}
-		if d.service = first.service; !d.noScreen {
-			d.show(first.service, first.err)
-		}
-	}) || d.noScreen
+	if first.claim == nil {
+		d.have(first.home)
+	}
+	d.service = first.service
 	d.listen()
 	d.window.SetOnClosed(d.closed)
-	if !failed {
-		failed = d.runWindow()
-	}
+	failed := d.noScreen || d.runWindow(func() { d.show(first.service, first.err) })
 	if failed {
 		d.endCrashed()
 	}

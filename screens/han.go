@@ -7,18 +7,16 @@ import (
 	"trefoil/screens/kit"
 )
 
-// tookHan takes the fonts for Chinese and Japanese if they were left out and what is
-// about to be shown may need them, and says whether it did: what was measured by then
-// is measured anew. A text that Fyne has drawn without them once stays as it is.
+// tookHan takes all of the fonts for Chinese and Japanese where there were only those
+// for a few signs and what is about to be shown may need more, and says whether it
+// did: what was measured by then is measured anew. A text that Fyne has drawn without
+// them once stays as it is.
 func (s *Shell) tookHan() bool {
-	if !kit.WithoutHan() {
+	if !kit.FewHan() || !s.Service.Han() && !speaksHan() {
 		return false
 	}
-	needed := s.Service.Han() || speaksHan() || s.route.Page == kit.SettingsPage // there languages stand in their own signs
-	if needed {
-		kit.NeedHan()
-	}
-	return needed
+	kit.NeedHan()
+	return true
 }
 
 func speaksHan() bool { return strings.HasPrefix(lang.Current().Code, "zh") }

@@ -24,7 +24,7 @@ type place struct {
 	Y         int     `json:"y"`
 	Maximised bool    `json:"maximised"` // the rest is then how it stood before
 
-	Plain bool `json:"plain,omitempty"` // nothing was in Chinese or Japanese, nor had signs from their fonts
+	Han bool `json:"han,omitempty"` // something was in Chinese or Japanese; see kit.FewHan
 
 	Page    kit.Page     `json:"page,omitempty"`
 	Pair    mentoring.ID `json:"pair,omitempty"`
@@ -128,7 +128,7 @@ func (d *door) noteScreen() {
 	if d.shell != nil {
 		d.place.show(d.shell.route)
 		if d.shell.Service.Complete() { // else it is as it was
-			d.place.Plain = !d.shell.Service.Han()
+			d.place.Han = d.shell.Service.Han()
 		}
 	}
 }

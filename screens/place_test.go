@@ -105,14 +105,14 @@ func TestFirstScreen(t *testing.T) {
 func TestUnlockingComesBack(t *testing.T) {
 	e := newEntrance(t, "open sesame")
 	e.place = placeIn(e.Home).load()
-	e.place.Plain = true // until somebody had a Chinese name
+	e.place.Han = false // until somebody had a Chinese name
 	e.open(mentoring.Secret{Passphrase: "open sesame"}, func(err error) { ok(t, err) })
 	e.next()
 	goals := kit.Route{Page: kit.GoalsPage, Pair: e.service.Mentees()[0].PairID}
 	e.shell.Go(goals)
 	e.lock("")
 	e.keepPlace() // as if it was quit while it is locked
-	if kept := placeIn(e.Home).load(); e.shell != nil || kept.route() != goals || kept.Plain {
+	if kept := placeIn(e.Home).load(); e.shell != nil || kept.route() != goals || !kept.Han {
 		t.Errorf("locked %v, kept %+v", e.shell == nil, kept)
 	}
 	e.give("open sesame")

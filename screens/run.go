@@ -47,8 +47,8 @@ func Run(p Program) error {
 	}
 	stood := placeIn(p.Home).load()
 	kit.Speak(settings.Speaks())
-	if stood.Plain && !speaksHan() {
-		kit.LeaveOutHan()
+	if !stood.Han && !speaksHan() {
+		kit.TakeFewHan()
 	}
 	a.Settings().SetTheme(themeFor(settings))
 	fonts := make(chan struct{})

@@ -67,7 +67,10 @@ packed NotoSansHebrew-Regular.ttf noto-sans-hebrew/400Regular/NotoSansHebrew_400
 packed NotoSansHebrew-Bold.ttf noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf "$hebrew" '*'
 subset NotoSansSC-Regular.ttf noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf "$cjk" "$across" "${han_only[@]}"
 subset NotoSansSC-Bold.ttf noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf "$cjk" "$across" "${han_only[@]}"
-for han in NotoSansSC-Regular.ttf NotoSansSC-Bold.ttf; do
+for weight in Regular Bold; do
+	han=NotoSansSC-$weight.ttf few=NotoSansSC-Names-$weight.ttf
 	level $han
+	# of Han the signs, and the characters that are frequent in names
+	pyftsubset $han --output-file=$few --unicodes="$common" --text-file=NotoSansSC-Names.txt --layout-features= --no-hinting --name-IDs='*'
 	gzip -9nf $han
 done

@@ -47,39 +47,31 @@ func (l *look) Font(style fyne.TextStyle) fyne.Resource {
 	case style.Bold && style.Italic:
 		return boldItalic
 	case style.Bold:
-		return plain(theme.DefaultTextBoldFont(), bold)
+		return bold
 	case style.Italic:
 		return italic
 	default:
-		return plain(theme.DefaultTextFont(), regular)
+		return regular
 	}
 }
 
-// plain is a font without Han behind it, or with it. Fyne reads its default font no
-// second time where the theme has the same.
-func plain(fallback, font fyne.Resource) fyne.Resource {
-	if withoutHan.Load() {
-		return fallback
-	}
-	return font
-}
+var fewHan atomic.Bool
 
-var withoutHan atomic.Bool
+// FewHan says that of the fonts for Chinese and Japanese there are only the small
+// ones, with signs and the characters that are frequent in names.
+func FewHan() bool { return fewHan.Load() }
 
-// WithoutHan says that the fonts for Chinese and Japanese are left out.
-func WithoutHan() bool { return withoutHan.Load() }
-
-// LeaveOutHan leaves the fonts for Chinese and Japanese out until they are needed.
-// It is called before anything is measured.
-func LeaveOutHan() {
-	withoutHan.Store(true)
+// TakeFewHan leaves the large fonts for Chinese and Japanese out until they are
+// needed. It is called before anything is measured.
+func TakeFewHan() {
+	fewHan.Store(true)
 	fallBack()
 }
 
-// NeedHan takes the fonts for Chinese and Japanese, and draws everything anew where
-// they were left out.
+// NeedHan takes the large fonts for Chinese and Japanese, and draws everything anew
+// where they were left out.
 func NeedHan() {
-	if !withoutHan.Swap(false) {
+	if !fewHan.Swap(false) {
 		return
 	}
 	fallBack()
@@ -93,8 +85,8 @@ func NeedHan() {
 // again, so nothing is lost when its content is ours. Fyne 2.8 has no other way to
 // add a font for missing signs.
 func fallBack() {
-	usual, strong := assets.FontRegular, assets.FontBold
-	if !withoutHan.Load() {
+	usual, strong := assets.FontNames, assets.FontNamesBold
+	if !fewHan.Load() {
 		usual, strong = assets.FontHan(), assets.FontHanBold()
 	}
 	for resource, font := range map[fyne.Resource][]byte{

@@ -4,11 +4,15 @@ import (
 	"bytes"
 	"image"
 	"image/color"
+	"reflect"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/theme"
+	"github.com/go-text/typesetting/font"
+
+	"trefoil/assets"
 )
 
 // The tail of the g used to be cut off in a name with Han signs.
@@ -24,23 +28,42 @@ func TestHanSignsDoNotMoveALineDown(t *testing.T) {
 	}
 }
 
-// The Han fonts are left out until they are needed, and then behind the others.
+// The large Han fonts are left out until they are needed. What the small ones lack
+// isn't drawn by then, and what they have looks the same.
 func TestHanLeftOut(t *testing.T) {
 	start(t, Light)
 	t.Cleanup(NeedHan)
-	font := func(bold bool) fyne.Resource { return NewTheme(Light, 1).Font(fyne.TextStyle{Bold: bold}) }
-	with := [2]fyne.Resource{font(false), font(true)}
-	LeaveOutHan()
-	for i, fallback := range []fyne.Resource{theme.DefaultTextFont(), theme.DefaultTextBoldFont()} {
-		own := with[i].Content()
-		if font(i == 1) != fallback || !bytes.Equal(fallback.Content(), own) || !WithoutHan() {
-			t.Error("left out, there are two fonts of bold", i == 1)
+	for _, style := range []fyne.TextStyle{{}, {Bold: true}} {
+		drawn := func(text string) image.Image {
+			line := canvas.NewText(text, color.Black)
+			line.TextStyle = style
+			return show(t, line, 200, 60).Canvas().Capture()
+		}
+		TakeFewHan()
+		fyne.CurrentApp().Settings().SetTheme(fyne.CurrentApp().Settings().Theme()) // drops what was measured before
+		name, rare := drawn("李静 →"), drawn("饕餮")
+		if !FewHan() {
+			t.Error("there are all")
 		}
 		NeedHan()
-		if font(i == 1) != with[i] || bytes.Equal(fallback.Content(), own) || WithoutHan() {
-			t.Error("needed, there is one font of bold", i == 1)
+		if FewHan() || !reflect.DeepEqual(name, drawn("李静 →")) || reflect.DeepEqual(rare, drawn("饕餮")) {
+			t.Errorf("%+v: a name looks other, or a rare word the same", style)
 		}
-		LeaveOutHan()
+	}
+}
+
+// The small fonts have all signs that are said to need no large ones.
+func TestNamesHan(t *testing.T) {
+	for name, file := range map[string][]byte{"regular": assets.FontNames, "bold": assets.FontNamesBold} {
+		face, err := font.ParseTTF(bytes.NewReader(file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range strings.ReplaceAll(assets.NamesHan, "\n", "") {
+			if _, ok := face.NominalGlyph(r); !ok {
+				t.Errorf("%s lacks %c", name, r)
+			}
+		}
 	}
 }
 
