@@ -45,7 +45,7 @@ func (d *door) runWindow(begin func()) (failed bool) {
 		d.nap.start()
 		d.do(func() {
 			begin()
-			collectAsUsual()
+			d.after(firstFrame, collectAsUsual)
 			if d.service == nil {
 				tidyMemory()
 			}

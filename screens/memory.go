@@ -13,7 +13,7 @@ import (
 // collectLess keeps the start from being held up.
 func collectLess() { setCollection(400) }
 
-// collectAsUsual ends that, when the first page is there.
+// collectAsUsual ends that, when the first page is drawn.
 func collectAsUsual() { setCollection(100) }
 
 // tidyMemory gives the system back what the start took, once all is read and shown.

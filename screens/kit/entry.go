@@ -93,6 +93,7 @@ func (e *Entry) TypedRune(r rune) {
 	Touch()
 	if allowed(r, e.MultiLine) && !IsStray(r) {
 		e.held = true
+		needHanFor(string(r))
 		e.Entry.TypedRune(r)
 	}
 }
@@ -125,7 +126,11 @@ type clean struct {
 }
 
 // Content returns what is on the clipboard, cleaned.
-func (c clean) Content() string { return cleaned(c.Clipboard.Content(), c.lines) }
+func (c clean) Content() string {
+	text := cleaned(c.Clipboard.Content(), c.lines)
+	needHanFor(text)
+	return text
+}
 
 // Clean takes control characters out of a text of several lines.
 func Clean(text string) string { return cleaned(text, true) }

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -77,6 +78,20 @@ func NeedHan() {
 	fallBack()
 	settings := fyne.CurrentApp().Settings()
 	settings.SetTheme(settings.Theme())
+}
+
+// needHanFor takes the large fonts before a text is shown of which the small ones
+// lack a sign.
+func needHanFor(text string) {
+	if FewHan() && strings.ContainsFunc(text, rareHan) {
+		NeedHan()
+	}
+}
+
+// rareHan says that a sign may be in the large fonts, and isn't in the small ones.
+func rareHan(r rune) bool {
+	numbers, han, wide := r >= 0x2460 && r < 0x2500, r >= 0x2E80 && r < 0xA000, r >= 0xFF00 && r < 0xFFF0
+	return (numbers || han || wide) && !strings.ContainsRune(assets.NamesHan, r)
 }
 
 // fallBack lets Fyne look into our Han fonts for what Noto Sans lacks. After the

@@ -52,6 +52,31 @@ func TestHanLeftOut(t *testing.T) {
 	}
 }
 
+// What is typed or pasted is drawn at once, whatever it is.
+func TestHanForWhatIsTyped(t *testing.T) {
+	start(t, Light)
+	t.Cleanup(NeedHan)
+	clipboard := fyne.CurrentApp().Clipboard()
+	for text, more := range map[string]bool{"李静，": false, "Ł → ✓ 🙂 한": false, "饕": true, "か": true, "①": true, "，": false, "２": true} {
+		pasted := func(e *Entry) {
+			clipboard.SetContent(text)
+			e.TypedShortcut(&fyne.ShortcutPaste{Clipboard: clipboard})
+		}
+		typed := func(e *Entry) {
+			for _, r := range text {
+				e.TypedRune(r)
+			}
+		}
+		for _, come := range []func(*Entry){typed, pasted} {
+			TakeFewHan()
+			e := NewEntry("")
+			if come(e); FewHan() == more || e.Text != text {
+				t.Errorf("%q: all taken %t, want %t", e.Text, !FewHan(), more)
+			}
+		}
+	}
+}
+
 // The small fonts have all signs that are said to need no large ones.
 func TestNamesHan(t *testing.T) {
 	for name, file := range map[string][]byte{"regular": assets.FontNames, "bold": assets.FontNamesBold} {
