@@ -20,6 +20,46 @@ import (
 // the smallest size and with text of 150 %, for a person to look at. It is run by
 // make gallery.
 func TestGallery(t *testing.T) {
+	inEveryLook(t, func(t *testing.T, folder string, look app.Settings, size fyne.Size) {
+		d := newDesk(t, func(s *app.Service) { ok(t, s.AddSample()) })
+		ok(t, d.applySettings(look))
+		d.Window.Resize(size)
+		d.gallery(func(screen string) { keepPicture(t, d.Window, folder, screen) })
+		d.askToQuit(mentoring.ErrDiskFull)
+		keepPicture(t, d.Window, folder, "quit")
+	})
+}
+
+// TestGalleryAtTheDoor takes the pictures of what is shown in place of the data.
+func TestGalleryAtTheDoor(t *testing.T) {
+	inEveryLook(t, func(t *testing.T, folder string, look app.Settings, size fyne.Size) {
+		e := newEntrance(t, "open sesame")
+		e.app.Settings().SetTheme(themeFor(look))
+		e.window.Resize(size)
+		e.claimed = true
+		for name, problem := range map[string]error{
+			"unusable": mentoring.ErrHomeUnusable, "newer": mentoring.ErrNewerVersion, "not-ours": mentoring.ErrNotOurs, "damaged": mentoring.ErrDamaged,
+			"missing": mentoring.ErrMissing, "no-key": mentoring.ErrNoKey, "full": mentoring.ErrDiskFull, "read-only": mentoring.ErrReadOnly,
+		} {
+			e.problem(problem)
+			keepPicture(t, e.window, folder, "problem-"+name)
+		}
+		e.ask(lang.T("Locked, for nothing was done here for a while."))
+		keepPicture(t, e.window, folder, "unlock")
+		e.give("something else")
+		e.next()
+		keepPicture(t, e.window, folder, "unlock-wrong")
+		ok(t, app.WriteFile(e.crashFile(), nil))
+		e.give("open sesame")
+		for e.shell == nil {
+			e.next()
+		}
+		keepPicture(t, e.window, folder, "crashed")
+	})
+}
+
+// inEveryLook takes pictures in every language and look, each in a folder of its own.
+func inEveryLook(t *testing.T, take func(t *testing.T, folder string, look app.Settings, size fyne.Size)) {
 	folder := os.Getenv("TREFOIL_GALLERY")
 	if folder == "" {
 		t.Skip("make gallery runs this")
@@ -41,10 +81,7 @@ func TestGallery(t *testing.T) {
 				l, err := lang.Of(code)
 				ok(t, err)
 				lang.Use(l)
-				d := newDesk(t, func(s *app.Service) { ok(t, s.AddSample()) })
-				ok(t, d.applySettings(app.Settings{Appearance: look.appearance, TextSize: look.text, Language: code}))
-				d.Window.Resize(look.size)
-				d.gallery(func(screen string) { d.picture(filepath.Join(folder, name), screen) })
+				take(t, filepath.Join(folder, name), app.Settings{Appearance: look.appearance, TextSize: look.text, Language: code}, look.size)
 			})
 		}
 	}
@@ -61,7 +98,7 @@ func TestGalleryOfExtremes(t *testing.T) {
 			d := newDesk(t, func(s *app.Service) { fill(t, s) })
 			d.Window.Resize(size)
 			take := func(screen string) {
-				d.picture(filepath.Join(folder, fmt.Sprintf("%s-%.0f", name, size.Width)), screen)
+				keepPicture(t, d.Window, filepath.Join(folder, fmt.Sprintf("%s-%.0f", name, size.Width)), screen)
 			}
 			if len(d.Service.Mentees()) > 0 {
 				d.gallery(take)
@@ -132,12 +169,12 @@ func (d *desk) galleryOfTalk(at kit.Route, take func(screen string)) {
 	d.visit(kit.Route{Page: kit.OverviewPage, Pair: at.Pair})
 }
 
-// picture keeps what the window shows.
-func (d *desk) picture(folder, name string) {
-	d.t.Helper()
-	ok(d.t, os.MkdirAll(folder, 0o700))
+// keepPicture keeps what a window shows.
+func keepPicture(t *testing.T, w fyne.Window, folder, name string) {
+	t.Helper()
+	ok(t, os.MkdirAll(folder, 0o700))
 	file, err := os.Create(filepath.Join(folder, name+".png"))
-	ok(d.t, err)
-	ok(d.t, png.Encode(file, d.Window.Canvas().Capture()))
-	ok(d.t, file.Close())
+	ok(t, err)
+	ok(t, png.Encode(file, w.Canvas().Capture()))
+	ok(t, file.Close())
 }
