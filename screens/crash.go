@@ -124,7 +124,7 @@ func (d *door) sayCrashed() {
 	if _, err := os.Stat(d.crashFile()); err != nil {
 		return
 	}
-	text := container.New(kit.NewFixedWidth(440), kit.Body(lang.T(crashWords)))
+	text := container.New(kit.NewFixedWidth(kit.Scaled(440)), kit.Body(lang.T(crashWords)))
 	s := d.shell
 	asked := dialog.NewCustomConfirm(lang.T("Trefoil ended unexpectedly"), lang.T("Show the file"), lang.T("All right"), text, func(show bool) {
 		if show {

@@ -146,3 +146,34 @@ func (d *desk) fits(size fyne.Size) {
 		}
 	}
 }
+
+// TestTheDoorFitsLargeText holds that what stands in place of the data is no wider than
+// the smallest window with the largest text, in every language. What is too high
+// scrolls.
+func TestTheDoorFitsLargeText(t *testing.T) {
+	defer lang.Use(lang.Current())
+	for _, code := range lang.Codes() {
+		l, err := lang.Of(code)
+		ok(t, err)
+		lang.Use(l)
+		e := newEntrance(t, "open sesame")
+		e.claimed = true
+		e.app.Settings().SetTheme(themeFor(app.Settings{TextSize: 2}))
+		e.window.Resize(fyne.NewSize(960, 640))
+		within := func(of string) {
+			t.Helper()
+			for _, text := range cramped(e.window.Content(), 960) {
+				t.Errorf("%s, %s: %s", code, of, text)
+			}
+			if shown[*kit.Scroll](e.window.Content()) == nil {
+				t.Errorf("%s, %s: nothing scrolls", code, of)
+			}
+		}
+		e.problem(mentoring.ErrDamaged)
+		within("problem")
+		e.ask("")
+		e.give("open barley")
+		e.next()
+		within("lock")
+	}
+}

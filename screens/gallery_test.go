@@ -50,6 +50,7 @@ func TestGalleryAtTheDoor(t *testing.T) {
 		e.next()
 		keepPicture(t, e.window, folder, "unlock-wrong")
 		ok(t, app.WriteFile(e.crashFile(), nil))
+		e.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 		e.give("open sesame")
 		for e.shell == nil {
 			e.next()

@@ -54,7 +54,7 @@ func (s *Shell) askToQuit(err error) {
 	}
 	s.quitAsked = true
 	words := kit.Words(err) + " " + lang.T("What is not saved is lost if you quit now.")
-	text := container.New(kit.NewFixedWidth(440), kit.Body(words))
+	text := container.New(kit.NewFixedWidth(kit.Scaled(440)), kit.Body(words))
 	d := dialog.NewCustomConfirm(lang.T("Not everything is saved"), lang.T("Quit without saving"), lang.T("Stay"), text, func(quit bool) {
 		s.quitAsked = false
 		if quit {

@@ -38,7 +38,7 @@ type Screen struct {
 	buttons []*kit.Button
 	quit    *kit.Button
 	card    *fyne.Container
-	content fyne.CanvasObject
+	content *kit.Scroll
 }
 
 const cardWidth = 600
@@ -60,7 +60,7 @@ func New(c Config) *Screen {
 	s.quit = kit.NewButton(lang.T("Quit"), kit.Outlined, c.Quit)
 	s.card.Add(container.New(kit.NewRow(10, -1),
 		kit.NewButton(lang.T("Try again"), kit.Outlined, c.Again), kit.NewButton(lang.T("Show folder"), kit.Outlined, c.Show), s.quit))
-	s.content = container.NewCenter(container.New(kit.NewFixedWidth(cardWidth), kit.NewCard(s.card)))
+	s.content = kit.NewMiddle(cardWidth, kit.NewCard(s.card))
 	return s
 }
 
@@ -93,7 +93,7 @@ func (s *Screen) shut() {
 	for _, b := range s.buttons {
 		b.Disable()
 	}
-	s.card.Refresh()
+	s.content.Refit()
 }
 
 // Content returns what to put into the window.

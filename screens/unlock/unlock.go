@@ -45,7 +45,7 @@ type Screen struct {
 	why     *kit.Link // to the help, once something failed
 	failed  error
 	card    *fyne.Container
-	content fyne.CanvasObject
+	content *kit.Scroll
 }
 
 // New returns the screen.
@@ -62,8 +62,8 @@ func New(c Config) *Screen {
 	s.other = kit.NewButton("", kit.Quiet, s.turn)
 	quit := kit.NewButton(lang.T("Quit"), kit.Outlined, c.Quit)
 	s.card = container.New(kit.NewStack(16), head(c.Why), s.field,
-		container.New(kit.NewRow(10, -1), s.unlock, quit), container.New(kit.NewRow(16, -1), s.other, s.why))
-	s.content = container.NewCenter(container.New(kit.NewFixedWidth(cardWidth), kit.NewCard(s.card)))
+		container.New(kit.NewRow(10, -1), s.unlock, quit), container.New(kit.NewFlow(16), s.other, s.why))
+	s.content = kit.NewMiddle(cardWidth, kit.NewCard(s.card))
 	s.name()
 	return s
 }
@@ -84,6 +84,12 @@ func head(why string) fyne.CanvasObject {
 
 // Content returns what to put into the window.
 func (s *Screen) Content() fyne.CanvasObject { return s.content }
+
+// refit gives the card the room it needs now.
+func (s *Screen) refit() {
+	s.card.Refresh()
+	s.content.Refit()
+}
 
 // Start returns the field that has the keyboard first.
 func (s *Screen) Start() fyne.Focusable { return s.entry }
@@ -109,7 +115,7 @@ func (s *Screen) name() {
 		s.other.SetText(lang.T("Forgotten? Use the recovery key"))
 	}
 	s.entry.Refresh()
-	s.card.Refresh()
+	s.refit()
 }
 
 // try opens the data with what was typed.
@@ -153,7 +159,7 @@ func (s *Screen) tried(err error) {
 	}
 	_, explained := kit.TroubleOf(err)
 	s.failed, s.why.Hidden = err, !explained
-	s.card.Refresh()
+	s.refit()
 	if wait := s.config.Wait(); wait > 0 {
 		s.hold(wait)
 	}
@@ -162,7 +168,7 @@ func (s *Screen) tried(err error) {
 
 func (s *Screen) fault(words string) {
 	s.field.SetError(words)
-	s.card.Refresh()
+	s.refit()
 }
 
 func (s *Screen) busy(trying bool) {
@@ -174,14 +180,14 @@ func (s *Screen) busy(trying bool) {
 		s.unlock.Enable()
 		s.unlock.SetText(lang.T("Unlock"))
 	}
-	s.card.Refresh()
+	s.refit()
 }
 
 // hold keeps the button shut until a secret may be tried again, counting down.
 func (s *Screen) hold(wait time.Duration) {
 	s.unlock.Disable()
 	s.unlock.SetText(lang.F("Unlock in %s", seconds(wait)))
-	s.card.Refresh()
+	s.refit()
 	s.config.After(min(wait, time.Second), func() {
 		switch left := s.config.Wait(); {
 		case s.trying:
