@@ -5,8 +5,10 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -145,8 +147,24 @@ func (d *desk) gallery(take func(screen string)) {
 	d.toggleSearch()
 	d.settle()
 	d.typed("freeze")
-	d.settle()
+	d.done(lang.T("Reading what was written"))
 	take("search")
+	d.closeSearch()
+}
+
+// done waits until a text that says what is being done is gone.
+func (d *desk) done(doing string) {
+	d.t.Helper()
+	says := func(in fyne.CanvasObject) bool { return strings.Contains(texts(in), doing) }
+	for says(d.Window.Content()) || slices.ContainsFunc(d.Window.Canvas().Overlays().List(), says) {
+		select {
+		case f := <-d.queue:
+			f()
+		case <-time.After(10 * time.Second):
+			d.t.Fatalf("it still says %q", doing)
+		}
+	}
+	d.settle()
 }
 
 // galleryOfTalk holds a session, as far as there are pictures of that.
@@ -162,6 +180,7 @@ func (d *desk) galleryOfTalk(at kit.Route, take func(screen string)) {
 	take("wrapup")
 	d.key(fyne.KeyEscape)
 	d.visit(kit.Route{Page: kit.HandoverPage, Pair: at.Pair, Session: at.Session})
+	d.done(lang.T("The page is being made."))
 	take("handover")
 	d.visit(kit.Route{Page: kit.GoalsPage, Pair: at.Pair, New: true})
 	take("goal-form")
