@@ -32,7 +32,7 @@ func NewPage(title, context string, actions []fyne.CanvasObject, leading, body f
 	fillContainer(p.leading, leading)
 	fillContainer(p.body, body)
 	words := container.New(NewStack(0), p.title, p.context)
-	head := container.New(NewRow(12, 1), p.leading, words, p.actions)
+	head := container.New(pageHead{new(bool)}, p.leading, words, p.actions)
 	p.whole = container.New(pageLayout{}, head, p.body)
 	p.ExtendBaseWidget(p)
 	return p
@@ -102,6 +102,41 @@ func fillContainer(c *fyne.Container, o fyne.CanvasObject) {
 	if o != nil {
 		c.Objects = []fyne.CanvasObject{o}
 	}
+}
+
+// pageHead puts the actions beside the words of the header, and below them where they
+// would leave too little room for a name.
+type pageHead struct{ below *bool }
+
+const (
+	wordsGap   = 12
+	leastWords = 180 // with type of the usual size
+)
+
+var headRow = row{gap: wordsGap, fill: 1}
+
+// Layout places what leads, the words and the actions.
+func (h pageHead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	upper, actions := objects[:2], objects[2]
+	beside := headRow.MinSize([]fyne.CanvasObject{objects[0], actions}).Width
+	*h.below = size.Width-beside-wordsGap < Scaled(leastWords)
+	if !*h.below {
+		headRow.Layout(objects, size)
+		return
+	}
+	least := actions.MinSize()
+	actions.Resize(least)
+	actions.Move(fyne.NewPos(0, size.Height-least.Height))
+	headRow.Layout(upper, fyne.NewSize(size.Width, max(0, size.Height-least.Height-wordsGap)))
+}
+
+// MinSize is as of the last layout.
+func (h pageHead) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	if !*h.below {
+		return headRow.MinSize(objects)
+	}
+	upper, actions := headRow.MinSize(objects[:2]), objects[2].MinSize()
+	return fyne.NewSize(max(upper.Width, actions.Width), upper.Height+wordsGap+actions.Height)
 }
 
 // pageLayout puts the header above the body, which takes the room left.
