@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
@@ -44,7 +45,8 @@ func NewAgenda(host Host, service AgendaService, session mentoring.ID, resized f
 		list: container.New(NewStack(14)), rows: make(map[mentoring.ID]*AgendaRow),
 	}
 	a.Add = newAgendaAdd(a)
-	a.Content = container.New(NewStack(10), a.list, a.Add.box)
+	below := layout.NewCustomPaddedLayout(0, ringGap, 0, 0) // the ring of the button, where a view ends there
+	a.Content = container.New(NewStack(10), a.list, container.New(below, a.Add.box))
 	return a
 }
 
