@@ -193,3 +193,15 @@ func TestKeyKept(t *testing.T) {
 		t.Error("who is this?")
 	}
 }
+
+// A bit that flips in the right place makes an id of a row NULL, or a number a text.
+func TestValueOfAnotherTypeIsDamage(t *testing.T) {
+	s := newStore(t)
+	for _, query := range []string{"SELECT NULL", "SELECT x'ff'"} {
+		var number int64
+		err := s.sql.QueryRowContext(t.Context(), query).Scan(&number)
+		if err == nil || !errors.Is(explain(fmt.Errorf("load pairs: %w", err)), mentoring.ErrDamaged) {
+			t.Errorf("%s: %v", query, err)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 	"syscall"
 
 	"trefoil/app/mentoring"
@@ -51,8 +52,15 @@ func explain(err error) error {
 	if code, ok := sqliteCode(err); ok {
 		return explainCode(code, err)
 	}
+	if misread(err) {
+		return fmt.Errorf("%w: %w", mentoring.ErrDamaged, err)
+	}
 	return explainOS(err)
 }
+
+// misread says that a value in the database isn't of the type it was written with,
+// such as an id that is NULL now. database/sql says so in words only.
+func misread(err error) bool { return strings.Contains(err.Error(), "sql: Scan error") }
 
 // sqliteCode returns the extended result code of an error that has one.
 func sqliteCode(err error) (int, bool) {
