@@ -87,6 +87,7 @@ else
 endif
 
 package-test: package ## install, open and remove the Debian package on a clean Debian; as root
+	@bash .ci/packages.sh clean-debian
 	$(call step,package test,bash .ci/package/test.sh)
 
 fmt: ## format the Go files

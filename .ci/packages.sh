@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Sees to the system packages.
-#   packages.sh run    what building and running Trefoil needs
-#   packages.sh test   that, and what the tests need
+#   packages.sh run            what building and running Trefoil needs
+#   packages.sh test           that, and what the tests need
+#   packages.sh clean-debian   that, and what the test of the packages needs
 # Packages that are missing are installed where that needs no password;
 # otherwise the one command that installs them is printed, and the script fails.
 # With nothing missing it takes a blink and stays off the network.
@@ -89,10 +90,18 @@ look_to_test() {
 	need "OpenGL in software" libgl1-mesa-dri mesa-dri-drivers mesa software_gl
 }
 
+look_to_install() {
+	need lintian lintian lintian lintian have lintian
+	need desktop-file-validate desktop-file-utils desktop-file-utils desktop-file-utils have desktop-file-validate
+	need appstreamcli appstream appstream appstream have appstreamcli
+	need debootstrap debootstrap debootstrap debootstrap have debootstrap
+}
+
 look() {
 	missing=() packages=()
 	look_to_run
-	if [ "$purpose" = test ]; then look_to_test; fi
+	if [ "$purpose" != run ]; then look_to_test; fi
+	if [ "$purpose" = clean-debian ]; then look_to_install; fi
 }
 
 # The command that installs the packages, each part begun with the given words.
@@ -133,9 +142,9 @@ give_up() {
 }
 
 case $purpose in
-run | test) ;;
+run | test | clean-debian) ;;
 *)
-	echo "usage: packages.sh run|test" >&2
+	echo "usage: packages.sh run|test|clean-debian" >&2
 	exit 2
 	;;
 esac

@@ -3,7 +3,7 @@
 # appstreamcli are content, and on a Debian without anything else the .deb is
 # installed, opened in a window, used by a command, and removed again without a
 # trace but for the user's own data. It needs root, the network for Debian's own
-# packages, and debootstrap.
+# packages, and what packages.sh clean-debian sees to.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 deb=$(ls bin/package/trefoil_*_"$(go env GOARCH)".deb)
