@@ -19,7 +19,6 @@ import (
 	"trefoil/app/cli"
 	"trefoil/app/mentoring"
 	"trefoil/app/report"
-	"trefoil/assets"
 	"trefoil/data"
 	"trefoil/screens"
 	"trefoil/screens/kit"
@@ -73,7 +72,7 @@ func claim(place data.Place) (app.Home, error) {
 	if err != nil {
 		return app.Home{}, err
 	}
-	home.FewHan = assets.NamesHan
+	home.RareHan = kit.RareHan
 	path := home.Path()
 	logFile := &lumberjack.Logger{Filename: filepath.Join(path, "trefoil.log"), MaxSize: 1, MaxBackups: 2}
 	slog.SetDefault(slog.New(app.NewLog(logFile, path)))

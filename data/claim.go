@@ -18,9 +18,9 @@ import (
 // The data in it may be opened, closed and opened again meanwhile, as it is when
 // the user locks and unlocks the program.
 type Home struct {
-	// FewHan are the signs for which no large font is needed; see Store.Han. It is set
-	// before anything is opened.
-	FewHan string
+	// RareHan says for which signs from U+2180 on a large font is needed; see Store.Han.
+	// Nil is all of them. It is set before anything is opened.
+	RareHan func(rune) bool
 
 	files home
 	lock  *flock.Flock

@@ -3,8 +3,8 @@ package data
 import "unicode/utf8"
 
 // Han says whether anything that was read or saved so far has Chinese or Japanese in
-// it, or signs such as → and ≤, other than the few of Home. The fonts for these are
-// large, and left out until they are needed.
+// it, or signs such as → and ≤, for which the large fonts are needed that are left
+// out until then.
 func (s *Store) Han() bool { return s.han.Load() }
 
 func (s *Store) noteHan(body []byte) {
@@ -23,7 +23,7 @@ func (s *Store) hasHan(text []byte) bool {
 		case b == 0xEF && text[i+1] < 0xBC:
 		case b == 0xEA || b == 0xEB || b == 0xEC || b == 0xED || b == 0xEE: // Yi, Korean, for private use
 		default:
-			if r, _ := utf8.DecodeRune(text[i:]); !s.few[r] {
+			if r, _ := utf8.DecodeRune(text[i:]); s.rareHan == nil || s.rareHan(r) {
 				return true
 			}
 		}

@@ -1,14 +1,15 @@
 package data
 
 import (
+	"strings"
 	"testing"
 
 	"trefoil/app/mentoring"
 )
 
 // Signs that need no large font don't count.
-func TestFewHan(t *testing.T) {
-	s := emptyStore(&Home{FewHan: "李静\n→"}, mentoring.Secret{})
+func TestRareHan(t *testing.T) {
+	s := emptyStore(&Home{RareHan: func(r rune) bool { return !strings.ContainsRune("李静→", r) }}, mentoring.Secret{})
 	for text, want := range map[string]bool{"Li Jing 李静": false, "→": false, "李静，": true, "李白": true, "静\xe6": false, "\xe6\x9d": true} {
 		if got := s.hasHan([]byte(text)); got != want {
 			t.Errorf("%q: %t", text, got)

@@ -46,21 +46,18 @@ type Store struct {
 
 	mu      sync.RWMutex // guards shelves, never held while SQLite works
 	shelves map[mentoring.Kind]*shelf
-	read    func() error  // reads what isn't on the first page, once; see whole.go
-	loaded  atomic.Bool   // it did
-	rest    func() error  // does so and finds out whether all is whole, once
-	whole   atomic.Bool   // it is
-	soon    when          // up to which kinds were read before; set before anybody reads
-	asides  atomic.Int32  // how many lists were had without waiting for it
-	few     map[rune]bool // that don't count as Han
-	han     atomic.Bool   // see Han
+	read    func() error    // reads what isn't on the first page, once; see whole.go
+	loaded  atomic.Bool     // it did
+	rest    func() error    // does so and finds out whether all is whole, once
+	whole   atomic.Bool     // it is
+	soon    when            // up to which kinds were read before; set before anybody reads
+	asides  atomic.Int32    // how many lists were had without waiting for it
+	rareHan func(rune) bool // as of Home
+	han     atomic.Bool     // see Han
 }
 
 func emptyStore(h *Home, secret mentoring.Secret) *Store {
-	s := &Store{home: h.files, secret: secret, drafts: make(map[mentoring.Ref]bool), few: make(map[rune]bool)}
-	for _, r := range h.FewHan {
-		s.few[r] = true
-	}
+	s := &Store{home: h.files, secret: secret, drafts: make(map[mentoring.Ref]bool), rareHan: h.RareHan}
 	s.life, s.end = context.WithCancel(context.Background())
 	s.emptyShelves()
 	s.read = sync.OnceValue(func() error { return s.readRest(s.life) })

@@ -83,13 +83,13 @@ func NeedHan() {
 // needHanFor takes the large fonts before a text is shown of which the small ones
 // lack a sign.
 func needHanFor(text string) {
-	if FewHan() && strings.ContainsFunc(text, rareHan) {
+	if FewHan() && strings.ContainsFunc(text, RareHan) {
 		NeedHan()
 	}
 }
 
-// rareHan says that a sign may be in the large fonts, and isn't in the small ones.
-func rareHan(r rune) bool {
+// RareHan says that a sign may be in the large fonts, and isn't in the small ones.
+func RareHan(r rune) bool {
 	numbers, han, wide := r >= 0x2460 && r < 0x2500, r >= 0x2E80 && r < 0xA000, r >= 0xFF00 && r < 0xFFF0
 	return (numbers || han || wide) && !strings.ContainsRune(assets.NamesHan, r)
 }

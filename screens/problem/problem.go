@@ -93,6 +93,7 @@ func (s *Screen) shut() {
 	for _, b := range s.buttons {
 		b.Disable()
 	}
+	s.card.Refresh()
 	s.content.Refit()
 }
 
