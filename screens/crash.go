@@ -71,6 +71,9 @@ func (d *door) showGround() {
 	failed := d.watched(func() {
 		d.window.SetContent(&fyne.Container{})
 		d.showInPlace()
+		if native(d.window) == nil { // without OpenGL Fyne goes on, with no window
+			panic(mentoring.ErrNoScreen)
+		}
 	})
 	if failed {
 		d.lackScreen()

@@ -96,13 +96,14 @@ func newDesktopWhere(t testing.TB, width, height int, rules string) *desktop {
 }
 
 // startScreen returns the number that the virtual screen chose for itself.
-func (d *desktop) startScreen(width, height int) string {
+func (d *desktop) startScreen(width, height int, options ...string) string {
 	d.t.Helper()
 	r, w, err := os.Pipe()
 	must(d.t, err)
 	// Without -noreset a screen begins anew when its last window goes, and turns away
 	// whoever comes meanwhile.
-	c := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp", "-noreset", "-fbdir", d.user)
+	options = append(options, "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp", "-noreset", "-fbdir", d.user)
+	c := exec.Command("Xvfb", options...)
 	c.ExtraFiles = []*os.File{w}
 	must(d.t, c.Start())
 	d.t.Cleanup(func() { stop(c) })

@@ -108,3 +108,30 @@ func TestWindowReadsDamage(t *testing.T) {
 		})
 	}
 }
+
+// TestWindowWithoutAScreen starts the program where there is no screen, and on one that
+// can't draw with OpenGL: it says so and ends, and the data can be opened by others.
+func TestWindowWithoutAScreen(t *testing.T) {
+	for name, without := range map[string]func(*desktop){
+		"no screen": func(d *desktop) { d.env = append(d.env, "DISPLAY=") },
+		"no OpenGL": func(d *desktop) {
+			d.env = append(d.env, "DISPLAY=:"+d.startScreen(960, 640, "-extension", "GLX"))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesktop(t, 960, 640)
+			d.run("sample")
+			without(d)
+			path, err := binary()
+			must(t, err)
+			out, err := d.command(path, d.args...).CombinedOutput()
+			if err == nil || !strings.Contains(string(out), "could not open its window") {
+				t.Errorf("ended with %v and said %q", err, out)
+			}
+			d.run("check")
+			if _, err := os.Stat(filepath.Join(d.home, "crash.txt")); err == nil {
+				t.Error("that counts as a crash")
+			}
+		})
+	}
+}
