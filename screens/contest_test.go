@@ -105,7 +105,7 @@ func (c *contest) shut() {
 	must(c.b, c.app.Process.Signal(os.Interrupt))
 	c.ended()
 	_ = os.Remove(filepath.Join(c.home, "window.json"))
-	c.until("the bare screen", func() bool { return bytes.Equal(c.bare, c.glass.look(whole, 4)) })
+	c.until("the bare screen", func() bool { return c.glass.shows(whole, 4, c.bare) })
 }
 
 // key presses a key and returns how long it took until an area was drawn.
@@ -165,8 +165,8 @@ func (c *contest) moving(area image.Rectangle, while time.Duration, do ...any) t
 	tick := time.NewTicker(glance)
 	defer tick.Stop()
 	for end := time.Now().Add(while); time.Now().Before(end); <-tick.C {
-		if next := c.glass.look(area, each); !bytes.Equal(seen, next) {
-			seen, last = next, time.Now()
+		if !c.glass.shows(area, each, seen) {
+			seen, last = c.glass.look(area, each), time.Now()
 			if first.IsZero() {
 				first = last
 			}

@@ -39,11 +39,28 @@ func newGlass(t testing.TB, path string) *glass {
 
 // look returns the pixels of an area, of each so-many-th row.
 func (g *glass) look(area image.Rectangle, each int) []byte {
-	var seen []byte
+	seen := make([]byte, 0, (area.Dy()+each-1)/each*4*area.Dx())
 	for y := area.Min.Y; y < area.Max.Y; y += each {
-		seen = append(seen, g.pixels[y*g.stride+4*area.Min.X:y*g.stride+4*area.Max.X]...)
+		seen = append(seen, g.row(area, y)...)
 	}
 	return seen
+}
+
+// shows says that an area is as it was seen. It takes little time, for who is looked
+// at needs the processor.
+func (g *glass) shows(area image.Rectangle, each int, seen []byte) bool {
+	for y := area.Min.Y; y < area.Max.Y; y += each {
+		row := g.row(area, y)
+		if !bytes.Equal(row, seen[:len(row)]) {
+			return false
+		}
+		seen = seen[len(row):]
+	}
+	return true
+}
+
+func (g *glass) row(area image.Rectangle, y int) []byte {
+	return g.pixels[y*g.stride+4*area.Min.X : y*g.stride+4*area.Max.X]
 }
 
 // glance is how often the glass is looked at while something is waited for.
@@ -56,7 +73,7 @@ func (g *glass) changes(area image.Rectangle, seen []byte) time.Time {
 	tick := time.NewTicker(glance)
 	defer tick.Stop()
 	for end := time.Now().Add(patience); time.Now().Before(end); <-tick.C {
-		if !bytes.Equal(seen, g.look(area, 1)) {
+		if !g.shows(area, 1, seen) {
 			return time.Now()
 		}
 	}
@@ -73,8 +90,8 @@ func (g *glass) settles(area image.Rectangle, seen []byte, quiet time.Duration, 
 	defer tick.Stop()
 	var last time.Time
 	for end := time.Now().Add(patience); time.Now().Before(end); <-tick.C {
-		if next := g.look(area, each); !bytes.Equal(seen, next) {
-			seen, last = next, time.Now()
+		if !g.shows(area, each, seen) {
+			seen, last = g.look(area, each), time.Now()
 		} else if !last.IsZero() && time.Since(last) > quiet && done() {
 			return last
 		}
