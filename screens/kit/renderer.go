@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"sync/atomic"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -11,7 +13,16 @@ type renderer struct {
 	widget  fyne.Widget
 	parts   painter
 	objects []fyne.CanvasObject
+	least   fyne.Size // the minimum size
+	at      uint64    // one more than sizeChanges then, 0 before
 }
+
+// sizeChanges counts what can change a minimum size: that a widget is painted or placed.
+// Before each picture Fyne asks every object for its minimum size, and each asks those
+// in it. So each keeps its answer until the next change.
+var sizeChanges atomic.Uint64
+
+func sizesChange() { sizeChanges.Add(1) }
 
 // painter is a widget that measures, places and colours its parts.
 type painter interface {
@@ -30,8 +41,21 @@ func render(w interface {
 	return &renderer{widget: w, parts: w, objects: objects}
 }
 
-func (r *renderer) MinSize() fyne.Size           { return r.parts.minSize() }
-func (r *renderer) Layout(size fyne.Size)        { r.parts.place(size) }
+// MinSize is worked out once between two changes.
+func (r *renderer) MinSize() fyne.Size {
+	if now := sizeChanges.Load() + 1; r.at != now {
+		r.least, r.at = r.parts.minSize(), now
+	}
+	return r.least
+}
+
+// Layout places the parts.
+func (r *renderer) Layout(size fyne.Size) {
+	sizesChange()
+	r.parts.place(size)
+	sizesChange()
+}
+
 func (r *renderer) Objects() []fyne.CanvasObject { return r.objects }
 func (r *renderer) Destroy()                     { delete(parts, r.widget) }
 
@@ -57,9 +81,11 @@ func (w wrapper) Destroy() { delete(parts, w.of) }
 // Refresh paints anew and places anew, for a change of text or of theme can
 // change sizes. What has no room yet is placed when it gets some.
 func (r *renderer) Refresh() {
+	sizesChange()
 	r.parts.paint()
 	if size := r.widget.Size(); size.Width > 0 {
 		r.parts.place(size)
 	}
+	sizesChange()
 	canvas.Refresh(r.widget)
 }

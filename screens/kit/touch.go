@@ -54,6 +54,13 @@ func (w *Watch) MouseOut() { Touch() }
 // CreateRenderer is for Fyne.
 func (w *Watch) CreateRenderer() fyne.WidgetRenderer { return render(w, w.content) }
 
+// MinSize measures the content anew. Fyne asks for it before each picture, and what is
+// measured for that is as it is, whatever was changed behind our back.
+func (w *Watch) MinSize() fyne.Size {
+	sizesChange()
+	return w.BaseWidget.MinSize()
+}
+
 func (w *Watch) minSize() fyne.Size { return w.content.MinSize() }
 
 func (w *Watch) place(size fyne.Size) { w.content.Resize(size) }
