@@ -12,7 +12,8 @@ import (
 // ground is a coloured surface with an optional border and round corners. For
 // each point of a round one it is worked out how far that is from the edge, which
 // without a graphics card takes half of the time of a picture. So of a large one
-// only the edges are painted like that, and the rest is plain.
+// only the edges are painted like that, and the rest is plain. One without an edge is
+// plain altogether.
 type ground struct {
 	whole *canvas.Rectangle // how it looks; painted where it isn't large
 	plain *canvas.Raster    // one dot, drawn out; nil before it was large
@@ -49,7 +50,14 @@ func (g *ground) paint() {
 		g.addParts()
 	}
 	for _, o := range g.box.Objects {
-		see(o, large != (o == g.whole))
+		switch o {
+		case g.whole:
+			see(o, !large)
+		case g.plain:
+			see(o, large)
+		default:
+			see(o, large && g.round())
+		}
 	}
 	if large {
 		g.paintParts()
@@ -60,8 +68,10 @@ func (g *ground) paint() {
 func (g *ground) large() bool {
 	size := g.box.Size()
 	_, _, _, alpha := g.whole.FillColor.RGBA()
-	return g.whole.CornerRadius > 0 && alpha == 0xffff && size.Width*size.Height >= largeGround
+	return (g.round() || g.whole.StrokeWidth == 0) && alpha == 0xffff && size.Width*size.Height >= largeGround
 }
+
+func (g *ground) round() bool { return g.whole.CornerRadius > 0 }
 
 func (g *ground) addParts() {
 	g.plain = newPlain(func() color.Color { return g.whole.FillColor })
@@ -74,6 +84,11 @@ func (g *ground) addParts() {
 }
 
 func (g *ground) paintParts() {
+	if !g.round() {
+		g.plain.Move(fyne.Position{})
+		g.plain.Resize(g.box.Size())
+		return
+	}
 	size, corner := g.box.Size(), g.whole.CornerRadius+1
 	const side, beyond = 2, 1 // the edge is soft, also outwards
 	g.plain.Move(fyne.NewPos(side/2, corner-side/2))

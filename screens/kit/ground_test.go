@@ -30,3 +30,23 @@ func TestALargeSurfaceIsPaintedInParts(t *testing.T) {
 		t.Error("a small surface is painted in parts")
 	}
 }
+
+func TestALargeSurfaceWithoutAnEdgeIsPlain(t *testing.T) {
+	start(t, Light)
+	box := NewBox(Sunken, nil)
+	show(t, box, 400, 300)
+	g := box.ground
+	if g.whole.Visible() || !g.plain.Visible() || g.plain.Size() != box.Size() || g.plain.Position() != (fyne.Position{}) {
+		t.Error("it is painted whole, or not all of it is painted")
+	}
+	for i, e := range g.edges {
+		if e.strip.Visible() {
+			t.Errorf("edge %d is painted", i)
+		}
+	}
+	box.Border = Line
+	box.Refresh()
+	if !g.whole.Visible() || g.plain.Visible() {
+		t.Error("with an edge it is painted in parts that have none")
+	}
+}
