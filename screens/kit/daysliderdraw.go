@@ -78,16 +78,15 @@ func (s *DaySlider) placeCaption(size fyne.Size, middle float32) {
 	if i < 0 && s.focused {
 		i = s.picked
 	}
-	s.caption.Hidden = i < 0 || i >= s.count || s.Disabled()
+	see(s.caption, i >= 0 && i < s.count && !s.Disabled())
 	if s.caption.Hidden {
 		return
 	}
-	s.caption.Text = s.name(i)
+	letter(s.caption, s.name(i), lettering{textSize(SizeSmall), fyne.TextStyle{}, Color(Text)})
 	least := s.caption.MinSize()
 	x := max(0, min(s.places[i]-least.Width/2, size.Width-least.Width))
 	s.caption.Move(fyne.NewPos(x, max(0, middle-dayHandle/2-ringGap-least.Height)))
 	s.caption.Resize(least)
-	s.caption.Refresh()
 }
 
 func (s *DaySlider) paint() {
@@ -100,6 +99,5 @@ func (s *DaySlider) paint() {
 		}
 	}
 	s.handle.FillColor, s.handle.Hidden = Color(Ink), s.count == 0
-	s.caption.TextSize, s.caption.Color = textSize(SizeSmall), Color(Text)
 	s.paintRing()
 }

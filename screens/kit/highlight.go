@@ -85,11 +85,11 @@ func (h *Highlight) draw(n int, words string, style fyne.TextStyle, at fyne.Posi
 		h.box.Objects = append(h.box.Objects, text)
 	}
 	text := h.drawn[n]
-	text.Text, text.TextStyle, text.TextSize, text.Color, text.Hidden = words, style, textSize(SizeBody), Color(Text), false
+	see(text, true)
+	letter(text, words, lettering{textSize(SizeBody), style, Color(Text)})
 	natural := text.MinSize()
 	text.Move(at.AddXY(0, (height-natural.Height)/2))
 	text.Resize(natural)
-	text.Refresh()
 }
 
 func (h *Highlight) paint() {

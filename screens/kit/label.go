@@ -203,14 +203,13 @@ func (l *Label) place(size fyne.Size) {
 	l.ensure(len(lines))
 	natural := l.line.of("M", points, l.style).Height
 	for i, text := range l.lines {
-		text.Hidden = i >= len(lines)
+		see(text, i < len(lines))
 		if text.Hidden {
 			continue
 		}
-		text.Text = lines[i]
+		letter(text, lines[i], lettering{points, l.style, Color(l.color)})
 		text.Move(fyne.NewPos(0, float32(i)*height+(height-natural)/2))
 		text.Resize(fyne.NewSize(size.Width, natural))
-		text.Refresh()
 	}
 	l.box.Resize(size)
 }

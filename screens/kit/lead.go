@@ -26,7 +26,6 @@ func NewLead(first, rest string) *Lead {
 		bold: canvas.NewText("", color.Transparent), plain: canvas.NewText("", color.Transparent),
 		below: Body(""),
 	}
-	l.bold.TextStyle.Bold = true
 	l.ExtendBaseWidget(l)
 	return l
 }
@@ -78,26 +77,23 @@ func (l *Lead) minSize() fyne.Size {
 
 func (l *Lead) place(size fyne.Size) {
 	lines := l.lines(size.Width)
-	l.bold.Text, l.plain.Text = lines[0], ""
+	first, rest := lines[0], ""
 	if strings.HasPrefix(lines[0], l.first) {
-		l.bold.Text, l.plain.Text = l.first, lines[0][len(l.first):]
+		first, rest = l.first, lines[0][len(l.first):]
 	}
+	letter(l.bold, first, lettering{textSize(SizeBody), strong, Color(Text)})
+	letter(l.plain, rest, lettering{textSize(SizeBody), fyne.TextStyle{}, Color(Text)})
 	height := lineHeight(textSize(SizeBody))
 	bold := l.bold.MinSize()
 	l.bold.Move(fyne.NewPos(0, (height-bold.Height)/2))
 	l.bold.Resize(bold)
 	l.plain.Move(fyne.NewPos(bold.Width, (height-bold.Height)/2))
 	l.plain.Resize(l.plain.MinSize())
-	l.bold.Refresh()
-	l.plain.Refresh()
 	l.below.SetText(strings.Join(lines[1:], "\n"))
-	l.below.Hidden = len(lines) == 1
+	see(l.below, len(lines) > 1)
 	l.below.Move(fyne.NewPos(0, height))
 	l.below.Resize(fyne.NewSize(size.Width+1, height*float32(len(lines)-1)))
 }
 
-func (l *Lead) paint() {
-	for _, text := range []*canvas.Text{l.bold, l.plain} {
-		text.TextSize, text.Color = textSize(SizeBody), Color(Text)
-	}
-}
+// paint does nothing: place draws in the colours of the theme.
+func (l *Lead) paint() {}

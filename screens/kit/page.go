@@ -41,6 +41,12 @@ func NewPage(title, context string, actions []fyne.CanvasObject, leading, body f
 // SetTitle changes the title.
 func (p *PageView) SetTitle(title string) { p.title.SetText(title); p.Refresh() }
 
+// Refresh paints all of the page and places it anew.
+func (p *PageView) Refresh() {
+	p.whole.Refresh()
+	p.BaseWidget.Refresh()
+}
+
 // SetContext changes the line below the title; without it the line is gone.
 func (p *PageView) SetContext(context string) {
 	p.context.Hidden = context == ""
@@ -92,9 +98,12 @@ func (p *PageView) SetBody(body fyne.CanvasObject) {
 // CreateRenderer is for Fyne.
 func (p *PageView) CreateRenderer() fyne.WidgetRenderer { return render(p, p.whole) }
 
-func (p *PageView) minSize() fyne.Size   { return p.whole.MinSize() }
-func (p *PageView) place(size fyne.Size) { p.whole.Resize(size); p.whole.Refresh() }
-func (p *PageView) paint()               {}
+func (p *PageView) minSize() fyne.Size { return p.whole.MinSize() }
+func (p *PageView) place(size fyne.Size) {
+	p.whole.Resize(size)
+	p.whole.Layout.Layout(p.whole.Objects, size)
+}
+func (p *PageView) paint() {}
 
 func fillContainer(c *fyne.Container, o fyne.CanvasObject) {
 	c.Objects = nil

@@ -42,9 +42,8 @@ var mapDashes = []float64{4, 4}
 // placeWords names the upper corners inside the plot and the axes outside it.
 func (d *mapDrawing) placeWords(plot mapPlot, size fyne.Size) {
 	for _, t := range []*canvas.Text{d.corners[0], d.corners[1], d.captions[0], d.captions[1]} {
-		t.TextSize, t.Color = textSize(SizeSmall), Color(Muted)
+		letter(t, t.Text, lettering{textSize(SizeSmall), fyne.TextStyle{}, Color(Muted)})
 		t.Resize(t.MinSize())
-		t.Refresh()
 	}
 	right := plot.left + plot.width
 	d.corners[0].Move(fyne.NewPos(plot.left+8, plot.top+6))
@@ -98,15 +97,14 @@ func (d *mapDrawing) placeNames(m *PeopleMap, size fyne.Size) {
 	placed := m.placedNames(size)
 	for i, o := range d.names.Objects {
 		name := o.(*canvas.Text)
-		name.Hidden = i >= len(placed)
+		see(name, i < len(placed))
 		if name.Hidden {
 			continue
 		}
-		name.Text, name.TextSize, name.Color = placed[i].text, textSize(SizeSmall), Color(Text)
-		name.TextStyle.Bold = m.people[i].ID == m.picked
+		bold := fyne.TextStyle{Bold: m.people[i].ID == m.picked}
+		letter(name, placed[i].text, lettering{textSize(SizeSmall), bold, Color(Text)})
 		name.Move(fyne.NewPos(placed[i].area.x, placed[i].area.y))
 		name.Resize(name.MinSize())
-		name.Refresh()
 	}
 }
 

@@ -73,17 +73,17 @@ func (p *prose) place(size fyne.Size) {
 		for _, r := range trimmed(line) {
 			text := p.text(n)
 			n++
-			text.Text, text.TextStyle, text.Color, text.TextSize = r.text, r.style, Color(r.color), points
+			see(text, true)
+			letter(text, r.text, lettering{points, r.style, Color(r.color)})
 			wide := measureRun(r)
 			own, ownBase := standing(points, r.style)
 			text.Move(fyne.NewPos(x, float32(i)*height+(height-plain)/2+base-ownBase))
 			text.Resize(fyne.NewSize(wide, own))
-			text.Refresh()
 			x += wide
 		}
 	}
-	for i, text := range p.texts {
-		text.Hidden = i >= n
+	for _, text := range p.texts[n:] {
+		see(text, false)
 	}
 	p.box.Resize(size)
 }

@@ -26,6 +26,7 @@ type Radar struct {
 	shown  layers // on the way to those of the data while the lines move
 	motion radarMotion
 	at     mentoring.Radar // where the levels are
+	placed fyne.Size       // for which all is drawn
 
 	outer, shape   *canvas.ArbitraryPolygon
 	rings, axes    *linePool
@@ -128,9 +129,10 @@ func (r *Radar) minSize() fyne.Size {
 
 // place draws everything, for every line depends on the size.
 func (r *Radar) place(size fyne.Size) {
-	if size.IsZero() {
+	if size.IsZero() || size == r.placed {
 		return
 	}
+	r.placed = size
 	if r.Compact {
 		const inset = 3
 		r.at = mentoring.FitRadar(inset, inset, float64(size.Width)-2*inset, float64(size.Height)-2*inset)
@@ -144,5 +146,5 @@ func (r *Radar) place(size fyne.Size) {
 	r.pressable.follow(size)
 }
 
-// paint does nothing: place draws in the colours of the theme.
-func (r *Radar) paint() {}
+// paint has place draw anew, in the colours of the theme.
+func (r *Radar) paint() { r.placed = fyne.Size{} }

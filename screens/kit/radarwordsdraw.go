@@ -16,26 +16,18 @@ func newTextLines() textLines {
 	return textLines{canvas.NewText("", color.Transparent), canvas.NewText("", color.Transparent)}
 }
 
-// look sets the type and the colour of all lines.
-func (t textLines) look(size float32, style fyne.TextStyle, c color.Color) {
-	for _, line := range t {
-		line.TextSize, line.TextStyle, line.Color = size, style, c
-	}
-}
-
 // place writes the lines below each other, centred in a width, and returns where
 // the next thing below them begins.
-func (t textLines) place(lines []string, at fyne.Position, width float32) (bottom float32) {
+func (t textLines) place(lines []string, at fyne.Position, width float32, in lettering) (bottom float32) {
 	for i, text := range t {
-		text.Hidden = i >= len(lines)
+		see(text, i < len(lines))
 		if text.Hidden {
 			continue
 		}
-		text.Text = lines[i]
+		letter(text, lines[i], in)
 		least := text.MinSize()
 		text.Resize(least)
 		text.Move(at.AddXY((width-least.Width)/2, 0))
-		text.Refresh()
 		at.Y += least.Height
 	}
 	return at.Y
@@ -46,11 +38,9 @@ func (r *Radar) placeWords(size fyne.Size, w radarWords) {
 	lefts := w.lefts(r.at, size.Width)
 	for i, d := range mentoring.Dimensions {
 		ink, _ := DimensionColors(d)
-		r.names[i].look(w.nameSize, strong, Color(ink))
-		r.figures[i].look(w.textSize, fyne.TextStyle{}, Color(Muted))
 		at := fyne.NewPos(lefts[i], r.wordsTop(i, w))
-		at.Y = r.names[i].place(w.axes[i].name, at, w.width(i))
-		r.figures[i].place(w.axes[i].figures, at, w.width(i))
+		at.Y = r.names[i].place(w.axes[i].name, at, w.width(i), lettering{w.nameSize, strong, Color(ink)})
+		r.figures[i].place(w.axes[i].figures, at, w.width(i), lettering{w.textSize, fyne.TextStyle{}, Color(Muted)})
 	}
 	r.placeNumbers()
 }
@@ -85,11 +75,10 @@ func (r *Radar) wordsTop(i int, w radarWords) float32 {
 // placeNumbers writes 1 to 4 beside the upright axis, where there is room.
 func (r *Radar) placeNumbers() {
 	for i, n := range r.numbers {
-		n.TextSize, n.Color = textSize(SizeSmall)-1, Color(Muted)
+		letter(n, n.Text, lettering{textSize(SizeSmall) - 1, fyne.TextStyle{}, Color(Muted)})
 		least := n.MinSize()
-		n.Hidden = r.at.Radius/4 < float64(least.Height)
+		see(n, r.at.Radius/4 >= float64(least.Height))
 		n.Resize(least)
 		n.Move(position(r.at.At(0, float64(i+1))).AddXY(7, 0))
-		n.Refresh()
 	}
 }
