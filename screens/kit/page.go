@@ -41,9 +41,12 @@ func NewPage(title, context string, actions []fyne.CanvasObject, leading, body f
 // SetTitle changes the title.
 func (p *PageView) SetTitle(title string) { p.title.SetText(title); p.Refresh() }
 
-// Refresh paints all of the page and places it anew.
+// Refresh paints all of the page and places it anew. What has no room yet is placed
+// when it gets some.
 func (p *PageView) Refresh() {
-	p.whole.Refresh()
+	if !p.Size().IsZero() {
+		p.whole.Refresh()
+	}
 	p.BaseWidget.Refresh()
 }
 
