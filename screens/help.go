@@ -84,6 +84,7 @@ func singleKeys() [][2]string {
 		{lang.T("Tab, Shift+Tab"), lang.T("Next and previous field or button")},
 		{lang.T("Enter, Space"), lang.T("Press it")},
 		{done, lang.T("Done with this field")},
+		{lang.T("Arrow down"), lang.T("In a field for a day: a calendar")},
 		{lang.T("Esc"), lang.T("Cancel, or go back")},
 		{lang.T("Arrows, Page Up, Page Down, Home, End"), lang.T("Scroll")},
 		{"F11", lang.T("Full screen")},

@@ -74,6 +74,20 @@ func (d Date) After(o Date) bool { return d.Compare(o) > 0 }
 // AddDays returns the day n days later, or earlier when n is negative.
 func (d Date) AddDays(n int) Date { return DateOf(d.utc().AddDate(0, 0, n)) }
 
+// AddMonths returns the same day n months later, or earlier when n is negative. In a
+// month that is too short for it, that is the last day.
+func (d Date) AddMonths(n int) Date {
+	first := Day(d.Year, d.Month+time.Month(n), 1)
+	last := Day(first.Year, first.Month+1, 0)
+	return Date{first.Year, first.Month, min(d.Day, last.Day)}
+}
+
+// WeekOf returns the first day of the week that the day is in, where weeks begin on
+// the given day.
+func (d Date) WeekOf(begins time.Weekday) Date {
+	return d.AddDays(-((int(d.Weekday()-begins) + 7) % 7))
+}
+
 // DaysUntil returns the number of days from d to o, negative when o is earlier.
 func (d Date) DaysUntil(o Date) int {
 	const secondsOfDay = 24 * 60 * 60 // a Duration ends after 292 years, a mistyped year doesn't

@@ -168,3 +168,35 @@ func TestClockReadsBack(t *testing.T) {
 		}
 	})
 }
+
+func TestAddMonths(t *testing.T) {
+	for _, tc := range []struct {
+		from Date
+		n    int
+		want string
+	}{
+		{Day(2026, time.November, 27), 1, "2026-12-27"},
+		{Day(2026, time.November, 27), 2, "2027-01-27"},
+		{Day(2026, time.January, 31), 1, "2026-02-28"},
+		{Day(2028, time.January, 31), 1, "2028-02-29"},
+		{Day(2026, time.March, 31), -1, "2026-02-28"},
+		{Day(2026, time.January, 15), -1, "2025-12-15"},
+		{Day(2026, time.May, 31), -12, "2025-05-31"},
+		{Day(2026, time.May, 31), 0, "2026-05-31"},
+	} {
+		if got := tc.from.AddMonths(tc.n); got.String() != tc.want {
+			t.Errorf("%v and %d months: %v, want %s", tc.from, tc.n, got, tc.want)
+		}
+	}
+}
+
+func TestWeekOf(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		day := Day(2026, time.January, 1).AddDays(rapid.IntRange(-2000, 2000).Draw(t, "day"))
+		begins := time.Weekday(rapid.IntRange(0, 6).Draw(t, "begins"))
+		first := day.WeekOf(begins)
+		if into := first.DaysUntil(day); first.Weekday() != begins || into < 0 || into > 6 {
+			t.Errorf("the week of %v that begins on %v begins on %v, a %v", day, begins, first, first.Weekday())
+		}
+	})
+}

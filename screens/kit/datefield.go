@@ -18,7 +18,7 @@ const (
 )
 
 // DateField is a field for a day, which it takes as people write one and says
-// in words below.
+// in words below. The arrow down, or the sign at its end, opens a calendar.
 type DateField struct {
 	widget.BaseWidget
 	Entry     *Entry
@@ -33,6 +33,8 @@ func NewDateField(label string, today func() mentoring.Date) *DateField {
 	d := &DateField{Entry: NewEntry(lang.T("fri, 4 dec")), today: today}
 	d.field = NewField(label, d.Entry)
 	d.Entry.OnChanged = func(string) { d.changed() }
+	d.Entry.OnDown = d.openCalendar
+	d.Entry.ActionItem = newCalendarSign(d.openCalendar)
 	d.ExtendBaseWidget(d)
 	return d
 }
@@ -61,6 +63,29 @@ func (d *DateField) Date() (mentoring.Date, error) {
 func (d *DateField) SetDate(day mentoring.Date) {
 	d.Entry.SetQuietly(day.String())
 	d.explain()
+}
+
+// openCalendar opens the calendar below the field, or above where there is no room.
+func (d *DateField) openCalendar() {
+	window := fyne.CurrentApp().Driver().CanvasForObject(d.Entry)
+	if window == nil || d.Entry.Disabled() {
+		return
+	}
+	day, _ := d.Date() // what can't be read is none
+	calendar := newCalendar(day, d.today(), d.past)
+	padded := NewBox("", calendar)
+	padded.Pad = fyne.NewSquareSize(6)
+	above := widget.NewPopUp(padded, window)
+	calendar.onClose = above.Hide
+	calendar.onPick = func(day mentoring.Date) {
+		above.Hide()
+		d.SetDate(day)
+		d.Entry.CursorColumn = len(d.Entry.Text)
+		d.changed()
+	}
+	window.Focus(d.Entry) // which has the keyboard again then
+	above.ShowAtPosition(besideObject(d.Entry, above.MinSize(), window))
+	window.Focus(calendar)
 }
 
 // SetError shows what is wrong with the day.

@@ -19,6 +19,7 @@ type Entry struct {
 	widget.Entry
 	OnDone   func()
 	OnEscape func()
+	OnDown   func() // the arrow down, in an entry of one line
 	focused  bool
 	held     bool // some text since it was made empty
 }
@@ -66,6 +67,8 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	KeyHeard()
 	e.held = e.held || e.Text != ""
 	switch {
+	case e.OnDown != nil && key.Name == fyne.KeyDown:
+		e.OnDown()
 	case key.Name != fyne.KeyEscape && key.Name != fyne.KeyF11 && key.Name != fyne.KeyF1:
 		e.Entry.TypedKey(key)
 	case e.OnEscape != nil && key.Name == fyne.KeyEscape:

@@ -84,8 +84,7 @@ func (m *More) paint() {
 	m.paintRing()
 }
 
-// ShowMenuAt opens a menu below an object, its right edges in line where it
-// would not fit otherwise.
+// ShowMenuAt opens a menu beside an object.
 func ShowMenuAt(o fyne.CanvasObject, items []*fyne.MenuItem) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(o)
 	if c == nil || len(items) == 0 {
@@ -94,8 +93,14 @@ func ShowMenuAt(o fyne.CanvasObject, items []*fyne.MenuItem) {
 	menu := widget.NewPopUpMenu(fyne.NewMenu("", items...), c)
 	hide := menu.OnDismiss
 	menu.OnDismiss = func() { hide(); menuClosed = true }
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
-	least, room := menu.MinSize(), c.Size()
+	menu.ShowAtPosition(besideObject(o, menu.MinSize(), c))
+}
+
+// besideObject is where something of a size opens that belongs to an object: below it,
+// or above where there is no room, its right edge in line where it would not fit
+// otherwise.
+func besideObject(o fyne.CanvasObject, least fyne.Size, c fyne.Canvas) fyne.Position {
+	at, room := fyne.CurrentApp().Driver().AbsolutePositionForObject(o), c.Size()
 	x := at.X
 	if x+least.Width > room.Width-pagePadding {
 		x = max(0, at.X+o.Size().Width-least.Width)
@@ -104,7 +109,7 @@ func ShowMenuAt(o fyne.CanvasObject, items []*fyne.MenuItem) {
 	if y+least.Height > room.Height {
 		y = max(0, at.Y-least.Height-ringGap)
 	}
-	menu.ShowAtPosition(fyne.NewPos(x, y))
+	return fyne.NewPos(x, y)
 }
 
 // menuClosed says that a menu was closed and no key was heard since. A space comes as a
