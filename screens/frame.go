@@ -14,11 +14,14 @@ func (s *Shell) frame() {
 	s.Window.Canvas().Unfocus()
 	if s.route.Page == kit.ReviewPage {
 		s.toasts.Clear()
-		s.Window.SetContent(ground(s.current.Content()))
+		s.view = kit.NewRoom(s.current.Content())
+		s.Window.SetContent(ground(s.view))
 		return
 	}
+	s.view = s.room
 	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
-	s.current.Content().Resize(s.body.Size())
+	s.current.Content().Resize(s.room.Size())
+	s.room.Begin()
 	if s.full && s.route.Page == kit.SessionPage {
 		s.Window.SetContent(ground(container.NewStack(s.column, s.toasts.Content())))
 		return

@@ -179,7 +179,7 @@ func (s *Shell) takeKeys() {
 		case key.Name == fyne.KeyF11 && s.route.Page != kit.ReviewPage:
 			s.fullScreen()
 			return
-		case kit.ScrollByKey(s.current.Content(), key.Name):
+		case kit.ScrollByKey(s.view, key.Name):
 			return
 		case key.Name == fyne.KeyF1:
 			s.showHelp(kit.PageHelp)

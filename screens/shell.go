@@ -69,7 +69,9 @@ type Shell struct {
 	beside    fyne.CanvasObject // the body beside the sidebar; nil when it is to be made anew
 	waiting   waiting
 	banner    *banner
-	column    *fyne.Container // the body below the banner
+	room      *kit.Room       // for the body
+	view      *kit.Room       // what the screen in view is in: that, or one of its own
+	column    *fyne.Container // the room below the banner
 	toasts    *kit.Toasts
 	route     kit.Route
 	current   kit.Screen
@@ -90,7 +92,8 @@ func New(c Config) *Shell {
 	gate := &gate{do: c.Do}
 	c.Do = gate.queue
 	s := &Shell{Config: c, body: container.NewStack(), banner: newBanner(), toasts: kit.NewToasts(c.Do), gate: gate}
-	s.column = container.New(under{}, s.banner.content, s.body)
+	s.room = kit.NewRoom(s.body)
+	s.column = container.New(under{}, s.banner.content, s.room)
 	s.host = kit.Host{
 		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
 		Do: c.Do, Background: s.background, Save: s.saveDocument, SaveAll: s.saveDocuments, Open: s.openFile,

@@ -69,7 +69,7 @@ func (f *form) places() fyne.CanvasObject {
 	for _, p := range mentoring.Phases {
 		phases = append(phases, lang.T(p.Name()))
 	}
-	f.dimension, f.phase = kit.NewSegmented(dimensions, 0, nil), kit.NewSegmented(phases, 0, nil)
+	f.dimension, f.phase = kit.NewSegmented(dimensions, 0, nil).Folding(), kit.NewSegmented(phases, 0, nil).Folding()
 	return container.New(kit.NewFlowGrid(placeWidth, 14), kit.NewField(lang.T("Dimension"), f.dimension), kit.NewField(lang.T("Phase"), f.phase))
 }
 

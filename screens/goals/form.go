@@ -100,8 +100,8 @@ func (f *form) required() fyne.CanvasObject {
 	for _, p := range mentoring.Phases {
 		phases = append(phases, lang.T(p.Name()))
 	}
-	f.dimension = kit.NewSegmented(dimensions, f.goal.Dimension.Index(), nil)
-	f.phase = kit.NewSegmented(phases, int(f.goal.Phase-mentoring.PersonalCompetence), nil)
+	f.dimension = kit.NewSegmented(dimensions, f.goal.Dimension.Index(), nil).Folding()
+	f.phase = kit.NewSegmented(phases, int(f.goal.Phase-mentoring.PersonalCompetence), nil).Folding()
 	choices := container.New(kit.NewFlowGrid(choiceWidth, 14),
 		kit.NewField(lang.T("Dimension"), f.dimension), kit.NewField(lang.T("Phase"), f.phase))
 	return container.New(kit.NewStack(14), f.statementField, choices)

@@ -76,8 +76,13 @@ func highest(objects []fyne.CanvasObject) float32 {
 
 // natural is how wide an object is that has all the room it could want.
 func natural(o fyne.CanvasObject) float32 {
-	if l, ok := o.(*Label); ok {
-		return l.oneLine() + 1
+	switch o := o.(type) {
+	case *Label:
+		return o.oneLine() + 1
+	case *Segmented:
+		return o.oneLine()
+	case *Tabs:
+		return o.OneLine()
 	}
 	return o.MinSize().Width
 }

@@ -25,7 +25,7 @@ func NewPage(title, context string, actions []fyne.CanvasObject, leading, body f
 		title:   Title(title),
 		context: newLabel(context, SizeBody, Muted).Wrapped(2),
 		leading: container.NewStack(),
-		actions: container.New(NewRow(12, -1), actions...),
+		actions: container.New(NewFlowLines(actionGap, actionGap), actions...),
 		body:    container.NewStack(),
 	}
 	p.context.Hidden = context == ""
@@ -117,11 +117,12 @@ func fillContainer(c *fyne.Container, o fyne.CanvasObject) {
 }
 
 // pageHead puts the actions beside the words of the header, and below them where they
-// would leave too little room for a name.
+// would leave too little room for a name, in as many lines as they need.
 type pageHead struct{ below *bool }
 
 const (
 	wordsGap   = 12
+	actionGap  = 12
 	leastWords = 180 // with type of the usual size
 )
 
@@ -129,25 +130,27 @@ var headRow = row{gap: wordsGap, fill: 1}
 
 // Layout places what leads, the words and the actions.
 func (h pageHead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	upper, actions := objects[:2], objects[2]
-	beside := headRow.MinSize([]fyne.CanvasObject{objects[0], actions}).Width
-	*h.below = size.Width-beside-wordsGap < Scaled(leastWords)
+	upper, actions := objects[:2], objects[2].(*fyne.Container)
+	beside := row{gap: actionGap}.MinSize(actions.Objects) // on one line
+	lead := headRow.MinSize(objects[:1]).Width + wordsGap
+	*h.below = size.Width-lead-beside.Width-wordsGap < Scaled(leastWords)
 	if !*h.below {
-		headRow.Layout(objects, size)
+		actions.Resize(fyne.NewSize(beside.Width, beside.Height))
+		actions.Move(fyne.NewPos(size.Width-beside.Width, (size.Height-beside.Height)/2))
+		headRow.Layout(upper, fyne.NewSize(max(0, size.Width-beside.Width-wordsGap), size.Height))
 		return
 	}
-	least := actions.MinSize()
-	actions.Resize(least)
-	actions.Move(fyne.NewPos(0, size.Height-least.Height))
-	headRow.Layout(upper, fyne.NewSize(size.Width, max(0, size.Height-least.Height-wordsGap)))
+	height := fitHeight(actions, size.Width)
+	actions.Move(fyne.NewPos(0, size.Height-height))
+	headRow.Layout(upper, fyne.NewSize(size.Width, max(0, size.Height-height-wordsGap)))
 }
 
 // MinSize is as of the last layout.
 func (h pageHead) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	if !*h.below {
-		return headRow.MinSize(objects)
-	}
 	upper, actions := headRow.MinSize(objects[:2]), objects[2].MinSize()
+	if !*h.below {
+		return fyne.NewSize(max(upper.Width, actions.Width), max(upper.Height, actions.Height))
+	}
 	return fyne.NewSize(max(upper.Width, actions.Width), upper.Height+wordsGap+actions.Height)
 }
 

@@ -18,6 +18,12 @@ func focusedIn(is func(fyne.Focusable) bool) fyne.Canvas {
 	return nil
 }
 
+// scroller is what shows a part of what is in it.
+type scroller interface {
+	bring(at fyne.Position, size fyne.Size)
+	offset() fyne.Position
+}
+
 // reveal scrolls what just got the focus into view. Fyne moves the focus with
 // Tab without looking where that is.
 func reveal(is func(fyne.Focusable) bool) {
@@ -26,31 +32,31 @@ func reveal(is func(fyne.Focusable) bool) {
 		return
 	}
 	if target, ok := c.Focused().(fyne.CanvasObject); ok {
-		find(c.Content(), target, func(s *Scroll, top float32) { s.bring(top, target.Size().Height) })
+		find(c.Content(), target, func(s scroller, at fyne.Position) { s.bring(at, target.Size()) })
 	}
 }
 
-// find looks for the target in an object, and returns how far below the top of
-// it the target lies. Each scroller on the way is told where in it that is.
-func find(in, target fyne.CanvasObject, scroller func(s *Scroll, top float32)) (top float32, ok bool) {
+// find looks for the target in an object, and returns where in it the target lies.
+// Each scroller on the way is told where in it that is.
+func find(in, target fyne.CanvasObject, told func(s scroller, at fyne.Position)) (at fyne.Position, ok bool) {
 	if in == target {
-		return 0, true
+		return at, true
 	}
 	if !in.Visible() {
-		return 0, false
+		return at, false
 	}
 	for _, o := range inside(in) {
-		top, ok := find(o, target, scroller)
+		at, ok := find(o, target, told)
 		if !ok {
 			continue
 		}
-		if s, ok := in.(*Scroll); ok {
-			scroller(s, top)
-			return top - s.Offset(), true
+		if s, ok := in.(scroller); ok {
+			told(s, at)
+			return at.Subtract(s.offset()), true
 		}
-		return top + o.Position().Y, true
+		return at.Add(o.Position()), true
 	}
-	return 0, false
+	return at, false
 }
 
 // inside returns what an object consists of, as far as it matters here.
@@ -62,19 +68,21 @@ func inside(o fyne.CanvasObject) []fyne.CanvasObject {
 		return []fyne.CanvasObject{o.Content}
 	case *Scroll:
 		return []fyne.CanvasObject{o.content}
+	case *Room:
+		return []fyne.CanvasObject{o.content}
 	case fyne.Widget:
 		return parts[o]
 	}
 	return nil
 }
 
-// bring scrolls as little as is needed to show what lies at top in the content.
-func (s *Scroll) bring(top, height float32) {
-	view := s.scroll.Size().Height
-	switch at := s.Offset(); {
-	case top-revealMargin < at || height > view:
-		s.ScrollTo(max(0, top-revealMargin))
-	case top+height+revealMargin > at+view:
-		s.ScrollTo(top + height + revealMargin - view)
+// bring scrolls as little as is needed to show what lies at a place in the content.
+func (s *Scroll) bring(at fyne.Position, size fyne.Size) {
+	if to := nearer(s.Offset(), s.scroll.Size().Height, at.Y, size.Height); to != s.Offset() {
+		s.ScrollTo(max(0, to))
 	}
 }
+
+func (s *Scroll) offset() fyne.Position { return fyne.NewPos(0, s.Offset()) }
+
+func (r *Room) offset() fyne.Position { return r.scroll.Offset }

@@ -53,8 +53,8 @@ func (s *Scroll) ScrollTo(y float32) {
 // Reveal scrolls as little as is needed to show a part of the content whole,
 // or the top of it where the view is too low.
 func (s *Scroll) Reveal(part fyne.CanvasObject) {
-	if top, ok := find(s.content, part, func(*Scroll, float32) {}); ok {
-		s.bring(top, part.Size().Height)
+	if at, ok := find(s.content, part, func(scroller, fyne.Position) {}); ok {
+		s.bring(at, part.Size())
 	}
 }
 

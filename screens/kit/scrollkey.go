@@ -5,23 +5,36 @@ import "fyne.io/fyne/v2"
 // scrollStep is how far an arrow key scrolls.
 const scrollStep float32 = 48
 
-// ScrollByKey scrolls the largest view in an object that has more than it shows.
-// It says whether the key is one that scrolls, and there was such a view.
+// ScrollByKey scrolls the largest view in an object that has more than it shows, or
+// the object itself where it is the room of a page. It says whether the key is one that
+// scrolls, and there was such a view.
 func ScrollByKey(in fyne.CanvasObject, key fyne.KeyName) bool {
-	s := largestScroll(in)
-	if s == nil {
+	room, _ := in.(*Room)
+	if s := largestScroll(in); s != nil {
+		to, ok := scrolledBy(key, s.Offset(), s.scroll.Size().Height, s.content.Size().Height)
+		if ok {
+			s.ScrollTo(to)
+		}
+		return ok
+	}
+	if room == nil || !room.overflows() {
 		return false
 	}
-	view, end := s.scroll.Size().Height, s.content.Size().Height
-	to, ok := map[fyne.KeyName]float32{
-		fyne.KeyUp: s.Offset() - scrollStep, fyne.KeyDown: s.Offset() + scrollStep,
-		fyne.KeyPageUp: s.Offset() - view + scrollStep, fyne.KeyPageDown: s.Offset() + view - scrollStep,
-		fyne.KeyHome: 0, fyne.KeyEnd: end,
-	}[key]
+	to, ok := scrolledBy(key, room.scroll.Offset.Y, room.scroll.Size().Height, room.content.Size().Height)
 	if ok {
-		s.ScrollTo(min(max(to, 0), end-view))
+		room.scroll.ScrollToOffset(fyne.NewPos(room.scroll.Offset.X, to))
 	}
 	return ok
+}
+
+// scrolledBy is where a key scrolls to, from an offset in a view of what ends at end.
+func scrolledBy(key fyne.KeyName, offset, view, end float32) (to float32, ok bool) {
+	to, ok = map[fyne.KeyName]float32{
+		fyne.KeyUp: offset - scrollStep, fyne.KeyDown: offset + scrollStep,
+		fyne.KeyPageUp: offset - view + scrollStep, fyne.KeyPageDown: offset + view - scrollStep,
+		fyne.KeyHome: 0, fyne.KeyEnd: end,
+	}[key]
+	return min(max(to, 0), end-view), ok
 }
 
 // largestScroll returns the highest view in an object that can be scrolled, nil

@@ -17,6 +17,7 @@ type Segmented struct {
 	labels  []*canvas.Text
 	options []string
 	side    float32 // of each option, beside its word
+	folds   bool    // goes on in another line where there is no room
 }
 
 // NewSegmented returns a choice of two to four options with one of them
@@ -38,16 +39,21 @@ func NewSegmented(options []string, picked int, onPick func(int)) *Segmented {
 // Narrow makes room for many short options.
 func (s *Segmented) Narrow() *Segmented { s.side = 8; return s }
 
+// Folding lets the options go on in another line where they have no room on one. It
+// is for a choice that gets a width of its own, for it asks for no more than that of
+// its longest option.
+func (s *Segmented) Folding() *Segmented { s.folds = true; return s }
+
 // Tapped picks what is under the pointer.
 func (s *Segmented) Tapped(e *fyne.PointEvent) {
 	if !s.Disabled() {
 		requestFocus(s)
-		s.pick(s.at(e.Position.X))
+		s.pick(s.at(e.Position))
 	}
 }
 
 // MouseMoved points at what is under the pointer.
-func (s *Segmented) MouseMoved(e *desktop.MouseEvent) { s.point(s.at(e.Position.X)) }
+func (s *Segmented) MouseMoved(e *desktop.MouseEvent) { s.point(s.at(e.Position)) }
 
 // CreateRenderer is for Fyne.
 func (s *Segmented) CreateRenderer() fyne.WidgetRenderer {
@@ -63,53 +69,96 @@ const (
 	segmentInset float32 = 3
 )
 
-// widths returns how wide each option is when the whole is as wide as given;
-// what is more than needed is shared out.
-func (s *Segmented) widths(whole float32) []float32 {
+// widths returns how wide each option is at least.
+func (s *Segmented) widths() []float32 {
 	widths := make([]float32, len(s.options))
-	total := float32(0)
 	for i, o := range s.options {
 		widths[i] = fyne.MeasureText(o, textSize(SizeBody), fyne.TextStyle{Bold: true}).Width + 2*s.side
-		total += widths[i]
-	}
-	more := (whole - 2*segmentInset - total) / float32(max(1, len(widths)))
-	for i := range widths {
-		widths[i] += max(0, more)
 	}
 	return widths
 }
 
+// segment is where an option is.
+type segment struct {
+	at   fyne.Position
+	size fyne.Size
+}
+
+// segments returns where the options are in a width. What a line has more than its
+// options need is shared out among them.
+func (s *Segmented) segments(width float32) []segment {
+	widths, room := s.widths(), width-2*segmentInset
+	lines := [][]float32{widths}
+	if s.folds {
+		lines = folded(widths, 0, room)
+	}
+	var all []segment
+	high := s.lineHeight()
+	for row, line := range lines {
+		total := float32(0)
+		for _, w := range line {
+			total += w
+		}
+		more := max(0, (room-total)/float32(max(1, len(line))))
+		at := fyne.NewPos(segmentInset, segmentInset+float32(row)*high)
+		for _, w := range line {
+			all = append(all, segment{at, fyne.NewSize(w+more, high)})
+			at.X += w + more
+		}
+	}
+	return all
+}
+
+func (s *Segmented) lineHeight() float32 {
+	return float32(int(fyne.MeasureText("M", textSize(SizeBody), fyne.TextStyle{}).Height+17)) - 2*segmentInset
+}
+
+// oneLine is how wide all options are side by side.
+func (s *Segmented) oneLine() float32 {
+	width := 2 * segmentInset
+	for _, w := range s.widths() {
+		width += w
+	}
+	return width
+}
+
 func (s *Segmented) minSize() fyne.Size {
-	size := fyne.NewSize(2*segmentInset, float32(int(fyne.MeasureText("M", textSize(SizeBody), fyne.TextStyle{}).Height+17)))
-	for _, w := range s.widths(0) {
-		size.Width += w
+	size := fyne.NewSize(s.oneLine(), 2*segmentInset+s.lineHeight())
+	if s.folds {
+		size.Width = 2*segmentInset + longest(s.widths())
+	}
+	if width := s.Size().Width; s.folds && width > 0 && len(s.options) > 0 {
+		last := s.segments(width)[len(s.options)-1]
+		size.Height = last.at.Y + last.size.Height + segmentInset
 	}
 	return size
 }
 
-func (s *Segmented) at(x float32) int {
-	x -= segmentInset
-	for i, w := range s.widths(s.Size().Width) {
-		if x < w {
-			return i
+// at returns the option at a place, or the last one before it.
+func (s *Segmented) at(place fyne.Position) int {
+	found := 0
+	for i, o := range s.segments(s.Size().Width) {
+		if place.Y >= o.at.Y && place.X >= o.at.X || i == 0 {
+			found = i
 		}
-		x -= w
 	}
-	return len(s.options) - 1
+	return found
 }
 
 func (s *Segmented) place(size fyne.Size) {
 	s.track.Resize(size)
-	x := segmentInset
-	for i, w := range s.widths(size.Width) {
+	all := s.segments(size.Width)
+	for i, o := range all {
+		if len(all) > 0 && o.at.Y == all[len(all)-1].at.Y {
+			o.size.Height = max(o.size.Height, size.Height-o.at.Y-segmentInset)
+		}
 		if i == s.picked {
-			s.thumb.Move(fyne.NewPos(x, segmentInset))
-			s.thumb.Resize(fyne.NewSize(w, size.Height-2*segmentInset))
+			s.thumb.Move(o.at)
+			s.thumb.Resize(o.size)
 		}
 		text := s.labels[i].MinSize()
-		s.labels[i].Move(fyne.NewPos(x+(w-text.Width)/2, (size.Height-text.Height)/2))
+		s.labels[i].Move(o.at.AddXY((o.size.Width-text.Width)/2, (o.size.Height-text.Height)/2))
 		s.labels[i].Resize(text)
-		x += w
 	}
 	s.placeRing(fyne.Position{}, size, controlRadius)
 }

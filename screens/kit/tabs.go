@@ -15,6 +15,7 @@ type Tabs struct {
 	line   *canvas.Rectangle
 	locked int // the tab with the sign for private, -1 for none
 	lock   *Lock
+	folds  bool // goes on in another line where there is no room
 }
 
 // NewTabs returns tabs with the first one picked.
@@ -36,6 +37,10 @@ func (t *Tabs) Lock(i int) *Tabs {
 	return t
 }
 
+// Folding lets the tabs go on in another line where they have no room on one. It is for
+// tabs that get a width of their own, for they ask for no more than the longest needs.
+func (t *Tabs) Folding() *Tabs { t.folds = true; return t }
+
 // Text returns the words of a tab.
 func (t *Tabs) Text(i int) string { return t.labels[i].Text }
 
@@ -51,12 +56,12 @@ func (t *Tabs) SetText(i int, text string) {
 func (t *Tabs) Tapped(e *fyne.PointEvent) {
 	if !t.Disabled() {
 		requestFocus(t)
-		t.pick(t.at(e.Position.X))
+		t.pick(t.at(e.Position))
 	}
 }
 
 // MouseMoved points at the tab under the pointer.
-func (t *Tabs) MouseMoved(e *desktop.MouseEvent) { t.point(t.at(e.Position.X)) }
+func (t *Tabs) MouseMoved(e *desktop.MouseEvent) { t.point(t.at(e.Position)) }
 
 // CreateRenderer is for Fyne.
 func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
@@ -87,45 +92,89 @@ func (t *Tabs) sign(i int) float32 {
 	return t.lock.MinSize().Width + lockGap
 }
 
+func (t *Tabs) lineHeight() float32 { return lineHeight(textSize(SizeBody)) + tabDrop + tabLine }
+
+func (t *Tabs) widths() []float32 {
+	widths := make([]float32, len(t.labels))
+	for i := range widths {
+		widths[i] = t.width(i)
+	}
+	return widths
+}
+
+// OneLine is how wide all tabs are side by side.
+func (t *Tabs) OneLine() float32 {
+	width := -tabGap
+	for _, w := range t.widths() {
+		width += w + tabGap
+	}
+	return width
+}
+
+// spots returns where the tabs begin in a width, and how high all lines are.
+func (t *Tabs) spots(width float32) (spots []fyne.Position, height float32) {
+	widths := t.widths()
+	lines := [][]float32{widths}
+	if t.folds {
+		lines = folded(widths, tabGap, width)
+	}
+	for _, line := range lines {
+		at := fyne.NewPos(0, height)
+		for _, w := range line {
+			spots = append(spots, at)
+			at.X += w + tabGap
+		}
+		height += t.lineHeight()
+	}
+	return spots, height
+}
+
 func (t *Tabs) minSize() fyne.Size {
-	size := fyne.NewSize(-tabGap, lineHeight(textSize(SizeBody))+tabDrop+tabLine)
-	for i := range t.labels {
-		size.Width += t.width(i) + tabGap
+	size := fyne.NewSize(t.OneLine(), t.lineHeight())
+	if t.folds {
+		size.Width = longest(t.widths())
+	}
+	if width := t.Size().Width; t.folds && width > 0 {
+		_, size.Height = t.spots(width)
 	}
 	return size
 }
 
-func (t *Tabs) at(x float32) int {
-	for i := range t.labels {
-		w := t.width(i) + tabGap/2
-		if x < w {
-			return i
+// at returns the tab at a place, or the last one before it.
+func (t *Tabs) at(place fyne.Position) int {
+	found := 0
+	spots, height := t.spots(t.Size().Width)
+	top := (t.Size().Height - height) / 2
+	for i, at := range spots {
+		if at.Y == 0 || place.Y >= top+at.Y {
+			if place.X >= at.X-tabGap/2 {
+				found = i
+			}
 		}
-		x -= w + tabGap/2
 	}
-	return len(t.labels) - 1
+	return found
 }
 
 func (t *Tabs) place(size fyne.Size) {
-	own := t.minSize()
-	top := (size.Height - own.Height) / 2
-	x := float32(0)
+	spots, height := t.spots(size.Width)
+	top := (size.Height - height) / 2
+	right := float32(0)
 	for i, l := range t.labels {
-		text := l.MinSize()
-		l.Move(fyne.NewPos(x+t.sign(i), top))
+		text, at := l.MinSize(), spots[i].AddXY(0, top)
+		l.Move(at.AddXY(t.sign(i), 0))
 		l.Resize(text)
 		if i == t.locked {
 			sign := t.lock.MinSize()
-			t.lock.Move(fyne.NewPos(x, top+(text.Height-sign.Height)/2))
+			t.lock.Move(at.AddXY(0, (text.Height-sign.Height)/2))
 			t.lock.Resize(sign)
 		}
 		if i == t.picked {
-			t.line.Move(fyne.NewPos(x, top+own.Height-tabLine))
+			t.line.Move(at.AddXY(0, t.lineHeight()-tabLine))
 			t.line.Resize(fyne.NewSize(t.width(i), tabLine))
 		}
-		x += t.width(i) + tabGap
+		right = max(right, at.X+t.width(i))
 	}
-	t.placeRing(fyne.NewPos(0, top), own, controlRadius-4)
+	t.placeRing(fyne.NewPos(0, top), fyne.NewSize(right, height), controlRadius-4)
 }
 
 func (t *Tabs) paint() {

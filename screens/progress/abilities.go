@@ -32,7 +32,7 @@ func newAbilities(s *Screen) *abilities {
 		a.moved = i == 1
 		a.scroll.ScrollTo(0)
 		a.show(s.shown)
-	})
+	}).Folding()
 	legend := container.New(kit.NewRow(5, -1),
 		kit.NewLevelMark(kit.MenteeView), a.mentee,
 		kit.NewBox("", nil), kit.NewLevelMark(kit.MentorView), kit.Small(lang.T("You")).Single(),

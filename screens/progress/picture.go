@@ -102,7 +102,7 @@ func (p *picture) showEyes(from app.ProgressPage) {
 	}
 	if !slices.Equal(names, p.names) {
 		p.names, p.sides = names, sides
-		p.eyes = kit.NewSegmented(names, 0, func(i int) { p.screen.look(p.sides[i]) })
+		p.eyes = kit.NewSegmented(names, 0, func(i int) { p.screen.look(p.sides[i]) }).Folding()
 		p.top.Objects[0] = p.eyes
 	}
 	p.eyes.SetPicked(slices.Index(p.sides, from.View.Eyes))

@@ -82,12 +82,17 @@ func (p *promises) add(name string) {
 }
 
 // barRow places a name, a bar, a count and a button so that the same of several
-// rows lie below each other.
-type barRow struct{ count, button float32 } // the widths, 0 for no button in any row
+// rows lie below each other. Where that leaves too little of the name, bar and count are
+// on a second line.
+type barRow struct {
+	count, button float32 // the widths, 0 for no button in any row
+	width         float32 // of the last layout
+}
 
 const (
-	barGap  float32 = 8
-	barName float32 = 0.37 // of the width, for the name
+	barGap    float32 = 8
+	barName   float32 = 0.37 // of the width, for the name
+	leastName float32 = 70   // with type of the usual size
 )
 
 // fit makes the columns wide enough for the cells of a row, too.
@@ -100,26 +105,60 @@ func (b *barRow) fit(cells []fyne.CanvasObject) {
 
 // Layout places the four.
 func (b *barRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	name := size.Width * barName
-	bar := max(0, size.Width-name-b.count-2*barGap)
-	if b.button > 0 {
-		bar = max(0, bar-b.button-barGap)
+	b.width = size.Width
+	if b.narrow() {
+		upper := b.line(objects)
+		b.put(objects[0], 0, max(0, size.Width-b.taken()), 0, upper)
+		b.put(objects[3], size.Width-b.button, b.button, 0, upper)
+		b.put(objects[1], 0, max(0, size.Width-b.count-barGap), upper, size.Height-upper)
+		b.put(objects[2], size.Width-b.count, b.count, upper, size.Height-upper)
+		return
 	}
+	name := size.Width * barName
+	bar := max(0, b.room()-name)
 	x := float32(0)
 	for i, width := range []float32{name, bar, b.count, b.button} {
-		o := objects[i]
-		height := min(o.MinSize().Height, size.Height)
-		o.Resize(fyne.NewSize(width, height))
-		o.Move(fyne.NewPos(x, (size.Height-height)/2))
+		b.put(objects[i], x, width, 0, size.Height)
 		x += width + barGap
 	}
 }
 
-// MinSize is as high as the highest.
-func (*barRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+// put places a part in the middle of a line.
+func (b *barRow) put(o fyne.CanvasObject, x, width, y, high float32) {
+	height := min(o.MinSize().Height, high)
+	o.Resize(fyne.NewSize(width, height))
+	o.Move(fyne.NewPos(x, y+(high-height)/2))
+}
+
+// taken is what the button takes of a line.
+func (b *barRow) taken() float32 {
+	if b.button == 0 {
+		return 0
+	}
+	return b.button + barGap
+}
+
+// room is what name and bar have on one line.
+func (b *barRow) room() float32 { return b.width - b.count - 2*barGap - b.taken() }
+
+func (b *barRow) narrow() bool {
+	return b.width > 0 && min(b.width*barName, b.room()) < kit.Scaled(leastName)
+}
+
+// line is as high as the highest part.
+func (*barRow) line(objects []fyne.CanvasObject) float32 {
 	height := float32(0)
 	for _, o := range objects {
 		height = max(height, o.MinSize().Height)
+	}
+	return height
+}
+
+// MinSize is as high as the lines of the last layout.
+func (b *barRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	height := b.line(objects)
+	if b.narrow() {
+		height += objects[2].MinSize().Height
 	}
 	return fyne.NewSize(160, height)
 }

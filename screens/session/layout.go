@@ -49,15 +49,27 @@ func (pageLayout) MinSize(parts []fyne.CanvasObject) fyne.Size {
 }
 
 // columns puts the two narrow columns at the sides of the notes, which get the
-// room that is left.
-type columns struct{}
+// room that is left. Where the three have no room side by side, as with large type in
+// a small window, the notes are on top.
+type columns struct{ stacked *bool }
+
+func newColumns() columns { return columns{new(bool)} }
 
 const columnGap = 12
 
 // Layout places the columns.
-func (columns) Layout(parts []fyne.CanvasObject, size fyne.Size) {
-	left := between(size.Width*0.235, 176, 300)
-	right := between(size.Width*0.28, 206, 360)
+func (c columns) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	least := [3]float32{parts[0].MinSize().Width, parts[1].MinSize().Width, parts[2].MinSize().Width}
+	*c.stacked = size.Width < least[0]+least[1]+least[2]+2*columnGap
+	if *c.stacked {
+		c.stack(parts, size)
+		return
+	}
+	left := max(least[0], between(size.Width*0.235, 176, 300))
+	right := max(least[2], between(size.Width*0.28, 206, 360))
+	if middle := size.Width - left - right - 2*columnGap; middle < least[1] {
+		left, right = least[0], least[2]
+	}
 	widths := []float32{left, size.Width - left - right - 2*columnGap, right}
 	x := float32(0)
 	for i, part := range parts {
@@ -67,14 +79,26 @@ func (columns) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// MinSize is what the columns need side by side.
-func (columns) MinSize(parts []fyne.CanvasObject) fyne.Size {
-	size := fyne.NewSize(2*columnGap, 0)
-	for _, part := range parts {
-		least := part.MinSize()
-		size = fyne.NewSize(size.Width+least.Width, max(size.Height, least.Height))
+// stack puts the notes above the two columns.
+func (c columns) stack(parts []fyne.CanvasObject, size fyne.Size) {
+	below := max(parts[0].MinSize().Height, parts[2].MinSize().Height)
+	notes := max(parts[1].MinSize().Height, size.Height-below-columnGap)
+	parts[1].Move(fyne.Position{})
+	parts[1].Resize(fyne.NewSize(size.Width, notes))
+	half := (size.Width - columnGap) / 2
+	for i, part := range []fyne.CanvasObject{parts[0], parts[2]} {
+		part.Move(fyne.NewPos(float32(i)*(half+columnGap), notes+columnGap))
+		part.Resize(fyne.NewSize(half, below))
 	}
-	return size
+}
+
+// MinSize is what the columns need as they were placed last.
+func (c columns) MinSize(parts []fyne.CanvasObject) fyne.Size {
+	left, notes, right := parts[0].MinSize(), parts[1].MinSize(), parts[2].MinSize()
+	if *c.stacked {
+		return fyne.NewSize(max(notes.Width, 2*max(left.Width, right.Width)+columnGap), notes.Height+columnGap+max(left.Height, right.Height))
+	}
+	return fyne.NewSize(max(notes.Width, 2*max(left.Width, right.Width)+columnGap), max(left.Height, notes.Height, right.Height))
 }
 
 func between(x, least, most float32) float32 { return min(max(x, least), most) }

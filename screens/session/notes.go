@@ -29,7 +29,7 @@ const (
 
 func newNotes(s *Screen) *notes {
 	n := &notes{screen: s}
-	n.tabs = kit.NewTabs([]string{lang.T(noteTabs[sharedNotes]), lang.T(noteTabs[privateNotes])}, n.pick).Lock(privateNotes)
+	n.tabs = kit.NewTabs([]string{lang.T(noteTabs[sharedNotes]), lang.T(noteTabs[privateNotes])}, n.pick).Lock(privateNotes).Folding()
 	n.tools = newToolbar(n)
 	saves := [2]func(mentoring.ID, string) error{s.saveShared, s.savePrivate}
 	for i := range n.panes {

@@ -94,7 +94,7 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s.agenda = container.New(kit.NewStack(14), container.New(kit.NewStack(10), kit.Heading(lang.T("Talking points")), s.points.Content), s.question.box)
 	s.left = kit.NewScroll(s.agenda)
 	s.right = container.New(pile{s}, s.wrapup.said, s.goals.card, s.commitments.card)
-	s.talk = container.New(columns{}, kit.NewCard(s.left), s.notes.card, s.right)
+	s.talk = container.New(newColumns(), kit.NewCard(s.left), s.notes.card, s.right)
 	s.near = container.New(pageLayout{}, s.head.box, s.head.trouble, s.gap, s.stages.box, s.talk, s.wrapup.panel)
 	s.wrapup.panel.Hide()
 	s.content = container.NewStack(s.near, s.far.box)

@@ -25,7 +25,7 @@ func newToolbar(n *notes) *toolbar {
 	tool(lang.T("List"), func(e *noteEntry) { e.list(bulletMark) })
 	tool("☐", func(e *noteEntry) { e.list(boxMark) })
 	t.preview = kit.NewButton(lang.T("Preview"), kit.Quiet, n.togglePreview).Small()
-	t.box = container.New(kit.NewRow(0, -1))
+	t.box = container.New(kit.NewFlow(0))
 	for _, b := range append(t.tools, t.preview) {
 		t.box.Add(b)
 	}
@@ -63,23 +63,32 @@ type barOfNotes struct{ last *float32 }
 
 const barPad = 9
 
+// needs is how wide the tabs and the tools are, each on one line.
+func (b barOfNotes) needs(parts []fyne.CanvasObject) (tabs, tools float32) {
+	for _, tool := range parts[1].(*fyne.Container).Objects {
+		tools += tool.MinSize().Width
+	}
+	return parts[0].(*kit.Tabs).OneLine(), tools
+}
+
 func (b barOfNotes) stacked(parts []fyne.CanvasObject) bool {
-	return *b.last < parts[0].MinSize().Width+16+parts[1].MinSize().Width
+	tabs, tools := b.needs(parts)
+	return *b.last < tabs+16+tools
 }
 
 // Layout places tabs and tools.
 func (b barOfNotes) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	*b.last = size.Width
-	tabs, tools := parts[0].MinSize(), parts[1].MinSize()
-	parts[0].Resize(tabs)
-	parts[1].Resize(tools)
+	tabs, tools := b.needs(parts)
+	height := fit(parts[0], min(tabs, size.Width))
 	if b.stacked(parts) {
 		parts[0].Move(fyne.NewPos(0, barPad))
-		parts[1].Move(fyne.NewPos(-kit.QuietSide, barPad+tabs.Height+2))
+		fit(parts[1], size.Width+kit.QuietSide)
+		parts[1].Move(fyne.NewPos(-kit.QuietSide, barPad+height+2))
 		return
 	}
-	parts[0].Move(fyne.NewPos(0, (size.Height-tabs.Height)/2))
-	parts[1].Move(fyne.NewPos(size.Width-tools.Width+kit.QuietSide, (size.Height-tools.Height)/2))
+	parts[0].Move(fyne.NewPos(0, (size.Height-height)/2))
+	parts[1].Move(fyne.NewPos(size.Width-tools+kit.QuietSide, (size.Height-fit(parts[1], tools))/2))
 }
 
 // MinSize is what the last layout needed.

@@ -50,7 +50,7 @@ func newWrapup(s *Screen) *wrapup {
 	w := &wrapup{screen: s, title: kit.NewEntry(lang.T("What is this session about?"))}
 	w.summary = kit.NewMultiEntry(lang.T("In a sentence or two: what was this about?"))
 	w.summary.SetMinRowsVisible(4)
-	w.kind = kit.NewSegmented(shiftNames(), 0, w.pickKind)
+	w.kind = kit.NewSegmented(shiftNames(), 0, w.pickKind).Folding()
 	w.shift = kit.NewEntry(lang.T("In one line: from what to what?"))
 	w.title.OnChanged = w.retitle
 	w.title.OnSubmitted = func(string) { s.focus(w.summary) }

@@ -17,13 +17,13 @@ var appearances = [3]string{"", "light", "dark"}
 var sizes = []int{80, 90, 100, 110, 125, 150, 175, 200}
 
 func (s *Screen) lookCard() *kit.Card {
-	s.appearance = kit.NewSegmented([]string{lang.T("Follow the system"), lang.T("Light"), lang.T("Dark")}, 0, s.pickAppearance)
+	s.appearance = kit.NewSegmented([]string{lang.T("Follow the system"), lang.T("Light"), lang.T("Dark")}, 0, s.pickAppearance).Folding()
 	s.size = kit.OneLine("").Strong().Centered()
 	s.smaller = kit.NewButton(lang.T("Smaller"), kit.Outlined, func() { s.resize(-1) })
 	s.larger = kit.NewButton(lang.T("Larger"), kit.Outlined, func() { s.resize(1) })
 	steps := container.New(kit.NewRow(12, -1), s.smaller, s.size, s.larger)
 	return kit.NewCardTitled(lang.T("Appearance"), nil, container.New(kit.NewStack(14),
-		container.New(kit.NewRow(0, -1), s.appearance),
+		container.New(kit.NewFlow(0), s.appearance),
 		kit.NewField(lang.T("Size of the text"), steps),
 		s.languageField(),
 	))

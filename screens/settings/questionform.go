@@ -34,8 +34,8 @@ func newQuestionForm(page *questions, q app.BankQuestion) *questionForm {
 	f.text.SetQuietly(q.Text)
 	f.text.CursorColumn = len([]rune(q.Text))
 	f.textField = kit.NewField(lang.T("The question"), f.text)
-	f.dimension = kit.NewSegmented(dimensionNames(), max(0, q.Dimension.Index()), nil)
-	f.phase = kit.NewSegmented(phaseNames(), max(0, int(q.Phase-mentoring.PersonalCompetence)), nil)
+	f.dimension = kit.NewSegmented(dimensionNames(), max(0, q.Dimension.Index()), nil).Folding()
+	f.phase = kit.NewSegmented(phaseNames(), max(0, int(q.Phase-mentoring.PersonalCompetence)), nil).Folding()
 	f.closing = kit.NewCheck(q.Closing, func(bool) { f.showPlace() }).Labeled(lang.T("Fits the end of any session"))
 	f.bar = kit.NewFormBar(lang.T("Save"), f.submit, page.close, f.dirty)
 	places := container.New(kit.NewFlowGrid(placeWidth, 14),

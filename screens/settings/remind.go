@@ -18,11 +18,11 @@ var remindText = lang.Key("They come as notifications of your system, only while
 func (s *Screen) remindCard() *kit.Card {
 	s.lead = kit.NewSegmented(leadNames(), 0, func(i int) {
 		s.remind(func(r *mentoring.Reminders) { r.Sessions = mentoring.Leads[i] })
-	})
+	}).Folding()
 	s.due = kit.NewCheck(false, func(on bool) {
 		s.remind(func(r *mentoring.Reminders) { r.Promises = on })
 	}).Labeled(lang.T("On the day a promise is due, in the morning"))
-	before := kit.NewField(lang.T("Before a planned session"), container.New(kit.NewRow(0, -1), s.lead))
+	before := kit.NewField(lang.T("Before a planned session"), container.New(kit.NewFlow(0), s.lead))
 	before.SetHint(lang.T("The day before means at 17:00. For a session without a time it is 8:00 on its day."))
 	return kit.NewCardTitled(lang.T("Reminders"), nil, container.New(kit.NewStack(14),
 		before, s.due, kit.Small(lang.T(remindText)),

@@ -1,0 +1,145 @@
+package kit
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
+
+func TestARoomScrollsAPageThatNeedsMore(t *testing.T) {
+	start(t, Light)
+	upper, lower := NewButton("Upper", Outlined, nil), NewButton("Lower", Outlined, nil)
+	page := &fyne.Container{Layout: &spread{fyne.NewSize(900, 700)}, Objects: []fyne.CanvasObject{upper, lower}}
+	room := NewRoom(page)
+	w := show(t, room, 500, 400)
+	if least := w.Content().MinSize(); least.Width > 400 || least.Height > 300 {
+		t.Errorf("the window has to be %v", least)
+	}
+	if page.Size() != fyne.NewSize(900, 700) {
+		t.Errorf("the page has %v", page.Size())
+	}
+	inSight := func(o fyne.CanvasObject) bool {
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+		return at.X >= 0 && at.Y >= 0 && at.X+o.Size().Width <= 500 && at.Y+o.Size().Height <= 400
+	}
+	w.Canvas().Focus(lower)
+	if !inSight(lower) {
+		t.Error("what has the keyboard is out of sight")
+	}
+	w.Canvas().Focus(upper)
+	if !inSight(upper) || room.scroll.Offset != (fyne.Position{}) {
+		t.Errorf("back at the first it is scrolled by %v", room.scroll.Offset)
+	}
+	if !ScrollByKey(room, fyne.KeyEnd) || room.scroll.Offset.Y != 300 || ScrollByKey(room, fyne.KeyTab) {
+		t.Errorf("End scrolls to %v", room.scroll.Offset)
+	}
+	ScrollByKey(room, fyne.KeyPageUp)
+	if room.scroll.Offset.Y != 0 {
+		t.Errorf("Page Up scrolls to %v", room.scroll.Offset)
+	}
+	w.Canvas().Focus(lower)
+	w.Resize(fyne.NewSize(1000, 800))
+	if page.Size() != fyne.NewSize(1000, 800) || room.scroll.Offset != (fyne.Position{}) || ScrollByKey(room, fyne.KeyEnd) {
+		t.Errorf("with room enough the page has %v and is scrolled by %v", page.Size(), room.scroll.Offset)
+	}
+	w.Resize(fyne.NewSize(500, 400))
+	ScrollByKey(room, fyne.KeyEnd)
+	room.Begin()
+	if room.scroll.Offset != (fyne.Position{}) {
+		t.Error("another page doesn't begin at its top")
+	}
+}
+
+// spread puts two objects into the corners of a page.
+type spread struct{ least fyne.Size }
+
+func (s *spread) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for i, o := range objects {
+		o.Resize(o.MinSize())
+		o.Move(fyne.NewPos(float32(i)*(size.Width-o.Size().Width), float32(i)*(size.Height-o.Size().Height)))
+	}
+}
+
+func (s *spread) MinSize([]fyne.CanvasObject) fyne.Size { return s.least }
+
+// A list in the page that can be scrolled goes first.
+func TestKeysScrollWhatIsInTheRoomFirst(t *testing.T) {
+	start(t, Light)
+	lines := container.New(NewStack(0))
+	for range 60 {
+		lines.Add(Body("line"))
+	}
+	scroll := NewScroll(lines)
+	room := NewRoom(scroll)
+	show(t, room, 500, 400)
+	if !ScrollByKey(room, fyne.KeyEnd) || scroll.Offset() == 0 || room.scroll.Offset.Y != 0 {
+		t.Errorf("the list is scrolled by %v, the room by %v", scroll.Offset(), room.scroll.Offset)
+	}
+}
+
+func TestAChoiceFoldsWhereItHasNoRoom(t *testing.T) {
+	start(t, Light)
+	s := NewSegmented([]string{"Every week", "Every two weeks", "Every month", "Never"}, 0, nil).Folding()
+	w := show(t, container.New(NewStack(0), s), 900, 300)
+	high := s.Size().Height
+	if high != s.MinSize().Height || s.MinSize().Width >= s.oneLine() {
+		t.Errorf("on one line it is %v of %v", s.Size(), s.MinSize())
+	}
+	w.Resize(fyne.NewSize(260, 300))
+	if s.Size().Height <= high {
+		t.Errorf("in a narrow window it is as high as on one line: %v", s.Size())
+	}
+	spots := s.segments(s.Size().Width)
+	for i, o := range spots {
+		if o.at.X < 0 || o.at.X+o.size.Width > s.Size().Width || o.at.Y+o.size.Height > s.Size().Height {
+			t.Errorf("option %d is at %v with %v, outside of %v", i, o.at, o.size, s.Size())
+		}
+		if at := s.at(o.at.AddXY(o.size.Width/2, o.size.Height/2)); at != i {
+			t.Errorf("where option %d is, %d is found", i, at)
+		}
+		s.Tapped(&fyne.PointEvent{Position: o.at.AddXY(2, 2)})
+		if s.Picked() != i {
+			t.Errorf("a press on option %d picks %d", i, s.Picked())
+		}
+	}
+}
+
+func TestTabsFoldWhereTheyHaveNoRoom(t *testing.T) {
+	start(t, Light)
+	tabs := NewTabs([]string{"Shared notes", "Private, only you"}, func(int) {}).Lock(1).Folding()
+	w := show(t, container.New(NewStack(0), tabs), 400, 300)
+	high := tabs.Size().Height
+	w.Resize(fyne.NewSize(150, 300))
+	if tabs.Size().Height <= high {
+		t.Errorf("in a narrow window they are as high as on one line: %v", tabs.Size())
+	}
+	spots, _ := tabs.spots(tabs.Size().Width)
+	for i, spot := range spots {
+		tabs.Tapped(&fyne.PointEvent{Position: spot.AddXY(5, 5)})
+		if tabs.Picked() != i {
+			t.Errorf("a press on tab %d picks %d", i, tabs.Picked())
+		}
+	}
+}
+
+// The actions of a page take as many lines as they need.
+func TestActionsOfAPageFold(t *testing.T) {
+	start(t, Light)
+	var actions []fyne.CanvasObject
+	for _, text := range []string{"Hand over to Maya", "Export the report", "Go on with the session"} {
+		actions = append(actions, NewButton(text, Outlined, nil))
+	}
+	p := NewPage("Maya Okafor", "Staff engineer", actions, nil, Body(""))
+	w := show(t, p, 1200, 400)
+	w.Resize(fyne.NewSize(360, 400))
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+	for _, o := range actions {
+		if end := at(o).X + o.Size().Width; end > 360 || at(o).Y+o.Size().Height > at(p.body).Y {
+			t.Errorf("%q ends at %v, %v", o.(*Button).Text(), end, at(o).Y+o.Size().Height)
+		}
+	}
+	if least := p.MinSize().Width; least > 360 {
+		t.Errorf("the page needs %v", least)
+	}
+}
