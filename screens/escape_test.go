@@ -80,3 +80,29 @@ func TestEscapeFirstTakesANoteAway(t *testing.T) {
 	d.key(fyne.KeyEscape)
 	d.at("Overview – Maya Lindqvist – Trefoil")
 }
+
+// A shortcut of the menu bar works above an open calendar or menu, too, and the keys
+// go to the page that it shows then.
+func TestAnotherPageClosesWhatIsOpenAboveTheLast(t *testing.T) {
+	d := newDesk(t, two)
+	overlays := d.Window.Canvas().Overlays()
+	d.visit(kit.Route{Page: kit.SessionsPage, Pair: d.maya(), New: true})
+	d.key(fyne.KeyDown)
+	if overlays.Top() == nil {
+		t.Fatal("no calendar opens")
+	}
+	d.choose("Go", "Today")
+	d.at("Today – Trefoil")
+	if overlays.Top() != nil || d.Window.Canvas().Focused() != nil {
+		t.Errorf("the calendar is open, or %T has the keyboard", d.Window.Canvas().Focused())
+	}
+	d.visit(kit.Route{Page: kit.OverviewPage, Pair: d.maya()})
+	d.tap(shown[*kit.More](d.Window.Content())[0])
+	if overlays.Top() == nil {
+		t.Fatal("no menu opens")
+	}
+	d.choose("Go", "Today")
+	if overlays.Top() != nil {
+		t.Error("the menu is open")
+	}
+}

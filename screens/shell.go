@@ -121,6 +121,7 @@ func (s *Shell) Go(to kit.Route) {
 	}
 	s.closeSearch()
 	s.closeHelp()
+	s.closeMenus()
 	s.route = to
 	s.current = s.build(to)
 	s.current.Reload()
@@ -141,6 +142,15 @@ func (s *Shell) Go(to kit.Route) {
 	s.showPart(to)
 	if s.Went != nil {
 		s.Went()
+	}
+}
+
+// closeMenus takes away a menu or a calendar that is open above the screen. The
+// shortcuts of the menu bar go on working there, and the keys went to nobody.
+func (s *Shell) closeMenus() {
+	overlays := s.Window.Canvas().Overlays()
+	for !s.asking() && overlays.Top() != nil {
+		overlays.Remove(overlays.Top())
 	}
 }
 

@@ -18,7 +18,6 @@ type Calendar struct {
 	control
 	onPick  func(mentoring.Date)
 	onClose func()
-	picked  mentoring.Date // the one in the field; none is zero
 	marked  mentoring.Date // the one that the keys are on, in the month in view
 	today   mentoring.Date
 	past    bool // a day still to come can't be picked
@@ -38,7 +37,8 @@ const (
 
 // newCalendar returns the month of a day, or of today when it is none.
 func newCalendar(picked, today mentoring.Date, past bool) *Calendar {
-	c := &Calendar{picked: picked, marked: picked, today: today, past: past, begins: weekBegins(), pointed: -1}
+	c := &Calendar{marked: picked, today: today, past: past, begins: weekBegins(), pointed: -1}
+	c.onPick, c.onClose = func(mentoring.Date) {}, func() {}
 	if picked.IsZero() {
 		c.marked = today
 	}
@@ -110,6 +110,12 @@ func (c *Calendar) TypedKey(key *fyne.KeyEvent) {
 	case fyne.KeyEscape:
 		c.onClose()
 	}
+}
+
+// FocusLost leaves it: something else goes on.
+func (c *Calendar) FocusLost() {
+	c.control.FocusLost()
+	c.onClose()
 }
 
 // TypedRune picks the day with a space. No other sign means anything here.

@@ -49,6 +49,11 @@ func TestACalendarPicksADayForAField(t *testing.T) {
 	if day, _ := d.Date(); day != want || n != 1 || w.Canvas().Overlays().Top() != nil {
 		t.Errorf("Escape left %v", day)
 	}
+	opened(t, d)
+	w.Canvas().Unfocus()
+	if w.Canvas().Overlays().Top() != nil {
+		t.Error("it stays open when something else goes on")
+	}
 	d.Entry.SetText("soon")
 	if calendar = opened(t, d); calendar.marked != today {
 		t.Errorf("what is no day begins with %v", calendar.marked)

@@ -76,9 +76,12 @@ func (d *DateField) openCalendar() {
 	padded := NewBox("", calendar)
 	padded.Pad = fyne.NewSquareSize(6)
 	above := widget.NewPopUp(padded, window)
-	calendar.onClose = above.Hide
-	calendar.onPick = func(day mentoring.Date) {
+	calendar.onClose = func() {
+		calendar.onClose = func() {} // hiding takes the focus, too
 		above.Hide()
+	}
+	calendar.onPick = func(day mentoring.Date) {
+		calendar.onClose()
 		d.SetDate(day)
 		d.Entry.CursorColumn = len(d.Entry.Text)
 		d.changed()
