@@ -4,6 +4,8 @@
 package intake
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -111,6 +113,7 @@ func (s *Screen) read(path string) {
 			in.Mentee = s.mentees[0].PairID
 		}
 		s.in, s.open = in, true
+		kit.NeedHanFor(fmt.Sprint(in)) // whatever of it is shown, before it is among the records
 		s.Reload()
 	})
 }

@@ -144,3 +144,16 @@ func TestFarTooMuchFits(t *testing.T) {
 		t.Errorf("needs %v", least)
 	}
 }
+
+// What a file is about to bring is read with all of its signs, before any of it is kept.
+func TestThePreviewTakesTheFontsThatAFileNeeds(t *testing.T) {
+	st := start(t, "李静")
+	t.Cleanup(kit.NeedHan)
+	for text, needs := range map[string]bool{"Budget, 李静": false, "饕餮之夜": true} {
+		kit.TakeFewHan()
+		st.has(t, "sessions.csv", "day,title\n2026-11-02,\""+text+"\"\n")
+		if kit.FewHan() == needs {
+			t.Errorf("%s: the small fonts are left %t", text, !kit.FewHan())
+		}
+	}
+}

@@ -96,7 +96,7 @@ func (e *Entry) TypedRune(r rune) {
 	Touch()
 	if allowed(r, e.MultiLine) && !IsStray(r) {
 		e.held = true
-		needHanFor(string(r))
+		NeedHanFor(string(r))
 		e.Entry.TypedRune(r)
 	}
 }
@@ -131,7 +131,7 @@ type clean struct {
 // Content returns what is on the clipboard, cleaned.
 func (c clean) Content() string {
 	text := cleaned(c.Clipboard.Content(), c.lines)
-	needHanFor(text)
+	NeedHanFor(text)
 	return text
 }
 

@@ -80,9 +80,9 @@ func NeedHan() {
 	settings.SetTheme(settings.Theme())
 }
 
-// needHanFor takes the large fonts before a text is shown of which the small ones
+// NeedHanFor takes the large fonts before a text is shown of which the small ones
 // lack a sign.
-func needHanFor(text string) {
+func NeedHanFor(text string) {
 	if FewHan() && strings.ContainsFunc(text, RareHan) {
 		NeedHan()
 	}
