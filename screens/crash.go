@@ -7,14 +7,10 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
-	"trefoil/screens/kit"
 )
 
 // crashPatience is how long saving may take after a crash.
@@ -127,9 +123,8 @@ func (d *door) sayCrashed() {
 	if _, err := os.Stat(d.crashFile()); err != nil {
 		return
 	}
-	text := container.New(kit.NewFixedWidth(kit.Scaled(440)), kit.Body(lang.T(crashWords)))
 	s := d.shell
-	asked := dialog.NewCustomConfirm(lang.T("Trefoil ended unexpectedly"), lang.T("Show the file"), lang.T("All right"), text, func(show bool) {
+	s.question(lang.T("Trefoil ended unexpectedly"), lang.T(crashWords), lang.T("All right"), lang.T("Show the file"), func(show bool) {
 		if show {
 			s.showFolder(d.crashFile())
 			return
@@ -137,8 +132,5 @@ func (d *door) sayCrashed() {
 		if err := os.Remove(d.crashFile()); err != nil {
 			slog.Error("remove the crash file", "error", err)
 		}
-	}, d.window)
-	asked.SetConfirmImportance(widget.MediumImportance)
-	s.ask(asked)
-	asked.Show()
+	})
 }

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
@@ -46,8 +45,8 @@ func TestAfterACrashAllIsSavedAndTheNextStartSaysSo(t *testing.T) {
 	if kit.Words(mentoring.ErrCrashed) == "" || !e.shell.asking() {
 		t.Error("it isn't asked")
 	}
-	for _, b := range shown[*widget.Button](overlay) {
-		if b.Text == "All right" {
+	for _, b := range shown[*kit.Button](overlay) {
+		if b.Text() == "All right" {
 			test.Tap(b)
 		}
 	}

@@ -3,17 +3,43 @@ package screens
 import (
 	"slices"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
+
+	"trefoil/screens/kit"
 )
 
+// question asks something that has two answers. The safe one has the keyboard, and is
+// given by Escape, too.
+func (s *Shell) question(title, words, safe, other string, answer func(other bool)) {
+	text := container.New(kit.NewFixedWidth(kit.Scaled(440)), kit.Body(words))
+	d := dialog.NewCustomWithoutButtons(title, text, s.Window)
+	chosen := false
+	stay := kit.NewButton(safe, kit.Primary, d.Hide)
+	leave := kit.NewButton(other, kit.Outlined, func() {
+		chosen = true
+		d.Hide()
+	})
+	answers := kit.NewBox("", container.New(kit.NewRow(12, -1), stay, leave))
+	answers.Pad = fyne.NewSize(0, 10)
+	d.SetButtons([]fyne.CanvasObject{answers})
+	s.ask(d, func() { answer(chosen) })
+	d.Show()
+	s.Window.Canvas().Focus(stay)
+}
+
 // ask has a dialog answered before anything else: until it is closed no key and
-// no shortcut of a menu reaches what lies behind it.
-func (s *Shell) ask(d dialog.Dialog) {
+// no shortcut of a menu reaches what lies behind it. Closed hears of that; it may be nil.
+func (s *Shell) ask(d dialog.Dialog, closed func()) {
 	s.dialogs = append(s.dialogs, d)
 	s.name()
 	d.SetOnClosed(func() {
 		s.dialogs = slices.DeleteFunc(s.dialogs, func(open dialog.Dialog) bool { return open == d })
 		s.name()
+		if closed != nil {
+			closed()
+		}
 	})
 }
 

@@ -105,7 +105,7 @@ func (s *Shell) showFiles(d *dialog.FileDialog) {
 	if folder := documentsFolder(); folder != nil {
 		d.SetLocation(folder)
 	}
-	s.ask(d)
+	s.ask(d, nil)
 	showLarge(d, s.Window)
 }
 

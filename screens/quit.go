@@ -7,10 +7,6 @@ import (
 	"os"
 	"time"
 
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/widget"
-
 	"trefoil/app/lang"
 	"trefoil/screens/kit"
 )
@@ -54,16 +50,12 @@ func (s *Shell) askToQuit(err error) {
 	}
 	s.quitAsked = true
 	words := kit.Words(err) + " " + lang.T("What is not saved is lost if you quit now.")
-	text := container.New(kit.NewFixedWidth(kit.Scaled(440)), kit.Body(words))
-	d := dialog.NewCustomConfirm(lang.T("Not everything is saved"), lang.T("Quit without saving"), lang.T("Stay"), text, func(quit bool) {
+	s.question(lang.T("Not everything is saved"), words, lang.T("Stay"), lang.T("Quit without saving"), func(quit bool) {
 		s.quitAsked = false
 		if quit {
 			s.App.Quit()
 		}
-	}, s.Window)
-	d.SetConfirmImportance(widget.MediumImportance) // staying is the safe choice
-	s.ask(d)
-	d.Show()
+	})
 }
 
 // End saves what is being typed and stops listening. It is safe to call it

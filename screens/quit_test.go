@@ -6,10 +6,10 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app/mentoring"
 	"trefoil/data/datatest"
+	"trefoil/screens/kit"
 )
 
 // quitter counts how often the program was told to end.
@@ -26,14 +26,14 @@ func (d *desk) countQuits() *quitter {
 	return q
 }
 
-// question returns the words and the buttons of the dialog in view.
-func (d *desk) question() (words string, buttons map[string]*widget.Button) {
+// asked returns the words and the buttons of the dialog in view.
+func (d *desk) asked() (words string, buttons map[string]*kit.Button) {
 	d.t.Helper()
-	buttons = make(map[string]*widget.Button)
+	buttons = make(map[string]*kit.Button)
 	for _, overlay := range d.Window.Canvas().Overlays().List() {
 		words += texts(overlay)
-		for _, b := range shown[*widget.Button](overlay) {
-			buttons[b.Text] = b
+		for _, b := range shown[*kit.Button](overlay) {
+			buttons[b.Text()] = b
 		}
 	}
 	return words, buttons
@@ -63,16 +63,16 @@ func TestClosingAsksBeforeSomethingIsLost(t *testing.T) {
 	d.current = p
 	d.choose("File", "Quit")
 	d.Close()
-	words, buttons := d.question()
+	words, buttons := d.asked()
 	if q.quits != 0 || !strings.Contains(words, "The disk is full") || len(buttons) != 2 {
 		t.Fatalf("ended %d times, asks %q with %d buttons", q.quits, words, len(buttons))
 	}
 	test.Tap(buttons["Stay"])
-	if _, buttons := d.question(); q.quits != 0 || len(buttons) != 0 {
+	if _, buttons := d.asked(); q.quits != 0 || len(buttons) != 0 {
 		t.Fatalf("staying: ended %d times, %d buttons", q.quits, len(buttons))
 	}
 	d.Close()
-	_, buttons = d.question()
+	_, buttons = d.asked()
 	test.Tap(buttons["Quit without saving"])
 	if q.quits != 1 {
 		t.Errorf("giving it up ended %d times", q.quits)
