@@ -21,7 +21,7 @@ func (s *Shell) frame() {
 	s.view = s.room
 	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
 	s.current.Content().Resize(s.room.Size())
-	s.room.Begin()
+	s.room.Refresh()
 	if s.full && s.route.Page == kit.SessionPage {
 		s.Window.SetContent(ground(container.NewStack(s.column, s.toasts.Content())))
 		return

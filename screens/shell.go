@@ -133,6 +133,7 @@ func (s *Shell) Go(to kit.Route) {
 		page.OnActions = s.offer
 	}
 	s.frame()
+	s.room.Begin()
 	s.sidebar.show(s.Service.Mentees(), s.waits(), to)
 	if starter, ok := s.current.(kit.Starter); ok {
 		if field := starter.Start(); field != nil {

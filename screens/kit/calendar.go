@@ -22,7 +22,8 @@ type Calendar struct {
 	today   mentoring.Date
 	past    bool // a day still to come can't be picked
 	begins  time.Weekday
-	pointed int // the part under the pointer, -1 for none
+	pointed int     // the part under the pointer, -1 for none
+	turned  float32 // by the wheel since the last month
 	drawn   calendarParts
 }
 
@@ -63,7 +64,8 @@ func (c *Calendar) can(day mentoring.Date) bool {
 	return day.Year >= 1 && day.Year <= 9999 && (!c.past || !day.After(c.today))
 }
 
-// mark goes to a day, or to the nearest that can be picked.
+// mark goes to a day. For one that is still to come where that can't be, it goes to
+// today; where no year can be written any more it stays.
 func (c *Calendar) mark(day mentoring.Date) {
 	switch {
 	case c.past && day.After(c.today):
@@ -141,12 +143,23 @@ func (c *Calendar) Tapped(e *fyne.PointEvent) {
 	}
 }
 
-// Scrolled turns to another month.
+// wheelNotch is what Fyne makes of one notch of a wheel. A touchpad scrolls by a little
+// at a time.
+const wheelNotch = 10
+
+// Scrolled turns to another month with each notch of the wheel.
 func (c *Calendar) Scrolled(e *fyne.ScrollEvent) {
+	Touch()
+	if c.turned*e.Scrolled.DY < 0 {
+		c.turned = 0 // the other way
+	}
+	c.turned += e.Scrolled.DY
 	switch {
-	case e.Scrolled.DY > 0:
+	case c.turned >= wheelNotch:
+		c.turned = 0
 		c.mark(c.marked.AddMonths(-1))
-	case e.Scrolled.DY < 0:
+	case c.turned <= -wheelNotch:
+		c.turned = 0
 		c.mark(c.marked.AddMonths(1))
 	}
 }
@@ -155,7 +168,10 @@ func (c *Calendar) Scrolled(e *fyne.ScrollEvent) {
 func (c *Calendar) MouseIn(e *desktop.MouseEvent) { c.MouseMoved(e) }
 
 // MouseMoved points at what is under the pointer.
-func (c *Calendar) MouseMoved(e *desktop.MouseEvent) { c.point(c.partAt(e.Position)) }
+func (c *Calendar) MouseMoved(e *desktop.MouseEvent) {
+	Touch()
+	c.point(c.partAt(e.Position))
+}
 
 // MouseOut points at nothing.
 func (c *Calendar) MouseOut() { c.point(-1) }

@@ -143,8 +143,14 @@ func TestACalendarIsPressedWhereItShows(t *testing.T) {
 			t.Fatalf("part %d picks %v, want %v", part, picked, want)
 		}
 	}
-	c.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: -1}})
+	for range 15 { // a touchpad
+		c.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: -1}})
+	}
 	if c.marked.Month != time.December {
+		t.Errorf("a touchpad turns to %v", c.marked)
+	}
+	c.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: 10}})
+	if c.marked.Month != time.November {
 		t.Errorf("the wheel turns to %v", c.marked)
 	}
 	c.marked = mentoring.Day(9999, time.December, 31)

@@ -82,7 +82,7 @@ func (d *DateField) openCalendar() {
 	}
 	calendar.onPick = func(day mentoring.Date) {
 		calendar.onClose()
-		d.SetDate(day)
+		d.Entry.SetQuietly(day.String())
 		d.Entry.CursorColumn = len(d.Entry.Text)
 		d.changed()
 	}

@@ -177,7 +177,7 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 func (e *Entry) FocusGained() {
 	e.focused = true
 	e.Entry.FocusGained()
-	reveal(func(f fyne.Focusable) bool { return f == fyne.Focusable(e) })
+	reveal(e.isIn)
 }
 
 // FocusLost hides the focus.

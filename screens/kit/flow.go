@@ -56,7 +56,7 @@ func (f flow) lines(objects []fyne.CanvasObject) [][]fyne.CanvasObject {
 	x := float32(0)
 	for _, o := range visible(objects) {
 		width := natural(o)
-		if len(lines) == 0 || x+width > *f.width {
+		if len(lines) == 0 || x+width > *f.width+slack {
 			lines, x = append(lines, nil), 0
 		}
 		last := len(lines) - 1

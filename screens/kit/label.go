@@ -218,10 +218,10 @@ func (l *Label) place(size fyne.Size) {
 func (l *Label) ensure(n int) {
 	for len(l.lines) < n {
 		text := canvas.NewText("", Color(l.color))
+		text.Alignment = l.align
 		l.lines = append(l.lines, text)
 		l.box.Objects = append(l.box.Objects, text)
 	}
-	l.paint()
 }
 
 func (l *Label) paint() {

@@ -19,7 +19,8 @@ type renderer struct {
 
 // sizeChanges counts what can change a minimum size: that a widget is painted or placed.
 // Before each picture Fyne asks every object for its minimum size, and each asks those
-// in it. So each keeps its answer until the next change.
+// in it. So each keeps its answer until the next change. What is hidden, or put into a
+// container, is to be painted before it is measured.
 var sizeChanges atomic.Uint64
 
 func sizesChange() { sizeChanges.Add(1) }

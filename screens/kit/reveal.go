@@ -24,6 +24,10 @@ type scroller interface {
 	offset() fyne.Position
 }
 
+// RevealFocused scrolls what has the focus into view. A widget that is focused without
+// being an entry or a control of this package calls it in FocusGained.
+func RevealFocused() { reveal(func(fyne.Focusable) bool { return true }) }
+
 // reveal scrolls what just got the focus into view. Fyne moves the focus with
 // Tab without looking where that is.
 func reveal(is func(fyne.Focusable) bool) {
@@ -84,5 +88,3 @@ func (s *Scroll) bring(at fyne.Position, size fyne.Size) {
 }
 
 func (s *Scroll) offset() fyne.Position { return fyne.NewPos(0, s.Offset()) }
-
-func (r *Room) offset() fyne.Position { return r.scroll.Offset }

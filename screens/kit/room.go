@@ -24,8 +24,8 @@ func NewRoom(content fyne.CanvasObject) *Room {
 
 // Begin shows another page from its upper left.
 func (r *Room) Begin() {
-	r.scroll.Offset = fyne.Position{}
 	r.place(r.Size())
+	r.scroll.ScrollToOffset(fyne.Position{})
 }
 
 // CreateRenderer is for Fyne.
@@ -50,15 +50,22 @@ func (r *Room) inside(at fyne.Position) fyne.Position {
 	return fyne.NewPos(max(0, min(at.X, over.Width)), max(0, min(at.Y, over.Height)))
 }
 
+func (r *Room) offset() fyne.Position { return r.scroll.Offset }
+
 // overflows says that there is more of the page above or below.
 func (r *Room) overflows() bool { return r.content.Size().Height > r.scroll.Size().Height }
 
-// bring scrolls as little as is needed to show what lies at a place of the page.
+// bring scrolls as little as is needed to show what lies at a place of the page. What
+// is larger than the room, which shows nothing else, stays as it is.
 func (r *Room) bring(at fyne.Position, size fyne.Size) {
 	to, room := r.scroll.Offset, r.scroll.Size()
-	r.scroll.ScrollToOffset(r.inside(fyne.NewPos(
-		nearer(to.X, room.Width, at.X, size.Width), nearer(to.Y, room.Height, at.Y, size.Height),
-	)))
+	if at.X > to.X || at.X+size.Width < to.X+room.Width {
+		to.X = nearer(to.X, room.Width, at.X, size.Width)
+	}
+	if at.Y > to.Y || at.Y+size.Height < to.Y+room.Height {
+		to.Y = nearer(to.Y, room.Height, at.Y, size.Height)
+	}
+	r.scroll.ScrollToOffset(r.inside(to))
 }
 
 // nearer is how far to scroll, along one side of a view, to what lies in it.

@@ -46,8 +46,8 @@ func TestARoomScrollsAPageThatNeedsMore(t *testing.T) {
 	w.Resize(fyne.NewSize(500, 400))
 	ScrollByKey(room, fyne.KeyEnd)
 	room.Begin()
-	if room.scroll.Offset != (fyne.Position{}) {
-		t.Error("another page doesn't begin at its top")
+	if room.scroll.Offset != (fyne.Position{}) || page.Position() != (fyne.Position{}) {
+		t.Errorf("another page begins at %v, scrolled by %v", page.Position(), room.scroll.Offset)
 	}
 }
 
@@ -95,8 +95,10 @@ func TestAChoiceFoldsWhereItHasNoRoom(t *testing.T) {
 		if o.at.X < 0 || o.at.X+o.size.Width > s.Size().Width || o.at.Y+o.size.Height > s.Size().Height {
 			t.Errorf("option %d is at %v with %v, outside of %v", i, o.at, o.size, s.Size())
 		}
-		if at := s.at(o.at.AddXY(o.size.Width/2, o.size.Height/2)); at != i {
-			t.Errorf("where option %d is, %d is found", i, at)
+		for _, place := range []fyne.Position{o.at.AddXY(o.size.Width/2, o.size.Height/2), o.at.AddXY(o.size.Width/2, 1), o.at.AddXY(1, 1)} {
+			if at := s.at(place); at != i {
+				t.Errorf("where option %d is, %d is found", i, at)
+			}
 		}
 		s.Tapped(&fyne.PointEvent{Position: o.at.AddXY(2, 2)})
 		if s.Picked() != i {
@@ -141,5 +143,17 @@ func TestActionsOfAPageFold(t *testing.T) {
 	}
 	if least := p.MinSize().Width; least > 360 {
 		t.Errorf("the page needs %v", least)
+	}
+}
+
+// The edge around the options belongs to them, too.
+func TestTheEdgeOfAChoiceIsPressedAsWhatItSurrounds(t *testing.T) {
+	start(t, Light)
+	s := NewSegmented([]string{"one", "two", "three"}, 0, nil)
+	show(t, s, 400, 30)
+	for at, want := range map[fyne.Position]int{{X: 390}: 2, {X: 390, Y: 1}: 2, {X: 390, Y: 29.9}: 2, {}: 0, {X: 1, Y: 29.9}: 0, {X: 399.9}: 2} {
+		if got := s.at(at); got != want {
+			t.Errorf("at %v: %d, want %d", at, got, want)
+		}
 	}
 }

@@ -6,18 +6,19 @@ import "fyne.io/fyne/v2"
 const scrollStep float32 = 48
 
 // ScrollByKey scrolls the largest view in an object that has more than it shows, or
-// the object itself where it is the room of a page. It says whether the key is one that
-// scrolls, and there was such a view.
+// the object itself where it is the room of a page and that view is at its end. It says
+// whether the key is one that scrolls, and there was such a view.
 func ScrollByKey(in fyne.CanvasObject, key fyne.KeyName) bool {
 	room, _ := in.(*Room)
+	overflows := room != nil && room.overflows()
 	if s := largestScroll(in); s != nil {
 		to, ok := scrolledBy(key, s.Offset(), s.scroll.Size().Height, s.content.Size().Height)
-		if ok {
+		if ok && (to != s.Offset() || !overflows) {
 			s.ScrollTo(to)
+			return true
 		}
-		return ok
 	}
-	if room == nil || !room.overflows() {
+	if !overflows {
 		return false
 	}
 	to, ok := scrolledBy(key, room.scroll.Offset.Y, room.scroll.Size().Height, room.content.Size().Height)

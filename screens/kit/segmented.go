@@ -137,6 +137,7 @@ func (s *Segmented) minSize() fyne.Size {
 // at returns the option at a place, or the last one before it.
 func (s *Segmented) at(place fyne.Position) int {
 	found := 0
+	place = fyne.NewPos(max(place.X, segmentInset), max(place.Y, segmentInset))
 	for i, o := range s.segments(s.Size().Width) {
 		if place.Y >= o.at.Y && place.X >= o.at.X || i == 0 {
 			found = i
@@ -149,7 +150,7 @@ func (s *Segmented) place(size fyne.Size) {
 	s.track.Resize(size)
 	all := s.segments(size.Width)
 	for i, o := range all {
-		if len(all) > 0 && o.at.Y == all[len(all)-1].at.Y {
+		if o.at.Y == all[len(all)-1].at.Y {
 			o.size.Height = max(o.size.Height, size.Height-o.at.Y-segmentInset)
 		}
 		if i == s.picked {

@@ -1,6 +1,10 @@
 package session
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"trefoil/screens/kit"
+)
 
 // pageLayout puts header, trouble, gap, stages and the three columns below each
 // other; the panel for the end takes the place of the columns.
@@ -79,9 +83,18 @@ func (c columns) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
+// leastPair is how high the two columns below the notes are at least, with type of the
+// usual size: what is in them scrolls.
+const leastPair = 240
+
+// pair is how high they are.
+func (columns) pair(parts []fyne.CanvasObject) float32 {
+	return max(parts[0].MinSize().Height, parts[2].MinSize().Height, kit.Scaled(leastPair))
+}
+
 // stack puts the notes above the two columns.
 func (c columns) stack(parts []fyne.CanvasObject, size fyne.Size) {
-	below := max(parts[0].MinSize().Height, parts[2].MinSize().Height)
+	below := c.pair(parts)
 	notes := max(parts[1].MinSize().Height, size.Height-below-columnGap)
 	parts[1].Move(fyne.Position{})
 	parts[1].Resize(fyne.NewSize(size.Width, notes))
@@ -95,10 +108,11 @@ func (c columns) stack(parts []fyne.CanvasObject, size fyne.Size) {
 // MinSize is what the columns need as they were placed last.
 func (c columns) MinSize(parts []fyne.CanvasObject) fyne.Size {
 	left, notes, right := parts[0].MinSize(), parts[1].MinSize(), parts[2].MinSize()
+	size := fyne.NewSize(max(notes.Width, 2*max(left.Width, right.Width)+columnGap), max(left.Height, notes.Height, right.Height))
 	if *c.stacked {
-		return fyne.NewSize(max(notes.Width, 2*max(left.Width, right.Width)+columnGap), notes.Height+columnGap+max(left.Height, right.Height))
+		size.Height = notes.Height + columnGap + c.pair(parts)
 	}
-	return fyne.NewSize(max(notes.Width, 2*max(left.Width, right.Width)+columnGap), max(left.Height, notes.Height, right.Height))
+	return size
 }
 
 func between(x, least, most float32) float32 { return min(max(x, least), most) }

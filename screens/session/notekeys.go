@@ -12,6 +12,7 @@ import (
 func (n *noteEntry) FocusGained() {
 	n.focused = true
 	n.Refresh()
+	kit.RevealFocused()
 }
 
 // FocusLost hides the caret.
