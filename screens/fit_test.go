@@ -135,15 +135,27 @@ func (d *desk) fits(size fyne.Size) {
 	pair := d.Service.Mentees()[0].PairID
 	sessions, err := d.Service.Sessions(pair)
 	ok(d.t, err)
-	for _, at := range everywhere(pair, sessions.Coming[0].Session.ID) {
+	forms := []kit.Route{{Page: kit.SessionsPage, Pair: pair, New: true}, {Page: kit.GoalsPage, Pair: pair, New: true}}
+	for _, at := range append(everywhere(pair, sessions.Coming[0].Session.ID), forms...) {
 		d.Window.Resize(size)
 		d.visit(at)
-		if needs, has := d.current.Content().MinSize().Width, d.current.Content().Size().Width; needs > has+1 || has > size.Width {
-			d.t.Errorf("%s: the page needs %.0f, has %.0f", at.Page, needs, has)
-		}
+		d.fitsAcross(string(at.Page))
 		for _, found := range cramped(d.Window.Content(), size.Width) {
 			d.t.Errorf("%s: %s", at.Page, found)
 		}
+	}
+	d.visit(kit.Route{Page: kit.SessionPage, Pair: pair, Session: sessions.Coming[0].Session.ID})
+	for _, item := range []string{"Start session", "Wrap up"} {
+		d.choose(lang.T("Session"), lang.T(item))
+		d.fitsAcross(item)
+	}
+}
+
+// fitsAcross fails the test when the page in view needs more than the room across.
+func (d *desk) fitsAcross(what string) {
+	d.t.Helper()
+	if needs, has := d.current.Content().MinSize().Width, d.room.Size().Width; needs > has+1 {
+		d.t.Errorf("%s: the page needs %.0f, has %.0f", what, needs, has)
 	}
 }
 

@@ -28,6 +28,7 @@ type form struct {
 	phase          *kit.Segmented
 
 	more      *kit.Button
+	offer     *fyne.Container // that button, and what there is more
 	optional  *fyne.Container
 	why       *kit.Entry
 	baseline  *kit.Select
@@ -44,7 +45,7 @@ func newForm(s *Screen, g mentoring.Goal, locked mentoring.Date) *form {
 	f := &form{screen: s, goal: g, locked: locked}
 	f.content = container.New(kit.NewStack(14), f.required(), f.rest())
 	f.optional.Hidden = !hasMore(g)
-	f.more.Hidden = !f.optional.Hidden
+	f.offer.Hidden = !f.optional.Hidden
 	return f
 }
 

@@ -26,8 +26,9 @@ func (f *form) rest() fyne.CanvasObject {
 	due := container.New(kit.NewStack(2), f.due, f.past)
 	f.abilities = newAbilities(f.screen, f.goal.Competencies)
 	f.optional = container.New(kit.NewStack(14), kit.NewField(lang.T("Why"), f.why), f.measure(due), f.abilities.content)
-	f.more = kit.NewButton(lang.T("Say more: why, outcomes, due day, weight, abilities"), kit.Quiet, f.showMore)
-	return container.New(kit.NewStack(0), container.New(kit.NewRow(0, -1), f.more), f.optional)
+	f.more = kit.NewButton(lang.T("Say more"), kit.Quiet, f.showMore)
+	f.offer = container.New(kit.NewFlow(4), f.more, kit.Small(lang.T("why, outcomes, due day, weight, abilities")))
+	return container.New(kit.NewStack(0), f.offer, f.optional)
 }
 
 // measure is what a check-in is measured by, and beside the last of it the due
@@ -82,7 +83,7 @@ func (f *form) showMore() {
 }
 
 func (f *form) reveal() {
-	f.more.Hidden, f.optional.Hidden = true, false
+	f.offer.Hidden, f.optional.Hidden = true, false
 	f.screen.scroll.Refit()
 }
 

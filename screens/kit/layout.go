@@ -173,7 +173,7 @@ func (g flowGrid) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// MinSize is one column wide and as high as the rows of the last layout.
+// MinSize is as wide as the widest object and as high as the rows of the last layout.
 func (g flowGrid) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	shown := visible(objects)
 	n := g.columns(shown)
@@ -186,7 +186,7 @@ func (g flowGrid) MinSize(objects []fyne.CanvasObject) fyne.Size {
 		}
 		size.Height += height + g.gap
 	}
-	return fyne.NewSize(max(size.Width, min(Scaled(g.least), *g.width)), max(0, size.Height-g.gap))
+	return fyne.NewSize(size.Width, max(0, size.Height-g.gap))
 }
 
 // columns returns how many columns fit, but no more than there are objects; one

@@ -25,14 +25,14 @@ func NewPage(title, context string, actions []fyne.CanvasObject, leading, body f
 		title:   Title(title),
 		context: newLabel(context, SizeBody, Muted).Wrapped(2),
 		leading: container.NewStack(),
-		actions: container.New(NewFlowLines(actionGap, actionGap), actions...),
+		actions: NewActions(actions...),
 		body:    container.NewStack(),
 	}
 	p.context.Hidden = context == ""
 	fillContainer(p.leading, leading)
 	fillContainer(p.body, body)
 	words := container.New(NewStack(0), p.title, p.context)
-	head := container.New(pageHead{new(bool)}, p.leading, words, p.actions)
+	head := NewHead(p.leading, words, p.actions)
 	p.whole = container.New(pageLayout{}, head, p.body)
 	p.ExtendBaseWidget(p)
 	return p
@@ -116,6 +116,17 @@ func fillContainer(c *fyne.Container, o fyne.CanvasObject) {
 	}
 }
 
+// NewActions returns what can be done with a page, for its header.
+func NewActions(actions ...fyne.CanvasObject) *fyne.Container {
+	return container.New(NewFlowLines(actionGap, actionGap), actions...)
+}
+
+// NewHead returns the header of a page: what leads, the words, and the actions beside
+// them or, where that would leave too little room for the words, below.
+func NewHead(leading, words fyne.CanvasObject, actions *fyne.Container) *fyne.Container {
+	return container.New(pageHead{new(bool)}, leading, words, actions)
+}
+
 // pageHead puts the actions beside the words of the header, and below them where they
 // would leave too little room for a name, in as many lines as they need.
 type pageHead struct{ below *bool }
@@ -131,11 +142,14 @@ var headRow = row{gap: wordsGap, fill: 1}
 // Layout places what leads, the words and the actions.
 func (h pageHead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	upper, actions := objects[:2], objects[2].(*fyne.Container)
-	beside := row{gap: actionGap}.MinSize(actions.Objects) // on one line
+	beside := fyne.NewSize(-actionGap, highest(actions.Objects)) // on one line
+	for _, o := range visible(actions.Objects) {
+		beside.Width += natural(o) + actionGap
+	}
 	lead := headRow.MinSize(objects[:1]).Width + wordsGap
 	*h.below = size.Width-lead-beside.Width-wordsGap < Scaled(leastWords)
 	if !*h.below {
-		actions.Resize(fyne.NewSize(beside.Width, beside.Height))
+		actions.Resize(beside)
 		actions.Move(fyne.NewPos(size.Width-beside.Width, (size.Height-beside.Height)/2))
 		headRow.Layout(upper, fyne.NewSize(max(0, size.Width-beside.Width-wordsGap), size.Height))
 		return

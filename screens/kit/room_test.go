@@ -125,6 +125,18 @@ func TestTabsFoldWhereTheyHaveNoRoom(t *testing.T) {
 	}
 }
 
+// A remark among the actions of a page stands on one line with them.
+func TestActionsOfAPageStandOnOneLine(t *testing.T) {
+	start(t, Light)
+	saved, on := Small("Saved").Single(), NewButton("Go on", Primary, nil)
+	head := NewHead(&fyne.Container{Hidden: true}, Title("A session"), NewActions(saved, NewButton("Pause", Outlined, nil), on))
+	show(t, head, 900, 60)
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+	if end := at(on).X + on.Size().Width; at(on).Y > at(saved).Y || end < 899 || end > 900.5 {
+		t.Errorf("the last is at %v and ends at %v, the first is at %v", at(on), end, at(saved))
+	}
+}
+
 // The actions of a page take as many lines as they need.
 func TestActionsOfAPageFold(t *testing.T) {
 	start(t, Light)

@@ -43,7 +43,9 @@ func newHead(s *Screen) *head {
 	h.title.OnSubmitted = func(string) { s.focus(s.notes.entry()) }
 	h.title.OnEscape = func() { s.focus(s.notes.entry()) }
 	words := container.New(titleLayout{}, h.context, h.title.box, h.ending)
-	h.box = container.New(kit.NewRow(12, 0), words, h.saved, h.clock.box, h.pause, h.primary)
+	lead := container.NewStack()
+	lead.Hide()
+	h.box = kit.NewHead(lead, words, kit.NewActions(h.saved, h.clock.box, h.pause, h.primary))
 	return h
 }
 
