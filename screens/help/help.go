@@ -35,7 +35,7 @@ type part struct {
 	content func() fyne.CanvasObject
 }
 
-// The size of the panel where there is room for it.
+// The size of the panel where there is room for it, with type of the usual size.
 const (
 	panelWidth  = 800
 	panelHeight = 620
@@ -49,13 +49,13 @@ func Open(c Config, topic kit.Topic) *Panel {
 	for _, part := range p.parts {
 		names = append(names, part.name)
 	}
-	p.tabs = kit.NewTabs(names, p.turn)
+	p.tabs = kit.NewTabs(names, p.turn).Folding()
 	leave := kit.NewButton(lang.T("Close"), kit.Outlined, p.Close).Small()
-	head := container.New(kit.NewRow(12, 0), container.New(kit.NewRow(0, -1), p.tabs), leave)
+	head := container.New(kit.NewRow(12, 0), container.New(kit.NewFlow(0), p.tabs), leave)
 	box := kit.NewBox("", container.New(kit.NewTower(12), head, kit.NewRule(), p.body))
 	box.Pad = fyne.NewSize(24, 16)
 	p.overlay = kit.NewOverlay(c.Window, box)
-	p.overlay.SetWanted(fyne.NewSize(panelWidth, panelHeight))
+	p.overlay.SetWanted(fyne.NewSize(kit.Scaled(panelWidth), kit.Scaled(panelHeight)))
 	p.overlay.OnClosed = c.Closed
 	p.Show(topic)
 	p.overlay.Show()

@@ -39,7 +39,7 @@ type Panel struct {
 	foot    *kit.Label
 }
 
-// The size of the panel where there is room for it.
+// The size of the panel where there is room for it, with type of the usual size.
 const (
 	panelWidth  = 680
 	panelHeight = 500
@@ -59,7 +59,7 @@ func Open(host kit.Host, service Service, pair mentoring.ID) *Panel {
 	p.foot = kit.Small("").Ellipsis()
 	middle := container.NewStack(p.list, container.NewCenter(container.New(kit.NewFixedWidth(panelWidth-120), p.state)))
 	p.overlay = kit.NewOverlay(host.Window, container.New(panelLayout{}, p.field, kit.NewRule(), middle, kit.NewRule(), p.foot))
-	p.overlay.SetWanted(fyne.NewSize(panelWidth, panelHeight))
+	p.overlay.SetWanted(fyne.NewSize(kit.Scaled(panelWidth), kit.Scaled(panelHeight)))
 	p.show()
 	p.overlay.Show()
 	p.takeKeyboard()
