@@ -122,16 +122,18 @@ func newBar() *Box {
 }
 
 // hanging is a layout of two: a mark, and beside it what hangs on it, indented.
+// The indent is that with type of the usual size.
 type hanging struct{ indent float32 }
 
 // Layout places both; the mark is as high as what hangs on it.
 func (h hanging) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	height := fitHeight(objects[1], size.Width-h.indent)
-	objects[1].Move(fyne.NewPos(h.indent, 0))
+	indent := Scaled(h.indent)
+	height := fitHeight(objects[1], size.Width-indent)
+	objects[1].Move(fyne.NewPos(indent, 0))
 	objects[0].Resize(fyne.NewSize(objects[0].MinSize().Width, height))
 }
 
 // MinSize is that of what hangs on the mark, and the indent.
 func (h hanging) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return objects[1].MinSize().AddWidthHeight(h.indent, 0)
+	return objects[1].MinSize().AddWidthHeight(Scaled(h.indent), 0)
 }
