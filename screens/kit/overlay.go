@@ -16,14 +16,17 @@ type Overlay struct {
 	OnClosed func() // may be nil
 	Wanted   fyne.Size
 	window   fyne.Window
-	veil     *canvas.Raster
+	veils    [4]*canvas.Raster // above, below, left and right of the panel
 	panel    *panel
 }
 
 // NewOverlay returns an overlay for the window with some content in a panel.
 // It is shown by Show.
 func NewOverlay(window fyne.Window, content fyne.CanvasObject) *Overlay {
-	o := &Overlay{window: window, veil: newPlain(veilColor), panel: newPanel(content)}
+	o := &Overlay{window: window, panel: newPanel(content)}
+	for i := range o.veils {
+		o.veils[i] = newPlain(veilColor)
+	}
 	o.ExtendBaseWidget(o)
 	return o
 }
@@ -71,7 +74,9 @@ func (o *Overlay) Tapped(*fyne.PointEvent) { o.Close() }
 func (o *Overlay) TappedSecondary(*fyne.PointEvent) { o.Close() }
 
 // CreateRenderer is for Fyne.
-func (o *Overlay) CreateRenderer() fyne.WidgetRenderer { return render(o, o.veil, o.panel) }
+func (o *Overlay) CreateRenderer() fyne.WidgetRenderer {
+	return render(o, o.veils[0], o.veils[1], o.veils[2], o.veils[3], o.panel)
+}
 
 // overlayTop is where the panel begins, as a share of the height: a little
 // above the middle, where the eye is.
@@ -83,18 +88,37 @@ const overlaySide float32 = 24
 func (o *Overlay) minSize() fyne.Size { return fyne.Size{} }
 
 func (o *Overlay) place(size fyne.Size) {
-	o.veil.Resize(size)
 	top := max(overlaySide, size.Height*overlayTop)
 	width := min(o.Wanted.Width, size.Width-2*overlaySide)
 	height := min(o.Wanted.Height, size.Height-top-overlaySide)
 	o.panel.Move(fyne.NewPos((size.Width-width)/2, top))
 	o.panel.Resize(fyne.NewSize(width, height))
+	o.placeVeils(size)
+}
+
+// placeVeils leaves out what the panel covers but for its corners: without a graphics
+// card the veil is much of the work of a picture.
+func (o *Overlay) placeVeils(size fyne.Size) {
+	at, end := o.panel.Position(), o.panel.Position().Add(o.panel.Size())
+	upper, lower := at.Y+panelRadius, end.Y-panelRadius
+	left, right := at.X+panelRadius, end.X-panelRadius
+	for i, area := range [4][2]fyne.Position{
+		{{}, {X: size.Width, Y: upper}},
+		{{Y: lower}, {X: size.Width, Y: size.Height}},
+		{{Y: upper}, {X: left, Y: lower}},
+		{{X: right, Y: upper}, {X: size.Width, Y: lower}},
+	} {
+		o.veils[i].Move(area[0])
+		o.veils[i].Resize(fyne.NewSize(max(0, area[1].X-area[0].X), max(0, area[1].Y-area[0].Y)))
+	}
 }
 
 func (o *Overlay) paint() {}
 
 // veilColor is dark in both looks: a light veil would glare at night.
 func veilColor() color.Color { return color.NRGBA{A: 0x52} }
+
+const panelRadius = 10
 
 // panel keeps taps from what lies under it.
 type panel struct {
@@ -104,7 +128,7 @@ type panel struct {
 
 func newPanel(content fyne.CanvasObject) *panel {
 	p := &panel{box: NewBox(Surface, content)}
-	p.box.Border, p.box.Radius = Line, 10
+	p.box.Border, p.box.Radius = Line, panelRadius
 	p.ExtendBaseWidget(p)
 	return p
 }
