@@ -20,23 +20,29 @@ var (
 	saturdayRegions = []string{"AF", "BH", "DJ", "DZ", "EG", "IQ", "IR", "JO", "KW", "LY", "OM", "QA", "SD", "SY"}
 )
 
-// WeekBegins is the day on which the week begins where a locale is from, such as
-// "en_US.UTF-8" or "de-AT". It is Monday when no place is named.
+// WeekBegins is the day on which the week begins where a locale is from. It is Monday
+// when no place is named.
 func WeekBegins(locale string) time.Weekday {
+	switch region := Region(locale); {
+	case slices.Contains(sundayRegions, region):
+		return time.Sunday
+	case slices.Contains(saturdayRegions, region):
+		return time.Saturday
+	case region == "MV":
+		return time.Friday
+	}
+	return time.Monday
+}
+
+// Region is where a locale is from, such as "US" for "en_US.UTF-8" and "AT" for
+// "de-AT". It is no region's code when no place is named.
+func Region(locale string) string {
 	locale, _, _ = strings.Cut(locale, ".")
 	locale, _, _ = strings.Cut(locale, "@")
 	tag, err := language.Parse(locale)
 	if err != nil {
-		return time.Monday
+		return ""
 	}
 	_, _, region := tag.Raw()
-	switch {
-	case slices.Contains(sundayRegions, region.String()):
-		return time.Sunday
-	case slices.Contains(saturdayRegions, region.String()):
-		return time.Saturday
-	case region.String() == "MV":
-		return time.Friday
-	}
-	return time.Monday
+	return region.String()
 }

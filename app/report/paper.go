@@ -2,9 +2,8 @@ package report
 
 import (
 	"slices"
-	"strings"
 
-	"golang.org/x/text/language"
+	"trefoil/app/lang"
 )
 
 // Paper is the size of a sheet of paper in points.
@@ -36,13 +35,7 @@ var letterRegions = []string{"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA
 // PaperOf is the paper that is usual where a locale is from, such as "en_US.UTF-8"
 // or "es-MX". It is A4 when no place is named.
 func PaperOf(locale string) Paper {
-	locale, _, _ = strings.Cut(locale, ".")
-	locale, _, _ = strings.Cut(locale, "@")
-	tag, err := language.Parse(locale)
-	if err != nil {
-		return A4
-	}
-	if _, _, region := tag.Raw(); slices.Contains(letterRegions, region.String()) {
+	if slices.Contains(letterRegions, lang.Region(locale)) {
 		return Letter
 	}
 	return A4

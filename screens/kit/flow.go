@@ -52,18 +52,7 @@ func (f flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 }
 
 func (f flow) lines(objects []fyne.CanvasObject) [][]fyne.CanvasObject {
-	var lines [][]fyne.CanvasObject
-	x := float32(0)
-	for _, o := range visible(objects) {
-		width := natural(o)
-		if len(lines) == 0 || x+width > *f.width+slack {
-			lines, x = append(lines, nil), 0
-		}
-		last := len(lines) - 1
-		lines[last] = append(lines[last], o)
-		x += width + f.gap
-	}
-	return lines
+	return folded(visible(objects), natural, f.gap, *f.width)
 }
 
 func highest(objects []fyne.CanvasObject) float32 {

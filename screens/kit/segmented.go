@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -90,7 +91,7 @@ func (s *Segmented) segments(width float32) []segment {
 	widths, room := s.widths(), width-2*segmentInset
 	lines := [][]float32{widths}
 	if s.folds {
-		lines = folded(widths, 0, room)
+		lines = folded(widths, itself, 0, room)
 	}
 	var all []segment
 	high := s.lineHeight()
@@ -124,10 +125,11 @@ func (s *Segmented) oneLine() float32 {
 
 func (s *Segmented) minSize() fyne.Size {
 	size := fyne.NewSize(s.oneLine(), 2*segmentInset+s.lineHeight())
-	if s.folds {
-		size.Width = 2*segmentInset + longest(s.widths())
+	if !s.folds {
+		return size
 	}
-	if width := s.Size().Width; s.folds && width > 0 && len(s.options) > 0 {
+	size.Width = 2*segmentInset + slices.Max(s.widths())
+	if width := s.Size().Width; width > 0 {
 		last := s.segments(width)[len(s.options)-1]
 		size.Height = last.at.Y + last.size.Height + segmentInset
 	}

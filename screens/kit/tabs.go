@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -116,7 +117,7 @@ func (t *Tabs) spots(width float32) (spots []fyne.Position, height float32) {
 	widths := t.widths()
 	lines := [][]float32{widths}
 	if t.folds {
-		lines = folded(widths, tabGap, width)
+		lines = folded(widths, itself, tabGap, width)
 	}
 	for _, line := range lines {
 		at := fyne.NewPos(0, height)
@@ -131,10 +132,11 @@ func (t *Tabs) spots(width float32) (spots []fyne.Position, height float32) {
 
 func (t *Tabs) minSize() fyne.Size {
 	size := fyne.NewSize(t.OneLine(), t.lineHeight())
-	if t.folds {
-		size.Width = longest(t.widths())
+	if !t.folds {
+		return size
 	}
-	if width := t.Size().Width; t.folds && width > 0 {
+	size.Width = slices.Max(t.widths())
+	if width := t.Size().Width; width > 0 {
 		_, size.Height = t.spots(width)
 	}
 	return size
@@ -146,10 +148,8 @@ func (t *Tabs) at(place fyne.Position) int {
 	spots, height := t.spots(t.Size().Width)
 	top := (t.Size().Height - height) / 2
 	for i, at := range spots {
-		if at.Y == 0 || place.Y >= top+at.Y {
-			if place.X >= at.X-tabGap/2 {
-				found = i
-			}
+		if (at.Y == 0 || place.Y >= top+at.Y) && place.X >= at.X-tabGap/2 {
+			found = i
 		}
 	}
 	return found
