@@ -24,7 +24,7 @@ func NewCard(content fyne.CanvasObject) *Card { return NewCardTitled("", nil, co
 // string, a canvas object, or nil.
 func NewCardTitled(title string, aside any, content fyne.CanvasObject) *Card {
 	c := &Card{title: Heading(title), aside: container.NewStack(), content: container.NewStack()}
-	c.head = container.New(NewRow(12, 0), c.title, c.aside)
+	c.head = container.New(cardHead{new(bool)}, c.title, c.aside)
 	c.box = NewBox(Surface, container.New(cardLayout{}, c.head, c.content))
 	c.box.Border, c.box.Radius = Line, cardRadius
 	c.box.Pad = fyne.NewSquareSize(cardPadding)
@@ -75,6 +75,39 @@ func (c *Card) setContent(content fyne.CanvasObject) {
 
 // CreateRenderer is for Fyne.
 func (c *Card) CreateRenderer() fyne.WidgetRenderer { return wrap(c, c.box) }
+
+// cardHead puts the remark beside the title, and below it where that would leave too
+// little of the title.
+type cardHead struct{ below *bool }
+
+const (
+	asideGap  = 12
+	leastHead = 80 // of a title, with type of the usual size
+)
+
+var cardRow = row{gap: asideGap, fill: 0}
+
+// Layout places title and remark.
+func (h cardHead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	title, aside := objects[0], objects[1]
+	room := size.Width - aside.MinSize().Width - asideGap
+	*h.below = aside.Visible() && room < min(natural(title), Scaled(leastHead))
+	if !*h.below {
+		cardRow.Layout(objects, size)
+		return
+	}
+	y := fitHeight(title, size.Width)
+	aside.Move(fyne.NewPos(0, y))
+	aside.Resize(fyne.NewSize(size.Width, aside.MinSize().Height))
+}
+
+// MinSize is as of the last layout.
+func (h cardHead) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	if !*h.below {
+		return cardRow.MinSize(objects)
+	}
+	return stack{}.MinSize(objects)
+}
 
 // cardLayout puts the head above the content, which takes the room left.
 type cardLayout struct{}

@@ -169,3 +169,18 @@ func TestTheEdgeOfAChoiceIsPressedAsWhatItSurrounds(t *testing.T) {
 		}
 	}
 }
+
+// A remark beside the title of a card goes below where it would leave nothing of it.
+func TestTheRemarkOfACardLeavesRoomForTheTitle(t *testing.T) {
+	start(t, Light)
+	title, link := "Summary", NewLink("Edit the summary", nil)
+	c := NewCardTitled(title, link, Body("What it was about."))
+	w := show(t, c, 400, 200)
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+	for width, below := range map[float32]bool{400: false, 190: true, 300: false} {
+		w.Resize(fyne.NewSize(width, 200))
+		if got := at(link).Y > at(c.title).Y+c.title.Size().Height/2; got != below || len(c.title.broken(c.title.Size().Width)) > 1 {
+			t.Errorf("%v wide: below %t, the title has %v", width, got, c.title.Size())
+		}
+	}
+}

@@ -54,6 +54,9 @@ func natural(card fyne.CanvasObject, scroll, content fyne.CanvasObject, width fl
 // MinSize is small: the cards scroll.
 func (p pile) MinSize(parts []fyne.CanvasObject) fyne.Size {
 	var size fyne.Size
+	if said := parts[0]; said.Visible() {
+		size.Width = said.MinSize().Width
+	}
 	for _, part := range parts[1:] {
 		least := part.MinSize()
 		size = fyne.NewSize(max(size.Width, least.Width), size.Height+least.Height+kit.Gap)
