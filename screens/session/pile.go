@@ -51,15 +51,18 @@ func natural(card fyne.CanvasObject, scroll, content fyne.CanvasObject, width fl
 	return head + fit(content, width-2*cardSide)
 }
 
+// leastCard is how high a card is at least, with type of the usual size.
+const leastCard = 84
+
 // MinSize is small: the cards scroll.
 func (p pile) MinSize(parts []fyne.CanvasObject) fyne.Size {
 	var size fyne.Size
 	if said := parts[0]; said.Visible() {
-		size.Width = said.MinSize().Width
+		size = said.MinSize().AddWidthHeight(0, kit.Gap)
 	}
 	for _, part := range parts[1:] {
 		least := part.MinSize()
-		size = fyne.NewSize(max(size.Width, least.Width), size.Height+least.Height+kit.Gap)
+		size = fyne.NewSize(max(size.Width, least.Width), size.Height+max(least.Height, kit.Scaled(leastCard))+kit.Gap)
 	}
 	return size
 }
