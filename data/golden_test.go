@@ -51,7 +51,7 @@ func golden(t *testing.T, version string) []mentoring.Record {
 		if err != nil {
 			t.Fatal(err)
 		}
-		record, err := k.parse(l.Record)
+		record, err := k.parse(l.Record, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -36,7 +36,7 @@ func (s *Store) readRevision(r *revision) (mentoring.Record, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open revision %d: %w", r.Written, err)
 	}
-	record, err := k.unpackBody(body)
+	record, err := k.unpackBody(body, nil)
 	if err != nil {
 		return nil, fmt.Errorf("read revision %d: %w", r.Written, err)
 	}

@@ -96,11 +96,16 @@ func (l *loading) wait() ([]*entry, error) {
 	return slices.Concat(l.parts...), l.failed
 }
 
-func (s *Store) openRows(k *kind, rows []row, entries []*entry) (err error) {
+// openRows makes the entries of some rows, which lie together in memory.
+func (s *Store) openRows(k *kind, rows []row, entries []*entry) error {
+	all := make([]entry, len(rows))
+	r := reader{s: s, texts: &texts{}}
 	for i := range rows {
-		if k.long && rows[i].Body == nil {
-			entries[i] = rows[i].entry()
-		} else if entries[i], err = s.readRow(k, &rows[i]); err != nil {
+		e := &all[i]
+		*e = rows[i].entry()
+		if entries[i] = e; k.long && rows[i].Body == nil {
+			e.id, e.parent = mentoring.ID(r.texts.keep(string(e.id))), mentoring.ID(r.texts.keep(string(e.parent)))
+		} else if err := r.read(k, rows[i].Body, e); err != nil {
 			return err
 		}
 	}

@@ -13,14 +13,15 @@ import (
 )
 
 // What is written with encoding/json is read with a faster library. Both have to
-// read the same.
+// read the same, and nothing of the body may be in it: the next one takes its room.
 func TestBodiesAreReadAsTheyWereWritten(t *testing.T) {
 	for _, k := range kinds {
 		t.Run(string(k.name), func(t *testing.T) {
-			zero, err := k.parse([]byte("{}"))
+			zero, err := k.parse([]byte("{}"), nil)
 			if err != nil {
 				t.Fatal(err)
 			}
+			with := &texts{}
 			rapid.Check(t, func(t *rapid.T) {
 				record := reflect.New(reflect.TypeOf(zero)).Elem()
 				makeUp(t, record)
@@ -32,9 +33,13 @@ func TestBodiesAreReadAsTheyWereWritten(t *testing.T) {
 				if err := json.Unmarshal(body, want.Interface()); err != nil {
 					t.Fatalf("%s: %v", body, err)
 				}
-				got, err := k.parse(body)
+				got, err := k.parse(body, with)
+				was := string(body)
+				for i := range body {
+					body[i] = '?'
+				}
 				if diff := cmp.Diff(want.Elem().Interface(), got); diff != "" || err != nil {
-					t.Fatalf("%s: %v\n%s", body, err, diff)
+					t.Fatalf("%s: %v\n%s", was, err, diff)
 				}
 			})
 		})

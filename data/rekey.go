@@ -95,7 +95,8 @@ func (s *Store) resealKind(tx *gorm.DB, k *kind, next sealer) error {
 			if err != nil {
 				return err
 			}
-			sealed := next.seal(body, rows[i].entry().place(k))
+			e := rows[i].entry()
+			sealed := next.seal(body, e.place(k))
 			if err := tx.Exec("UPDATE "+k.table+" SET body = ? WHERE seq = ?", sealed, rows[i].Seq).Error; err != nil {
 				return err
 			}

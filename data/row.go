@@ -2,6 +2,7 @@ package data
 
 import (
 	"fmt"
+	"strconv"
 
 	"trefoil/app/mentoring"
 )
@@ -38,8 +39,15 @@ type entry struct {
 
 // place is what a body is sealed for: all of its row that lies in the clear,
 // so that none of that can change unnoticed either.
-func (e *entry) place(k *kind) []byte {
-	return fmt.Appendf(nil, "%s\x00body\x00%s\x00%s\x00%d\x00%d\x00%t", k.table, e.id, e.parent, e.seq, e.written, e.deleted)
+func (e *entry) place(k *kind) []byte { return e.appendPlace(nil, k) }
+
+func (e *entry) appendPlace(to []byte, k *kind) []byte {
+	for _, name := range [...]string{k.table, "body", string(e.id), string(e.parent)} {
+		to = append(append(to, name...), 0)
+	}
+	to = append(strconv.AppendInt(to, e.seq, 10), 0)
+	to = append(strconv.AppendInt(to, e.written, 10), 0)
+	return strconv.AppendBool(to, e.deleted)
 }
 
 func (r *revision) place() []byte {
@@ -57,8 +65,8 @@ func (e *entry) row(body []byte) row {
 }
 
 // entry returns what of the row lies in the clear.
-func (r *row) entry() *entry {
-	e := &entry{id: mentoring.ID(r.ID), seq: r.Seq, written: r.Written, deleted: r.Deleted}
+func (r *row) entry() entry {
+	e := entry{id: mentoring.ID(r.ID), seq: r.Seq, written: r.Written, deleted: r.Deleted}
 	if r.ParentID != nil {
 		e.parent = mentoring.ID(*r.ParentID)
 	}
@@ -67,7 +75,8 @@ func (r *row) entry() *entry {
 
 // openRow returns the body of a row, not sealed any more.
 func (s *Store) openRow(k *kind, r *row) ([]byte, error) {
-	body, err := s.sealer.open(r.Body, r.entry().place(k))
+	e := r.entry()
+	body, err := s.sealer.open(r.Body, e.place(k))
 	if err != nil {
 		return nil, fmt.Errorf("open %s %s: %w", k.name, r.ID, err)
 	}
@@ -77,18 +86,32 @@ func (s *Store) openRow(k *kind, r *row) ([]byte, error) {
 // readRow returns the row as an entry with its record, and fails with
 // mentoring.ErrDamaged when the record isn't that of the row.
 func (s *Store) readRow(k *kind, r *row) (*entry, error) {
-	body, err := s.openRow(k, r)
-	if err != nil {
-		return nil, err
-	}
-	s.noteHan(body)
 	e := r.entry()
-	if e.record, err = k.unpackBody(body); err != nil {
-		return nil, fmt.Errorf("read %s %s: %w", k.name, r.ID, err)
+	return &e, (&reader{s: s}).read(k, r.Body, &e)
+}
+
+// reader reads one row after the other, all in the same room. What it makes has
+// nothing of that in it.
+type reader struct {
+	s           *Store
+	texts       *texts // of all records, nil to keep each alone
+	place, body []byte // of the last row
+}
+
+// read opens the body of an entry and gives it its record. It fails with
+// mentoring.ErrDamaged when that isn't the record of the entry.
+func (r *reader) read(k *kind, sealed []byte, e *entry) (err error) {
+	r.place = e.appendPlace(r.place[:0], k)
+	if r.body, err = r.s.sealer.openInto(r.body, sealed, r.place); err != nil {
+		return fmt.Errorf("open %s %s: %w", k.name, e.id, err)
+	}
+	r.s.noteHan(r.body)
+	if e.record, err = k.unpackBody(r.body, r.texts); err != nil {
+		return fmt.Errorf("read %s %s: %w", k.name, e.id, err)
 	}
 	if e.record.Ref() != (mentoring.Ref{Kind: k.name, ID: e.id}) || e.record.Parent() != e.parent {
-		return nil, fmt.Errorf("%s %s is another record: %w", k.name, r.ID, mentoring.ErrDamaged)
+		return fmt.Errorf("%s %s is another record: %w", k.name, e.id, mentoring.ErrDamaged)
 	}
 	e.id, e.parent = e.record.Ref().ID, e.record.Parent() // the same strings once in memory
-	return e, nil
+	return nil
 }

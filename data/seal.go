@@ -40,12 +40,15 @@ func (s sealer) seal(plain, place []byte) []byte {
 
 // open returns the text of a sealed value, or fails with mentoring.ErrDamaged
 // when it isn't what was sealed for this place.
-func (s sealer) open(box, place []byte) ([]byte, error) {
+func (s sealer) open(box, place []byte) ([]byte, error) { return s.openInto(nil, box, place) }
+
+// openInto is open with room for the text, which is made larger where it has to be.
+func (s sealer) openInto(room, box, place []byte) ([]byte, error) {
 	head := 1 + s.aead.NonceSize()
 	if len(box) < head+s.aead.Overhead() || box[0] != keyVersion {
 		return nil, fmt.Errorf("not a sealed value: %w", mentoring.ErrDamaged)
 	}
-	plain, err := s.aead.Open(nil, box[1:head], box[head:], place)
+	plain, err := s.aead.Open(room[:0], box[1:head], box[head:], place)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", mentoring.ErrDamaged, err)
 	}

@@ -52,15 +52,15 @@ func TestBodyVersions(t *testing.T) {
 	body := older.packBody([]byte(`{"id":"p","nmae":"Mira"}`))
 	newer := older
 	newer.upgrades = []upgrade{func(b []byte) ([]byte, error) { return bytes.ReplaceAll(b, []byte("nmae"), []byte("name")), nil }}
-	got, err := newer.unpackBody(body)
+	got, err := newer.unpackBody(body, nil)
 	if err != nil || got != (mentoring.Person{ID: "p", Name: "Mira"}) {
 		t.Error(got, err)
 	}
-	if _, err := older.unpackBody(newer.packBody([]byte(`{"id":"p"}`))); !errors.Is(err, mentoring.ErrNewerVersion) {
+	if _, err := older.unpackBody(newer.packBody([]byte(`{"id":"p"}`)), nil); !errors.Is(err, mentoring.ErrNewerVersion) {
 		t.Error(err)
 	}
 	for _, bad := range []string{"", "\x00{}", "\x01", "\x01{", "\x01[]", "\x01secret words"} {
-		if _, err := older.unpackBody([]byte(bad)); !errors.Is(err, mentoring.ErrDamaged) || strings.Contains(err.Error(), "secret") {
+		if _, err := older.unpackBody([]byte(bad), nil); !errors.Is(err, mentoring.ErrDamaged) || strings.Contains(err.Error(), "secret") {
 			t.Errorf("%q: %v", bad, err)
 		}
 	}

@@ -16,7 +16,8 @@ func collectLess() { setCollection(400) }
 // collectAsUsual ends that, when the first page is drawn.
 func collectAsUsual() { setCollection(100) }
 
-// tidyMemory gives the system back what the start took, once all is read and shown.
+// tidyMemory gives the system back what the start took, once all is read and what is
+// shown was made anew from that.
 func tidyMemory() { time.AfterFunc(300*time.Millisecond, debug.FreeOSMemory) }
 
 // setCollection is what GOGC says, unless the user says that.

@@ -3,7 +3,6 @@ package screens
 import (
 	"context"
 	"errors"
-	"runtime/debug"
 	"time"
 
 	"trefoil/app"
@@ -30,7 +29,7 @@ func (d *door) haveRest(err error) {
 		d.giveUp(err)
 		return
 	}
-	go debug.FreeOSMemory() // what reading took
+	tidyMemory()
 	if d.service.ChangesLost() && d.shell != nil {
 		d.shell.tellFailure(mentoring.ErrChangesLost)
 	}
