@@ -82,6 +82,7 @@ func singleKeys() [][2]string {
 		{"N", lang.T("New session with the mentee in view")},
 		{lang.T("1 to 9"), lang.T("Go to a mentee")},
 		{lang.T("Tab, Shift+Tab"), lang.T("Next and previous field or button")},
+		{"F6, " + lang.T("Shift+") + "F6", lang.T("Next and previous card, or part of the page")},
 		{lang.T("Enter, Space"), lang.T("Press it")},
 		{done, lang.T("Done with this field")},
 		{lang.T("Arrow down"), lang.T("In a field for a day: a calendar")},

@@ -184,6 +184,9 @@ func (s *Shell) takeKeys() {
 		case key.Name == fyne.KeyF1:
 			s.showHelp(kit.PageHelp)
 			return
+		case key.Name == fyne.KeyF6:
+			kit.NextArea(s.Window.Canvas())
+			return
 		case key.Name != fyne.KeyEscape:
 			return
 		case s.full:

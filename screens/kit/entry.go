@@ -61,7 +61,7 @@ func (e *Entry) SetText(text string) { e.held = text != ""; e.Entry.SetText(text
 func (e *Entry) Blank() bool { return e.Text == "" && !e.held }
 
 // TypedKey calls OnEscape on Escape, and without it hands Escape on to the
-// window, as it does with F1 and F11.
+// window, as it does with the keys of the window.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	Touch()
 	KeyHeard()
@@ -69,7 +69,7 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	switch {
 	case e.OnDown != nil && key.Name == fyne.KeyDown:
 		e.OnDown()
-	case key.Name != fyne.KeyEscape && key.Name != fyne.KeyF11 && key.Name != fyne.KeyF1:
+	case key.Name != fyne.KeyEscape && !OfWindow(key.Name):
 		e.Entry.TypedKey(key)
 	case e.OnEscape != nil && key.Name == fyne.KeyEscape:
 		e.OnEscape()

@@ -36,14 +36,15 @@ func (s *Select) FocusGained() {
 	reveal(func(f fyne.Focusable) bool { return f == fyne.Focusable(s) })
 }
 
-// TypedKey opens the list on Enter, too, and hands Escape and F11 on to the window.
+// TypedKey opens the list on Enter, too, and hands Escape and the keys of the window on
+// to that.
 func (s *Select) TypedKey(key *fyne.KeyEvent) {
-	switch key.Name {
-	case fyne.KeyEscape, fyne.KeyF11:
+	switch {
+	case key.Name == fyne.KeyEscape, OfWindow(key.Name):
 		if w := focusedIn(func(f fyne.Focusable) bool { return f == fyne.Focusable(s) }); w != nil && w.OnTypedKey() != nil {
 			w.OnTypedKey()(key)
 		}
-	case fyne.KeyReturn, fyne.KeyEnter:
+	case key.Name == fyne.KeyReturn, key.Name == fyne.KeyEnter:
 		s.Select.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
 	default:
 		s.Select.TypedKey(key)

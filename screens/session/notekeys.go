@@ -46,20 +46,20 @@ func (n *noteEntry) TypedRune(r rune) {
 	}
 }
 
-// TypedKey moves the caret, deletes, and begins new lines. F1 and F11 are the
+// TypedKey moves the caret, deletes, and begins new lines. What OfWindow names is the
 // window's.
 func (n *noteEntry) TypedKey(key *fyne.KeyEvent) {
 	kit.Touch()
 	kit.KeyHeard()
+	if c := fyne.CurrentApp().Driver().CanvasForObject(n); kit.OfWindow(key.Name) && c != nil && c.OnTypedKey() != nil {
+		c.OnTypedKey()(key)
+		return
+	}
 	switch key.Name {
 	case fyne.KeyEscape:
 		n.OnEscape()
 	case fyne.KeyReturn, fyne.KeyEnter:
 		n.newLine()
-	case fyne.KeyF1, fyne.KeyF11:
-		if c := fyne.CurrentApp().Driver().CanvasForObject(n); c != nil && c.OnTypedKey() != nil {
-			c.OnTypedKey()(key)
-		}
 	case fyne.KeyF3:
 		n.findNext(direction(n.shift))
 	case fyne.KeyTab:
