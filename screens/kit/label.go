@@ -168,8 +168,8 @@ func (l *Label) broken(width float32) []string {
 	return w.lines
 }
 
-// cut says that there is more of the text than is drawn.
-func (l *Label) cut() bool {
+// Cut says that there is more of the text than is drawn.
+func (l *Label) Cut() bool {
 	l.broken(l.Size().Width)
 	return l.wrapped.cut
 }

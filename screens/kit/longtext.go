@@ -69,7 +69,7 @@ func (t *LongText) turn() {
 func (t *LongText) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	height := fitHeight(t.label, size.Width)
 	t.label.Move(fyne.Position{})
-	long := t.label.cut() || t.opened() && t.label.lineCount(size.Width) > t.lines
+	long := t.label.Cut() || t.opened() && t.label.lineCount(size.Width) > t.lines
 	see(t.link, long)
 	t.link.Move(fyne.NewPos(0, height))
 	t.link.Resize(t.link.MinSize())

@@ -102,6 +102,28 @@ func TestTitleIsSavedWhileItIsTyped(t *testing.T) {
 	is(t, "the entry", d.head.title.Text, "The budget freeze")
 }
 
+func TestALongTitleEndsInAnEllipsisUntilItIsEdited(t *testing.T) {
+	d := newDesk(t)
+	title := d.head.title
+	cut := func(when string, want bool) {
+		t.Helper()
+		if got := !title.cover.Hidden && title.short.Cut(); got != want {
+			t.Errorf("%s it ends in an ellipsis: %v", when, got)
+		}
+	}
+	d.window.Canvas().Focus(title)
+	d.typed("Short")
+	d.window.Canvas().Unfocus()
+	cut("short,", false)
+	d.window.Canvas().Focus(title)
+	d.typed(strings.Repeat(" and what it takes to say no to it", 10))
+	cut("while it is typed", false)
+	d.window.Canvas().Unfocus()
+	cut("long,", true)
+	d.window.Canvas().Focus(title)
+	cut("with the keyboard", false)
+}
+
 func TestPastedTextStaysWhole(t *testing.T) {
 	d := newDesk(t)
 	d.notes.entry().SetText("")

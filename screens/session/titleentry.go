@@ -15,23 +15,57 @@ import (
 type titleEntry struct {
 	kit.Entry
 	ground *kit.Box
+	short  *kit.Label // a title that is too long, until it has the keyboard
+	cover  *kit.Box   // the short one on its paper
+	typing bool
 	box    *fyne.Container
 }
 
 func newTitleEntry(placeholder string) *titleEntry {
-	e := &titleEntry{ground: kit.NewBox("", nil)}
+	e := &titleEntry{ground: kit.NewBox("", nil), short: kit.Title("").Ellipsis()}
+	e.cover = kit.NewBox(kit.Background, e.short)
+	e.cover.Pad = fyne.NewSquareSize(titlePad)
 	e.ground.Radius = 8
 	e.Wrapping, e.PlaceHolder, e.TextStyle.Bold = fyne.TextWrap(fyne.TextTruncateClip), placeholder, true
 	e.ExtendBaseWidget(e)
-	e.box = container.NewStack(e.ground, container.NewThemeOverride(e, plain{text: kit.SizeTitle, pad: titlePad, noBar: true}))
+	line := container.NewThemeOverride(e, plain{text: kit.SizeTitle, pad: titlePad, noBar: true})
+	e.box = container.NewStack(e.ground, line, e.cover)
 	return e
 }
 
 // CreateRenderer is that of the stock entry, for the ground has the border.
-func (e *titleEntry) CreateRenderer() fyne.WidgetRenderer { return e.Entry.Entry.CreateRenderer() }
+func (e *titleEntry) CreateRenderer() fyne.WidgetRenderer {
+	return titleRenderer{e.Entry.Entry.CreateRenderer(), e}
+}
+
+// titleRenderer ends a title that is too long with an ellipsis, which the stock entry
+// doesn't know.
+type titleRenderer struct {
+	fyne.WidgetRenderer
+	of *titleEntry
+}
+
+// Layout is that of the stock entry.
+func (r titleRenderer) Layout(size fyne.Size) {
+	r.WidgetRenderer.Layout(size)
+	r.of.shorten()
+}
+
+// Refresh is that of the stock entry.
+func (r titleRenderer) Refresh() {
+	r.WidgetRenderer.Refresh()
+	r.of.shorten()
+}
+
+func (e *titleEntry) shorten() {
+	e.short.SetText(e.Text)
+	e.cover.Resize(e.Size())
+	e.cover.Hidden = e.typing || !e.short.Cut()
+}
 
 // FocusGained shows the border.
 func (e *titleEntry) FocusGained() {
+	e.typing = true
 	e.Entry.FocusGained()
 	e.ground.Border = kit.Ink
 	e.ground.Refresh()
@@ -39,7 +73,7 @@ func (e *titleEntry) FocusGained() {
 
 // FocusLost hides the border and shows the beginning of a long title.
 func (e *titleEntry) FocusLost() {
-	e.CursorRow, e.CursorColumn = 0, 0
+	e.CursorRow, e.CursorColumn, e.typing = 0, 0, false
 	e.Entry.FocusLost()
 	e.ground.Border = ""
 	e.ground.Refresh()
