@@ -116,7 +116,7 @@ func everywhere(pair, session mentoring.ID) (all []kit.Route) {
 func TestTextFitsInEveryLanguage(t *testing.T) {
 	defer lang.Use(lang.Current())
 	for _, code := range lang.Codes() {
-		for _, c := range []struct{ scale, width, height float32 }{{1, 960, 640}, {1.5, 960, 640}, {1.5, 1280, 800}} {
+		for _, c := range []struct{ scale, width, height float32 }{{1, 960, 640}, {1.5, 960, 640}, {1.5, 1280, 800}, {2, 960, 640}} {
 			t.Run(fmt.Sprint(code, " at ", c.scale, " in ", c.width), func(t *testing.T) {
 				l, err := lang.Of(code)
 				ok(t, err)

@@ -44,7 +44,7 @@ func newFace() face {
 	standing := container.New(kit.NewStack(0), f.words, f.scale)
 	late := container.New(kit.NewRow(0, -1), f.late)
 	days := container.New(kit.NewStack(2), f.checked, f.due, late)
-	columns := container.New(kit.NewColumns(columnGap, 5, 4, 3), left, standing, days)
+	columns := container.New(kit.NewSplit(0, columnGap, 5, 4, 3), left, standing, days)
 	f.content = padded(container.New(kit.NewRow(8, 0), columns, f.arrow))
 	return f
 }

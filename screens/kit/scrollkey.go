@@ -5,27 +5,51 @@ import "fyne.io/fyne/v2"
 // scrollStep is how far an arrow key scrolls.
 const scrollStep float32 = 48
 
-// ScrollByKey scrolls the largest view in an object that has more than it shows, or
-// the object itself where it is the room of a page and that view is at its end. It says
-// whether the key is one that scrolls, and there was such a view.
+// ScrollByKey scrolls the largest view in an object that has more than it shows and,
+// where the object is the room of a page with more than that shows, the page: forward
+// first the page and at its end the view in it, back the other way about. It says
+// whether the key is one that scrolls, and there was something to scroll.
 func ScrollByKey(in fyne.CanvasObject, key fyne.KeyName) bool {
-	room, _ := in.(*Room)
-	overflows := room != nil && room.overflows()
-	if s := largestScroll(in); s != nil {
-		to, ok := scrolledBy(key, s.Offset(), s.scroll.Size().Height, s.content.Size().Height)
-		if ok && (to != s.Offset() || !overflows) {
-			s.ScrollTo(to)
-			return true
-		}
+	view := func() (scrolls, moved bool) { return largestScroll(in).scrollByKey(key) }
+	page := func() (scrolls, moved bool) {
+		room, _ := in.(*Room)
+		return room.scrollByKey(key)
 	}
-	if !overflows {
-		return false
+	first, then := page, view
+	if key == fyne.KeyUp || key == fyne.KeyPageUp || key == fyne.KeyHome {
+		first, then = view, page
 	}
-	to, ok := scrolledBy(key, room.scroll.Offset.Y, room.scroll.Size().Height, room.content.Size().Height)
-	if ok {
-		room.scroll.ScrollToOffset(fyne.NewPos(room.scroll.Offset.X, to))
+	one, moved := first()
+	if moved {
+		return true
 	}
-	return ok
+	other, _ := then()
+	return one || other
+}
+
+func (s *Scroll) scrollByKey(key fyne.KeyName) (scrolls, moved bool) {
+	if s == nil {
+		return false, false
+	}
+	to, ok := scrolledBy(key, s.Offset(), s.scroll.Size().Height, s.content.Size().Height)
+	if !ok || to == s.Offset() {
+		return ok, false
+	}
+	s.ScrollTo(to)
+	return true, true
+}
+
+func (r *Room) scrollByKey(key fyne.KeyName) (scrolls, moved bool) {
+	if r == nil || !r.overflows() {
+		return false, false
+	}
+	at := r.scroll.Offset
+	to, ok := scrolledBy(key, at.Y, r.scroll.Size().Height, r.content.Size().Height)
+	if !ok || to == at.Y {
+		return ok, false
+	}
+	r.scroll.ScrollToOffset(fyne.NewPos(at.X, to))
+	return true, true
 }
 
 // scrolledBy is where a key scrolls to, from an offset in a view of what ends at end.

@@ -6,20 +6,26 @@ import "fyne.io/fyne/v2"
 // other.
 type split struct {
 	columns
-	least float32
-	width *float32 // of the last layout, to know which of the two it was
+	least   float32
+	stacked *bool // in the last layout
 }
 
 // NewSplit returns a layout of columns in the given proportions, which lie
-// below each other where it is narrower than least, with larger text more.
+// below each other where it is narrower than least, with larger text more, and where
+// one of them needs more than its share.
 func NewSplit(least, gap float32, weights ...float32) fyne.Layout {
-	return split{columns{gap, weights}, least, new(float32)}
+	return newSplit(least, gap, weights)
+}
+
+func newSplit(least, gap float32, weights []float32) split {
+	stacked := true // until it is known how wide it is
+	return split{columns{gap, weights}, least, &stacked}
 }
 
 // Layout places the objects.
 func (s split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	*s.width = size.Width
-	if s.stacked() {
+	*s.stacked = size.Width < max(Scaled(s.least), s.columns.MinSize(objects).Width)
+	if *s.stacked {
 		stack{s.gap}.Layout(objects, size)
 		return
 	}
@@ -29,7 +35,7 @@ func (s split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // MinSize is as wide as the widest object and as high as the last layout
 // needed.
 func (s split) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	if s.stacked() {
+	if *s.stacked {
 		return stack{s.gap}.MinSize(objects)
 	}
 	var size fyne.Size
@@ -38,8 +44,6 @@ func (s split) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	}
 	return size
 }
-
-func (s split) stacked() bool { return *s.width < Scaled(s.least) }
 
 // tower puts its objects below each other; the last one takes the room left.
 type tower struct{ stack }
@@ -72,7 +76,7 @@ type splitScroll struct {
 // scrolls. Side by side, the first is only as high as the view and scrolls no
 // further than it must.
 func NewSplitScroll(least, gap float32, first, second fyne.CanvasObject, weights ...float32) *Scroll {
-	l := &splitScroll{split: split{columns{gap, weights}, least, new(float32)}, first: first, second: second}
+	l := &splitScroll{split: newSplit(least, gap, weights), first: first, second: second}
 	l.scroll = NewScroll(&fyne.Container{Layout: l, Objects: []fyne.CanvasObject{first, second}})
 	l.scroll.scroll.OnScrolled = func(fyne.Position) { l.stay() }
 	l.scroll.placed = l.fill
@@ -87,7 +91,7 @@ func (s *splitScroll) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 // fill makes the first column as high as the view.
 func (s *splitScroll) fill() {
-	if !s.stacked() {
+	if !*s.stacked {
 		height := max(s.first.MinSize().Height, min(s.second.Size().Height, s.scroll.Size().Height))
 		s.first.Resize(fyne.NewSize(s.first.Size().Width, height))
 		s.stay()
@@ -96,7 +100,7 @@ func (s *splitScroll) fill() {
 
 // stay keeps the first column in view while the second is scrolled.
 func (s *splitScroll) stay() {
-	if s.stacked() {
+	if *s.stacked {
 		return
 	}
 	beyond := max(0, s.first.Size().Height-s.scroll.Size().Height) // of the first, below the view

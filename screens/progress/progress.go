@@ -57,7 +57,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s.picture = newPicture(s)
 	s.abilities = newAbilities(s)
 	s.table = newTable(s)
-	s.body = container.New(kit.NewColumns(kit.Gap, 21, 20), s.picture.card, s.abilities.card)
+	s.body = container.New(kit.NewViews(kit.Gap, 21, 20), s.picture.card, s.abilities.card)
 	s.nothing = kit.NewCard(kit.NewEmptyState(lang.T(nothingRated), kit.NewButton(lang.T("Rate for the first time"), kit.Outlined, s.assess.OnTapped)))
 	s.page = kit.NewPage(lang.T("Progress"), "", []fyne.CanvasObject{s.assess}, nil, s.body)
 	return s

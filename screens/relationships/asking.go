@@ -42,7 +42,7 @@ func newAsking(s *Screen) *asking {
 	a.make = kit.NewButton(lang.T("Make forms"), kit.Primary, a.makeForms)
 	a.left = kit.NewScroll(container.New(kit.NewTower(kit.Gap), a.choice.card))
 	a.right = kit.NewScroll(container.New(kit.NewTower(kit.Gap), a.answers.card, a.forms.card))
-	a.body = container.New(kit.NewColumns(kit.Gap, 1, 1), a.left, a.right)
+	a.body = container.New(kit.NewViews(kit.Gap, 1, 1), a.left, a.right)
 	return a
 }
 

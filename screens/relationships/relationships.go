@@ -65,7 +65,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s.person = newPerson(s)
 	s.promises = newPromises(s)
 	s.side = kit.NewScroll(container.New(kit.NewTower(kit.Gap), s.person.card, s.promises.card))
-	s.body = container.New(kit.NewColumns(kit.Gap, 618, 360), s.people.card, s.side)
+	s.body = container.New(kit.NewViews(kit.Gap, 618, 360), s.people.card, s.side)
 	s.page = kit.NewPage(lang.T("Relationships"), "", []fyne.CanvasObject{s.day, s.ask, s.more, s.add}, nil, s.body)
 	return s
 }

@@ -37,7 +37,7 @@ func newRow(s *Screen) *row {
 		late: kit.NewLateTag(""),
 	}
 	r.more = kit.NewMore(func() []*fyne.MenuItem { return s.actions(r.item.line) })
-	when := container.New(fixed{dayWidth}, container.New(kit.NewStack(0), r.day, r.time))
+	when := container.New(dayColumn{}, container.New(kit.NewStack(0), r.day, r.time))
 	about := container.New(kit.NewStack(0), r.title, r.detail)
 	r.session = container.New(kit.NewRow(12, 1), when, about, r.late, r.more)
 	r.whole = container.New(rowLayout{}, r.heading, r.session)
@@ -126,21 +126,22 @@ func cancelWords(off mentoring.Cancellation) string {
 	return lang.F("Cancelled: %s", off.Reason)
 }
 
-// fixed gives its object a width of its own.
-type fixed struct{ width float32 }
+// dayColumn gives the day and the time of all rows the same width.
+type dayColumn struct{}
 
-const dayWidth = 150
+// The width of the column, and what it grows from with the type.
+const dayWidth, leastDay = 150, 95
 
 // Layout places the object.
-func (f fixed) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (dayColumn) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
 		o.Resize(size)
 	}
 }
 
 // MinSize is the width and what the object needs in height.
-func (f fixed) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(f.width, objects[0].MinSize().Height)
+func (dayColumn) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(max(dayWidth, kit.Scaled(leastDay)), objects[0].MinSize().Height)
 }
 
 // rowLayout gives headings and sessions the same height.

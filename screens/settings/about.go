@@ -27,7 +27,7 @@ func newAbout(s *Screen) *about {
 	a.list = newLicenceList(a)
 	a.scroll = kit.NewScroll(a.text)
 	a.card = kit.NewCardTitled(" ", "", a.scroll)
-	a.content = container.New(kit.NewColumns(kit.Gap, 2, 3), kit.NewCardTitled(lang.T("What is built in"), nil, a.list), a.card)
+	a.content = container.New(kit.NewViews(kit.Gap, 2, 3), kit.NewCardTitled(lang.T("What is built in"), nil, a.list), a.card)
 	return a
 }
 
