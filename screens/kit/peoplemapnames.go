@@ -50,7 +50,7 @@ func (m *mapNames) best(person int, name string) (best mapName, least float32) {
 	for _, width := range nameWidths {
 		text := ellipsize(name, min(width, m.size.Width), m.measure)
 		for _, area := range m.candidates(m.spots[person], m.measure(text)) {
-			covered := m.covered(person, area)
+			covered := m.covered(area)
 			if least < 0 || covered < least {
 				best, least = mapName{text, area}, covered
 			}
@@ -94,13 +94,11 @@ func (m *mapNames) candidates(at mapArea, width float32) []mapArea {
 	return append(inside, pushed...)
 }
 
-// covered is how much of an area covers other people, their names and words.
-func (m *mapNames) covered(person int, a mapArea) float32 {
+// covered is how much of an area covers people, other names and words.
+func (m *mapNames) covered(a mapArea) float32 {
 	var sum float32
-	for i, spot := range m.spots {
-		if i != person {
-			sum += a.common(spot)
-		}
+	for _, spot := range m.spots {
+		sum += a.common(spot)
 	}
 	for _, n := range m.placed {
 		sum += a.common(n.area)

@@ -1,49 +1,93 @@
 package kit
 
-import "fyne.io/fyne/v2"
+import (
+	"slices"
 
-// split puts its objects side by side where there is room, else below each
-// other.
+	"fyne.io/fyne/v2"
+)
+
+// split puts its objects side by side where there is room, else in several rows, and
+// where there is room for one alone below each other.
 type split struct {
 	columns
-	least   float32
-	stacked *bool // in the last layout
+	least  float32
+	across *int // how many stood side by side in the last layout
 }
 
-// NewSplit returns a layout of columns in the given proportions, which lie
-// below each other where it is narrower than least, with larger text more, and where
-// one of them needs more than its share.
+// NewSplit returns a layout of columns in the given proportions. They go on in further
+// rows where it is narrower than least, with larger text more, and where one of them
+// needs more than its share.
 func NewSplit(least, gap float32, weights ...float32) fyne.Layout {
 	return newSplit(least, gap, weights)
 }
 
 func newSplit(least, gap float32, weights []float32) split {
-	stacked := true // until it is known how wide it is
-	return split{columns{gap, weights}, least, &stacked}
+	alone := 1 // until it is known how wide it is
+	return split{columns{gap, weights}, least, &alone}
 }
 
 // Layout places the objects.
 func (s split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	*s.stacked = size.Width < max(Scaled(s.least), s.columns.MinSize(objects).Width)
-	if *s.stacked {
-		stack{s.gap}.Layout(objects, size)
+	shown := visible(objects)
+	*s.across = s.fitting(shown, size.Width)
+	if *s.across >= len(shown) {
+		s.columns.Layout(shown, size)
 		return
 	}
-	s.columns.Layout(objects, size)
+	y := float32(0)
+	for row := range slices.Chunk(shown, *s.across) {
+		width := s.share(*s.across, size.Width)
+		height := float32(0)
+		for _, o := range row {
+			height = max(height, fitHeight(o, width))
+		}
+		for i, o := range row {
+			o.Move(fyne.NewPos(float32(i)*(width+s.gap), y))
+			o.Resize(fyne.NewSize(width, height))
+		}
+		y += height + s.gap
+	}
+}
+
+// fitting is how many objects have room side by side: all, or about half of them, and
+// so on.
+func (s split) fitting(shown []fyne.CanvasObject, width float32) int {
+	if len(shown) < 2 || width >= max(Scaled(s.least), s.columns.MinSize(shown).Width) {
+		return max(1, len(shown))
+	}
+	needs := float32(0)
+	for _, o := range shown {
+		needs = max(needs, o.MinSize().Width)
+	}
+	n := (len(shown) + 1) / 2
+	for n > 1 && s.share(n, width) < max(needs, s.share(len(shown), Scaled(s.least))) {
+		n = (n + 1) / 2
+	}
+	return n
+}
+
+// share is the width of one of several objects side by side.
+func (s split) share(n int, width float32) float32 {
+	return (width - s.gap*float32(n-1)) / float32(n)
 }
 
 // MinSize is as wide as the widest object and as high as the last layout
 // needed.
 func (s split) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	if *s.stacked {
-		return stack{s.gap}.MinSize(objects)
-	}
 	var size fyne.Size
-	for _, o := range visible(objects) {
-		size = size.Max(o.MinSize())
+	for row := range slices.Chunk(visible(objects), *s.across) {
+		height := float32(0)
+		for _, o := range row {
+			least := o.MinSize()
+			size.Width, height = max(size.Width, least.Width), max(height, least.Height)
+		}
+		size.Height += height + s.gap
 	}
+	size.Height = max(0, size.Height-s.gap)
 	return size
 }
+
+func (s split) stacked() bool { return *s.across == 1 }
 
 // tower puts its objects below each other; the last one takes the room left.
 type tower struct{ stack }
@@ -91,7 +135,7 @@ func (s *splitScroll) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 // fill makes the first column as high as the view.
 func (s *splitScroll) fill() {
-	if !*s.stacked {
+	if !s.stacked() {
 		height := max(s.first.MinSize().Height, min(s.second.Size().Height, s.scroll.Size().Height))
 		s.first.Resize(fyne.NewSize(s.first.Size().Width, height))
 		s.stay()
@@ -100,7 +144,7 @@ func (s *splitScroll) fill() {
 
 // stay keeps the first column in view while the second is scrolled.
 func (s *splitScroll) stay() {
-	if *s.stacked {
+	if s.stacked() {
 		return
 	}
 	beyond := max(0, s.first.Size().Height-s.scroll.Size().Height) // of the first, below the view

@@ -45,6 +45,27 @@ func TestColumnsThatNeedMoreThanTheirShareStandBelowEachOther(t *testing.T) {
 	}
 }
 
+func TestFourColumnsGoOnInASecondRow(t *testing.T) {
+	start(t, Light)
+	all := []fyne.CanvasObject{block(50, 20), block(50, 30), block(50, 20), block(50, 20)}
+	four := container.New(NewSplit(400, 10, 5, 3, 3, 3), all...)
+	for _, c := range []struct {
+		width float32
+		last  [4]float32
+		least fyne.Size
+	}{
+		{450, [4]float32{360, 0, 90, 100}, fyne.NewSize(50, 30)},
+		{390, [4]float32{200, 40, 190, 20}, fyne.NewSize(50, 60)},
+		{150, [4]float32{0, 100, 150, 20}, fyne.NewSize(50, 120)},
+	} {
+		four.Resize(fyne.NewSize(c.width, 100))
+		is(t, all[3], c.last)
+		if four.MinSize() != c.least {
+			t.Errorf("in %v they need %v", c.width, four.MinSize())
+		}
+	}
+}
+
 // A page that is higher than its room, with a view in it that scrolls by itself, is
 // read with one key from the beginning to the end.
 func TestKeysScrollAPageAndThenTheViewInIt(t *testing.T) {
