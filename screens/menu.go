@@ -145,6 +145,13 @@ func (s *Shell) newSession() {
 	}
 }
 
+// meant says that a letter was meant for a text on the screen in view: a key that led
+// away from there would take the words after it along.
+func (s *Shell) meant(r rune) bool {
+	taker, ok := s.current.(kit.RuneTaker)
+	return ok && taker.TakeRune(r) || kit.Writing(s.current.Content())
+}
+
 // undoKey takes back what was typed while the keyboard is in a text, and what
 // was done otherwise. A line that waits for its first word is no text yet.
 func (s *Shell) undoKey() {
@@ -203,7 +210,7 @@ func (s *Shell) takeKeys() {
 		case s.route.Page == kit.ReviewPage, s.asking():
 		case r == '?':
 			s.showHelp(kit.KeysHelp)
-		case s.helping():
+		case s.helping(), s.meant(r):
 		case r == 'n' || r == 'N':
 			s.newSession()
 		case r >= '1' && r <= '9' && int(r-'1') < len(mentees):

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"image/color"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -81,6 +82,18 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 }
 
 func (e *Entry) base() *Entry { return e }
+
+// Writing says that a field in view has something in it, so that whoever types beside
+// it most likely means the field.
+func Writing(in fyne.CanvasObject) bool {
+	if in == nil || !in.Visible() {
+		return false
+	}
+	if field, ok := in.(interface{ base() *Entry }); ok && field.base().Text != "" {
+		return true
+	}
+	return slices.ContainsFunc(inside(in), Writing)
+}
 
 // isIn says that what has the focus is this entry or a widget made of it.
 func (e *Entry) isIn(f fyne.Focusable) bool {

@@ -149,6 +149,12 @@ type KeyTaker interface {
 	TakeKey(fyne.KeyName) bool
 }
 
+// RuneTaker is a screen that knows what to do with letters typed while the keyboard is
+// in no text. TakeRune says whether it used the letter.
+type RuneTaker interface {
+	TakeRune(rune) bool
+}
+
 // KeyLister is a screen that answers to keys that stand in no menu. Each has its
 // words: the key, and what it does.
 type KeyLister interface {

@@ -178,6 +178,20 @@ func (s *Screen) TakeKey(key fyne.KeyName) bool {
 	return s.points.Escape() || s.far.escape() || s.commitments.escape() || s.goals.escape() || s.wrapup.escape()
 }
 
+// TakeRune puts a letter that nothing else took into the notes, or in the talk view into
+// its line: the eyes are on the person, and not on what has the keyboard.
+func (s *Screen) TakeRune(r rune) bool {
+	var text fyne.Focusable = s.notes.entry()
+	if !s.far.box.Hidden {
+		text = s.far.line.entry
+	}
+	if !s.wrapup.isOpen() && !s.notes.preview {
+		s.focus(text)
+		text.TypedRune(r)
+	}
+	return true
+}
+
 // focus puts the keyboard somewhere.
 func (s *Screen) focus(on fyne.Focusable) {
 	if s.host.Window != nil && on != nil {
