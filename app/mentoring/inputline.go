@@ -65,6 +65,7 @@ type LineReader struct {
 	Today  Date
 	Mentee string // full names; either may be empty
 	Mentor string
+	Me     []string            // what the mentor is called, too, beside you, me and I
 	Kind   LineKind            // of a line that doesn't say what it is
 	Fold   func(string) string // how names are compared; nil compares them but for capitals
 	Plain  []Piece             // to be left in the text, since the reading was wrong
@@ -76,7 +77,7 @@ type LineReader struct {
 //
 // It begins, if so wished, with what it is (insight:, question:, quote:, note:,
 // promise:, or one of the signs ! ? " and >) and with whose it is (mentee:,
-// me:, a name or initials). The words of a promise may end with a day and with
+// you: or me:, a name or initials). The words of a promise may end with a day and with
 // for whom it is, and have a #dimension anywhere; "if … then …" after them is a
 // plan. A day without a year is the coming one. What can't be read that way is
 // text; a line with nothing but pieces is a note, whole as it was typed.
@@ -220,10 +221,13 @@ func (p *linePass) owner(word string) (Side, bool) {
 	switch word {
 	case "mentee":
 		return Mentee, true
-	case "me", "i", "mentor":
+	case "you", "me", "i", "mentor": // the mentor is "you" on all screens
 		return Mentor, true
 	case "":
 		return "", false
+	}
+	if slices.ContainsFunc(p.Me, func(me string) bool { return p.same(me, word) }) {
+		return Mentor, true
 	}
 	for _, who := range []struct {
 		name string

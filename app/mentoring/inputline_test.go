@@ -29,6 +29,7 @@ func TestReadPromises(t *testing.T) {
 		"Maya Verhoeven: send them":                 {By: Mentee, Text: "send them"},
 		"maya  verhoeven : send them":               {By: Mentee, Text: "send them"},
 		"me: find a coach":                          {By: Mentor, Text: "find a coach"},
+		"you: find a coach":                         {By: Mentor, Text: "find a coach"},
 		"I: find a coach":                           {By: Mentor, Text: "find a coach"},
 		"mentor: find a coach":                      {By: Mentor, Text: "find a coach"},
 		"Daniel: find a coach":                      {By: Mentor, Text: "find a coach"},
@@ -309,4 +310,14 @@ func FuzzInputLine(f *testing.F) {
 			t.Fatalf("%q: %s", line, wrong)
 		}
 	})
+}
+
+func TestTheMentorIsNamedInTheLanguageOfTheWindow(t *testing.T) {
+	r := reader
+	r.Me = []string{"Du", "ich"}
+	for line, by := range map[string]Side{"ich: Kaffee holen": Mentor, "du: Kaffee holen": Mentor, "er: Kaffee holen": ""} {
+		if got := r.Read(line).By; got != by {
+			t.Errorf("%s is of %q", line, got)
+		}
+	}
 }

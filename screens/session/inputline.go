@@ -115,6 +115,7 @@ func (l *inputLine) begin(kind mentoring.LineKind) {
 func (l *inputLine) read() mentoring.Line {
 	line := mentoring.LineReader{
 		Today: l.screen.service.Today(), Mentee: l.screen.view.Mentee, Mentor: l.screen.view.Mentor, Kind: l.kind, Fold: app.Fold, Plain: l.plain,
+		Me: []string{lang.T("You"), lang.X("line", "me")},
 	}.Read(l.entry.Text)
 	if l.by != "" {
 		line.By = l.by
@@ -175,20 +176,22 @@ func (l *inputLine) keep() error {
 	if l.empty() {
 		return nil
 	}
-	text, plain, by, line := l.entry.Text, l.plain, l.by, l.read()
+	text, kind, plain, by, line := l.entry.Text, l.kind, l.plain, l.by, l.read()
 	l.clear()
 	if err := l.screen.service.AddLine(l.screen.id, line); err != nil {
 		l.entry.SetQuietly(text)
 		l.plain, l.by = plain, by
-		l.typed()
+		l.pick(kind)
 		return err
 	}
 	return nil
 }
 
+// clear empties the line. The next one is a promise again, which is what it is for: one
+// taken for an insight would be kept by nobody.
 func (l *inputLine) clear() {
 	l.entry.SetQuietly("")
-	l.typed()
+	l.pick(mentoring.PromiseLine)
 }
 
 // open hands what was read over to the whole form.

@@ -45,6 +45,16 @@ func TestTheLineSaysWhatItReads(t *testing.T) {
 	d.noFailure()
 }
 
+func TestAfterACatchTheLineIsForPromisesAgain(t *testing.T) {
+	d := newDesk(t)
+	d.catch(mentoring.InsightLine)()
+	d.typed("silence works")
+	d.press(fyne.KeyReturn)
+	d.typed("you: call Sales fri")
+	is(t, "the reading", d.commitments.line.said(), "Promise · You · by Fri 27 Nov")
+	d.noFailure()
+}
+
 func TestCatchInALine(t *testing.T) {
 	d := newDesk(t, func(w *datatest.World) { w.Capture.Text = "from before" })
 	for _, c := range []struct {
