@@ -56,7 +56,8 @@ func (s *Service) SessionPage(id mentoring.ID) (mentoring.SessionPage, error) {
 		Goals: s.pageGoals(session),
 	}
 	if session.At != nil {
-		to := session.At.Add(session.Minutes)
+		whole, _ := session.Took()
+		to := session.At.Add(whole)
 		page.To = &to
 	}
 	s.pageRadar(&page, session.PairID, s.lastDay(session))

@@ -154,6 +154,13 @@ func (s *Service) activeStandings(pair mentoring.ID) []GoalStanding {
 	return slices.DeleteFunc(s.goalStandings(pair), func(g GoalStanding) bool { return !g.Active() })
 }
 
+// focusFirst are the active ones for an hour: those in focus, then the others.
+func (s *Service) focusFirst(pair mentoring.ID) []GoalStanding {
+	active := s.activeStandings(pair)
+	slices.SortStableFunc(active, func(a, b GoalStanding) int { return boolInt(b.Goal.Focus) - boolInt(a.Goal.Focus) })
+	return active
+}
+
 // goalsByDimension returns the goals of a pair in the order of the dimensions
 // and their phases, those in focus first, then as they were added.
 func (s *Service) goalsByDimension(pair mentoring.ID) []mentoring.Goal {

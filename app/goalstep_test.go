@@ -146,3 +146,18 @@ func TestGoalKnowsItsSessionsAndItsLock(t *testing.T) {
 		t.Errorf("deleted: %+v", g.Sessions)
 	}
 }
+
+func TestGoalsInFocusComeFirstInTheHour(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	w.goal(maya, mentoring.Technical)
+	business := w.goal(maya, mentoring.Business)
+	w.ok(w.FocusGoal(business, true))
+	session := w.plan(maya, w.Today())
+	if page := got(w.Session(session))(t); page.Goals[0].Goal.ID != business {
+		t.Errorf("the session begins with %+v", page.Goals[0].Goal)
+	}
+	if page := got(w.Preparation(session))(t); page.Goals[0].Goal.ID != business {
+		t.Errorf("the preparation begins with %+v", page.Goals[0].Goal)
+	}
+}

@@ -14,7 +14,7 @@ type Preparation struct {
 	LastWords string                 // what that one was about
 	Caught    []mentoring.Capture    // in it: insights, quotes and questions
 	Open      []mentoring.Commitment // promises of both, late ones first
-	Goals     []GoalStanding         // that the pair works on
+	Goals     []GoalStanding         // that the pair works on, those in focus first
 	Points    []mentoring.TalkingPoint
 	Questions []mentoring.Question // fitting ones first; the first three are offered
 	Focus     mentoring.Dimension  // where the questions help most
@@ -35,7 +35,7 @@ func (s *Service) Preparation(id mentoring.ID) (Preparation, error) {
 	p := Preparation{
 		Session: session, Mentee: mentee,
 		Open:      s.openCommitments(session.PairID),
-		Goals:     s.activeStandings(session.PairID),
+		Goals:     s.focusFirst(session.PairID),
 		Points:    s.points(id),
 		Questions: s.questions(session),
 		Rated:     standing.Values.Known(),

@@ -14,7 +14,7 @@ type SessionView struct {
 	Template  mentoring.Template
 	Templates []mentoring.Template // to choose from
 	Points    []mentoring.TalkingPoint
-	Goals     []GoalStanding
+	Goals     []GoalStanding         // that the pair works on, those in focus first
 	Made      []mentoring.Commitment // promises made in this session
 	Captures  []mentoring.Capture    // caught in this session, in the order of the talk
 	LettingGo []mentoring.LettingGo  // named in this session
@@ -44,7 +44,7 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 		Template:  s.Method().Template(session.Template).As(session),
 		Templates: s.templates(session.Template),
 		Points:    s.points(id),
-		Goals:     s.activeStandings(session.PairID),
+		Goals:     s.focusFirst(session.PairID),
 		Questions: s.questions(session),
 		Propose:   s.ProposeDay(session.PairID),
 		Closing:   mentoring.ClosingQuestion(s.Method().Questions, session.Number),

@@ -135,16 +135,19 @@ func (s Session) Status() Status {
 	}
 }
 
-// Start begins the talk. A session begun on another day than planned takes
-// place on that day, as now has it where the pair is. A session that was held
-// is refused with ErrAlreadyHeld; starting a running one changes nothing.
+// punctual is how far from its time a session may begin without taking place at another.
+const punctual = 30 * time.Minute
+
+// Start begins the talk. A session begun on another day than planned, or more than half
+// an hour from its time, takes place then, as now has it where the pair is. A session
+// that was held is refused with ErrAlreadyHeld; starting a running one changes nothing.
 func (s Session) Start(now time.Time) (Session, error) {
 	switch s.Status() {
 	case Held:
 		return s, ErrAlreadyHeld
 	case Planned:
 		s.Started, s.Seen = now.UTC(), now.UTC()
-		if today := DateOf(now); today != s.Day {
+		if today := DateOf(now); today != s.Day || s.At != nil && now.Sub(s.Day.At(*s.At, now.Location())).Abs() > punctual {
 			s.Day, s.At = today, &Clock{now.Hour(), now.Minute()}
 		}
 	}
@@ -183,6 +186,20 @@ func (s Session) Elapsed(now time.Time) time.Duration {
 		return 0
 	}
 	return s.talked(s.Started, s.end(now))
+}
+
+// leastClocked is how long the clock of a held session must have run to be believed: it
+// may have been started afterwards, to write down what was said.
+const leastClocked = 10 * time.Minute
+
+// Took returns how many minutes a held session took, with its pauses and without them.
+// Where the clock hardly ran, and while it wasn't held, both are as planned.
+func (s Session) Took() (whole, talked int) {
+	elapsed := s.Elapsed(s.Ended)
+	if s.Status() != Held || elapsed < leastClocked {
+		return s.Minutes, s.Minutes
+	}
+	return int(s.Ended.Sub(s.Started).Round(time.Minute).Minutes()), int(elapsed.Round(time.Minute).Minutes())
 }
 
 // End closes the talk. In a gap that is too long for the talk to have gone on

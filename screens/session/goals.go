@@ -45,6 +45,10 @@ func (g *goals) show(standings []app.GoalStanding) {
 	g.shown = standings
 	kept := make(map[mentoring.ID]*goal)
 	g.list.Objects = nil
+	first := firstGoals
+	for first < fittingGoals && first < len(standings) && standings[first].Goal.Focus {
+		first++
+	}
 	for i, standing := range standings {
 		row, ok := g.rows[standing.Goal.ID]
 		if !ok {
@@ -52,7 +56,7 @@ func (g *goals) show(standings []app.GoalStanding) {
 		}
 		row.show(standing)
 		kept[standing.Goal.ID] = row
-		row.box.Hidden = len(standings) > fittingGoals && !g.open && i >= firstGoals && !row.asking()
+		row.box.Hidden = len(standings) > fittingGoals && !g.open && i >= first && !row.asking()
 		g.list.Add(row.box)
 	}
 	g.rows = kept

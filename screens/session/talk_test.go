@@ -378,7 +378,7 @@ func TestCheckIn(t *testing.T) {
 func TestManyGoalsShowOnDemand(t *testing.T) {
 	d := newDesk(t)
 	for range 5 {
-		datatest.Save(t, d.store, datatest.Goal(d.world.Pair.ID))
+		datatest.Save(t, d.store, datatest.Goal(d.world.Pair.ID, func(g *mentoring.Goal) { g.Focus = false }))
 	}
 	d.Reload()
 	shown := func() (n int) {

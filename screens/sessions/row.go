@@ -78,13 +78,14 @@ func dayWords(day, today mentoring.Date) string {
 }
 
 func timeWords(session mentoring.Session) string {
+	_, minutes := session.Took()
 	switch {
 	case session.Status() == mentoring.Running:
 		return lang.T("Running now")
 	case session.At == nil:
-		return lang.F("%d min", session.Minutes)
+		return lang.F("%d min", minutes)
 	default:
-		return lang.F("%s, %d min", session.At, session.Minutes)
+		return lang.F("%s, %d min", session.At, minutes)
 	}
 }
 
