@@ -145,11 +145,22 @@ func (s *Service) restoreSession(session mentoring.Session) error {
 	return s.save("restore session", SessionsChanged, session)
 }
 
-// StartSession begins the talk. Starting a running session changes nothing.
+// StartSession begins the talk. Starting a running session changes nothing. Undo makes
+// it a planned one again, on the day and at the time it had.
 func (s *Service) StartSession(id mentoring.ID) error {
-	return s.changeSession("start session", id, func(session mentoring.Session) (mentoring.Session, error) {
+	var before mentoring.Session
+	err := s.changeSession("start session", id, func(session mentoring.Session) (mentoring.Session, error) {
+		before = session
 		return session.Start(s.now())
 	})
+	if err == nil && before.Status() == mentoring.Planned {
+		s.undos.push(lang.F("Session %d started", before.Number), func() error {
+			return s.changeSession("take back a start", id, func(session mentoring.Session) (mentoring.Session, error) {
+				return session.NotStarted(before)
+			})
+		})
+	}
+	return err
 }
 
 // TogglePause stops the clock of a running session or lets it go on.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -180,5 +181,28 @@ func TestProposeDay(t *testing.T) {
 		if got := w.Today().DaysUntil(w.ProposeDay(pair)); got != want {
 			t.Errorf("every %d days: in %d, want %d", cadence, got, want)
 		}
+	}
+}
+
+func TestAStartIsTakenBack(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	session := w.plan(maya, w.in(3))
+	before := got(w.store.Session(session))(t)
+	w.ok(w.StartSession(session))
+	w.ok(w.TogglePause(session))
+	w.ok(w.StartSession(session)) // it runs: nothing more to take back
+	if did := w.undo(); did != "Session 1 started" {
+		t.Errorf("undone: %s", did)
+	}
+	if after := got(w.store.Session(session))(t); !reflect.DeepEqual(after, before) {
+		t.Errorf("it is %+v, was %+v", after, before)
+	}
+	w.ok(w.StartSession(session))
+	w.ok(w.WrapUp(session, Wrap{}))
+	w.undo() // the end
+	w.undo() // the start
+	if after := got(w.store.Session(session))(t); after.Status() != mentoring.Planned || after.Day != before.Day {
+		t.Errorf("after both it is %+v", after)
 	}
 }

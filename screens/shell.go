@@ -216,6 +216,7 @@ func (s *Shell) changed(change app.Change) {
 
 // undo takes back what was done last.
 func (s *Shell) undo() {
+	s.toasts.CloseUndo()
 	did, err := s.Service.Undo()
 	switch {
 	case errors.Is(err, app.ErrNothingToUndo):

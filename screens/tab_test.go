@@ -144,6 +144,7 @@ func TestTabReachesEveryControlOfASession(t *testing.T) {
 	d.reachable("a planned session")
 	ok(t, d.Service.StartSession(planned))
 	d.settle()
+	d.toasts.Clear()
 	d.reachable("a running session")
 	d.choose("Session", "Talk view")
 	d.reachable("the talk view")

@@ -154,6 +154,17 @@ func (s Session) Start(now time.Time) (Session, error) {
 	return s, nil
 }
 
+// NotStarted returns the running session as it was planned before; what was written in it
+// stays. One that was held meanwhile is refused with ErrAlreadyHeld.
+func (s Session) NotStarted(before Session) (Session, error) {
+	if s.Status() == Held {
+		return s, ErrAlreadyHeld
+	}
+	s.Day, s.At, s.Started, s.Seen = before.Day, before.At, time.Time{}, time.Time{}
+	s.Extra, s.Pauses, s.Stages, s.Turns = before.Extra, nil, nil, nil
+	return s, nil
+}
+
 // Paused says that the clock stands.
 func (s Session) Paused() bool {
 	return len(s.Pauses) > 0 && s.Pauses[len(s.Pauses)-1].To.IsZero()

@@ -56,6 +56,7 @@ func (s *sealing) close() {
 	s.field.SetError("")
 	s.slot.Hidden = true
 	s.refit()
+	s.host.Window.Canvas().Unfocus()
 }
 
 // keep makes the document, seals it and asks where to put it.

@@ -78,11 +78,12 @@ func (r *row) edit() {
 	r.list.screen.focus(r.form.text)
 }
 
-// close takes the form away.
+// close takes the form away, and leaves the keyboard where it was opened.
 func (r *row) close() {
 	r.form = nil
 	r.box.Objects = []fyne.CanvasObject{r.line}
 	r.list.screen.refit()
+	r.list.screen.focus(r.more)
 }
 
 // rowLayout puts the day before the words and the button after them, all from

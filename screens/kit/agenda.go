@@ -77,8 +77,7 @@ func (a *Agenda) Row(id mentoring.ID) *AgendaRow { return a.rows[id] }
 func (a *Agenda) Escape() bool {
 	for _, row := range a.rows {
 		if row.entry != nil {
-			row.close()
-			a.focus(row.Check)
+			row.cancel()
 			return true
 		}
 	}

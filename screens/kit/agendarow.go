@@ -143,7 +143,7 @@ func (r *AgendaRow) edit() {
 	r.entry = NewEntry("")
 	r.entry.SetQuietly(r.data.Text)
 	r.entry.OnSubmitted = func(string) { r.save() }
-	r.entry.OnDone, r.entry.OnEscape = r.save, r.close
+	r.entry.OnDone, r.entry.OnEscape = r.save, r.cancel
 	r.words.Objects[0] = r.entry
 	r.agenda.resized()
 	r.agenda.focus(r.entry)
@@ -151,11 +151,19 @@ func (r *AgendaRow) edit() {
 
 // save keeps the words; a line without any is not changed.
 func (r *AgendaRow) save() {
+	if r.entry == nil {
+		return
+	}
 	text := r.entry.Text
 	if strings.TrimSpace(text) == "" || r.agenda.do(r.agenda.service.EditTalkingPoint(r.data.ID, text)) {
-		r.close()
-		r.agenda.focus(r.Check)
+		r.cancel()
 	}
+}
+
+// cancel closes the entry and leaves the keyboard with the line.
+func (r *AgendaRow) cancel() {
+	r.close()
+	r.agenda.focus(r.Check)
 }
 
 func (r *AgendaRow) close() {

@@ -78,6 +78,17 @@ func (b *Button) SetKind(kind ButtonKind) {
 	}
 }
 
+// FirstOf shows which of two comes first now: to prepare the session that is ahead, or to
+// start it, on its day.
+func FirstOf(prepare, start *Button, now bool) {
+	first, second := prepare, start
+	if now {
+		first, second = start, prepare
+	}
+	first.SetKind(Primary)
+	second.SetKind(Outlined)
+}
+
 // AccessibilityLabel is the text.
 func (b *Button) AccessibilityLabel() string { return b.text }
 

@@ -64,7 +64,7 @@ func (c *Check) Tapped(*fyne.PointEvent) {
 
 // TypedKey ticks the box with Enter and Space.
 func (c *Check) TypedKey(key *fyne.KeyEvent) {
-	if isPress(key) && !c.Disabled() {
+	if isPress(key) && !c.Disabled() && !c.strayed(key) {
 		c.toggle()
 		return
 	}

@@ -40,6 +40,9 @@ func (c *choice) SetPicked(i int) {
 
 // TypedKey goes to a neighbour with the arrows, to the ends with Home and End.
 func (c *choice) TypedKey(key *fyne.KeyEvent) {
+	if c.strayed(key) {
+		return
+	}
 	switch key.Name {
 	case fyne.KeyLeft, fyne.KeyUp:
 		c.pick(max(0, c.picked-1))

@@ -32,7 +32,7 @@ var (
 func (c *control) FocusGained() {
 	c.focused = true
 	c.Refresh()
-	reveal(func(f fyne.Focusable) bool { return isControl(f, c) })
+	reveal(c.has)
 }
 
 // FocusLost hides the ring.
@@ -42,9 +42,12 @@ func (c *control) FocusLost() { c.focused = false; c.Refresh() }
 // window. A space comes as a key and then as a sign; would the key press, the
 // sign would be typed into the field that a press often leads to.
 func (c *control) TypedRune(r rune) {
+	if IsStray(r) || runeStrayed(c.has, r) {
+		return
+	}
 	w := c.window()
 	switch {
-	case w == nil || IsStray(r):
+	case w == nil:
 	case c.OnRune != nil && c.OnRune(r):
 	case r == ' ':
 		w.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
@@ -57,6 +60,9 @@ func (c *control) TypedRune(r rune) {
 // as Escape.
 func (c *control) TypedKey(key *fyne.KeyEvent) {
 	KeyHeard()
+	if c.strayed(key) {
+		return
+	}
 	if c.OnKey != nil && c.OnKey(key.Name) {
 		return
 	}
@@ -66,14 +72,16 @@ func (c *control) TypedKey(key *fyne.KeyEvent) {
 }
 
 // window is the canvas in which the control has the focus.
-func (c *control) window() fyne.Canvas {
-	return focusedIn(func(f fyne.Focusable) bool { return isControl(f, c) })
-}
+func (c *control) window() fyne.Canvas { return focusedIn(c.has) }
+
+// strayed says that the control isn't on the screen any more, so that a key was not
+// meant for it.
+func (c *control) strayed(key *fyne.KeyEvent) bool { return keyStrayed(c.has, key) }
 
 func (c *control) base() *control { return c }
 
-// isControl says that what has the focus is the widget made of a control.
-func isControl(f fyne.Focusable, c *control) bool {
+// has says that what has the focus is the widget made of the control.
+func (c *control) has(f fyne.Focusable) bool {
 	made, ok := f.(interface{ base() *control })
 	return ok && made.base() == c
 }

@@ -66,6 +66,9 @@ func (e *Entry) Blank() bool { return e.Text == "" && !e.held }
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	Touch()
 	KeyHeard()
+	if keyStrayed(e.isIn, key) {
+		return
+	}
 	e.held = e.held || e.Text != ""
 	switch {
 	case e.OnDown != nil && key.Name == fyne.KeyDown:
@@ -107,7 +110,10 @@ func (e *Entry) AcceptsTab() bool { return false }
 // TypedRune keeps control characters out.
 func (e *Entry) TypedRune(r rune) {
 	Touch()
-	if allowed(r, e.MultiLine) && !IsStray(r) {
+	if IsStray(r) || runeStrayed(e.isIn, r) {
+		return
+	}
+	if allowed(r, e.MultiLine) {
 		e.held = true
 		NeedHanFor(string(r))
 		e.Entry.TypedRune(r)
@@ -116,6 +122,9 @@ func (e *Entry) TypedRune(r rune) {
 
 // TypedShortcut calls OnDone on Ctrl+Enter and cleans what is pasted.
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
+	if strayed(e.isIn) != nil {
+		return
+	}
 	e.held = e.held || e.Text != ""
 	switch shortcut := s.(type) {
 	case *desktop.CustomShortcut:

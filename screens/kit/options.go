@@ -143,7 +143,7 @@ func (o *option) Tapped(*fyne.PointEvent) {
 // TypedKey picks with Enter and Space and moves with Up and Down.
 func (o *option) TypedKey(key *fyne.KeyEvent) {
 	switch {
-	case !o.Disabled() && isPress(key):
+	case !o.Disabled() && isPress(key) && !o.strayed(key):
 		o.picked()
 	case key.Name == fyne.KeyUp:
 		o.moved(-1)

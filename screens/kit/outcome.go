@@ -53,7 +53,7 @@ func (s *OutcomeScale) Tapped(e *fyne.PointEvent) {
 // TypedKey moves along the scale with Left and Right and picks with Enter and
 // Space.
 func (s *OutcomeScale) TypedKey(key *fyne.KeyEvent) {
-	if s.OnPick == nil || s.Disabled() {
+	if s.OnPick == nil || s.Disabled() || s.strayed(key) {
 		return
 	}
 	switch {

@@ -69,11 +69,7 @@ func (t *Toasts) ShowFailure(text string, explain func()) {
 // ShowUndo says what was done and offers to undo it. There is at most one such
 // note: a new one takes the place of the one before.
 func (t *Toasts) ShowUndo(text string, undo func()) {
-	for _, n := range slices.Clone(t.toasts) {
-		if n.undo {
-			t.close(n)
-		}
-	}
+	t.CloseUndo()
 	n := newToast(t, text, undoTime)
 	n.undo = true
 	n.action(lang.T("Undo"), func() {
@@ -81,6 +77,16 @@ func (t *Toasts) ShowUndo(text string, undo func()) {
 		undo()
 	})
 	t.add(n)
+}
+
+// CloseUndo takes away what offers to undo, which was done otherwise: pressed then, it
+// would take back something else.
+func (t *Toasts) CloseUndo() {
+	for _, n := range slices.Clone(t.toasts) {
+		if n.undo {
+			t.close(n)
+		}
+	}
 }
 
 // Dismiss takes the newest note away, for the Escape key. It says whether

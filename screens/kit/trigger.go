@@ -19,7 +19,7 @@ func (t *trigger) Tapped(*fyne.PointEvent) {
 
 // TypedKey presses the widget with Enter and Space.
 func (t *trigger) TypedKey(key *fyne.KeyEvent) {
-	if isPress(key) {
+	if isPress(key) && !t.strayed(key) {
 		t.Tapped(nil)
 		return
 	}

@@ -35,7 +35,7 @@ func newHead(s *Screen) *head {
 }
 
 func (h *head) actions() []fyne.CanvasObject {
-	return []fyne.CanvasObject{h.hand, h.export, h.prepare, h.start, h.more}
+	return []fyne.CanvasObject{h.hand, h.export, h.more, h.prepare, h.start}
 }
 
 func (h *head) show(o app.Overview) {
@@ -49,6 +49,16 @@ func (h *head) show(o app.Overview) {
 	}
 	h.screen.page.SetTitle(o.Mentee.Name)
 	h.screen.page.SetContext(contextWords(o, h.screen.service.Today()))
+}
+
+// rank shows which of the actions comes first: to prepare a session that is on another
+// day, and else to start it. While a form is open that has the one that stands out.
+func (h *head) rank(writing bool) {
+	kit.FirstOf(h.prepare, h.start, h.prepare.Hidden || h.screen.data.Next.Day == h.screen.service.Today())
+	if writing {
+		h.prepare.SetKind(kit.Outlined)
+		h.start.SetKind(kit.Outlined)
+	}
 }
 
 func (h *head) menu() []*fyne.MenuItem {

@@ -98,17 +98,27 @@ func (l *letting) shown() int {
 func (l *letting) startAdding() {
 	if l.form == nil {
 		l.form = newLettingForm(l, mentoring.LettingGo{PairID: l.screen.pair})
-		l.form.end(lang.T("Add"), l.addAnother, func() { l.form = nil; l.arrange() })
+		l.form.end(lang.T("Add"), l.addAnother, l.closeForm)
 		l.arrange()
 	}
 	l.screen.focus(l.form.what)
 	l.screen.scroll.Reveal(l.form.content)
 }
 
+// closeForm leaves the keyboard where the form was opened.
+func (l *letting) closeForm() {
+	l.form = nil
+	l.arrange()
+	l.screen.focus(l.add)
+}
+
 // addAnother keeps what was named and stays for the next. The line is emptied
 // before, for the change is announced while it is saved.
 func (l *letting) addAnother(next mentoring.LettingGo) error {
 	form := l.form
+	if form == nil {
+		return nil
+	}
 	form.fill(mentoring.LettingGo{PairID: l.screen.pair})
 	if err := l.screen.service.AddLettingGo(next); err != nil {
 		form.write(next)

@@ -62,7 +62,7 @@ func (r *lettingRow) tick(on bool) {
 func (r *lettingRow) edit() {
 	if r.form == nil {
 		r.form = newLettingForm(r.card, r.data)
-		r.form.end(lang.T("Save"), r.save, func() { r.form = nil; r.card.arrange() })
+		r.form.end(lang.T("Save"), r.save, r.close)
 		r.card.arrange()
 	}
 	r.card.screen.focus(r.form.what)
@@ -73,6 +73,15 @@ func (r *lettingRow) save(next mentoring.LettingGo) error {
 	if err := r.card.screen.service.EditLettingGo(next); err != nil {
 		return err
 	}
-	r.form.closed()
+	if r.form != nil {
+		r.close()
+	}
 	return nil
+}
+
+// close shows it again, with the keyboard at its menu, where the form was opened.
+func (r *lettingRow) close() {
+	r.form = nil
+	r.card.arrange()
+	r.card.screen.focus(r.more)
 }

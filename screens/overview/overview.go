@@ -100,11 +100,7 @@ func (s *Screen) show(data app.Overview) {
 
 // refit gives everything its room again after a part has grown or shrunk.
 func (s *Screen) refit() {
-	if s.stand.aim.open || s.promises.writing() || s.letting.writing() {
-		s.head.start.SetKind(kit.Outlined) // the form has the one that stands out
-	} else {
-		s.head.start.SetKind(kit.Primary)
-	}
+	s.head.rank(s.stand.aim.open || s.promises.writing() || s.letting.writing())
 	s.scroll.Refit()
 }
 

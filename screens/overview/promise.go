@@ -93,11 +93,19 @@ func (p *promise) edit() {
 	if p.form == nil {
 		p.reason = nil
 		p.form = newForm(p.screen(), p.data)
-		p.form.end(lang.T("Save"), p.screen().service.EditCommitment, func() { p.form = nil; p.card.arrange() })
+		p.form.end(lang.T("Save"), p.screen().service.EditCommitment, p.closeForm)
 		p.card.arrange()
 	}
 	p.screen().focus(p.form.what)
 	p.screen().scroll.Reveal(p.form.content)
+}
+
+// closeForm shows the promise again, with the keyboard at its menu, where the form was
+// opened.
+func (p *promise) closeForm() {
+	p.form = nil
+	p.card.arrange()
+	p.screen().focus(p.more)
 }
 
 // ask opens a line for the reason.
@@ -112,6 +120,9 @@ func (p *promise) ask(state mentoring.Promise) {
 
 func (p *promise) keepReason() error {
 	asked := p.reason
+	if asked == nil {
+		return nil
+	}
 	p.reason = nil // a reload shows the row without it
 	if err := p.screen().service.SettleCommitment(p.data.ID, p.state, asked.Text()); err != nil {
 		p.reason = asked
@@ -124,6 +135,7 @@ func (p *promise) keepReason() error {
 func (p *promise) closeReason() {
 	p.reason = nil
 	p.card.arrange()
+	p.screen().focus(p.more)
 }
 
 func (p *promise) leave() error {

@@ -71,11 +71,18 @@ func (p *promises) arrange() {
 func (p *promises) startAdding() {
 	if p.form == nil {
 		p.form = newForm(p.screen, mentoring.Commitment{PairID: p.screen.pair, By: mentoring.Mentee})
-		p.form.end(lang.T("Add commitment"), p.screen.service.AddCommitment, func() { p.form = nil; p.arrange() })
+		p.form.end(lang.T("Add commitment"), p.screen.service.AddCommitment, p.closeForm)
 		p.arrange()
 	}
 	p.screen.focus(p.form.what)
 	p.screen.scroll.Reveal(p.form.content)
+}
+
+// closeForm leaves the keyboard where the form was opened.
+func (p *promises) closeForm() {
+	p.form = nil
+	p.arrange()
+	p.screen.focus(p.add)
 }
 
 // writing says that a form is open.

@@ -230,3 +230,51 @@ func TestPromiseKeepsDeletedGoal(t *testing.T) {
 		t.Error("the goal is forgotten")
 	}
 }
+
+// Whoever is quick presses Enter twice, or goes on after Escape.
+func TestKeysAfterAFormIsClosedAreHarmless(t *testing.T) {
+	st := start(t)
+	c := st.window.Canvas()
+	press := func(keys ...fyne.KeyName) {
+		for _, k := range keys {
+			if c.Focused() != nil {
+				c.Focused().TypedKey(&fyne.KeyEvent{Name: k})
+			}
+		}
+	}
+	row := st.promise(t, mentoring.Commitment{By: mentoring.Mentee, Text: "Ask the CFO"})
+	for _, item := range []string{"Edit", "Changed…"} {
+		choose(t, row.more.Items(), item)
+		press(fyne.KeyEscape)
+		if c.Focused() != fyne.Focusable(row.more) || row.form != nil || row.reason != nil {
+			t.Fatalf("after %s and Escape the keyboard is at %T", item, c.Focused())
+		}
+	}
+	choose(t, row.more.Items(), "Changed…")
+	asked := row.reason.Entry
+	test.Type(asked, "Next month")
+	asked.OnEscape()
+	asked.OnSubmitted("")
+	st.promises.startAdding()
+	test.Type(st.promises.form.what, "Once")
+	press(fyne.KeyReturn, fyne.KeyReturn, fyne.KeyReturn)
+	if n := len(st.promises.order); n != 2 {
+		t.Errorf("there are %d promises", n)
+	}
+	let := st.lettingGo(t, mentoring.LettingGo{What: "The answer desk"})
+	choose(t, let.more.Items(), "Edit")
+	test.Type(let.form.what, "x")
+	press(fyne.KeyReturn, fyne.KeyDown)
+	if let.form != nil || c.Focused() != fyne.Focusable(let.more) {
+		t.Errorf("the keyboard is at %T", c.Focused())
+	}
+	st.letting.startAdding()
+	add := st.letting.form
+	test.Type(add.what, "y")
+	add.bar.Cancel()
+	add.bar.Cancel()
+	add.submit()
+	if len(st.failed) > 0 {
+		t.Errorf("failed: %v", st.failed)
+	}
+}

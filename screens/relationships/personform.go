@@ -145,6 +145,7 @@ func (f *personForm) close() {
 	p.form = nil
 	p.card.SetContent(p.whole)
 	f.screen.arrange()
+	f.screen.focus(p.more)
 }
 
 // startAdding opens the form for a new person, or goes back to it.

@@ -140,4 +140,5 @@ func (f *talkForm) close() {
 	f.person.talk = nil
 	f.person.slot.Objects = nil
 	f.person.screen.arrange()
+	f.person.screen.focus(f.person.more)
 }

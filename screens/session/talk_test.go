@@ -279,8 +279,9 @@ func TestTalkingPoints(t *testing.T) {
 	has(t, d.current().Points[1].Text, "So: ")
 	d.choose(row.Menu(), "Edit")
 	d.typed("never ")
-	d.press(fyne.KeyEscape)
+	d.press(fyne.KeyEscape, fyne.KeyReturn, fyne.KeyReturn) // ticks it, and takes that back
 	is(t, "text", row.Press.AccessibilityLabel(), "Edit "+d.current().Points[1].Text)
+	is(t, "the keyboard", d.window.Canvas().Focused(), fyne.Focusable(row.Check))
 	d.choose(row.Menu(), "Delete")
 	is(t, "points", len(d.current().Points), 2)
 	if _, err := d.app.Undo(); err != nil {

@@ -57,6 +57,7 @@ func (n *next) show(page app.TodayPage) {
 	running := n.session.Status() == mentoring.Running
 	n.prepare.Hidden = running
 	n.start.SetText(lang.T("Start session"))
+	kit.FirstOf(n.prepare, n.start, running || n.session.Day == page.Day)
 	if running {
 		n.start.SetText(lang.F("Go on with session %d", n.session.Number))
 	}
