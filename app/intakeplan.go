@@ -78,15 +78,33 @@ func (s *Service) PlanIntake(in Intake) IntakePlan {
 	p := planner{service: s, in: in, pairs: make(map[string]mentoring.ID), numbers: make(map[mentoring.ID]int)}
 	p.plan.Faults = in.Faults
 	p.pairs[""] = in.Mentee
-	for _, m := range s.Mentees() {
-		p.pairs[Fold(m.Name)] = m.PairID
-	}
+	p.nameMentees()
 	if len(in.Table.Head) > 0 && in.Order == intake.Unknown {
 		_, err := intake.OrderOf(in.days())
 		p.plan.Ambiguous = errors.Is(err, intake.ErrAmbiguous)
 	}
 	p.run()
 	return p.plan
+}
+
+// nameMentees notes who is meant by a name: as it is written, and but for capitals and
+// accents where only one is called so. Of two who are, the user says which.
+func (p *planner) nameMentees() {
+	p.exact = make(map[string]mentoring.ID)
+	named, alike := make(map[string]int), make(map[string]int)
+	mentees := p.service.Mentees()
+	for _, m := range mentees {
+		named[tidy(m.Name)]++
+		alike[Fold(m.Name)]++
+	}
+	for _, m := range mentees {
+		if named[tidy(m.Name)] == 1 {
+			p.exact[tidy(m.Name)] = m.PairID
+		}
+		if alike[Fold(m.Name)] == 1 {
+			p.pairs[Fold(m.Name)] = m.PairID
+		}
+	}
 }
 
 // days are those of the columns that hold some.
@@ -109,6 +127,7 @@ type planner struct {
 	service *Service
 	in      Intake
 	plan    IntakePlan
+	exact   map[string]mentoring.ID // by name
 	pairs   map[string]mentoring.ID // by folded name
 	numbers map[mentoring.ID]int    // the last number of a session
 }
@@ -142,7 +161,10 @@ const undecided mentoring.ID = "undecided"
 // pairOf says whose something is. ok is false when it is left out.
 func (p *planner) pairOf(name string) (pair mentoring.ID, ok bool) {
 	key := Fold(tidy(name))
-	pair, known := p.pairs[key]
+	pair, known := p.exact[tidy(name)]
+	if !known {
+		pair, known = p.pairs[key]
+	}
 	if !known {
 		decided, said := p.in.Decided[tidy(name)]
 		switch {
@@ -238,17 +260,19 @@ func (p *planner) nextNumber(pair mentoring.ID) int {
 }
 
 // duplicate says that the pair has a session of that day with the same title or
-// the same notes.
+// the same notes. That neither has a title makes them no less different.
 func (p *planner) duplicate(pair mentoring.ID, found intake.Session) bool {
 	for _, there := range p.service.store.Sessions(pair) {
 		if there.Day != found.Day {
 			continue
 		}
-		if Fold(there.Title) == Fold(tidy(found.Title)) {
+		title := tidy(found.Title)
+		if title != "" && Fold(there.Title) == Fold(title) {
 			return true
 		}
-		notes, err := p.service.store.SharedNotes(there.ID)
-		if err == nil && notes.Text != "" && strings.TrimSpace(notes.Text) == found.Shared {
+		shared, private, err := p.service.Notes(there.ID)
+		same := err == nil && strings.TrimSpace(shared.Text) == found.Shared && strings.TrimSpace(private.Text) == found.Private
+		if same && (found.Shared+found.Private != "" || there.Title == "" && title == "") {
 			return true
 		}
 	}

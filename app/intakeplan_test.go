@@ -132,3 +132,42 @@ func TestAFolderOfNotes(t *testing.T) {
 	}
 	w.is(w.AddIntake(IntakePlan{}), mentoring.ErrNotAdded)
 }
+
+// A name is read as it is written first. Of two who are called alike the user says which.
+func TestWhoIsMeantByAName(t *testing.T) {
+	w := newWorld(t)
+	plain, accented := w.mentee("Ana Silva"), w.mentee("Aná Silva")
+	dir := wrote(t, map[string]string{"s.csv": "Date,Title,Mentee\n2026-11-02,one,Ana Silva\n2026-11-03,two,Aná Silva\n2026-11-04,three,ANA SILVA\n"})
+	in := got(w.OpenIntake(filepath.Join(dir, "s.csv")))(t)
+	plan := w.PlanIntake(in)
+	if len(plan.Unknown) != 1 || plan.Unknown[0] != "ANA SILVA" {
+		t.Fatalf("asked for %q", plan.Unknown)
+	}
+	in.Decide("ANA SILVA", accented)
+	w.ok(w.AddIntake(w.PlanIntake(in)))
+	if first, second := w.store.Sessions(plain), w.store.Sessions(accented); len(first) != 1 || first[0].Title != "one" || len(second) != 2 {
+		t.Errorf("%+v\n%+v", first, second)
+	}
+}
+
+// Two sessions of a day are the same when their title or what is written in them is.
+func TestSessionsWithoutATitleDiffer(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	add := func(csv string) IntakePlan {
+		in := got(w.OpenIntake(filepath.Join(wrote(t, map[string]string{"s.csv": csv}), "s.csv")))(t)
+		in.Mentee = maya
+		plan := w.PlanIntake(in)
+		if plan.CanAdd() {
+			w.ok(w.AddIntake(plan))
+		}
+		return plan
+	}
+	add("Date,Notes\n2026-11-02,first\n")
+	if plan := add("Date,Notes\n2026-11-02,quite another\n"); plan.Sessions != 1 || plan.Duplicates != 0 {
+		t.Errorf("%+v", plan)
+	}
+	if plan := add("Date,Notes\n2026-11-02,first\n"); plan.Duplicates != 1 {
+		t.Errorf("the same once more: %+v", plan)
+	}
+}

@@ -212,3 +212,48 @@ func BenchmarkTenThousandRows(b *testing.B) {
 		}
 	}
 }
+
+// Whatever stands below a heading that says so is private, however that is written.
+func TestPrivateSectionsOfNotes(t *testing.T) {
+	for what, c := range map[string]struct{ body, shared, private string }{
+		"a block of code":       {"a\n## Private\nb\n```\n# no heading\n```\nsecret", "a", "b\n```\n# no heading\n```\nsecret"},
+		"an unclosed block":     {"a\n## Private\n~~~\n# no heading\nsecret", "a", "~~~\n# no heading\nsecret"},
+		"a longer fence":        {"# Private\n````\n```\n# x\n````\ns", "", "````\n```\n# x\n````\ns"},
+		"the next section":      {"a\n## Private\nb\n### still\nc\n## Next\nd", "a\n## Next\nd", "b\n### still\nc"},
+		"underlined":            {"a\n\nPrivate\n-------\nb\n### c\nd", "a", "b\n### c\nd"},
+		"underlined twice":      {"Private notes\n=====\nb\n## c\nd", "", "b\n## c\nd"},
+		"bold":                  {"a\n**Private:**\nb", "a", "b"},
+		"Chinese":               {"一\n## 私密\n二", "一", "二"},
+		"German":                {"a\n## Vertraulich\nb", "a", "b"},
+		"a word among others":   {"Private\nequity is up", "Private\nequity is up", ""},
+		"a heading that closes": {"## Private ##\nb", "", "b"},
+	} {
+		shared, private := parted(c.body)
+		if shared != c.shared || private != c.private {
+			t.Errorf("%s: shared %q, private %q", what, shared, private)
+		}
+	}
+	s, err := ReadNote("2026-11-09.md", []byte("---\nprivate: yes\n---\nsecret"))
+	if err != nil || s.Shared != "" || s.Private != "secret" {
+		t.Errorf("%+v, %v", s, err)
+	}
+}
+
+func TestFieldsOfNotesAreWhole(t *testing.T) {
+	s, err := ReadNote("x.md", []byte("---\ndate: 2026-11-09\ntitle: \"Hire, fire, promote\"\nsummary: First, second.\nperson: \"Okafor, Maya\"\n---\nbody"))
+	if err != nil || s.Title != "Hire, fire, promote" || s.Summary != "First, second." || s.Person != "Okafor, Maya" {
+		t.Errorf("%+v, %v", s, err)
+	}
+	for field, want := range map[string]string{
+		"attendees: Maya Okafor, Daniel": "Maya Okafor", "people: [\"Okafor, Maya\", Daniel]": "Okafor, Maya",
+		"with: [[Maya Okafor]]": "Maya Okafor", "people:\n  - Maya Okafor\n  - Daniel": "Maya Okafor", "person: O'Neil": "O'Neil",
+	} {
+		if s, err := ReadNote("x.md", []byte("---\ndate: 2026-11-09\n"+field+"\n---\nbody")); err != nil || s.Person != want {
+			t.Errorf("%s: %q, %v", field, s.Person, err)
+		}
+	}
+	s, err = ReadNote("x.md", []byte("---\nsummary: |\n  One line.\n  And another.\ndate: 2026-11-09\n---\nbody"))
+	if err != nil || s.Summary != "One line.\nAnd another." || s.Day.IsZero() {
+		t.Errorf("%+v, %v", s, err)
+	}
+}

@@ -3,6 +3,7 @@ package intake
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"trefoil/app/mentoring"
@@ -20,7 +21,7 @@ func ReadNote(name string, b []byte) (Session, error) {
 		return Session{}, mentoring.ErrTooLarge
 	}
 	fields, body := frontMatter(strings.ReplaceAll(decoded(b), "\r\n", "\n"))
-	s := Session{Where: name, Person: first(fields, "person", "people", "attendees", "attendee", "mentee", "with", "participants")}
+	s := Session{Where: name, Person: first(fields, people...)}
 	written := first(fields, "date", "day", "created", "datum", "data", "fecha")
 	base := strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), path.Ext(name))
 	if m := dayInName.FindStringSubmatch(base); written == "" && m != nil {
@@ -36,7 +37,7 @@ func ReadNote(name string, b []byte) (Session, error) {
 	s.Minutes, _ = minutes(first(fields, "minutes", "duration")) // what can't be read isn't said
 	s.Summary = first(fields, "summary")
 	s.Shared, s.Private = parted(rest)
-	if strings.EqualFold(first(fields, "private"), "true") {
+	if yes.MatchString(first(fields, "private")) {
 		s.Private, s.Shared = strings.TrimSpace(s.Shared+"\n\n"+s.Private), ""
 	}
 	return s, nil
@@ -64,26 +65,57 @@ func frontMatter(text string) (fields map[string][]string, body string) {
 		return nil, text
 	}
 	fields = make(map[string][]string)
-	last := ""
+	last, block := "", false // the field in hand, and whether it goes on in lines of its own
 	for line := range strings.SplitSeq(head, "\n") {
 		if item, isItem := strings.CutPrefix(strings.TrimSpace(line), "- "); isItem && last != "" {
 			fields[last] = append(fields[last], unquoted(item))
+			continue
+		}
+		if block && strings.TrimLeft(line, " ") != line {
+			fields[last] = []string{strings.TrimSpace(strings.Join(append(fields[last], strings.TrimSpace(line)), "\n"))}
 			continue
 		}
 		key, value, ok := strings.Cut(line, ":")
 		if !ok {
 			continue
 		}
-		last = plain(key)
-		value = strings.Trim(strings.TrimSpace(value), "[]")
-		for v := range strings.SplitSeq(value, ",") {
-			if v = unquoted(v); v != "" {
+		last, value = plain(key), strings.TrimSpace(value)
+		block = value == "|" || value == ">" || value == "|-" || value == ">-"
+		for _, v := range values(last, value) {
+			if v = unquoted(v); v != "" && !block {
 				fields[last] = append(fields[last], v)
 			}
 		}
 	}
 	_, body, _ = strings.Cut(body, "\n") // the rest of the line of dashes
 	return fields, body
+}
+
+// people are the fields with names, which may stand behind each other.
+var people = []string{"person", "people", "attendees", "attendee", "mentee", "with", "participants"}
+
+// values are those of a field: of a list in brackets, and of names without quotes, those
+// between the commas. Any other comma is the text's.
+func values(field, value string) (all []string) {
+	list := strings.HasPrefix(value, "[") && !strings.HasPrefix(value, "[[")
+	if !list && (!slices.Contains(people, field) || strings.ContainsAny(value, `"'`)) {
+		return []string{value}
+	}
+	if list {
+		value = strings.TrimSuffix(strings.TrimPrefix(value, "["), "]")
+	}
+	quote, from := rune(0), 0
+	for i, r := range value {
+		switch {
+		case quote != 0 && r == quote:
+			quote = 0
+		case quote == 0 && (r == '"' || r == '\'' && strings.TrimSpace(value[from:i]) == ""):
+			quote = r
+		case quote == 0 && r == ',':
+			all, from = append(all, value[from:i]), i+1
+		}
+	}
+	return append(all, value[from:])
 }
 
 // unquoted is a value without quotes, and without the brackets of a link.
@@ -112,20 +144,65 @@ func heading(body string) (title, rest string) {
 	return "", strings.TrimSpace(body)
 }
 
-var privateHeading = regexp.MustCompile(`(?i)^(#{1,6})\s+(private|private notes|confidential|privat|prywatne|privado)\s*:?\s*$`)
+var (
+	yes = regexp.MustCompile(`(?i)^(true|yes|y|on|1|ja|sí|si|tak|是)$`)
+
+	privateWords   = `(?:private|private notes|confidential|privat|private notizen|vertraulich|prywatne|prywatnie|poufne|privado|privadas|notas privadas|confidencial|私密|私人|私人笔记|保密)`
+	privateHeading = regexp.MustCompile(`(?i)^(#{1,6})\s+` + privateWords + `\s*[:：]?\s*#*\s*$`)
+	privateLine    = regexp.MustCompile(`(?i)^(?:\*\*|__)?` + privateWords + `\s*[:：]?\s*(?:\*\*|__)?\s*[:：]?\s*$`)
+	underline      = regexp.MustCompile(`^(=+|-+)\s*$`)
+	fence          = regexp.MustCompile("^ {0,3}(```+|~~~+)")
+)
+
+// headedPrivate returns the level of a heading that says that what follows is private,
+// 0 when the line isn't one. A line in bold, and one that is underlined, are headings, too.
+func headedPrivate(line, next string) int {
+	line = strings.TrimSpace(line)
+	if m := privateHeading.FindStringSubmatch(line); m != nil {
+		return len(m[1])
+	}
+	bold := strings.HasPrefix(line, "**") || strings.HasPrefix(line, "__")
+	switch {
+	case !privateLine.MatchString(line):
+		return 0
+	case strings.HasPrefix(next, "="):
+		return 1
+	case bold || underline.MatchString(next):
+		return 2
+	}
+	return 0
+}
 
 // parted puts sections that are headed as private apart from the others. Such a
-// section goes on to the next heading of its level or above.
+// section goes on to the next heading of its level or above. What looks like one in a
+// block of code is none: what was private would be shared below it.
 func parted(body string) (shared, private string) {
 	var parts [2][]string
-	level := 0 // of the private heading that it is below; 0 for none
-	for line := range strings.SplitSeq(body, "\n") {
+	level := 0   // of the private heading that it is below; 0 for none
+	opened := "" // what began the block of code
+	underlined := false
+	lines := append(strings.Split(body, "\n"), "")
+	for i, line := range lines[:len(lines)-1] {
+		if underlined {
+			underlined = false
+			if underline.MatchString(line) {
+				continue
+			}
+		}
+		if m := fence.FindStringSubmatch(line); m != nil {
+			switch {
+			case opened == "":
+				opened = m[1]
+			case strings.HasPrefix(m[1], opened):
+				opened = ""
+			}
+		}
 		depth := len(line) - len(strings.TrimLeft(line, "#"))
-		switch m := privateHeading.FindStringSubmatch(strings.TrimSpace(line)); {
-		case m != nil:
-			level = len(m[1])
+		if headed := headedPrivate(line, lines[i+1]); headed > 0 {
+			level, underlined = headed, true
 			continue
-		case level > 0 && depth > 0 && depth <= level && strings.HasPrefix(line[depth:], " "):
+		}
+		if opened == "" && level > 0 && depth > 0 && depth <= level && strings.HasPrefix(line[depth:], " ") {
 			level = 0
 		}
 		at := 0
