@@ -64,7 +64,7 @@ func (s *Shell) tellTrouble() {
 		s.tell(kit.Words(trouble.Err)+" "+lang.T("What you type is kept here, and saved by itself as soon as that works again."),
 			lang.T(kit.ExplainText), s.explains(trouble.Err))
 	case trouble.Low:
-		s.tell(lang.T("The disk is nearly full: less than 200 MB are left. All is saved so far; make room before it isn't."), "", nil)
+		s.tell(lang.T("The disk is nearly full: less than 200 MB are left. Make room, so that all can be saved."), "", nil)
 	default:
 		s.tell("", "", nil)
 	}

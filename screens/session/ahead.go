@@ -20,7 +20,7 @@ type ahead struct {
 	day      *kit.DateField
 	at       *kit.TimeField
 	over     *fyne.Container
-	proposed bool
+	proposed string // what was filled in, "" before
 }
 
 func newAhead(s *Screen) *ahead {
@@ -40,15 +40,41 @@ func (a *ahead) refit() { a.screen.wrapup.panel.Refit() }
 // propose fills in the day that is planned already, or the one after the usual
 // time, but only once: what was changed stays.
 func (a *ahead) propose(view app.SessionView) {
-	if a.proposed {
+	if a.proposed != "" {
 		return
 	}
-	a.proposed = true
 	a.day.SetDate(view.Propose)
 	if view.Next.ID != "" {
 		a.day.SetDate(view.Next.Day)
 		a.at.SetTime(view.Next.At)
 	}
+	a.proposed = a.typed()
+}
+
+// typed is what stands in the fields.
+func (a *ahead) typed() string { return a.day.Entry.Text + "\n" + a.at.Entry.Text }
+
+// leave plans the next session when its day was typed and the page is left before the
+// end. A day that is none holds the page, as in a form.
+func (a *ahead) leave() error {
+	s := a.screen
+	if a.proposed == "" || a.typed() == a.proposed || a.next.Hidden {
+		return nil
+	}
+	day, at, first := a.read()
+	if first != nil {
+		s.focus(first)
+		return mentoring.ErrDateInvalid
+	}
+	if day.IsZero() { // no session is wanted
+		return nil
+	}
+	a.proposed = a.typed()
+	if next := s.view.Next; next.ID != "" {
+		return s.service.EditSession(next.ID, app.SessionPlan{Title: next.Title, Day: day, At: at, Minutes: next.Minutes})
+	}
+	_, err := s.service.PlanSession(s.view.Session.PairID, app.SessionPlan{Day: day, At: at})
+	return err
 }
 
 func (a *ahead) show(view app.SessionView) {

@@ -20,6 +20,8 @@ type endService interface {
 	EditLettingGo(next mentoring.LettingGo) error
 	SetGone(id mentoring.ID, gone bool) error
 	DeleteLettingGo(id mentoring.ID) error
+	PlanSession(pair mentoring.ID, plan app.SessionPlan) (mentoring.ID, error)
+	EditSession(id mentoring.ID, plan app.SessionPlan) error
 	CalendarDocument(id mentoring.ID) (app.Document, error)
 }
 

@@ -189,6 +189,7 @@ func (w *wrapup) finish() {
 	}
 	if s.do(w.letting.leave()) && s.do(s.flush()) && s.do(s.service.WrapUp(s.id, w.words(day, at))) {
 		w.due = false
+		w.ahead.proposed = w.ahead.typed()
 		s.finish()
 		w.close()
 		s.handOver()

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -184,5 +185,34 @@ func TestLettingGo(t *testing.T) {
 	}
 	is(t, "kept", strings.Join(all, ", "), "all of the answer desk>Jonas, not sent off>")
 	is(t, "the page follows", len(d.went) == 1 && d.went[0].Page == kit.HandoverPage, true)
+	d.noFailure()
+}
+
+// The next date is kept when the page is left before the end, as all that is typed is.
+func TestTheNextDateIsKeptWhenThePageIsLeft(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.tap(d.head.primary)
+	if err := d.Leave(); err != nil || d.current().Next.ID != "" {
+		t.Fatalf("what was only proposed is planned: %+v, %v", d.current().Next, err)
+	}
+	d.wrapup.ahead.day.Entry.SetText("nonsense")
+	if err := d.Leave(); !errors.Is(err, mentoring.ErrDateInvalid) {
+		t.Errorf("the page is left with a day that is none: %v", err)
+	}
+	d.wrapup.ahead.day.Entry.SetText("in 2 weeks")
+	d.wrapup.ahead.at.Entry.SetText("9:30")
+	if err := d.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	next := d.current().Next
+	is(t, "the next day", next.Day, d.app.Today().AddDays(14))
+	is(t, "the time", next.At.String(), "09:30")
+	d.settle()
+	d.wrapup.ahead.day.Entry.SetText("in 3 weeks")
+	if err := d.Leave(); err != nil || d.current().Next.ID != next.ID {
+		t.Errorf("another session is planned, %v", err)
+	}
+	is(t, "the day it was moved to", d.current().Next.Day, d.app.Today().AddDays(21))
 	d.noFailure()
 }
