@@ -32,11 +32,11 @@ const (
 )
 
 // drop shows what a file would bring, on the screen on which it is chosen
-// otherwise. Nothing is added by that. The review is given out of hand and takes
+// otherwise. Nothing is added by that. What is given out of hand takes
 // nothing, and a question that waits is answered first.
 func (s *Shell) drop(paths []string) {
 	kit.Touch()
-	if s.route.Page == kit.ReviewPage || s.asking() || len(paths) == 0 {
+	if s.handed() || s.asking() || len(paths) == 0 {
 		return
 	}
 	to := takes(paths[0])

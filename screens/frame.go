@@ -8,14 +8,33 @@ import (
 	"trefoil/screens/kit"
 )
 
+// handed says that the screen in view is given out of hand: the review, and the sheet
+// on which the mentee rates. Nothing else may be in reach.
+func (s *Shell) handed() bool {
+	screen, ok := s.current.(kit.Handed)
+	return s.route.Page == kit.ReviewPage || ok && screen.Handed()
+}
+
+// turn frames the screen in view anew when it was given out of hand, or taken back.
+func (s *Shell) turn() {
+	if s.alone != s.handed() {
+		s.frame()
+		s.name()
+	}
+}
+
 // frame puts the screen in view into the window: beside the sidebar, or alone
-// when it is the review, which must show nothing else.
+// when it is given out of hand and must show nothing else.
 func (s *Shell) frame() {
 	s.Window.Canvas().Unfocus()
-	if s.route.Page == kit.ReviewPage {
+	if s.alone = s.handed(); s.alone {
 		s.toasts.Clear()
 		s.view = kit.NewRoom(s.current.Content())
-		s.Window.SetContent(ground(s.view))
+		all := container.NewStack(s.view)
+		if s.route.Page != kit.ReviewPage { // where nothing is saved, so that nothing can fail
+			all.Add(s.toasts.Content())
+		}
+		s.Window.SetContent(ground(all))
 		return
 	}
 	s.view = s.room

@@ -11,15 +11,15 @@ import (
 )
 
 // showHelp shows a part of the help above the screen in view, and closes it when
-// that part is shown already. There is none in the review, which shows nothing
-// else, nor above a question that waits for an answer.
+// that part is shown already. There is none where the screen is given out of
+// hand, nor above a question that waits for an answer.
 func (s *Shell) showHelp(topic kit.Topic) {
 	switch {
 	case s.helping() && s.help.Topic() == topic:
 		s.help.Close()
 	case s.helping():
 		s.help.Show(topic)
-	case s.route.Page == kit.ReviewPage, s.Window.Canvas().Overlays().Top() != nil:
+	case s.handed(), s.Window.Canvas().Overlays().Top() != nil:
 	default:
 		s.help = help.Open(help.Config{
 			Window: s.Window, Page: pageNames[s.route.Page], Keys: s.keys(), Closed: s.name,

@@ -11,10 +11,10 @@ import (
 	"trefoil/screens/kit"
 )
 
-// menu returns the menu bar for the screen in view. In the review there is
-// none: it would lead to what the mentee is not to see.
+// menu returns the menu bar for the screen in view. Given out of hand it has none: that
+// would lead to what the mentee is not to see.
 func (s *Shell) menu() *fyne.MainMenu {
-	if s.route.Page == kit.ReviewPage {
+	if s.handed() {
 		return nil
 	}
 	menus := s.menus()
@@ -183,7 +183,7 @@ func (s *Shell) takeKeys() {
 			return
 		}
 		switch {
-		case key.Name == fyne.KeyF11 && s.route.Page != kit.ReviewPage:
+		case key.Name == fyne.KeyF11 && !s.handed():
 			s.fullScreen()
 			return
 		case kit.ScrollByKey(s.view, key.Name):
@@ -207,7 +207,7 @@ func (s *Shell) takeKeys() {
 	s.Window.Canvas().SetOnTypedRune(func(r rune) {
 		mentees := s.Service.Mentees()
 		switch {
-		case s.route.Page == kit.ReviewPage, s.asking():
+		case s.handed(), s.asking():
 		case r == '?':
 			s.showHelp(kit.KeysHelp)
 		case s.helping(), s.meant(r):

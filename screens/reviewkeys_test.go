@@ -188,3 +188,43 @@ func TestNoTapOpensAnythingPrivateInTheReview(t *testing.T) {
 		}
 	}
 }
+
+// The mentee who rates has the keyboard: nothing but the sheet is in sight, and no key
+// leads anywhere else.
+func TestTheSheetOfTheMenteeIsAllThereIs(t *testing.T) {
+	d := newDesk(t, confided)
+	all := d.shortcuts()
+	d.visit(kit.Route{Page: kit.AssessPage, Pair: d.maya()})
+	for _, b := range shown[*kit.Button](d.Window.Content()) {
+		if strings.HasPrefix(b.Text(), "Maya") {
+			d.tap(b)
+			break
+		}
+	}
+	alone := func(what string) {
+		t.Helper()
+		if said := d.said(); strings.Contains(said, "Settings") || strings.Contains(said, canary) ||
+			d.route.Page != kit.AssessPage || d.Window.MainMenu() != nil {
+			t.Fatalf("%s: at %s, menu %v, says %s", what, d.route.Page, d.Window.MainMenu() != nil, said)
+		}
+	}
+	alone("at first")
+	for _, s := range all {
+		d.shortcut(s)
+		alone(s.ShortcutName())
+	}
+	d.Window.Canvas().Unfocus()
+	d.typed("n12?")
+	alone("letters")
+	for _, key := range allKeys() {
+		if key != fyne.KeyEscape { // which ends it
+			d.Window.Canvas().Unfocus()
+			d.key(key)
+			alone(string(key))
+		}
+	}
+	d.key(fyne.KeyEscape)
+	if d.Window.MainMenu() == nil || !strings.Contains(d.said(), "Settings") {
+		t.Error("Escape doesn't end it")
+	}
+}

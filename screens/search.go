@@ -10,11 +10,11 @@ import (
 )
 
 // toggleSearch opens the search above the screen in view, or closes it. It
-// doesn't open in the review, which must lead nowhere, nor above a question
+// doesn't open where the screen is given out of hand, which must lead nowhere, nor above a question
 // that waits for an answer.
 func (s *Shell) toggleSearch() {
 	switch {
-	case s.closeSearch(), s.route.Page == kit.ReviewPage, s.Window.Canvas().Overlays().Top() != nil:
+	case s.closeSearch(), s.handed(), s.Window.Canvas().Overlays().Top() != nil:
 	default:
 		if err := s.Service.FlushDrafts(); err != nil { // what was typed last is to be found, too
 			s.fail(err)

@@ -80,6 +80,7 @@ type Shell struct {
 	help      *help.Panel     // nil before the first
 	menuShown string          // the words of the menu bar
 	full      bool            // the screen in view has all the room
+	alone     bool            // it is given out of hand
 	quitAsked bool            // whether to quit without saving
 	dialogs   []dialog.Dialog // that wait for an answer, the last on top
 	beat      *heartbeat
@@ -98,7 +99,7 @@ func New(c Config) *Shell {
 		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
 		Do: c.Do, Background: s.background, Save: s.saveDocument, SaveAll: s.saveDocuments, Open: s.openFile,
 		SaveAs: s.saveAs, Pick: s.pickFile, PickFolder: s.pickFolder, ShowFolder: s.showFolder, FullScreen: s.fullScreen,
-		Help: s.showHelp,
+		Help: s.showHelp, Turn: s.turn,
 	}
 	s.sidebar = s.newSidebar()
 	c.Service.UseDefaults(c.Settings.Sessions)

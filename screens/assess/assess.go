@@ -100,6 +100,19 @@ func (s *Screen) show() {
 	default:
 		s.halt.show()
 	}
+	s.turn()
+}
+
+// Handed says that the mentee has the keyboard, or is to have it next or give it back.
+func (s *Screen) Handed() bool {
+	return s.open && (s.handTo != "" || s.sheet != nil && s.sheet.side == mentoring.Mentee)
+}
+
+// turn tells the window that the screen may be in other hands now.
+func (s *Screen) turn() {
+	if s.host.Turn != nil {
+		s.host.Turn()
+	}
 }
 
 // put fills the page.
@@ -115,6 +128,7 @@ func (s *Screen) rate(side mentoring.Side) {
 	s.handTo = ""
 	s.sheet = newSheet(s, side)
 	s.sheet.show()
+	s.turn()
 	s.focus(s.sheet.first())
 }
 

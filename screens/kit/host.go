@@ -120,6 +120,8 @@ type Host struct {
 	ShowFolder func(path string)
 	// Help shows a part of the help above the screen in view.
 	Help func(Topic)
+	// Turn frames the screen in view anew when it was given out of hand, or taken back.
+	Turn func()
 	// FullScreen gives the screen in view all the room there is, or ends that.
 	FullScreen func()
 }
@@ -141,6 +143,12 @@ type Leaver interface {
 // Starter is a screen with a field that the keyboard should be in at once.
 type Starter interface {
 	Start() fyne.Focusable
+}
+
+// Handed is a screen that is given out of hand at times, as to the mentee who rates.
+// Nothing else can be seen or reached then.
+type Handed interface {
+	Handed() bool
 }
 
 // KeyTaker is a screen that answers to Escape or to shortcuts of its own.
