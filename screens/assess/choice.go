@@ -42,6 +42,7 @@ func newChoice(s *Screen) *choice {
 		options = append(options, lang.T(d.Name()))
 	}
 	c.what = kit.NewOptions(options...)
+	c.what.Follows = true
 	c.what.SetPickable(true)
 	c.what.Mark(everything)
 	c.what.OnPick = func(int) { c.showChooser() }

@@ -20,7 +20,7 @@ type facts struct {
 
 func newFacts(s *Screen, resized func()) *facts {
 	f := &facts{sides: kit.NewSides(s.data.Mentee), day: kit.NewDateField("", s.service.Today).Past(), links: newLinks(s, resized)}
-	f.day.Entry.SetPlaceHolder(lang.T("today, mon, 9 nov"))
+	f.day.Entry.SetPlaceHolder(lang.T("today, or 9 nov"))
 	f.day.OnChanged = resized
 	f.box = container.New(factsLayout{}, f.sides, f.day, f.links.box)
 	return f

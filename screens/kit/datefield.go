@@ -33,7 +33,7 @@ func NewDateField(label string, today func() mentoring.Date) *DateField {
 	d := &DateField{Entry: NewEntry(lang.T("fri, 4 dec")), today: today}
 	d.field = NewField(label, d.Entry)
 	d.Entry.OnChanged = func(string) { d.changed() }
-	d.Entry.OnDown = d.openCalendar
+	d.Entry.OnDown, d.Entry.whole = d.openCalendar, true
 	d.Entry.ActionItem = newCalendarSign(d.openCalendar)
 	d.ExtendBaseWidget(d)
 	return d
@@ -139,7 +139,7 @@ type TimeField struct {
 func NewTimeField(label string) *TimeField {
 	t := &TimeField{Entry: NewEntry("14:00")}
 	t.field = NewField(label, t.Entry)
-	t.Entry.OnChanged = func(string) { t.changed() }
+	t.Entry.OnChanged, t.Entry.whole = func(string) { t.changed() }, true
 	t.ExtendBaseWidget(t)
 	return t
 }

@@ -21,6 +21,7 @@ type Entry struct {
 	OnDone   func()
 	OnEscape func()
 	OnDown   func() // the arrow down, in an entry of one line
+	whole    bool   // all of it is selected when it gets the keyboard
 	focused  bool
 	held     bool // some text since it was made empty
 }
@@ -195,10 +196,14 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
-// FocusGained shows the focus.
+// FocusGained shows the focus. What is replaced more often than it is changed, such as a
+// day that was filled in, is selected; a press into it takes that back.
 func (e *Entry) FocusGained() {
 	e.focused = true
 	e.Entry.FocusGained()
+	if e.whole && e.Text != "" {
+		e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
 	reveal(e.isIn)
 }
 
@@ -208,8 +213,8 @@ func (e *Entry) FocusLost() {
 	e.Entry.FocusLost()
 }
 
-// entryRenderer draws a border above the stock one, which is a hairline and,
-// with the focus, a line of ink that can be seen.
+// entryRenderer draws a border above the stock one with the focus: a line of ink that
+// can be seen.
 type entryRenderer struct {
 	fyne.WidgetRenderer
 	entry *Entry
@@ -237,8 +242,8 @@ func (r *entryRenderer) Refresh() {
 
 func (r *entryRenderer) paint() {
 	r.ring.CornerRadius = controlRadius
-	r.ring.StrokeColor, r.ring.StrokeWidth = Color(Line), hairline
-	if r.entry.focused && !r.entry.Disabled() {
-		r.ring.StrokeColor, r.ring.StrokeWidth = Color(Ink), ringWidth
+	r.ring.StrokeColor, r.ring.StrokeWidth = Color(Ink), ringWidth
+	if !r.entry.focused || r.entry.Disabled() {
+		r.ring.StrokeColor, r.ring.StrokeWidth = color.Transparent, 0
 	}
 }

@@ -17,6 +17,7 @@ import (
 type Options struct {
 	widget.BaseWidget
 	OnPick  func(index int)
+	Follows bool // the arrow keys pick, too, where a pick can be changed again
 	options []*option
 	column  *fyne.Container
 }
@@ -88,8 +89,12 @@ func (o *Options) pick(i int) {
 }
 
 func (o *Options) focus(i int) {
-	if i >= 0 && i < len(o.options) {
-		requestFocus(o.options[i])
+	if i < 0 || i >= len(o.options) {
+		return
+	}
+	requestFocus(o.options[i])
+	if o.Follows && !o.options[i].Disabled() {
+		o.pick(i)
 	}
 }
 

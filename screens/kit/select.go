@@ -87,7 +87,7 @@ func (r *selectRenderer) Refresh() {
 
 func (r *selectRenderer) paint() {
 	r.border.CornerRadius = controlRadius
-	r.border.StrokeColor, r.border.StrokeWidth = Color(Line), hairline
+	r.border.StrokeColor, r.border.StrokeWidth = Color(FieldLine), hairline
 	if r.of.focused {
 		r.border.StrokeColor, r.border.StrokeWidth = Color(Ink), ringWidth
 	}

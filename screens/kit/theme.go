@@ -67,7 +67,7 @@ var stockColors = map[fyne.ThemeColorName]struct {
 	theme.ColorNameInnerWindowBorder:         {Line, 1},
 	theme.ColorNameInnerWindowBorderInactive: {Line, 1},
 	theme.ColorNameInputBackground:           {Surface, 1},
-	theme.ColorNameInputBorder:               {Line, 1},
+	theme.ColorNameInputBorder:               {FieldLine, 1},
 	theme.ColorNamePlaceHolder:               {Muted, 1},
 	theme.ColorNamePressed:                   {Ink, 0.12},
 	theme.ColorNamePrimary:                   {Ink, 1},

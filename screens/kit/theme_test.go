@@ -82,6 +82,7 @@ func TestContrast(t *testing.T) {
 		}
 		uses = append(uses, use{Ink, ground, 3})
 	}
+	uses = append(uses, use{FieldLine, Surface, 3}, use{FieldLine, Background, 3})
 	for _, d := range mentoring.Dimensions {
 		ink, tint := DimensionColors(d)
 		uses = append(uses, use{ink, Surface, 4.5}, use{Text, tint, 4.5}, use{ink, tint, 3},

@@ -16,6 +16,7 @@ const (
 	Surface          fyne.ThemeColorName = "trefoil.surface"
 	Sunken           fyne.ThemeColorName = "trefoil.sunken"
 	Line             fyne.ThemeColorName = "trefoil.line"
+	FieldLine        fyne.ThemeColorName = "trefoil.fieldLine" // around what can be typed into or chosen from
 	Text             fyne.ThemeColorName = "trefoil.text"
 	Muted            fyne.ThemeColorName = "trefoil.muted"
 	Ink              fyne.ThemeColorName = "trefoil.ink"
@@ -39,6 +40,7 @@ var palette = map[fyne.ThemeColorName]pair{
 	Surface:          {rgb(0xFFFFFF), rgb(0x1D2129)},
 	Sunken:           {rgb(0xE9EBEF), rgb(0x12151A)},
 	Line:             {rgb(0xD9DCE2), rgb(0x313743)},
+	FieldLine:        {rgb(0x848C9B), rgb(0x6B7383)},
 	Text:             {rgb(0x1B212C), rgb(0xE9EAEE)},
 	Muted:            {rgb(0x596170), rgb(0xA1A8B6)},
 	Ink:              {rgb(0x232B3A), rgb(0xE3E6EC)},

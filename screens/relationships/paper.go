@@ -99,6 +99,7 @@ func (p *paper) ask(line app.FormLine) {
 	p.slot.Objects = nil
 	for _, c := range line.Form.Competencies {
 		options := kit.NewOptions(c.Anchors[0], c.Anchors[1], c.Anchors[2], c.Anchors[3], lang.T(notSeen))
+		options.Follows = true
 		options.Set(c.Dimension, make([]string, len(c.Anchors)+1))
 		options.SetPickable(true)
 		options.OnPick = func(int) { p.tell("") }
