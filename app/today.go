@@ -228,6 +228,22 @@ func (s *Service) TodayCount() int {
 	return s.todayCount()
 }
 
+// Running returns the session that runs, with the name of the mentee.
+func (s *Service) Running() (session mentoring.Session, mentee string, ok bool) {
+	if s.atAGlance() != nil { // while no session ran
+		return session, "", false
+	}
+	for _, pair := range s.store.Pairs() {
+		for _, session := range s.store.Sessions(pair.ID) {
+			if session.Status() == mentoring.Running {
+				mentee, err := s.store.Person(pair.MenteeID)
+				return session, mentee.Name, err == nil
+			}
+		}
+	}
+	return session, "", false
+}
+
 func (s *Service) todayCount() int {
 	today, n := s.Today(), 0
 	for _, pair := range s.store.Pairs() {

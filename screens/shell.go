@@ -178,19 +178,23 @@ func (s *Shell) leave() error {
 	return err
 }
 
-// waiting is how many things wait on Today, and on which day they were counted.
+// waiting is how many things wait on Today, on which day they were counted, and the
+// session that runs, if one does.
 type waiting struct {
-	day   mentoring.Date
-	count int
+	day     mentoring.Date
+	count   int
+	running mentoring.Session
+	with    string // the mentee
 }
 
-// waits is how many things wait on Today. That looks at every session, so they
-// are counted anew only after a change, and when another day has begun.
-func (s *Shell) waits() int {
+// waits is what waits. That looks at every session, so it is found anew only after a
+// change, and when another day has begun.
+func (s *Shell) waits() waiting {
 	if today := s.Service.Today(); s.waiting.day != today {
-		s.waiting = waiting{today, s.Service.TodayCount()}
+		s.waiting = waiting{day: today, count: s.Service.TodayCount()}
+		s.waiting.running, s.waiting.with, _ = s.Service.Running()
 	}
-	return s.waiting.count
+	return s.waiting
 }
 
 // changed brings the screen in view and the sidebar up to date.

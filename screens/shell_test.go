@@ -252,7 +252,7 @@ func TestTheSidebarCountsWhatWaits(t *testing.T) {
 
 func TestTheSidebarCountsAnewOnAnotherDay(t *testing.T) {
 	d := newDesk(t, func(s *app.Service) { _ = s.AddSample() })
-	d.waiting = waiting{mentoring.DateOf(atNoon).AddDays(-1), 99}
+	d.waiting = waiting{day: mentoring.DateOf(atNoon).AddDays(-1), count: 99}
 	d.tap(d.nav("Today"))
 	if got := texts(d.nav("Today")); strings.Contains(got, "99") || !strings.Contains(got, fmt.Sprint(d.Service.TodayCount())) {
 		t.Errorf("%q, want %d", got, d.Service.TodayCount())

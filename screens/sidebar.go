@@ -20,8 +20,10 @@ import (
 // in view below its name, the search and the settings.
 type sidebar struct {
 	content  fyne.CanvasObject
+	frame    fyne.CanvasObject // what is in it
 	goTo     func(kit.Route)
 	today    *kit.NavItem
+	running  *kit.NavItem // the way back to the session that runs
 	search   *kit.NavItem
 	settings *kit.NavItem
 	lock     *kit.NavItem
@@ -50,15 +52,18 @@ func (s *Shell) newSidebar() *sidebar { return newSidebar(s.Go, s.toggleSearch, 
 func newSidebar(goTo func(kit.Route), search, lock func()) *sidebar {
 	b := &sidebar{goTo: goTo, list: container.New(kit.NewStack(2))}
 	b.today = kit.NewNavItem(lang.T("Today"), func() { goTo(kit.Route{Page: kit.TodayPage}) })
+	b.running = kit.NewNavItem("", nil)
+	b.running.Hide()
 	b.settings = kit.NewNavItem(lang.T("Settings"), func() { goTo(kit.Route{Page: kit.SettingsPage}) }).AsQuiet()
 	b.lock = kit.NewNavItem(lang.T("Lock"), lock).AsQuiet()
 	b.search = kit.NewNavItem(lang.T("Search"), search).AsQuiet()
 	b.search.SetRemark(searchKeys())
 	b.add = kit.NewNavItem(lang.T("+ Add a mentee"), func() { goTo(kit.Route{Page: kit.MenteePage}) }).AsQuiet()
 	b.scroll = container.NewVScroll(b.list)
-	top := container.New(kit.NewStack(8), mark(), b.today)
+	top := container.New(kit.NewStack(8), mark(), container.New(kit.NewStack(2), b.today, b.running))
 	bottom := container.New(kit.NewStack(0), b.search, b.settings, b.lock)
-	inside := kit.NewBox(kit.Sunken, kit.Framed(top, b.scroll, bottom))
+	b.frame = kit.Framed(top, b.scroll, bottom)
+	inside := kit.NewBox(kit.Sunken, b.frame)
 	inside.Pad = fyne.NewSize(11, 15)
 	b.content = inside
 	return b
@@ -75,13 +80,14 @@ func mark() fyne.CanvasObject {
 }
 
 // show brings the sidebar up to date with the mentees and the place in view.
-func (b *sidebar) show(mentees []app.MenteeLine, waiting int, at kit.Route) {
+func (b *sidebar) show(mentees []app.MenteeLine, waiting waiting, at kit.Route) {
 	b.today.SetPicked(at.Page == kit.TodayPage)
 	b.settings.SetPicked(at.Page == kit.SettingsPage || at.Page == kit.RestorePage)
 	b.today.SetRemark("")
-	if waiting > 0 {
-		b.today.SetRemark(strconv.Itoa(waiting))
+	if waiting.count > 0 {
+		b.today.SetRemark(strconv.Itoa(waiting.count))
 	}
+	b.showRunning(waiting.running, waiting.with, at)
 	if state := fmt.Sprint(mentees, at.Pair); state != b.shown {
 		b.shown = state
 		b.list.Objects = b.lines(mentees, at.Pair)
@@ -90,6 +96,22 @@ func (b *sidebar) show(mentees []app.MenteeLine, waiting int, at kit.Route) {
 	b.add.SetPicked(at.Page == kit.MenteePage && at.Pair == "")
 	for i, item := range b.pages {
 		item.SetPicked(pages[i].page == sidebarPage(at))
+	}
+}
+
+// showRunning offers the way back to a session that runs while another page is in view.
+func (b *sidebar) showRunning(session mentoring.Session, mentee string, at kit.Route) {
+	was := b.running.Hidden
+	b.running.Hidden = session.ID == "" || at.Page == kit.SessionPage && at.Session == session.ID
+	if b.running.Hidden != was {
+		b.frame.Refresh()
+	}
+	if b.running.Hidden {
+		return
+	}
+	b.running.SetText(lang.F("Session %d with %s", session.Number, mentoring.ShortName(mentee)))
+	b.running.OnTapped = func() {
+		b.goTo(kit.Route{Page: kit.SessionPage, Pair: session.PairID, Session: session.ID})
 	}
 }
 

@@ -72,6 +72,14 @@ func (n *NavItem) SetRemark(text string) {
 	}
 }
 
+// SetText changes what the line says.
+func (n *NavItem) SetText(text string) {
+	if n.text != text {
+		n.text = text
+		n.Refresh()
+	}
+}
+
 // Text returns what the line says.
 func (n *NavItem) Text() string { return n.text }
 
