@@ -77,6 +77,10 @@ type Store interface {
 	KeepGlance(glance []byte)
 	// Glanced says that what was put away is there and nothing was written since.
 	Glanced() bool
+	// KeepUnsent puts away, sealed, what is typed and not saved yet; nothing removes it.
+	KeepUnsent(text []byte) error
+	// Unsent returns what was put away last, with spaces behind it.
+	Unsent() []byte
 	// Check reads all of the data, and fails with mentoring.ErrDamaged at the first
 	// fault.
 	Check() (mentoring.Checked, error)

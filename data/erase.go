@@ -3,6 +3,7 @@ package data
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -28,7 +29,7 @@ func (s *Store) Erase(refs ...mentoring.Ref) error {
 	if err != nil {
 		return fmt.Errorf("erase: %w", err)
 	}
-	if err := s.last.wipe(); err != nil {
+	if err := errors.Join(s.last.wipe(), s.keepUnsent(nil)); err != nil {
 		return fmt.Errorf("erase: %w", explain(err))
 	}
 	ctx := context.Background()

@@ -101,6 +101,6 @@ func (h home) isOurs(path string) bool {
 		_, _, ours := mentoring.ParseBackupName(name)
 		return ours
 	}
-	return path == h.deviceKey() || path == h.glance() || strings.HasPrefix(name, filepath.Base(h.db())) ||
+	return path == h.deviceKey() || path == h.glance() || path == h.unsent() || path == h.unsent()+newEnding || strings.HasPrefix(name, filepath.Base(h.db())) ||
 		strings.HasPrefix(name, "trefoil") && filepath.Ext(name) == ".log"
 }

@@ -35,6 +35,9 @@ func (s *Store) rekey(now mentoring.Secret, recoveryKey string) error {
 	if err != nil {
 		return err
 	}
+	if err := s.keepUnsent(nil); err != nil { // it opens with the old key only
+		return err
+	}
 	dataKey := randomKey()
 	next, err := s.slotsFor(all, now.Passphrase, recoveryKey, dataKey)
 	if err != nil {

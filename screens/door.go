@@ -135,6 +135,7 @@ func (d *door) unlocked(service *app.Service) {
 		d.remind.listen(service)
 	}
 	d.sayRestored()
+	d.shell.sayUnsent()
 	d.sayCrashed()
 	d.idle.watch()
 	d.readRest(service)

@@ -29,6 +29,7 @@ func (s *Shell) Leave() error {
 		return err
 	}
 	s.ending.Do(s.rest) // nothing is left for End
+	s.unsent.clear()
 	return nil
 }
 
@@ -65,7 +66,10 @@ func (s *Shell) End() {
 		s.rest()
 		if err := s.saveTyped(); err != nil {
 			slog.Error("save at the end", "error", err)
+			s.unsent.look() // the next start has it
+			return
 		}
+		s.unsent.clear()
 	})
 }
 

@@ -84,6 +84,7 @@ type Shell struct {
 	quitAsked bool            // whether to quit without saving
 	dialogs   []dialog.Dialog // that wait for an answer, the last on top
 	beat      *heartbeat
+	unsent    *unsent
 	gate      *gate
 	stop      func()
 }
@@ -108,6 +109,7 @@ func New(c Config) *Shell {
 	c.Service.OnTrouble(func() { c.Do(s.tellTrouble) })
 	s.takeKeys()
 	s.beat = newHeartbeat(s.beats)
+	s.unsent = s.newUnsent()
 	s.Go(s.first(c.At))
 	return s
 }
@@ -142,6 +144,7 @@ func (s *Shell) Go(to kit.Route) {
 		}
 	}
 	s.showPart(to)
+	s.unsent.soon()
 	if s.Went != nil {
 		s.Went()
 	}
@@ -200,6 +203,7 @@ func (s *Shell) waits() waiting {
 // changed brings the screen in view and the sidebar up to date.
 func (s *Shell) changed(change app.Change) {
 	s.waiting = waiting{}
+	s.unsent.soon() // what is saved now needs no keeping
 	if change.Has(app.SessionsChanged) {
 		s.beat.start()
 	}

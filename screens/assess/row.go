@@ -105,6 +105,7 @@ const exampleWords = "What did you see? An example, if you have one."
 func (r *row) build() {
 	today := r.sheet.screen.service.Today()
 	r.example = kit.NewEntry("")
+	r.example.Passing = true // it is saved as it is typed
 	r.example.OnChanged = func(text string) {
 		r.sheet.detail(r.id, func(m *mentoring.Mark) {
 			if m.Example = text; m.Seen.IsZero() {

@@ -21,6 +21,8 @@ type Entry struct {
 	OnDone   func()
 	OnEscape func()
 	OnDown   func() // the arrow down, in an entry of one line
+	Passing  bool   // nothing in it is to be kept: it is saved as it is typed, or a search
+	typed    bool   // by the user, since the program filled it
 	whole    bool   // all of it is selected when it gets the keyboard
 	focused  bool
 	held     bool // some text since it was made empty
@@ -57,7 +59,39 @@ func (e *Entry) SetQuietly(text string) {
 }
 
 // SetText changes the text. What was typed before can't be taken back any more.
-func (e *Entry) SetText(text string) { e.held = text != ""; e.Entry.SetText(text) }
+func (e *Entry) SetText(text string) {
+	e.held, e.typed = text != "", false
+	e.Entry.SetText(text)
+}
+
+// onTyped hears of each key in a text.
+var onTyped = func() {}
+
+// OnTyped calls f after each key that may have changed a text, on the drawing goroutine.
+func OnTyped(f func()) { onTyped = f }
+
+// touchText notes that the user changes the text.
+func (e *Entry) touchText() {
+	e.typed = true
+	onTyped()
+}
+
+// Unsent returns what was typed into the fields in view and is saved only when it is sent
+// off, without passwords and searches.
+func Unsent(in fyne.CanvasObject) (texts []string) {
+	if in == nil || !in.Visible() {
+		return nil
+	}
+	if field, ok := in.(interface{ base() *Entry }); ok {
+		if e := field.base(); e.typed && !e.Passing && !e.Password && strings.TrimSpace(e.Text) != "" {
+			texts = append(texts, e.Text)
+		}
+	}
+	for _, part := range inside(in) {
+		texts = append(texts, Unsent(part)...)
+	}
+	return texts
+}
 
 // Blank says that there is no text, and none to take back.
 func (e *Entry) Blank() bool { return e.Text == "" && !e.held }
@@ -71,6 +105,10 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 		return
 	}
 	e.held = e.held || e.Text != ""
+	switch key.Name {
+	case fyne.KeyBackspace, fyne.KeyDelete, fyne.KeyReturn, fyne.KeyEnter:
+		defer e.touchText()
+	}
 	switch {
 	case e.OnDown != nil && key.Name == fyne.KeyDown:
 		e.OnDown()
@@ -116,6 +154,7 @@ func (e *Entry) TypedRune(r rune) {
 	}
 	if allowed(r, e.MultiLine) {
 		e.held = true
+		defer e.touchText()
 		NeedHanFor(string(r))
 		e.Entry.TypedRune(r)
 	}
@@ -136,6 +175,7 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 		}
 	case *fyne.ShortcutPaste:
 		e.held = true
+		defer e.touchText()
 		s = &fyne.ShortcutPaste{Clipboard: clean{shortcut.Clipboard, e.MultiLine}}
 	case *fyne.ShortcutCopy, *fyne.ShortcutCut:
 		if text := e.SelectedText(); text != "" && !e.Password {

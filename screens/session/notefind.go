@@ -141,6 +141,7 @@ type findEntry struct {
 func newFindEntry(f *noteFind) *findEntry {
 	e := &findEntry{find: f}
 	e.Wrapping, e.PlaceHolder = fyne.TextWrap(fyne.TextTruncateClip), lang.T("Find")
+	e.Passing = true
 	e.OnEscape, e.OnDone = f.close, f.close
 	e.ExtendBaseWidget(e)
 	return e

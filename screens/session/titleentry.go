@@ -27,6 +27,7 @@ func newTitleEntry(placeholder string) *titleEntry {
 	e.cover.Pad = fyne.NewSquareSize(titlePad)
 	e.ground.Radius = 8
 	e.Wrapping, e.PlaceHolder, e.TextStyle.Bold = fyne.TextWrap(fyne.TextTruncateClip), placeholder, true
+	e.Passing = true // it is saved as it is typed
 	e.ExtendBaseWidget(e)
 	line := container.NewThemeOverride(e, plain{text: kit.SizeTitle, pad: titlePad, noBar: true})
 	e.box = container.NewStack(e.ground, line, e.cover)

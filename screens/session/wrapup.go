@@ -64,6 +64,7 @@ func newWrapup(s *Screen) *wrapup {
 	for _, e := range []*kit.Entry{w.title, w.summary, w.shift, w.ahead.day.Entry, w.ahead.at.Entry} {
 		e.OnDone, e.OnEscape = w.finish, w.close
 	}
+	w.title.Passing, w.summary.Passing, w.shift.Passing = true, true, true // they are saved as they are typed
 	about := container.New(kit.NewStack(14), kit.NewField(lang.T("Title"), w.title),
 		kit.NewField(lang.T("Summary"), w.summary),
 		kit.NewField(lang.T("What shifted"), w.kind), w.shift, w.worth[0].box, w.worth[1].box, w.talked, w.closing)

@@ -32,6 +32,7 @@ const (
 
 func newFilter(s *Screen) *filter {
 	f := &filter{screen: s, query: kit.NewEntry(lang.T("Search the sessions"))}
+	f.query.Passing = true
 	f.query.OnChanged = func(string) { s.narrow() }
 	f.query.OnSubmitted = func(string) { s.focus(s.list) }
 	f.query.OnEscape = func() { f.clear() }

@@ -31,6 +31,7 @@ func newQuestions(s *Screen) *questions {
 	q := &questions{screen: s}
 	q.add = kit.NewButton(lang.T("Add a question"), kit.Primary, q.addOne)
 	q.search = kit.NewEntry(lang.T("Find words in the questions"))
+	q.search.Passing = true
 	q.search.OnChanged = func(string) { q.arrange() }
 	q.search.OnSubmitted = func(string) { s.focus(q.list) }
 	q.search.OnDone = func() { s.focus(q.list) }
