@@ -46,6 +46,7 @@ func (a *AgendaAdd) show(mentee string, none bool) {
 	a.hint.Hidden = !none
 	if a.Side == nil {
 		a.Side = NewSides(mentee)
+		a.Side.SetPicked(1) // who types is the mentor
 		a.line.Add(a.Side)
 	}
 }

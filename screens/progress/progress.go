@@ -116,6 +116,7 @@ func (s *Screen) show(p app.ProgressPage) {
 	s.page.SetContext(context(p, s.service.Today()))
 	if len(p.Days) == 0 {
 		s.page.SetActions(s.assess, s.more)
+		s.nothing.Hidden = p.Sealed // something is rated, and can't be seen yet
 		s.page.SetBody(container.New(kit.NewStack(kit.Gap), s.sealed(), s.nothing))
 		return
 	}
@@ -135,7 +136,8 @@ func (s *Screen) sealed() fyne.CanvasObject {
 	if !s.shown.Sealed {
 		return container.NewStack()
 	}
-	return kit.NewCard(kit.Body(lang.T(sealedRated)))
+	goOn := kit.NewButton(lang.T("Go on with the rating"), kit.Outlined, s.assess.OnTapped)
+	return kit.NewCard(container.New(kit.NewRow(20, 0), kit.Body(lang.T(sealedRated)), goOn))
 }
 
 func (s *Screen) switchTable() {

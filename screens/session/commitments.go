@@ -68,6 +68,15 @@ func (c *commitments) show(view app.SessionView) {
 func (c *commitments) write(begun mentoring.Commitment) {
 	c.add = newPromiseForm(c.screen, mentoring.Commitment{PairID: c.screen.view.Session.PairID, SessionID: c.screen.id})
 	c.add.begin(begun)
+	form := c.add
+	form.giveBack = func() {
+		text := c.line.opened
+		if form.what.Text != begun.Text {
+			text = form.what.Text
+		}
+		c.line.entry.SetQuietly(text)
+		c.line.typed()
+	}
 	c.add.closed = func() {
 		c.add = nil
 		c.slot.Objects = []fyne.CanvasObject{c.line.box}

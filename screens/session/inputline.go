@@ -33,9 +33,10 @@ type inputLine struct {
 	details func(mentoring.Commitment) // opens the whole form; nil where there is none
 	away    func()                     // leaves the line
 
-	kind  mentoring.LineKind
-	plain []mentoring.Piece // readings that were taken back
-	by    mentoring.Side    // picked by hand, or empty
+	opened string // what was typed before the whole form took it over
+	kind   mentoring.LineKind
+	plain  []mentoring.Piece // readings that were taken back
+	by     mentoring.Side    // picked by hand, or empty
 }
 
 func newInputLine(s *Screen, resized func()) *inputLine {
@@ -197,6 +198,7 @@ func (l *inputLine) clear() {
 // open hands what was read over to the whole form.
 func (l *inputLine) open() {
 	c := l.read().Commitment()
+	l.opened = l.entry.Text
 	l.clear()
 	l.details(c)
 }

@@ -45,6 +45,22 @@ func TestTheLineSaysWhatItReads(t *testing.T) {
 	d.noFailure()
 }
 
+func TestACancelledFormGivesItsWordsBackToTheLine(t *testing.T) {
+	d := newDesk(t)
+	line := d.commitments.line
+	d.catch(mentoring.PromiseLine)()
+	d.typed("you: call Sales fri")
+	line.open()
+	d.press(fyne.KeyEscape)
+	is(t, "the line", line.entry.Text, "you: call Sales fri")
+	line.open()
+	d.commitments.add.what.SetText("Please call Sales")
+	d.press(fyne.KeyEscape)
+	is(t, "the line after an edit", line.entry.Text, "Please call Sales")
+	is(t, "promises", len(d.current().Made), 0)
+	d.noFailure()
+}
+
 func TestAfterACatchTheLineIsForPromisesAgain(t *testing.T) {
 	d := newDesk(t)
 	d.catch(mentoring.InsightLine)()

@@ -27,6 +27,7 @@ type promiseForm struct {
 	dot       *kit.Dot
 	dimension *kit.Button
 	details   *kit.Link
+	giveBack  func() // what was typed, when it is cancelled; may be nil
 	when      *kit.Entry
 	then      *kit.Entry
 	plan      *fyne.Container
@@ -190,7 +191,13 @@ func (f *promiseForm) keep() error {
 	return err
 }
 
-// cancel leaves the form; what was typed into a new promise is gone then.
-func (f *promiseForm) cancel() { f.close() }
+// cancel leaves the form. The words of a new promise go back into the line that it was
+// opened from.
+func (f *promiseForm) cancel() {
+	if f.giveBack != nil {
+		f.giveBack()
+	}
+	f.close()
+}
 
 func (f *promiseForm) close() { f.closed() }

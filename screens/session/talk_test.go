@@ -257,18 +257,18 @@ func TestTheTalkView(t *testing.T) {
 func TestTalkingPoints(t *testing.T) {
 	d := newDesk(t)
 	d.tap(d.points.Add.Button)
-	d.typed("What did the CFO say?")
-	d.press(fyne.KeyReturn)
 	d.typed("My own question")
-	d.points.Add.Side.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	d.press(fyne.KeyReturn)
+	d.typed("What did the CFO say?")
+	d.points.Add.Side.TypedKey(&fyne.KeyEvent{Name: fyne.KeyLeft})
 	d.press(fyne.KeyReturn)
 	d.press(fyne.KeyReturn) // nothing is written
 	has(t, d.points.Add.Field.Error(), "Write the point first")
 	d.press(fyne.KeyEscape)
 	points := d.current().Points
 	is(t, "points", len(points), 3)
-	is(t, "side", points[1].By, mentoring.Mentee)
-	is(t, "side", points[2].By, mentoring.Mentor)
+	is(t, "side", points[1].By, mentoring.Mentor)
+	is(t, "side", points[2].By, mentoring.Mentee)
 
 	row := d.points.Row(points[1].ID)
 	d.tap(row.Check)
