@@ -11,10 +11,13 @@ import (
 	"trefoil/screens/kit"
 )
 
-// menu returns the menu bar for the screen in view. Given out of hand it has none: that
-// would lead to what the mentee is not to see.
+// menu returns the menu bar for the screen in view. Given out of hand it has none but
+// what the screen itself brings: any other leads to what the mentee is not to see.
 func (s *Shell) menu() *fyne.MainMenu {
 	if s.handed() {
+		if maker, ok := s.current.(kit.MenuMaker); ok {
+			return fyne.NewMainMenu(maker.Menu())
+		}
 		return nil
 	}
 	menus := s.menus()

@@ -174,6 +174,12 @@ func (l *Label) Cut() bool {
 	return l.wrapped.cut
 }
 
+// cutIn says that there is more of the text than is drawn in a width.
+func (l *Label) cutIn(width float32) bool {
+	_, cut := l.breakUp(width)
+	return cut
+}
+
 func (l *Label) breakUp(width float32) (lines []string, cut bool) {
 	switch {
 	case !l.wrap:

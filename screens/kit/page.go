@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -139,6 +141,16 @@ const (
 
 var headRow = row{gap: wordsGap, fill: 1}
 
+// wordsNeed says that words of more than one line are cut in one width and not in
+// another.
+func wordsNeed(words fyne.CanvasObject, narrow, wide float32) bool {
+	box, ok := words.(*fyne.Container)
+	return ok && slices.ContainsFunc(visible(box.Objects), func(o fyne.CanvasObject) bool {
+		l, ok := o.(*Label)
+		return ok && l.maxLines > 1 && l.cutIn(narrow) && !l.cutIn(wide)
+	})
+}
+
 // Layout places what leads, the words and the actions.
 func (h pageHead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	upper, actions := objects[:2], objects[2].(*fyne.Container)
@@ -147,7 +159,8 @@ func (h pageHead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		beside.Width += natural(o) + actionGap
 	}
 	lead := headRow.MinSize(objects[:1]).Width + wordsGap
-	*h.below = size.Width-lead-beside.Width-wordsGap < Scaled(leastWords)
+	left := size.Width - lead - beside.Width - wordsGap
+	*h.below = left < Scaled(leastWords) || wordsNeed(objects[1], left, size.Width-lead)
 	if !*h.below {
 		actions.Resize(beside)
 		actions.Move(fyne.NewPos(size.Width-beside.Width, (size.Height-beside.Height)/2))
