@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Collects the licences of all Go modules that Trefoil is built from, on any
-# system, into assets/licences, one file a module. Run it after a module was
-# added or removed; a test says when that is due.
+# system, into assets/licences.zip, one file a module. Run it after a module was
+# added or removed; a test says when that is due. It needs zip.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-out=assets/licences
-rm -rf "$out"
+packed=$PWD/assets/licences.zip
+[ -e "$packed" ] || : >"$packed" # it is embedded, so go list needs it
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
 
 # put FILE... appends licences to a module's file, with a line between them.
 put() {
@@ -33,3 +35,9 @@ done
 put "$out/Go.txt" "$(go env GOROOT)/LICENSE"
 put "$out/Noto Sans.txt" assets/fonts/OFL.txt
 put "$out/Trefoil.txt" LICENSE
+
+# The same licences give the same bytes.
+rm -f "$packed"
+cd "$out"
+find . -exec touch -h -d 1980-01-01T00:00:00Z {} +
+find . -type f | LC_ALL=C sort | TZ=UTC zip -q -9 -X "$packed" -@

@@ -36,7 +36,7 @@ func licencesOf(modules []*debug.Module) []Licence {
 		all = append(all, Licence{Name: module.Path, Version: module.Version})
 	}
 	for i, l := range all {
-		if b, err := fs.ReadFile(assets.Licences, l.Name+".txt"); err == nil {
+		if b, err := fs.ReadFile(assets.Licences(), l.Name+".txt"); err == nil {
 			all[i].Text = string(b)
 			all[i].Kind = licenceKind(all[i].Text)
 		}

@@ -26,11 +26,11 @@ func TestTheKindOfEachLicenceIsKnown(t *testing.T) {
 		"github.com/godbus/dbus/v5": "BSD 2-Clause", "gorm.io/gorm": "MIT",
 	}
 	seen := 0
-	err := fs.WalkDir(assets.Licences, ".", func(path string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(assets.Licences(), ".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
 		}
-		b, err := fs.ReadFile(assets.Licences, path)
+		b, err := fs.ReadFile(assets.Licences(), path)
 		kind, name := licenceKind(string(b)), strings.TrimSuffix(path, ".txt")
 		if kind == "" || kinds[name] != "" && kinds[name] != kind {
 			t.Errorf("%s is under %q", name, kind)

@@ -28,7 +28,7 @@ func TestLicencesOfAllModules(t *testing.T) {
 		t.Fatal(err)
 	}
 	found := map[string]bool{}
-	err = fs.WalkDir(Licences, ".", func(path string, d fs.DirEntry, err error) error {
+	err = fs.WalkDir(Licences(), ".", func(path string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() {
 			found[strings.TrimSuffix(path, ".txt")] = true
 		}
@@ -54,7 +54,7 @@ func TestLicencesOfAllModules(t *testing.T) {
 
 func TestLicencesAreTheOriginals(t *testing.T) {
 	for name, original := range map[string]string{"Trefoil.txt": "../LICENSE", "Noto Sans.txt": "fonts/OFL.txt"} {
-		got, err := fs.ReadFile(Licences, name)
+		got, err := fs.ReadFile(Licences(), name)
 		if err != nil {
 			t.Fatal(err)
 		}
