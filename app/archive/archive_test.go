@@ -91,19 +91,20 @@ func TestReadTellsWhatIsWrong(t *testing.T) {
 		want error
 		says string
 	}{
-		"nothing":          {"", mentoring.ErrNotExport, ""},
-		"another file":     {`{"name":"x"}`, mentoring.ErrNotExport, ""},
-		"another version":  {`{"format":"trefoil-export/9"}`, mentoring.ErrExportVersion, ""},
-		"something after":  {head[:len(head)-1] + "} x", mentoring.ErrNotExport, ""},
-		"unknown list":     {head + `"cats":[]}`, mentoring.ErrListUnknown, "cats: "},
-		"unknown field":    {head + `"people":[{"id":"p","name":"Maya","cat":1}]}`, mentoring.ErrFieldUnknown, `people, record 1, field "cat": `},
-		"a wrong field":    {head + `"people":[{"id":"p","name":7}]}`, mentoring.ErrFieldWrong, `people, record 1, field "name": `},
-		"a rule":           {head + `"people":[` + person + `,{"id":"q","name":" "}]}`, mentoring.ErrNameMissing, "people, record 2: a name is missing"},
-		"no id":            {head + `"people":[{"name":"Maya"}]}`, mentoring.ErrIDMissing, "people, record 1: "},
-		"an id twice":      {head + `"people":[` + person + "," + person + `]}`, mentoring.ErrIDTwice, "people, record 2: "},
-		"belongs to none":  {head + `"pairs":[{"id":"a","mentee_id":"p","mentor_id":"","started":"2026-03-02"}]}`, mentoring.ErrParentMissing, "pairs, record 1: "},
-		"a list that's no": {head + `"people":{}}`, mentoring.ErrFieldWrong, "people: "},
-		"not a date":       {head + `"people":[` + person + `],"pairs":[{"id":"a","mentee_id":"p","mentor_id":"","started":"tomorrow"}]}`, nil, "pairs, record 1: "},
+		"nothing":            {"", mentoring.ErrNotExport, ""},
+		"another file":       {`{"name":"x"}`, mentoring.ErrNotExport, ""},
+		"another version":    {`{"format":"trefoil-export/9"}`, mentoring.ErrExportVersion, ""},
+		"something after":    {head[:len(head)-1] + "} x", mentoring.ErrNotExport, ""},
+		"unknown list":       {head + `"cats":[]}`, mentoring.ErrListUnknown, "cats: "},
+		"unknown field":      {head + `"people":[{"id":"p","name":"Maya","cat":1}]}`, mentoring.ErrFieldUnknown, `people, record 1, field "cat": `},
+		"a wrong field":      {head + `"people":[{"id":"p","name":7}]}`, mentoring.ErrFieldWrong, `people, record 1, field "name": `},
+		"a rule":             {head + `"people":[` + person + `,{"id":"q","name":" "}]}`, mentoring.ErrNameMissing, "people, record 2: a name is missing"},
+		"no id":              {head + `"people":[{"name":"Maya"}]}`, mentoring.ErrIDMissing, "people, record 1: "},
+		"an id twice":        {head + `"people":[` + person + "," + person + `]}`, mentoring.ErrIDTwice, "people, record 2: "},
+		"belongs to none":    {head + `"pairs":[{"id":"a","mentee_id":"p","mentor_id":"","started":"2026-03-02"}]}`, mentoring.ErrParentMissing, "pairs, record 1: "},
+		"a time that's none": {head + `"sessions":[{"id":"s","started":"yesterday"}]}`, mentoring.ErrFieldWrong, "sessions, record 1: "},
+		"a list that's no":   {head + `"people":{}}`, mentoring.ErrFieldWrong, "people: "},
+		"not a date":         {head + `"people":[` + person + `],"pairs":[{"id":"a","mentee_id":"p","mentor_id":"","started":"tomorrow"}]}`, nil, "pairs, record 1: "},
 	} {
 		_, err := archive.Read(strings.NewReader(c.text))
 		if err == nil || c.want != nil && !errors.Is(err, c.want) || !strings.Contains(err.Error(), c.says) {

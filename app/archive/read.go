@@ -147,8 +147,18 @@ func fieldOf(err error) (string, error) {
 	if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
 		return strings.Trim(name, `"`), mentoring.ErrFieldUnknown
 	}
+	var notRead unread
+	if errors.As(err, &notRead) && !errors.Is(err, mentoring.ErrDateInvalid) && !errors.Is(err, mentoring.ErrTimeInvalid) {
+		return "", mentoring.ErrFieldWrong
+	}
 	return "", err
 }
+
+// unread is why the JSON of a record can't be read, in words of the library: they are not
+// for people.
+type unread struct{ error }
+
+func (u unread) Unwrap() error { return u.error }
 
 func (r *reader) list(l list, raw json.RawMessage) {
 	if raw == nil {
@@ -169,7 +179,7 @@ func (r *reader) list(l list, raw json.RawMessage) {
 func (r *reader) record(l list, text json.RawMessage) error {
 	record, err := l.read(&r.world, text)
 	if err != nil {
-		return err
+		return unread{err}
 	}
 	ref := record.Ref()
 	switch {

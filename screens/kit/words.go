@@ -2,6 +2,7 @@ package kit
 
 import (
 	"errors"
+	"io/fs"
 
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
@@ -92,7 +93,10 @@ var sentences = []struct {
 	{mentoring.ErrNotWritten, lang.Key("The document can't be written there. Nothing else was changed. Check that the folder exists, has room and lets you write, or choose another.")},
 }
 
-const unknown = "That did not work, and what was saved before is safe. Try again; the log in the data folder says more."
+const (
+	unknown = "That did not work, and what was saved before is safe. Try again; the log in the data folder says more."
+	noFile  = "There is no such file or folder. Nothing was changed; look at its name and try again."
+)
 
 // Words says an error in plain words: what happened, what is safe and what to
 // do. An error that nobody has words for points at the log; no error is "".
@@ -104,6 +108,9 @@ func Words(err error) string {
 		if errors.Is(err, s.err) {
 			return lang.T(s.words)
 		}
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return lang.T(noFile)
 	}
 	return lang.T(unknown)
 }
