@@ -125,7 +125,7 @@ func (a *attention) snoozes(pair mentoring.ID) []*fyne.MenuItem {
 }
 
 func noteOn(a app.Attention, today mentoring.Date) note {
-	n := note{name: mentoring.ShortName(a.Mentee), to: kit.Route{Pair: a.PairID}}
+	n := note{name: mentoring.Clip(mentoring.ShortName(a.Mentee), 24), to: kit.Route{Pair: a.PairID}}
 	switch a.Kind {
 	case app.Quiet:
 		n.sentence, n.link = quietWords(n.name, a, today)
