@@ -54,7 +54,10 @@ func (s *Store) Unsent() []byte {
 		return nil
 	}
 	text, err := s.sealer.open(box, unsentPlace)
-	if err != nil { // of another key, or damaged
+	if err != nil { // of another key, as after a restore, or damaged
+		if !s.onlyToRead {
+			_ = s.keepUnsent(nil) // else the next one takes its place
+		}
 		return nil
 	}
 	s.noteHan(text)

@@ -39,6 +39,9 @@ func TestWhatIsTypedOutlivesAKill(t *testing.T) {
 	if err := os.WriteFile(other.home.unsent(), sealed, 0o600); err != nil || other.Unsent() != nil {
 		t.Errorf("other data opens it: %v", err)
 	}
+	if _, err := os.Stat(other.home.unsent()); err == nil {
+		t.Error("what nothing opens stays")
+	}
 	keep("")
 	if there() || s.Unsent() != nil {
 		t.Error("it stays when all is saved")
