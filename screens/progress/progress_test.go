@@ -27,6 +27,14 @@ func TestNothingRatedTeaches(t *testing.T) {
 	if !says(st.Content(), "still sealed") {
 		t.Error("a round under way is not mentioned")
 	}
+	goesOn := false
+	walk(st.Content(), func(o fyne.CanvasObject) {
+		b, ok := o.(*kit.Button)
+		goesOn = goesOn || ok && b.Text() == "Go on with the rating"
+	})
+	if !goesOn || st.nothing.Visible() {
+		t.Error("a round under way can't be gone on with, or it says that nothing is rated")
+	}
 }
 
 func TestPressingALineShowsItsLevelsAndEvidence(t *testing.T) {
