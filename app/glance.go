@@ -91,7 +91,7 @@ func (s *Service) keepGlance() {
 		g.Days = append(g.Days, day)
 	}
 	kept, err := json.Marshal(g)
-	if err == nil && !s.talking() {
+	if _, _, talking := s.Running(); err == nil && !talking { // with a talk Today changes by the minute
 		s.store.KeepGlance(kept)
 	}
 }
@@ -102,16 +102,4 @@ func (s *Service) glanceOf(day mentoring.Date) (g glanceOfDay, err error) {
 	g = glanceOfDay{Day: day, Count: then.todayCount()}
 	g.Page, err = json.Marshal(then.todayPage())
 	return g, err
-}
-
-// talking says that a session runs, with which Today changes by the minute.
-func (s *Service) talking() bool {
-	for _, pair := range s.store.Pairs() {
-		for _, session := range s.store.Sessions(pair.ID) {
-			if session.Status() == mentoring.Running {
-				return true
-			}
-		}
-	}
-	return false
 }

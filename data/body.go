@@ -47,12 +47,15 @@ func parseAs[T mentoring.Record]() parse {
 
 // packBody returns the body of the JSON of a record of this kind.
 func (k *kind) packBody(record []byte) []byte {
-	size := 1 + len(record)
-	size += (bodyStep - size%bodyStep) % bodyStep
-	body := make([]byte, 1, size)
+	body := make([]byte, 1, 1+len(record)+bodyStep)
 	body[0] = k.bodyVersion()
-	body = append(body, record...)
-	return append(body, bytes.Repeat([]byte{' '}, size-len(body))...)
+	return padded(append(body, record...), bodyStep)
+}
+
+// padded returns a text with spaces behind it up to a multiple of step bytes, so that its
+// size says little.
+func padded(text []byte, step int) []byte {
+	return append(text, bytes.Repeat([]byte{' '}, (step-len(text)%step)%step)...)
 }
 
 // unpackBody returns the record of a body of any version up to this, with its texts

@@ -93,10 +93,7 @@ func (s *Store) putGlance() {
 	if err != nil {
 		return
 	}
-	for len(s.glance)%glanceStep != 0 {
-		s.glance = append(s.glance, ' ')
-	}
-	if os.WriteFile(s.home.glance(), s.sealer.seal(s.glance, place), 0o600) != nil {
+	if os.WriteFile(s.home.glance(), s.sealer.seal(padded(s.glance, glanceStep), place), 0o600) != nil {
 		_ = os.Remove(s.home.glance())
 	}
 }

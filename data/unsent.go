@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // What is typed into a field and not sent off yet lies sealed beside the database, so
@@ -33,15 +34,7 @@ func (s *Store) keepUnsent(text []byte) error {
 	if len(text) == 0 {
 		return removeFiles(file, file+newEnding)
 	}
-	size := len(text) + (bodyStep-len(text)%bodyStep)%bodyStep
-	padded := append(make([]byte, 0, size), text...)
-	for len(padded) < size {
-		padded = append(padded, ' ')
-	}
-	if err := os.WriteFile(file+newEnding, s.sealer.seal(padded, unsentPlace), 0o600); err != nil {
-		return err
-	}
-	return os.Rename(file+newEnding, file)
+	return writeNew(file, s.sealer.seal(padded(slices.Clone(text), bodyStep), unsentPlace))
 }
 
 // Unsent returns what KeepUnsent put away last and the program did not come to save,

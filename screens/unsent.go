@@ -9,6 +9,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/lang"
+	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -83,7 +84,7 @@ func (s *Shell) sayUnsent() {
 		return
 	}
 	all := strings.Join(texts, "\n\n")
-	words := lang.T("Trefoil ended before this was saved. Copy it, and put it in again where it belongs.") + "\n\n" + cut(all, mostShown)
+	words := lang.T("Trefoil ended before this was saved. Copy it, and put it in again where it belongs.") + "\n\n" + mentoring.Clip(all, mostShown)
 	s.question(lang.T("What you were typing"), words, lang.T("Copy"), lang.T("Throw away"), func(throw bool) {
 		if !throw {
 			s.App.Clipboard().SetContent(all) // for longer than a minute: it is nowhere else any more
@@ -95,11 +96,3 @@ func (s *Shell) sayUnsent() {
 
 // mostShown is how many letters of it are shown; all of it is copied.
 const mostShown = 600
-
-// cut is the beginning of a text.
-func cut(text string, most int) string {
-	if letters := []rune(text); len(letters) > most {
-		return string(letters[:most]) + "…"
-	}
-	return text
-}
