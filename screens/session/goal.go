@@ -97,6 +97,7 @@ func (r *goal) save() {
 func (r *goal) checkIn() error {
 	s, note := r.goals.screen, r.note.Text
 	r.close()
+	r.note.SetQuietly("")
 	err := s.service.CheckIn(app.NewCheckIn{GoalID: r.data.Goal.ID, SessionID: s.id, Outcome: r.picked, Note: note})
 	if err != nil {
 		r.note.SetQuietly(note)
@@ -106,7 +107,8 @@ func (r *goal) checkIn() error {
 	return err
 }
 
-// cancel puts the scale back.
+// cancel puts the scale back. What was typed stays in the note, for when the goal is
+// picked again: Escape is quickly pressed.
 func (r *goal) cancel() {
 	r.close()
 	r.stand()
@@ -115,6 +117,5 @@ func (r *goal) cancel() {
 
 func (r *goal) close() {
 	r.form.Hide()
-	r.note.SetQuietly("")
 	r.goals.screen.refit()
 }
