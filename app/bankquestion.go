@@ -9,7 +9,7 @@ import (
 
 // AddQuestion adds a question of the user's own to the bank and returns its id.
 func (s *Service) AddQuestion(q mentoring.Question) (string, error) {
-	q.ID, q.Text = string(s.newID()), tidy(q.Text)
+	q.ID, q.Text = string(s.newID()), mentoring.CleanLine(q.Text)
 	return q.ID, s.put(lang.T("Question added"), q)
 }
 
@@ -17,7 +17,7 @@ func (s *Service) AddQuestion(q mentoring.Question) (string, error) {
 // is still asked stays as it is. Undo puts the former back.
 func (s *Service) EditQuestion(next mentoring.Question) error {
 	return s.changeQuestion(lang.T("Question changed"), next.ID, func(q *mentoring.Question) {
-		next.Text, next.Retired = tidy(next.Text), q.Retired
+		next.Text, next.Retired = mentoring.CleanLine(next.Text), q.Retired
 		*q = next
 	})
 }

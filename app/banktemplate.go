@@ -100,9 +100,9 @@ func (s *Service) DeleteTemplate(id string) error {
 
 func tidyTemplate(t mentoring.Template) mentoring.Template {
 	t = t.Normalised()
-	t.Name, t.Stages = tidy(t.Name), slices.Clone(t.Stages)
+	t.Name, t.Stages = mentoring.CleanLine(t.Name), slices.Clone(t.Stages)
 	for i := range t.Stages {
-		t.Stages[i].Name, t.Stages[i].Questions = tidy(t.Stages[i].Name), tidyAll(t.Stages[i].Questions)
+		t.Stages[i].Name, t.Stages[i].Questions = mentoring.CleanLine(t.Stages[i].Name), tidyAll(t.Stages[i].Questions)
 	}
 	return t
 }
@@ -111,7 +111,7 @@ func tidyTemplate(t mentoring.Template) mentoring.Template {
 func tidyAll(texts []string) []string {
 	var all []string
 	for _, text := range texts {
-		if text = tidy(text); text != "" {
+		if text = mentoring.CleanLine(text); text != "" {
 			all = append(all, text)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 func (s *Service) AddLine(session mentoring.ID, line mentoring.Line) error {
 	if line.Kind != mentoring.PromiseLine {
 		return s.save("add capture", SessionsChanged, mentoring.Capture{
-			ID: s.newID(), SessionID: session, Kind: mentoring.CaptureKind(line.Kind), By: line.By, Text: tidy(line.Text), At: s.now().UTC(),
+			ID: s.newID(), SessionID: session, Kind: mentoring.CaptureKind(line.Kind), By: line.By, Text: mentoring.CleanLine(line.Text), At: s.now().UTC(),
 		})
 	}
 	of, err := s.store.Session(session)
@@ -32,7 +32,7 @@ func (s *Service) EditCapture(next mentoring.Capture) error {
 	if err != nil {
 		return fmt.Errorf("edit capture: %w", err)
 	}
-	was.Kind, was.By, was.Text = next.Kind, next.By, tidy(next.Text)
+	was.Kind, was.By, was.Text = next.Kind, next.By, mentoring.CleanLine(next.Text)
 	return s.save("edit capture", SessionsChanged, was)
 }
 

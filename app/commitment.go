@@ -39,7 +39,7 @@ func (s *Service) EditCommitment(next mentoring.Commitment) error {
 // stakeholder is, too: one who was deleted may come back.
 func (s *Service) addressed(c, before mentoring.Commitment) mentoring.Commitment {
 	c.ToID = ""
-	if before.ToID != "" && strings.EqualFold(tidy(c.To), tidy(before.To)) {
+	if before.ToID != "" && strings.EqualFold(mentoring.CleanLine(c.To), mentoring.CleanLine(before.To)) {
 		c.ToID = before.ToID
 	} else if who, ok := mentoring.RecipientOf(c, s.store.Stakeholders(c.PairID)); ok {
 		c.ToID = who.ID
@@ -115,6 +115,6 @@ func (s *Service) DeleteCommitment(id mentoring.ID) error {
 }
 
 func tidyCommitment(c mentoring.Commitment) mentoring.Commitment {
-	c.Text, c.To, c.If, c.Then = tidy(c.Text), tidy(c.To), tidy(c.If), tidy(c.Then)
+	c.Text, c.To, c.If, c.Then = mentoring.CleanLine(c.Text), mentoring.CleanLine(c.To), mentoring.CleanLine(c.If), mentoring.CleanLine(c.Then)
 	return c
 }

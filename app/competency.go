@@ -71,9 +71,9 @@ func ownAt(own []mentoring.OwnCompetency, id mentoring.CompetencyID) int {
 // without an id is added. What was rated stays, and what is older is shown in
 // the words of its time. It fails with mentoring.ErrNameMissing without a name.
 func (s *Service) SaveCompetency(pair mentoring.ID, c mentoring.Competency) error {
-	c.Name, c.Definition = tidy(c.Name), strings.TrimSuffix(tidy(c.Definition), ".")
+	c.Name, c.Definition = mentoring.CleanLine(c.Name), strings.TrimSuffix(mentoring.CleanLine(c.Definition), ".")
 	for i, anchor := range c.Anchors {
-		c.Anchors[i] = tidy(anchor)
+		c.Anchors[i] = mentoring.CleanLine(anchor)
 	}
 	if c.ID == "" {
 		if _, err := s.store.Pair(pair); err != nil {

@@ -53,7 +53,7 @@ func (s *Service) EraseMentee(pair mentoring.ID, typed string) error {
 	if err != nil {
 		return err
 	}
-	if name := tidy(typed); name == "" || Fold(name) != Fold(mentee.Name) {
+	if name := mentoring.CleanLine(typed); name == "" || Fold(name) != Fold(mentee.Name) {
 		return fmt.Errorf("erase mentee: %w", mentoring.ErrNameDiffers)
 	}
 	if err := s.backUpBefore(mentoring.BackupBeforeErasing); err != nil {

@@ -199,13 +199,7 @@ func folderNames(w archive.World) map[mentoring.ID]string {
 
 // folderName is a name that every file system takes.
 func folderName(name string) string {
-	clean := strings.Map(func(r rune) rune {
-		if strings.ContainsRune(`/\:*?"<>|`, r) || r < ' ' {
-			return '-'
-		}
-		return r
-	}, mentoring.Clip(tidy(name), 40))
-	clean = strings.Trim(clean, " .")
+	clean := mentoring.FileName(mentoring.Clip(mentoring.CleanLine(name), 40))
 	if clean == "" || slices.Contains([]string{"csv"}, strings.ToLower(clean)) {
 		return lang.F("mentee %s", clean)
 	}

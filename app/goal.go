@@ -81,9 +81,9 @@ func (s *Service) hide(change Change, ref mentoring.Ref) error {
 }
 
 func tidyGoal(g mentoring.Goal) mentoring.Goal {
-	g.Statement, g.Why = tidy(g.Statement), strings.TrimSpace(g.Why)
+	g.Statement, g.Why = mentoring.CleanLine(g.Statement), strings.TrimSpace(g.Why)
 	for i, text := range g.Outcomes {
-		g.Outcomes[i] = tidy(text)
+		g.Outcomes[i] = mentoring.CleanLine(text)
 	}
 	return g
 }

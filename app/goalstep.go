@@ -15,7 +15,7 @@ func (s *Service) AmendGoal(id mentoring.ID, outcomes [5]string, weight float64,
 		return fmt.Errorf("amend goal: %w", err)
 	}
 	for i, text := range outcomes {
-		outcomes[i] = tidy(text)
+		outcomes[i] = mentoring.CleanLine(text)
 	}
 	g, err := before.Amend(s.Today(), outcomes, weight, reason)
 	if err != nil {

@@ -59,7 +59,7 @@ func (in *Intake) readTable(path string) error {
 	if err != nil {
 		return err
 	}
-	if in.Table, err = intake.ReadTable(b); err != nil {
+	if in.Table, in.Faults, err = intake.ReadTable(b); err != nil {
 		return fmt.Errorf("%w: %w", mentoring.ErrNoTable, err)
 	}
 	in.SetKind(known(in.Table.Guess(intake.GoalFields)) > known(in.Table.Guess(intake.SessionFields)))

@@ -60,6 +60,7 @@ var faultTexts = []struct {
 	{mentoring.ErrOutOfRange, lang.Key("value out of range")},
 	{mentoring.ErrTooLarge, lang.Key("the file is too large")},
 	{intake.ErrMinutes, lang.Key("the minutes are no number from 1 to 1440")},
+	{intake.ErrQuote, lang.Key("a quote is opened here and not closed, so it and the lines up to the next quote are left out")},
 	{intake.ErrWeight, lang.Key("the weight is no number from 0 on")},
 }
 
@@ -94,12 +95,12 @@ func (p *planner) nameMentees() {
 	named, alike := make(map[string]int), make(map[string]int)
 	mentees := p.service.Mentees()
 	for _, m := range mentees {
-		named[tidy(m.Name)]++
+		named[mentoring.CleanLine(m.Name)]++
 		alike[Fold(m.Name)]++
 	}
 	for _, m := range mentees {
-		if named[tidy(m.Name)] == 1 {
-			p.exact[tidy(m.Name)] = m.PairID
+		if named[mentoring.CleanLine(m.Name)] == 1 {
+			p.exact[mentoring.CleanLine(m.Name)] = m.PairID
 		}
 		if alike[Fold(m.Name)] == 1 {
 			p.pairs[Fold(m.Name)] = m.PairID
@@ -160,19 +161,19 @@ const undecided mentoring.ID = "undecided"
 
 // pairOf says whose something is. ok is false when it is left out.
 func (p *planner) pairOf(name string) (pair mentoring.ID, ok bool) {
-	key := Fold(tidy(name))
-	pair, known := p.exact[tidy(name)]
+	key := Fold(mentoring.CleanLine(name))
+	pair, known := p.exact[mentoring.CleanLine(name)]
 	if !known {
 		pair, known = p.pairs[key]
 	}
 	if !known {
-		decided, said := p.in.Decided[tidy(name)]
+		decided, said := p.in.Decided[mentoring.CleanLine(name)]
 		switch {
 		case !said:
 			p.pairs[key] = undecided
-			p.plan.Unknown = append(p.plan.Unknown, tidy(name))
+			p.plan.Unknown = append(p.plan.Unknown, mentoring.CleanLine(name))
 		case decided == NewPair:
-			p.pairs[key] = p.addMentee(tidy(name))
+			p.pairs[key] = p.addMentee(mentoring.CleanLine(name))
 		default:
 			p.pairs[key] = decided
 		}
@@ -207,7 +208,7 @@ func (p *planner) goal(g intake.Goal) {
 		return
 	}
 	for _, there := range p.service.store.Goals(pair) {
-		if Fold(there.Statement) == Fold(tidy(g.Goal.Statement)) {
+		if Fold(there.Statement) == Fold(mentoring.CleanLine(g.Goal.Statement)) {
 			p.plan.Duplicates++
 			return
 		}
@@ -215,7 +216,7 @@ func (p *planner) goal(g intake.Goal) {
 	goal := tidyGoal(g.Goal)
 	goal.ID, goal.PairID, goal.Created = p.service.newID(), pair, p.service.Today()
 	p.plan.Goals++
-	p.plan.Lines = append(p.plan.Lines, IntakeLine{Who: tidy(g.Person), What: goal.Statement})
+	p.plan.Lines = append(p.plan.Lines, IntakeLine{Who: mentoring.CleanLine(g.Person), What: goal.Statement})
 	p.plan.records = append(p.plan.records, goal)
 }
 
@@ -230,14 +231,14 @@ func (p *planner) session(found intake.Session) {
 	}
 	s := p.service
 	session := mentoring.Session{
-		ID: s.newID(), PairID: pair, Number: p.nextNumber(pair), Title: tidy(found.Title), Day: found.Day,
+		ID: s.newID(), PairID: pair, Number: p.nextNumber(pair), Title: mentoring.CleanLine(found.Title), Day: found.Day,
 		Minutes: cmp.Or(found.Minutes, mentoring.DefaultMinutes), Summary: strings.TrimSpace(found.Summary),
 	}
 	if held, err := session.Logged(s.now()); err == nil && !found.Day.After(s.Today()) {
 		session = held
 	}
 	p.plan.Sessions++
-	p.plan.Lines = append(p.plan.Lines, IntakeLine{Day: session.Day, Who: tidy(found.Person), What: session.Title})
+	p.plan.Lines = append(p.plan.Lines, IntakeLine{Day: session.Day, Who: mentoring.CleanLine(found.Person), What: session.Title})
 	p.plan.records = append(p.plan.records, session)
 	if found.Shared != "" {
 		p.plan.records = append(p.plan.records, mentoring.SharedNotes{SessionID: session.ID, Text: found.Shared})
@@ -266,7 +267,7 @@ func (p *planner) duplicate(pair mentoring.ID, found intake.Session) bool {
 		if there.Day != found.Day {
 			continue
 		}
-		title := tidy(found.Title)
+		title := mentoring.CleanLine(found.Title)
 		if title != "" && Fold(there.Title) == Fold(title) {
 			return true
 		}

@@ -80,7 +80,7 @@ func (s *Service) DeleteLettingGo(id mentoring.ID) error {
 }
 
 func tidyLettingGo(l mentoring.LettingGo) mentoring.LettingGo {
-	l.What, l.To = tidy(l.What), tidy(l.To)
+	l.What, l.To = mentoring.CleanLine(l.What), mentoring.CleanLine(l.To)
 	return l
 }
 

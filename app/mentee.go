@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
-	"strings"
-	"unicode"
 
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
@@ -51,7 +49,7 @@ func (s *Service) Mentee(pair mentoring.ID) (MenteeDetails, error) {
 
 // AddMentee begins a pair and returns its id. Only the name is required.
 func (s *Service) AddMentee(d MenteeDetails) (mentoring.ID, error) {
-	mentee := mentoring.Person{ID: s.newID(), Name: tidy(d.Name), Role: tidy(d.Role)}
+	mentee := mentoring.Person{ID: s.newID(), Name: mentoring.CleanLine(d.Name), Role: mentoring.CleanLine(d.Role)}
 	pair := mentoring.Pair{ID: s.newID(), MenteeID: mentee.ID, Started: s.Today(), CadenceDays: d.CadenceDays, Language: d.Language}
 	if mentor, ok := s.mentor(); ok {
 		pair.MentorID = mentor.ID
@@ -65,7 +63,7 @@ func (s *Service) EditMentee(pair mentoring.ID, d MenteeDetails) error {
 	if err != nil {
 		return err
 	}
-	mentee.Name, mentee.Role = tidy(d.Name), tidy(d.Role)
+	mentee.Name, mentee.Role = mentoring.CleanLine(d.Name), mentoring.CleanLine(d.Role)
 	p.CadenceDays, p.Language = d.CadenceDays, d.Language
 	return s.save("edit mentee", MenteesChanged, mentee, p)
 }
@@ -93,7 +91,7 @@ func (s *Service) SetMentorName(name string) error {
 	if !known {
 		mentor = mentoring.Person{ID: s.newID(), Self: true}
 	}
-	mentor.Name = tidy(name)
+	mentor.Name = mentoring.CleanLine(name)
 	records := []mentoring.Record{mentor}
 	for _, pair := range s.store.Pairs() {
 		if pair.MentorID == "" {
@@ -148,16 +146,4 @@ func (s *Service) mentorOf(pair mentoring.Pair) string {
 		return ""
 	}
 	return mentor.Name
-}
-
-// tidy makes one line of a text: no control characters, no white space around
-// it or doubled in it.
-func tidy(text string) string {
-	printable := strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && !unicode.IsSpace(r) {
-			return -1
-		}
-		return r
-	}, strings.ToValidUTF8(text, ""))
-	return strings.Join(strings.Fields(printable), " ")
 }

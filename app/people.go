@@ -99,7 +99,7 @@ func (s *Service) DeleteStakeholder(id mentoring.ID) error {
 }
 
 func tidyStakeholder(p mentoring.Stakeholder) mentoring.Stakeholder {
-	p.Name, p.Role = tidy(p.Name), tidy(p.Role)
+	p.Name, p.Role = mentoring.CleanLine(p.Name), mentoring.CleanLine(p.Role)
 	p.Needs, p.Brings = strings.TrimSpace(p.Needs), strings.TrimSpace(p.Brings)
 	return p
 }

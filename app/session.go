@@ -61,7 +61,7 @@ func (s *Service) nextNumber(pair mentoring.ID) int {
 }
 
 func (s *Service) planned(session mentoring.Session, plan SessionPlan) mentoring.Session {
-	session.Title, session.Day, session.At = tidy(plan.Title), plan.Day, plan.At
+	session.Title, session.Day, session.At = mentoring.CleanLine(plan.Title), plan.Day, plan.At
 	session.Minutes = plan.Minutes
 	if session.Minutes == 0 {
 		session.Minutes = s.defaults().Length()

@@ -24,11 +24,11 @@ func (s *Service) SaveSessionText(id mentoring.ID, which SessionText, text strin
 	return s.draftSession(id, func(session *mentoring.Session) {
 		switch which {
 		case SessionTitle:
-			session.Title = tidy(text)
+			session.Title = mentoring.CleanLine(text)
 		case SessionSummary:
 			session.Summary = strings.TrimSpace(text)
 		case SessionShift:
-			session.Shift.Text = tidy(text)
+			session.Shift.Text = mentoring.CleanLine(text)
 		}
 	})
 }

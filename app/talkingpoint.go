@@ -10,7 +10,7 @@ import (
 // AddTalkingPoint puts a line on the agenda of a session.
 func (s *Service) AddTalkingPoint(session mentoring.ID, by mentoring.Side, text string) error {
 	return s.save("add talking point", SessionsChanged,
-		mentoring.TalkingPoint{ID: s.newID(), SessionID: session, By: by, Text: tidy(text), Rank: s.lastRank(session)})
+		mentoring.TalkingPoint{ID: s.newID(), SessionID: session, By: by, Text: mentoring.CleanLine(text), Rank: s.lastRank(session)})
 }
 
 // points returns the agenda of a session in its order.
@@ -72,7 +72,7 @@ func (s *Service) EditTalkingPoint(id mentoring.ID, text string) error {
 	if err != nil {
 		return fmt.Errorf("edit talking point: %w", err)
 	}
-	point.Text = tidy(text)
+	point.Text = mentoring.CleanLine(text)
 	return s.save("edit talking point", SessionsChanged, point)
 }
 

@@ -35,8 +35,8 @@ func (s *Service) WrapUp(id mentoring.ID, w Wrap) error {
 	if err != nil {
 		return fmt.Errorf("wrap up: %w", err)
 	}
-	session.Title, session.Summary = tidy(w.Title), strings.TrimSpace(w.Summary)
-	session.Shift = mentoring.Shift{Kind: w.Shift.Kind, Text: tidy(w.Shift.Text)}
+	session.Title, session.Summary = mentoring.CleanLine(w.Title), strings.TrimSpace(w.Summary)
+	session.Shift = mentoring.Shift{Kind: w.Shift.Kind, Text: mentoring.CleanLine(w.Shift.Text)}
 	records := []mentoring.Record{session}
 	next, ok := s.nextSession(session.PairID)
 	was := next

@@ -27,21 +27,39 @@ func TestReadTable(t *testing.T) {
 			Head: []string{"Datum", "Thema", "Notizen"},
 			Rows: []Row{{2, []string{"9.11.2026", "Über Kosten", "eine; zwei\ndrei"}}, {5, []string{"16.11.2026", "Kurz"}}},
 		}},
-		"with a mark":  {[]byte("\xEF\xBB\xBFdate,title\n2026-11-09,A\n"), Table{[]string{"date", "title"}, []Row{{2, []string{"2026-11-09", "A"}}}}},
-		"UTF-16, tabs": {wide, Table{[]string{"Date", "Title"}, []Row{{2, []string{"2026-11-09", "Ł"}}}}},
+		"with a mark":              {[]byte("\xEF\xBB\xBFdate,title\n2026-11-09,A\n"), Table{[]string{"date", "title"}, []Row{{2, []string{"2026-11-09", "A"}}}}},
+		"with signs of a terminal": {[]byte("date,notes\r2026-11-09,a \x1b[1m\x00 5\" disk\r"), Table{[]string{"date", "notes"}, []Row{{2, []string{"2026-11-09", "a [1m 5\" disk"}}}}},
+		"UTF-16, tabs":             {wide, Table{[]string{"Date", "Title"}, []Row{{2, []string{"2026-11-09", "Ł"}}}}},
 	} {
-		got, err := ReadTable(c.text)
-		if diff := cmp.Diff(c.want, got); err != nil || diff != "" {
-			t.Errorf("%s: %v %s", name, err, diff)
+		got, faults, err := ReadTable(c.text)
+		if diff := cmp.Diff(c.want, got); err != nil || diff != "" || len(faults) > 0 {
+			t.Errorf("%s: %v %v %s", name, err, faults, diff)
 		}
 	}
 	for name, text := range map[string][]byte{"nothing": nil, "a head alone": []byte("date,title\n"), "empty rows": []byte("date\n\n,\n")} {
-		if _, err := ReadTable(text); !errors.Is(err, ErrNoTable) {
+		if _, _, err := ReadTable(text); !errors.Is(err, ErrNoTable) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, err := ReadTable(make([]byte, MaxSize+1)); !errors.Is(err, mentoring.ErrTooLarge) {
+	if _, _, err := ReadTable(make([]byte, MaxSize+1)); !errors.Is(err, mentoring.ErrTooLarge) {
 		t.Error(err)
+	}
+}
+
+func TestAnOpenQuoteSwallowsNoRowUnsaid(t *testing.T) {
+	for text, want := range map[string]int{
+		"date,title,notes\n2026-11-02,\"Costs,of it\n2026-11-09,\"Sales\",b\n2026-11-16,c,d\n": 1,
+		"date,title,notes\n2026-11-16,c,d\n2026-11-02,\"Costs,of it\n2026-11-09,Sales,b\n":     1,
+		"date,title,notes\n2026-11-16,\"c \"x\" y\",d\n":                                       1, // one line: what is meant can be seen
+		"date,title,notes\n2026-11-16,\"c\nd\",d\n":                                            1,
+	} {
+		table, faults, err := ReadTable([]byte(text))
+		if err != nil || len(table.Rows) != want {
+			t.Errorf("%q: %v, %v", text, table.Rows, err)
+		}
+		if open := strings.Contains(text, "\"Costs"); open != (len(faults) == 1) || open && !errors.Is(faults[0], ErrQuote) {
+			t.Errorf("%q: %v", text, faults)
+		}
 	}
 }
 
@@ -96,7 +114,7 @@ func TestOrderOf(t *testing.T) {
 }
 
 func TestSessions(t *testing.T) {
-	table, err := ReadTable([]byte("Date,Title,Duration,Notes,Private,Mentee\n" +
+	table, _, err := ReadTable([]byte("Date,Title,Duration,Notes,Private,Mentee\n" +
 		"2026-11-09,Budget,50 min,Shared words,Secret,Maya\nsoon,X,,,,\n2026-11-10,Y,a while,,,\n2026-11-11,Z,1:30,,,\n2026-11-12,Q,\"1,5 h\",,,\n"))
 	if err != nil {
 		t.Fatal(err)
@@ -116,7 +134,7 @@ func TestSessions(t *testing.T) {
 }
 
 func TestGoals(t *testing.T) {
-	table, err := ReadTable([]byte("Goal;Area;Phase;Due;Weight;-2;+2\nOwn a P&L;Business savvy;2;30.9.2026;1,5;none;two\n;Technical;;;;;\nListen;;;;;;\nBad;;;soon;;;\nWorse;;;;heavy;;\n"))
+	table, _, err := ReadTable([]byte("Goal;Area;Phase;Due;Weight;-2;+2\nOwn a P&L;Business savvy;2;30.9.2026;1,5;none;two\n;Technical;;;;;\nListen;;;;;;\nBad;;;soon;;;\nWorse;;;;heavy;;\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -167,7 +185,7 @@ func FuzzTable(f *testing.F) {
 	f.Add([]byte("Ziel;Frist\n\"x;y\n"))
 	f.Add([]byte("\xFF\xFED\x00a\x00"))
 	f.Fuzz(func(t *testing.T, b []byte) {
-		table, err := ReadTable(b)
+		table, _, err := ReadTable(b)
 		if err != nil {
 			return
 		}
@@ -203,7 +221,7 @@ func BenchmarkTenThousandRows(b *testing.B) {
 		fmt.Fprintf(&text, "2026-11-%02d,Session %d,%s\n", 1+i%28, i, strings.Repeat("words ", 40))
 	}
 	for b.Loop() {
-		table, err := ReadTable(text.Bytes())
+		table, _, err := ReadTable(text.Bytes())
 		if err != nil {
 			b.Fatal(err)
 		}

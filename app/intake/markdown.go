@@ -20,7 +20,7 @@ func ReadNote(name string, b []byte) (Session, error) {
 	if len(b) > MaxSize {
 		return Session{}, mentoring.ErrTooLarge
 	}
-	fields, body := frontMatter(strings.ReplaceAll(decoded(b), "\r\n", "\n"))
+	fields, body := frontMatter(decoded(b))
 	s := Session{Where: name, Person: first(fields, people...)}
 	written := first(fields, "date", "day", "created", "datum", "data", "fecha")
 	base := strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), path.Ext(name))

@@ -2,7 +2,6 @@ package report
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"trefoil/app/mentoring"
@@ -65,29 +64,13 @@ func answersName(page mentoring.FormPage) string {
 // personSafe is a name that leaves room for others in that of a file.
 func personSafe(name string) string {
 	const most = 48 // bytes
-	return line1(bounded(fileSafe(name), most))
+	return line1(bounded(mentoring.FileName(name), most))
 }
 
 func fileName(day mentoring.Date, mentee, last string) string {
 	room := maxNameBytes - len(day.String()) - len(last) - 2
-	name := strings.Join([]string{day.String(), bounded(fileSafe(mentee), room), last}, " ")
+	name := strings.Join([]string{day.String(), bounded(mentoring.FileName(mentee), room), last}, " ")
 	return strings.Join(strings.Fields(name), " ")
-}
-
-// fileSafe replaces what some file system refuses, or reads as something else.
-func fileSafe(s string) string {
-	s = strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), r == utf8.RuneError:
-			return -1
-		case strings.ContainsRune(`/\:*?"<>|`, r):
-			return '-'
-		}
-		return r
-	}, strings.ToValidUTF8(s, ""))
-	return strings.Trim(s, " .")
 }
 
 // bounded cuts text to so many bytes at a character.

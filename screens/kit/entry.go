@@ -4,12 +4,13 @@ import (
 	"image/color"
 	"slices"
 	"strings"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app/mentoring"
 )
 
 // Entry is a stock entry that also knows "done with this" (Ctrl+Enter, or Cmd)
@@ -152,7 +153,7 @@ func (e *Entry) TypedRune(r rune) {
 	if IsStray(r) || runeStrayed(e.isIn, r) {
 		return
 	}
-	if allowed(r, e.MultiLine) {
+	if mentoring.Printable(r) || e.MultiLine && (r == '\n' || r == '\t') {
 		e.held = true
 		defer e.touchText()
 		NeedHanFor(string(r))
@@ -198,33 +199,14 @@ func (c clean) Content() string {
 	return text
 }
 
-// Clean takes control characters out of a text of several lines.
-func Clean(text string) string { return cleaned(text, true) }
-
 // cleaned takes control characters out of a text; new lines and tabs stay
 // where there may be several lines, and are spaces otherwise.
 func cleaned(text string, lines bool) string {
-	text = strings.ReplaceAll(text, "\r\n", "\n")
-	text = strings.ReplaceAll(text, "\r", "\n")
-	return strings.Map(func(r rune) rune {
-		switch {
-		case allowed(r, lines):
-			return r
-		case r == '\n' || r == '\t':
-			return ' '
-		default:
-			return -1
-		}
-	}, text)
-}
-
-// allowed says that a rune may stand in a text. Direction marks and joiners
-// are no control characters in this sense: scripts need them.
-func allowed(r rune, lines bool) bool {
-	if r == '\n' || r == '\t' {
-		return lines
+	text = mentoring.CleanText(text)
+	if lines {
+		return text
 	}
-	return !unicode.IsControl(r) && r != unicode.ReplacementChar && r != '\u2028' && r != '\u2029'
+	return strings.NewReplacer("\n", " ", "\t", " ").Replace(text)
 }
 
 // CreateRenderer is for Fyne.

@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
-	"trefoil/screens/kit"
+	"trefoil/app/mentoring"
 )
 
 // noteEntry is a long text in Markdown to type in, without a border, as large
@@ -113,7 +113,7 @@ func (n *noteEntry) moveTo(place int) {
 // takes it back in one step.
 func (n *noteEntry) insert(text string) {
 	from, to := n.selection()
-	n.edit(from, to, kit.Clean(text))
+	n.edit(from, to, mentoring.CleanText(text))
 }
 
 // edit puts a text in the place of what stands between two places, and the

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -40,7 +41,7 @@ func (n *noteEntry) TypedRune(r rune) {
 	if kit.IsStray(r) {
 		return
 	}
-	if text := kit.Clean(string(r)); text != "" {
+	if text := mentoring.CleanText(string(r)); text != "" {
 		from, to := n.selection()
 		n.edit(from, to, text)
 	}
