@@ -65,6 +65,9 @@ type Store interface {
 	// back. Both do all or nothing.
 	Delete(refs ...mentoring.Ref) error
 	Restore(refs ...mentoring.Ref) error
+	// Deleted returns what was deleted by itself and would be seen again by Restore,
+	// the last first, without long texts.
+	Deleted() []mentoring.Record
 	// Erase removes records for good, with all that belongs to them and their
 	// earlier forms, so that no byte is left but in backups.
 	Erase(refs ...mentoring.Ref) error

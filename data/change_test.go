@@ -60,6 +60,37 @@ func TestSaveDeleted(t *testing.T) {
 	}
 }
 
+func TestDeleted(t *testing.T) {
+	s := datatest.New(t)
+	w := datatest.Everything(t, s)
+	if all := s.Deleted(); len(all) != 0 {
+		t.Fatal(all)
+	}
+	point := w.TalkingPoint.Ref()
+	for _, ref := range []mentoring.Ref{w.CheckIn.Ref(), w.Goal.Ref(), point, w.SharedNotes.Ref()} {
+		if err := s.Delete(ref); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s = datatest.Reopen(t, s)
+	got := s.Deleted()
+	if len(got) != 2 || got[0].Ref() != point || got[1].Ref() != w.Goal.Ref() || got[1].(mentoring.Goal).Statement != w.Goal.Statement {
+		t.Errorf("%+v", got)
+	}
+	if err := s.Restore(w.Goal.Ref()); err != nil {
+		t.Fatal(err)
+	}
+	if got = s.Deleted(); len(got) != 2 || got[1].Ref() != w.CheckIn.Ref() {
+		t.Errorf("with the goal back: %+v", got)
+	}
+	if err := s.Delete(w.Mentee.Ref()); err != nil {
+		t.Fatal(err)
+	}
+	if got = s.Deleted(); len(got) != 1 || got[0].Ref() != w.Mentee.Ref() {
+		t.Errorf("without the person: %+v", got)
+	}
+}
+
 func TestDeletedNotesCanBeWrittenAnew(t *testing.T) {
 	s := datatest.New(t)
 	w := datatest.Everything(t, s)

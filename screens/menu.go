@@ -95,7 +95,8 @@ func (s *Shell) fileMenu() *fyne.Menu {
 func (s *Shell) editMenu() *fyne.Menu {
 	undo := fyne.NewMenuItem(lang.T("Undo"), s.undoKey)
 	undo.Shortcut = &fyne.ShortcutUndo{}
-	return fyne.NewMenu(lang.T("Edit"), undo)
+	back := fyne.NewMenuItem(lang.T("Bring back what was deleted"), func() { s.Go(kit.Route{Page: kit.SettingsPage, Deleted: true}) })
+	return fyne.NewMenu(lang.T("Edit"), undo, back)
 }
 
 func (s *Shell) goMenu() *fyne.Menu {

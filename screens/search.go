@@ -54,8 +54,8 @@ func (s *Shell) showPart(to kit.Route) {
 	if shower, ok := s.current.(interface{ ShowPerson(mentoring.ID) }); ok && to.Person != "" {
 		shower.ShowPerson(to.Person)
 	}
-	if shower, ok := s.current.(interface{ ShowAbout() }); ok && to.About {
-		shower.ShowAbout()
+	if shower, ok := s.current.(interface{ ShowPage(kit.Route) }); ok && (to.Deleted || to.About) {
+		shower.ShowPage(to)
 	}
 	if shower, ok := s.current.(interface{ ShowEvidence(mentoring.ID) }); ok && to.Evidence != "" {
 		shower.ShowEvidence(to.Evidence)

@@ -22,6 +22,7 @@ var (
 	ErrNotEmpty         = errors.New("there are mentees already")
 	ErrNotSealed        = errors.New("the round was revealed already")
 	ErrNotDone          = errors.New("the round is not rated by both sides yet")
+	ErrRoundOpen        = errors.New("another round is sealed still")
 	ErrNothingRated     = errors.New("nothing is rated yet")
 )
 

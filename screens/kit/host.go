@@ -68,6 +68,8 @@ type Route struct {
 
 	Protection bool // only with SettingsPage: with what opens the data in view
 
+	Deleted bool // only with SettingsPage: with what can be brought back in view
+
 	About bool // only with SettingsPage: with what this program is made of
 
 	New bool // open with the form for something new: a goal, a session

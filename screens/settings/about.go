@@ -56,12 +56,3 @@ func (a *about) show(l app.Licence) {
 	a.scroll.Refit()
 	a.scroll.ScrollTo(0)
 }
-
-// ShowAbout turns to the page about the program.
-func (s *Screen) ShowAbout() {
-	for i, p := range s.pages {
-		if p.content == fyne.CanvasObject(s.about.content) && i != s.at {
-			s.turn(i)
-		}
-	}
-}

@@ -5,11 +5,13 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"trefoil/screens/kit"
 )
 
 func TestAboutShowsTheLicences(t *testing.T) {
 	st := start(t)
-	st.ShowAbout()
+	st.ShowPage(kit.Route{About: true})
 	a := st.about
 	if !strings.Contains(a.context(), "Trefoil 0.1.0") || !strings.Contains(a.text.Text(), "MIT License") {
 		t.Fatalf("%q, %q", a.context(), a.text.Text())

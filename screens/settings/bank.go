@@ -42,7 +42,7 @@ type part struct {
 
 // parts returns the pages in the order of the tabs.
 func (s *Screen) parts() []part {
-	s.questions, s.templates, s.about = newQuestions(s), newTemplates(s), newAbout(s)
+	s.questions, s.templates, s.deleted, s.about = newQuestions(s), newTemplates(s), newDeleted(s), newAbout(s)
 	return []part{
 		{
 			name: lang.T("General"), content: s.general, reload: s.reloadGeneral, leave: s.leaveGeneral,
@@ -60,9 +60,27 @@ func (s *Screen) parts() []part {
 			context: s.templates.context, escape: s.templates.escape, leave: s.templates.leave,
 		},
 		{
-			name: lang.T("About"), content: s.about.content, reload: s.about.reload, leave: func() error { return nil },
-			context: s.about.context, escape: func() bool { return false },
+			name: lang.T("Deleted"), content: s.deleted.content, reload: s.deleted.reload, leave: nothing,
+			context: s.deleted.context, escape: no,
 		},
+		{
+			name: lang.T("About"), content: s.about.content, reload: s.about.reload, leave: nothing,
+			context: s.about.context, escape: no,
+		},
+	}
+}
+
+// What a page has on which nothing is typed or opened.
+func nothing() error { return nil }
+func no() bool       { return false }
+
+// ShowPage turns to the page that a route asks for.
+func (s *Screen) ShowPage(to kit.Route) {
+	for i, p := range s.pages {
+		asked := to.Deleted && p.content == s.deleted.content || to.About && p.content == s.about.content
+		if asked && i != s.at {
+			s.turn(i)
+		}
 	}
 }
 

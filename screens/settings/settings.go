@@ -25,6 +25,7 @@ type Service interface {
 	UsualTemplates() []mentoring.Template
 	Now() time.Time
 	BankService
+	DeletedService
 	DataService
 	BackupService
 	ProtectionService
@@ -56,6 +57,7 @@ type Screen struct {
 	body      *fyne.Container
 	questions *questions
 	templates *templates
+	deleted   *deleted
 	about     *about
 
 	name      *kit.Entry
@@ -95,9 +97,9 @@ func New(host kit.Host, service Service, config Config) *Screen {
 	for _, p := range s.pages {
 		names = append(names, p.name)
 	}
-	s.tabs = kit.NewTabs(names, s.turn)
+	s.tabs = kit.NewTabs(names, s.turn).Folding()
 	s.body = container.NewStack(s.general)
-	whole := container.New(kit.NewTower(kit.Gap), container.New(kit.NewRow(0, -1), s.tabs), s.body)
+	whole := container.New(kit.NewTower(kit.Gap), container.New(kit.NewFlow(0), s.tabs), s.body)
 	s.page = kit.NewPage(lang.T("Settings"), s.pages[0].context(), nil, nil, whole)
 	return s
 }
@@ -120,9 +122,10 @@ func (s *Screen) change(edit func(*app.Settings)) {
 // Content returns what to put into the window.
 func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
-// Wants says that the name, the sample and the backups matter here.
+// Wants says that the name, the sample and the backups matter here, and everything where
+// what was deleted is in view.
 func (s *Screen) Wants(change app.Change) bool {
-	return change.Has(app.SettingsChanged | app.MenteesChanged | app.BackupsChanged)
+	return s.pages[s.at].content == s.deleted.content || change.Has(app.SettingsChanged|app.MenteesChanged|app.BackupsChanged)
 }
 
 // Reload shows what is set on the page in view. What is being typed is left
