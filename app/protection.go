@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"fmt"
 
 	"trefoil/app/mentoring"
@@ -75,11 +76,14 @@ func (s *Service) Remember(now mentoring.Secret) error {
 // Forget ends what Remember began.
 func (s *Service) Forget() error { return s.protect("forget", s.store.Forget()) }
 
-// protect announces what changed about the protection.
+// protect announces what changed about the protection. Where only backups are left as they
+// were, the rest did.
 func (s *Service) protect(verb string, err error) error {
+	if err == nil || errors.Is(err, mentoring.ErrBackupsOpen) {
+		s.changes.announce(SettingsChanged)
+	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", verb, err)
 	}
-	s.changes.announce(SettingsChanged)
 	return nil
 }

@@ -84,6 +84,6 @@ func soon(ask func() (string, error)) (string, error) {
 func (s *slot) dropKeyring() {
 	var p keyringParams
 	if json.Unmarshal([]byte(s.Params), &p) == nil {
-		_ = keyring.Delete(keyringService, p.Name)
+		_, _ = soon(func() (string, error) { return "", keyring.Delete(keyringService, p.Name) })
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 
 	"gorm.io/gorm"
@@ -148,17 +149,12 @@ func (s *Store) Remember(now mentoring.Secret) error {
 
 // Forget ends what Remember began.
 func (s *Store) Forget() error {
-	s.backing.Lock()
-	defer s.backing.Unlock()
-	s.writing.Lock()
-	defer s.writing.Unlock()
-	all, err := readSlots(s.db)
+	err := s.swapSlots(func(all slots) (slots, error) {
+		next := all.clone()
+		delete(next, keyringSlot)
+		return next, nil
+	})
 	if err != nil {
-		return fmt.Errorf("forget: %w", explain(err))
-	}
-	next := all.clone()
-	delete(next, keyringSlot)
-	if err := s.writeVault(all, next); err != nil {
 		return fmt.Errorf("forget: %w", explain(err))
 	}
 	return nil
@@ -178,7 +174,7 @@ func (s *Store) changeProtected(verb string, now mentoring.Secret, change func(s
 }
 
 // changeVault lets change make other slots of those there are, and writes them
-// all at once. Secrets are derived before anybody has to wait for a write.
+// all at once. When it fails with mentoring.ErrBackupsOpen they are written all the same.
 func (s *Store) changeVault(verb string, now mentoring.Secret, change func(slots, []byte) (slots, error)) error {
 	err := s.tryVault(now, change)
 	if err != nil {
@@ -191,23 +187,50 @@ func (s *Store) tryVault(now mentoring.Secret, change func(slots, []byte) (slots
 	if s.onlyToRead {
 		return mentoring.ErrOpenToRead
 	}
-	all, err := readSlots(s.db)
-	if err != nil {
+	return s.swapSlots(func(all slots) (slots, error) {
+		dataKey, err := all.present(s.home, now)
+		if err != nil {
+			return nil, err
+		}
+		return change(all.clone(), dataKey)
+	})
+}
+
+// swapSlots writes what change makes of the slots. Secrets are derived before anybody has
+// to wait for a write; where the slots are others by then, it begins anew. The keyring,
+// which may not answer for a while, comes last.
+func (s *Store) swapSlots(change func(slots) (slots, error)) error {
+	for {
+		all, err := readSlots(s.db)
+		if err != nil {
+			return err
+		}
+		next, err := change(all)
+		if err != nil {
+			return err
+		}
+		same, err := s.putSlots(all, next)
+		if !same && err == nil {
+			continue
+		}
+		if old, now := all[keyringSlot], next[keyringSlot]; same && old.Slot != "" && old.Params != now.Params {
+			old.dropKeyring()
+		}
 		return err
 	}
-	dataKey, err := all.present(s.home, now)
-	if err != nil {
-		return err
-	}
-	next, err := change(all.clone(), dataKey)
-	if err != nil {
-		return err
-	}
+}
+
+// putSlots puts slots in the place of others, unless they are no longer the same.
+func (s *Store) putSlots(all, next slots) (same bool, err error) {
 	s.backing.Lock()
 	defer s.backing.Unlock()
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	return s.writeVault(all, next)
+	now, err := readSlots(s.db)
+	if err != nil || !maps.EqualFunc(now, all, slot.equal) {
+		return false, err
+	}
+	return s.writeVault(next)
 }
 
 // present opens the data key for who is there now. That the keyring remembers
@@ -221,25 +244,22 @@ func (all slots) present(h home, now mentoring.Secret) ([]byte, error) {
 }
 
 // writeVault puts other slots in the place of those there are, here and then in
-// the backups. What is no longer needed outside the database goes last.
-func (s *Store) writeVault(before, next slots) error {
-	err := s.writeTx(context.Background(), func(tx *gorm.DB) error { return replaceSlots(tx, next) })
+// the backups, and removes what opened them before. When they are written, any failure of
+// the rest is mentoring.ErrBackupsOpen: a new recovery key is in force then, and has to be
+// shown.
+func (s *Store) writeVault(next slots) (written bool, err error) {
+	err = s.writeTx(context.Background(), func(tx *gorm.DB) error { return replaceSlots(tx, next) })
 	if err != nil {
-		return err
+		return false, err
 	}
-	if err := bringInLog(context.Background(), s.sql); err != nil { // it holds the slots as they were
-		return err
-	}
-	if old, now := before[keyringSlot], next[keyringSlot]; old.Slot != "" && old.Params != now.Params {
-		old.dropKeyring()
-	}
-	if err := s.passOn(next); err != nil {
-		return err
-	}
+	err = errors.Join(bringInLog(context.Background(), s.sql), s.passOn(next)) // the log holds the slots as they were
 	if next[deviceSlot].Slot == "" {
-		return s.home.dropDeviceKey()
+		err = errors.Join(err, s.home.dropDeviceKey())
 	}
-	return nil
+	if err != nil {
+		err = fmt.Errorf("%w: %w", mentoring.ErrBackupsOpen, err)
+	}
+	return true, err
 }
 
 func replaceSlots(tx *gorm.DB, next slots) error {

@@ -313,3 +313,53 @@ func TestBackupsFollowThePassphrase(t *testing.T) {
 		t.Error("the old slot is still in the file")
 	}
 }
+
+// A backup of other data that this computer opens can't be brought under the recovery key.
+// That is in force all the same, and who made it has to be told it.
+func TestARecoveryKeyIsInForceThoughABackupStaysOpen(t *testing.T) {
+	h, p, before := protectedHome(t)
+	other, _ := claimed(t)
+	raw, err := os.ReadFile(other.files.db())
+	if err == nil {
+		err = errors.Join(os.MkdirAll(h.files.backups(), 0o700), os.WriteFile(filepath.Join(h.files.backups(), "other.db"), raw, 0o600))
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := unlocked(t, h, byPassphrase(long))
+	key := s.NewRecoveryKey()
+	if err := s.SetRecoveryKey(byPassphrase(long), key); !errors.Is(err, mentoring.ErrBackupsOpen) {
+		t.Fatal(err)
+	}
+	shut(t, s)
+	opens(t, h, byRecoveryKey(key), p)
+	mustNotOpen(t, h, byRecoveryKey(before), mentoring.ErrWrongSecret)
+}
+
+// What changes the slots while the key of a passphrase is derived isn't lost by that.
+func TestTwoChangesOfTheVaultAtOnce(t *testing.T) {
+	h, p, _ := protectedHome(t)
+	s := unlocked(t, h, byPassphrase(long))
+	if err := s.Remember(byPassphrase(long)); err != nil {
+		t.Fatal(err)
+	}
+	tries := 0
+	err := s.swapSlots(func(all slots) (slots, error) {
+		if tries++; tries == 1 {
+			if err := s.Forget(); err != nil {
+				return nil, err
+			}
+		}
+		next := all.clone()
+		delete(next, recoverySlot)
+		return next, nil
+	})
+	if err != nil || tries != 2 {
+		t.Fatal(tries, err)
+	}
+	if now, err := s.Protection(); err != nil || now != (mentoring.Protection{Passphrase: true}) {
+		t.Errorf("%+v, %v", now, err)
+	}
+	shut(t, s)
+	opens(t, h, byPassphrase(long), p)
+}

@@ -18,45 +18,51 @@ import (
 // It needs the passphrase where there is one; the recovery key isn't enough. It
 // is one transaction: what ends the program leaves all under the old key or all
 // under the new. No store of the home may be open meanwhile. It fails as Open
-// does.
+// does, and with mentoring.ErrBackupsOpen when all is sealed anew, but traces of the old
+// key's bodies could not be removed.
 func (h *Home) Rekey(now mentoring.Secret, recoveryKey string) error {
 	s, err := h.Open(now)
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(s.rekey(now, recoveryKey), s.Close()); err != nil {
+	resealed, err := s.rekey(now, recoveryKey)
+	err = errors.Join(err, s.Close())
+	if resealed && err != nil {
+		err = fmt.Errorf("%w: %w", mentoring.ErrBackupsOpen, err)
+	}
+	if err != nil {
 		return fmt.Errorf("rekey: %w", explain(err))
 	}
 	return nil
 }
 
-func (s *Store) rekey(now mentoring.Secret, recoveryKey string) error {
+func (s *Store) rekey(now mentoring.Secret, recoveryKey string) (resealed bool, err error) {
 	all, err := readSlots(s.db)
 	if err != nil {
-		return err
+		return false, err
 	}
 	if err := s.keepUnsent(nil); err != nil { // it opens with the old key only
-		return err
+		return false, err
 	}
 	dataKey := randomKey()
 	next, err := s.slotsFor(all, now.Passphrase, recoveryKey, dataKey)
 	if err != nil {
-		return err
+		return false, err
 	}
 	sealer, err := newSealer(dataKey)
 	if err != nil {
-		return err
+		return false, err
 	}
 	err = s.writeTx(context.Background(), func(tx *gorm.DB) error {
 		return errors.Join(s.resealAll(tx, sealer), replaceSlots(tx, next))
 	})
 	if err != nil {
-		return err
+		return false, err
 	}
 	if old := all[keyringSlot]; old.Slot != "" {
 		old.dropKeyring()
 	}
-	return s.removeTraces(context.Background())
+	return true, s.removeTraces(context.Background())
 }
 
 // slotsFor are the slots of a fresh data key for what opens the data now.

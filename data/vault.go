@@ -1,6 +1,7 @@
 package data
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/hex"
@@ -37,6 +38,10 @@ type slot struct {
 	Slot   string `gorm:"primaryKey"`
 	Params string
 	Sealed []byte
+}
+
+func (s slot) equal(other slot) bool {
+	return s.Slot == other.Slot && s.Params == other.Params && bytes.Equal(s.Sealed, other.Sealed)
 }
 
 func (s *slot) place() []byte {

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -45,15 +46,15 @@ func (f RecoveryFlags) newKey(s *app.Service) string {
 	return s.NewRecoveryKey()
 }
 
-// printKey prints a recovery key, alone on a line, and beside the output what it
-// is.
-func (e Env) printKey(key string) error {
-	if key == "" {
-		return nil
+// printKey prints a recovery key, alone on a line, and beside the output what it is, when
+// it opens the data now: after no failure, or one of the backups alone. It returns that.
+func (e Env) printKey(key string, failed error) error {
+	if key == "" || failed != nil && !errors.Is(failed, mentoring.ErrBackupsOpen) {
+		return failed
 	}
 	if _, err := fmt.Fprintln(e.Out, key); err != nil {
-		return err
+		return errors.Join(failed, err)
 	}
 	_, _ = fmt.Fprintln(e.Err, "This recovery key opens the data in place of the passphrase. Keep it where the computer is not; it is not shown again.")
-	return nil
+	return failed
 }

@@ -76,11 +76,7 @@ func (c PassphraseSetCommand) Run(e Env) error {
 			return err
 		}
 		key := c.newKey(s)
-		err = s.Protect(passphrase, key)
-		if err != nil && !errors.Is(err, mentoring.ErrBackupsOpen) { // then it is set all the same
-			return err
-		}
-		return errors.Join(err, e.printKey(key))
+		return e.printKey(key, s.Protect(passphrase, key))
 	})
 }
 
@@ -114,10 +110,7 @@ type PassphraseRecoveryCommand struct{}
 func (PassphraseRecoveryCommand) Run(e Env) error {
 	return e.withPresent(func(s *app.Service, now mentoring.Secret) error {
 		key := s.NewRecoveryKey()
-		if err := s.SetRecoveryKey(now, key); err != nil {
-			return err
-		}
-		return e.printKey(key)
+		return e.printKey(key, s.SetRecoveryKey(now, key))
 	})
 }
 
@@ -151,8 +144,5 @@ func (c PassphraseRekeyCommand) Run(e Env) error {
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(home.Rekey(now, key), home.Close()); err != nil {
-		return err
-	}
-	return e.printKey(key)
+	return errors.Join(e.printKey(key, home.Rekey(now, key)), home.Close())
 }

@@ -3,6 +3,7 @@ package cli_test
 import (
 	"bytes"
 	"errors"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -255,4 +256,26 @@ func TestRekeyTheData(t *testing.T) {
 	k.opens()
 	k.typed = []string{horse}
 	k.says("check")
+}
+
+// The key is printed although a backup could not be put under it: it opens the data now,
+// and the one before no longer.
+func TestARecoveryKeyIsPrintedThoughABackupStaysOpen(t *testing.T) {
+	k := newKeeper(t)
+	k.set()
+	other := newKeeper(t)
+	raw, err := os.ReadFile(filepath.Join(other.path, "trefoil.db"))
+	if err == nil {
+		err = errors.Join(os.MkdirAll(filepath.Join(k.path, "backups"), 0o700), os.WriteFile(filepath.Join(k.path, "backups", "other.db"), raw, 0o600))
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	k.typed = []string{horse}
+	out, err := k.run("passphrase", "recovery-key")
+	if !errors.Is(err, mentoring.ErrBackupsOpen) {
+		t.Fatal(err)
+	}
+	k.typed = []string{strings.TrimSpace(out)}
+	k.opens("--recovery-key")
 }

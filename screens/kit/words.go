@@ -89,7 +89,7 @@ var sentences = []struct {
 	{mentoring.ErrProtected, lang.Key("There is a passphrase already. Nothing was changed; change that one instead.")},
 	{mentoring.ErrUnprotected, lang.Key("There is no passphrase. Nothing was changed; set one first.")},
 	{mentoring.ErrNotTheSame, lang.Key("The two are not the same. Nothing was changed; type it once more.")},
-	{mentoring.ErrBackupsOpen, lang.Key("The passphrase is set. Some older backups could not be put under it and still open with the key of this computer; make a new backup and delete them.")},
+	{mentoring.ErrBackupsOpen, lang.Key("It is done. Some older backups could not be changed along with it and still open with what opened them before; make a new backup and delete those.")},
 	{mentoring.ErrNobodyToAsk, lang.Key("The data is protected by a passphrase, and there is no terminal to ask for it on. Nothing was opened; give it with --passphrase-fd.")},
 	{mentoring.ErrNotWritten, lang.Key("The document can't be written there. Nothing else was changed. Check that the folder exists, has room and lets you write, or choose another.")},
 }

@@ -165,10 +165,12 @@ func (p *protection) rememberHere(on bool) {
 		p.open(p.remembering())
 		return
 	}
-	if err := p.screen.service.Forget(); err != nil {
-		p.screen.host.Fail(err)
-	}
-	p.reload()
+	p.screen.host.Background(p.screen.service.Forget, func(err error) { // the keyring may take a while
+		if err != nil {
+			p.screen.host.Fail(err)
+		}
+		p.reload()
+	})
 }
 
 // lockMinutes are the choices, in minutes; -1 is never.
