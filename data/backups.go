@@ -59,7 +59,8 @@ func (s *Store) RemoveBackups(backups []mentoring.Backup) error {
 func removeBackups(folder string, backups []mentoring.Backup) error {
 	var paths []string
 	for _, b := range backups {
-		paths = append(paths, filepath.Join(folder, filepath.Base(b.Name)))
+		path := filepath.Join(folder, filepath.Base(b.Name))
+		paths = append(append(paths, path), beside(path)...)
 	}
 	if err := removeFiles(paths...); err != nil {
 		return fmt.Errorf("remove backups: %w", explain(err))

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"slices"
 
 	"trefoil/app/mentoring"
 )
@@ -11,7 +13,7 @@ import (
 // bringIn copies a backup beside the data and verifies the copy. A copy sealed as
 // the open store gets its slots.
 func (h home) bringIn(ctx context.Context, order restoreOrder, open *Store) error {
-	if err := copyFile(ctx, order.path, h.incoming()); err != nil {
+	if err := copyWithLog(ctx, order.path, h.incoming()); err != nil {
 		return badBackup(err)
 	}
 	own, box, err := h.boxOf(h.incoming(), order.secret, open)
@@ -27,6 +29,38 @@ func (h home) bringIn(ctx context.Context, order restoreOrder, open *Store) erro
 		}
 	}
 	return syncFile(h.incoming())
+}
+
+// copyWithLog copies a database, and brings the log that lies beside it into the copy. Data
+// that was set aside has one when the last writes weren't in the file yet.
+func copyWithLog(ctx context.Context, from, to string) error {
+	if err := copyFile(ctx, from, to); err != nil {
+		return err
+	}
+	logged := false
+	for _, end := range logEndings {
+		err := copyFile(ctx, from+end, to+end)
+		if err != nil && !errors.Is(err, mentoring.ErrNotFound) {
+			return err
+		}
+		logged = logged || err == nil
+	}
+	if !logged {
+		return nil
+	}
+	db, err := openPool(to, editing)
+	if err != nil {
+		return err
+	}
+	return errors.Join(bringInLog(ctx, db), db.Close())
+}
+
+// hasLog says that a log lies beside a database.
+func hasLog(path string) bool {
+	return slices.ContainsFunc(logEndings, func(end string) bool {
+		_, err := os.Stat(path + end)
+		return err == nil
+	})
 }
 
 // passOnNow gives a copy the slots that the store has now.

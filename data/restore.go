@@ -153,7 +153,7 @@ func (h home) setAside(at time.Time) error {
 	if err != nil {
 		return err
 	}
-	for _, end := range []string{"", "-wal", "-journal"} {
+	for _, end := range append([]string{""}, logEndings...) {
 		if err := linkOrCopy(h.db()+end, path+end); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}

@@ -39,6 +39,9 @@ func (h home) takeIn() error {
 	return moveIntoPlace(h.restored(), h.db())
 }
 
+// logEndings are those of the logs that belong to a database of the same name.
+var logEndings = []string{"-wal", "-journal"}
+
 // beside are the files that SQLite may have beside a database.
 func beside(path string) []string { return []string{path + "-wal", path + "-journal", path + "-shm"} }
 

@@ -50,6 +50,49 @@ func TestRestoreOverDamage(t *testing.T) {
 	}
 }
 
+// The last writes may be in the log alone. They are set aside with the rest, and come back
+// with it.
+func TestWhatWasSetAsideComesBackWhole(t *testing.T) {
+	h, _ := claimed(t)
+	s := unlocked(t, h, mentoring.Secret{})
+	b := backedUp(t, s, mentoring.BackupByHand)
+	savedPerson(t, s, "Ada")
+	log, err := os.ReadFile(h.files.db() + "-wal")
+	if err != nil || len(log) == 0 {
+		t.Fatal("nothing is in the log", err)
+	}
+	before, err := os.ReadFile(h.files.db())
+	if err != nil {
+		t.Fatal(err)
+	}
+	shut(t, s)
+	if err := errors.Join(os.WriteFile(h.files.db(), before, 0o600), os.WriteFile(h.files.db()+"-wal", log, 0o600)); err != nil {
+		t.Fatal(err) // as a kill leaves it
+	}
+	if err := h.RestoreBackup(t.Context(), b.Name, mentoring.Secret{}, noon, nil); err != nil {
+		t.Fatal(err)
+	}
+	aside := mentoring.BackupName(noon.Add(time.Second), mentoring.BackupSetAside)
+	s = unlocked(t, h, mentoring.Secret{})
+	if names(s) != "Mira" {
+		t.Fatal(names(s))
+	}
+	plan, err := s.PlanRestore(t.Context(), aside, mentoring.Secret{}, nil)
+	if err != nil || plan.Back[mentoring.KindPerson] != 1 {
+		t.Errorf("%+v, %v", plan, err)
+	}
+	if left, _ := filepath.Glob(h.files.incoming() + "*"); left != nil {
+		t.Errorf("the plan left %q", left)
+	}
+	s = restored(t, h, s, aside)
+	if names(s) != "Mira Ada" {
+		t.Error(names(s))
+	}
+	if _, err := s.Check(); err != nil {
+		t.Error(err)
+	}
+}
+
 // Damage that opening doesn't notice is set aside, too, and what opens the data
 // stays.
 func TestRestoreOverHiddenDamage(t *testing.T) {

@@ -14,9 +14,6 @@ import (
 func (s *Store) PlanRestore(ctx context.Context, backup string, secret mentoring.Secret, heard func(done, of int)) (mentoring.RestorePlan, error) {
 	order := restoreOrder{path: s.home.backupPath(backup), secret: secret, heard: heard}
 	plan, err := s.home.planRestore(ctx, order, s)
-	if err == nil {
-		err = s.weigh(ctx, order.path, &plan)
-	}
 	if err != nil {
 		return plan, fmt.Errorf("plan restore: %w", explain(ended(ctx, err)))
 	}
@@ -39,6 +36,13 @@ func (h *Home) PlanRestore(ctx context.Context, backup string, secret mentoring.
 }
 
 func (h home) planRestore(ctx context.Context, order restoreOrder, open *Store) (plan mentoring.RestorePlan, err error) {
+	if hasLog(order.path) {
+		defer func() { err = errors.Join(err, removeDB(h.incoming())) }()
+		if err := copyWithLog(ctx, order.path, h.incoming()); err != nil {
+			return plan, badBackup(err)
+		}
+		order.path = h.incoming()
+	}
 	own, box, err := h.boxOf(order.path, order.secret, open)
 	if err != nil {
 		return plan, err
@@ -47,8 +51,10 @@ func (h home) planRestore(ctx context.Context, order restoreOrder, open *Store) 
 		return plan, badBackup(err)
 	}
 	plan.OtherKey = open != nil && !own
-	plan.BackupContent, err = contentOf(order.path)
-	return plan, err
+	if plan.BackupContent, err = contentOf(order.path); err != nil || open == nil {
+		return plan, err
+	}
+	return plan, open.weigh(ctx, order.path, &plan)
 }
 
 // weigh compares what there is with a backup, record by record.
