@@ -80,7 +80,8 @@ func (s *Store) replaceDamaged(ctx context.Context, at time.Time) error {
 	if err != nil { // it must not lie among the backups while it is in use
 		return errors.Join(mentoring.ErrDamaged, err, removeFiles(aside))
 	}
-	return s.close()
+	s.endReplaced()
+	return nil
 }
 
 func (s *Store) secondName(ctx context.Context, at time.Time) (path string, err error) {
@@ -105,8 +106,13 @@ func (s *Store) replaceAt(write int64) (done bool, err error) {
 	if err := s.home.decide(); err != nil {
 		return false, errors.Join(err, removeDB(s.home.incoming()))
 	}
-	return true, s.close()
+	s.endReplaced()
+	return true, nil
 }
+
+// endReplaced closes a store whose data is replaced at the next start. What fails in the
+// old data then is of no matter any more.
+func (s *Store) endReplaced() { _ = s.close() }
 
 // decide makes the verified copy what the data will be. When it fails, it isn't.
 func (h home) decide() error {

@@ -275,3 +275,24 @@ func TestRestoreOfAnEarlierVersion(t *testing.T) {
 		}
 	}
 }
+
+// A restore that is decided is no failure, whatever closing the old data says.
+func TestRestoreThoughTheOldDataDoesNotClose(t *testing.T) {
+	h, _ := claimed(t)
+	s := unlocked(t, h, mentoring.Secret{})
+	b := backedUp(t, s, mentoring.BackupByHand)
+	savedPerson(t, s, "Ada")
+	mark := h.files.mark()
+	if err := errors.Join(removeFiles(mark), os.MkdirAll(filepath.Join(mark, "in the way"), 0o700)); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.RestoreBackup(t.Context(), b.Name, mentoring.Secret{}, noon, nil); err != nil {
+		t.Error(err)
+	}
+	if err := os.RemoveAll(mark); err != nil {
+		t.Fatal(err)
+	}
+	if s = unlocked(t, h, mentoring.Secret{}); names(s) != "Mira" {
+		t.Error(names(s))
+	}
+}
