@@ -29,6 +29,9 @@ func TestEraseAMentee(t *testing.T) {
 		t.Fatal("erased by another name")
 	}
 	w.ok(w.EraseMentee(maya, " maya okafor "))
+	if w.search.index != nil || w.search.last.index != nil {
+		t.Error("the search has it in memory still")
+	}
 	if l := w.Mentees(); len(l) != 1 || l[0].PairID != lukasz {
 		t.Errorf("%+v", l)
 	}

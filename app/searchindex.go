@@ -67,7 +67,7 @@ func (s *Service) searchable() (*searchIndex, error) {
 func (s *searcher) forget() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.index, s.notes = nil, noteTexts{}
+	s.index, s.notes, s.last = nil, noteTexts{}, narrowed{}
 }
 
 func (s *Service) readNotes(notes *noteTexts, upTo int64) error {

@@ -19,6 +19,7 @@ type heartbeat struct {
 
 	mu    sync.Mutex
 	timer *time.Timer // nil while it stands
+	again bool        // it is to beat once more, also when nothing runs
 	ended bool
 
 	beating sync.Mutex // held while it is noted
@@ -37,7 +38,9 @@ func (h *heartbeat) start() { h.arm(0) }
 func (h *heartbeat) arm(in time.Duration) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if h.timer == nil && !h.ended {
+	if h.timer != nil { // it may have looked before what runs now began
+		h.again = true
+	} else if !h.ended {
 		h.timer = time.AfterFunc(in, app.Guarded(h.next))
 	}
 }
@@ -54,10 +57,14 @@ func (h *heartbeat) goesOn() bool {
 func (h *heartbeat) next() {
 	running := h.note()
 	h.mu.Lock()
-	h.timer = nil
+	again := h.again
+	h.timer, h.again = nil, false
 	h.mu.Unlock()
-	if running {
+	switch {
+	case running:
 		h.arm(beatEvery)
+	case again:
+		h.arm(0)
 	}
 }
 

@@ -66,7 +66,7 @@ func (s *Shell) End() {
 		s.rest()
 		if err := s.saveTyped(); err != nil {
 			slog.Error("save at the end", "error", err)
-			s.unsent.look() // the next start has it
+			s.unsent.keepNow() // the next start has it
 			return
 		}
 		s.unsent.clear()

@@ -21,9 +21,13 @@ type unsent struct {
 	keep  func([]string) error
 	after func(time.Duration, func()) // on the drawing goroutine
 
-	waits   bool
-	kept    []string
-	writing sync.Mutex // one after the other
+	waits bool
+
+	mu      sync.Mutex
+	next    []string // what is to be kept
+	kept    []string // what is
+	failing bool     // the last time
+	writing sync.Mutex
 }
 
 // unsentAfter is how long after a key what was typed is kept.
@@ -37,33 +41,57 @@ func (u *unsent) soon() {
 	u.waits = true
 	u.after(unsentAfter, func() {
 		u.waits = false
-		u.look()
+		u.put(u.typed())
+		go app.Guarded(u.flush)()
 	})
 }
 
-func (u *unsent) look() {
-	typed := u.typed()
-	if slices.Equal(typed, u.kept) {
-		return
-	}
-	u.kept = typed
-	go app.Guarded(func() { u.write(typed) })()
+func (u *unsent) put(typed []string) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	u.next = typed
 }
 
-func (u *unsent) write(typed []string) {
+// flush keeps what was put last, unless that is kept. What can't be is tried again after
+// the next key; only the first time is logged.
+func (u *unsent) flush() {
 	u.writing.Lock()
 	defer u.writing.Unlock()
-	if err := u.keep(typed); err != nil {
+	u.mu.Lock()
+	next, same, failing := u.next, slices.Equal(u.next, u.kept), u.failing
+	u.mu.Unlock()
+	if same {
+		return
+	}
+	err := u.keep(next)
+	if err != nil && !failing {
 		slog.Error("keep what is typed", "error", err)
 	}
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	if u.failing = err != nil; err == nil {
+		u.kept = next
+	}
+}
+
+// keepNow keeps what is typed before the program ends.
+func (u *unsent) keepNow() {
+	u.put(u.typed())
+	u.flush()
 }
 
 // clear forgets it, when all is saved.
 func (u *unsent) clear() {
-	if u.kept != nil {
-		u.kept = nil
-		u.write(nil)
-	}
+	u.put(nil)
+	u.flush()
+}
+
+// forget removes what was kept before the program began.
+func (u *unsent) forget(before []string) {
+	u.mu.Lock()
+	u.kept = before
+	u.mu.Unlock()
+	u.clear()
 }
 
 // newUnsent keeps what is typed on the screen in view.
@@ -90,7 +118,7 @@ func (s *Shell) sayUnsent() {
 			s.App.Clipboard().SetContent(all) // for longer than a minute: it is nowhere else any more
 			s.toasts.Show(lang.T("Copied"))
 		}
-		s.unsent.write(nil)
+		s.unsent.forget(texts)
 	})
 }
 

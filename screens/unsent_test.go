@@ -1,9 +1,12 @@
 package screens
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
@@ -17,7 +20,7 @@ func TestWhatIsTypedIsKeptUntilItIsSentOff(t *testing.T) {
 	d.talk()
 	d.choose("Session", "Add a promise")
 	d.typed("maya: shadow one call")
-	d.unsent.write(kit.Unsent(d.current.Content()))
+	d.unsent.keepNow()
 	if got := d.Service.Unsent(); !slices.Equal(got, []string{"maya: shadow one call"}) {
 		t.Fatalf("%q is kept", got)
 	}
@@ -57,5 +60,34 @@ func TestOnlyWhatIsTypedAndNotSavedIsKept(t *testing.T) {
 	}
 	if got := kit.Unsent(d.current.Content()); got != nil {
 		t.Errorf("of a search %q is kept", got)
+	}
+}
+
+// What can't be kept is tried again, and what was put away late never takes the place of
+// what came after it.
+func TestUnsentKeepsTheNewest(t *testing.T) {
+	var kept [][]string
+	full := errors.New("full")
+	var fails error
+	u := &unsent{keep: func(texts []string) error {
+		if fails == nil {
+			kept = append(kept, texts)
+		}
+		return fails
+	}}
+	fails = full
+	u.put([]string{"a"})
+	u.flush()
+	fails = nil
+	u.flush()
+	u.put([]string{"b"})
+	u.clear()
+	u.flush() // one that comes late
+	if diff := cmp.Diff([][]string{{"a"}, nil}, kept); diff != "" {
+		t.Error(diff)
+	}
+	u.forget([]string{"from before"})
+	if len(kept) != 3 || kept[2] != nil {
+		t.Errorf("%q", kept)
 	}
 }
