@@ -27,6 +27,7 @@ type Entry struct {
 	whole    bool   // all of it is selected when it gets the keyboard
 	focused  bool
 	held     bool // some text since it was made empty
+	space    *wrappedSpace
 }
 
 // NewEntry returns an entry of one line.
@@ -114,6 +115,9 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	case e.OnDown != nil && key.Name == fyne.KeyDown:
 		e.OnDown()
 	case key.Name != fyne.KeyEscape && !OfWindow(key.Name):
+		if took := e.takeSpace(); took && key.Name == fyne.KeyBackspace {
+			return
+		}
 		e.Entry.TypedKey(key)
 	case e.OnEscape != nil && key.Name == fyne.KeyEscape:
 		e.OnEscape()
@@ -157,7 +161,7 @@ func (e *Entry) TypedRune(r rune) {
 		e.held = true
 		defer e.touchText()
 		NeedHanFor(string(r))
-		e.Entry.TypedRune(r)
+		e.typeRune(r)
 	}
 }
 
@@ -177,7 +181,11 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 	case *fyne.ShortcutPaste:
 		e.held = true
 		defer e.touchText()
-		s = &fyne.ShortcutPaste{Clipboard: clean{shortcut.Clipboard, e.MultiLine}}
+		pasted := clean{shortcut.Clipboard, e.MultiLine}
+		s = &fyne.ShortcutPaste{Clipboard: pasted}
+		if e.takeSpace() {
+			s = &fyne.ShortcutPaste{Clipboard: ownClipboard(" " + pasted.Content())}
+		}
 	case *fyne.ShortcutCopy, *fyne.ShortcutCut:
 		if text := e.SelectedText(); text != "" && !e.Password {
 			defer Copied(text)
