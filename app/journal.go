@@ -157,7 +157,7 @@ func (s *Service) named(pair mentoring.ID, ids []mentoring.CompetencyID, on ment
 // in the order of the words themselves so that nobody can tell who was first.
 func othersWords(assessments []mentoring.Assessment) (words []OthersWords, held int) {
 	people := make(map[mentoring.ID]bool)
-	for _, a := range assessments {
+	for _, a := range newestAnswers(assessments) {
 		if a.Example != "" || a.Wish != "" {
 			people[a.StakeholderID] = true
 			words = append(words, OthersWords{a.Example, a.Wish})
@@ -170,4 +170,19 @@ func othersWords(assessments []mentoring.Assessment) (words []OthersWords, held 
 		return strings.Compare(a.Example+a.Wish, b.Example+b.Wish)
 	})
 	return words, 0
+}
+
+// newestAnswers returns the assessments without answers to a form that was answered
+// again: who corrects an answer doesn't stand by its words any more. As with levels,
+// of two on one day the later one counts.
+func newestAnswers(assessments []mentoring.Assessment) []mentoring.Assessment {
+	newest := make(map[mentoring.ID]mentoring.Assessment)
+	for _, a := range assessments {
+		if before, answered := newest[a.FormID]; !answered || !a.Day.Before(before.Day) {
+			newest[a.FormID] = a
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(assessments), func(a mentoring.Assessment) bool {
+		return a.FormID != "" && a.ID != newest[a.FormID].ID
+	})
 }

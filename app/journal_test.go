@@ -3,6 +3,8 @@ package app
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"trefoil/app/mentoring"
 )
 
@@ -66,5 +68,39 @@ func TestOthersWordsNeedThreePeople(t *testing.T) {
 	say("01930000-0000-7000-9000-000000000003", "D")
 	if j := got(w.Journal(maya))(t); j.Held != 0 || len(j.Others) != 4 || j.Others[0].Example != "A" {
 		t.Errorf("three people: %+v held back, shown %+v", j.Held, j.Others)
+	}
+}
+
+func TestCorrectedWordsTakeThePlaceOfThoseBefore(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya Okafor")
+	say := func(who, form mentoring.ID, day int, words string) {
+		w.ok(w.store.Save(mentoring.Assessment{
+			ID: w.newID(), PairID: maya, Day: w.in(day), Rater: mentoring.Other, StakeholderID: who, FormID: form, Example: words,
+			Ratings: []mentoring.Rating{{Competency: "R1a", Level: 2}},
+		}))
+	}
+	say("dana", "form 1", -2, "mistyped")
+	say("dana", "form 1", -2, "B")
+	say("dana", "form 2", -2, "another form")
+	say("ana", "form 3", -1, "A")
+	say("ana", "form 3", -3, "of an earlier day")
+	say("legal", "form 4", -1, "C")
+	words := func() (all []string) {
+		for _, o := range got(w.Journal(maya))(t).Others {
+			all = append(all, o.Example)
+		}
+		return all
+	}
+	if diff := cmp.Diff([]string{"A", "B", "C", "another form"}, words()); diff != "" {
+		t.Error(diff)
+	}
+	page := got(w.ReportPage(maya, View{}))(t)
+	if len(page.Said) != 4 {
+		t.Errorf("the report has %+v", page.Said)
+	}
+	say("legal", "form 4", 0, "")
+	if held := got(w.Journal(maya))(t).Held; held != 2 {
+		t.Errorf("words that were taken back count: %d people", held)
 	}
 }
