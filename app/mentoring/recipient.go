@@ -15,7 +15,7 @@ type Recipient struct {
 }
 
 // ByRecipient counts the promises of one side for each recipient, those with the
-// most settled promises first. A promise without a recipient counts for none. A
+// most settled promises first, and of those with equally many by name. A promise without a recipient counts for none. A
 // name written by hand is that of the stakeholder who bears it, whatever the
 // case of its letters.
 func ByRecipient(commitments []Commitment, stakeholders []Stakeholder, by Side) []Recipient {
@@ -50,7 +50,7 @@ func ByRecipient(commitments []Commitment, stakeholders []Stakeholder, by Side) 
 		all = append(all, g.Recipient)
 	}
 	slices.SortFunc(all, func(a, b Recipient) int {
-		return cmp.Or(b.Credibility.Settled()-a.Credibility.Settled(), cmp.Compare(a.Name, b.Name))
+		return cmp.Or(b.Credibility.Settled()-a.Credibility.Settled(), cmp.Compare(a.Name, b.Name), cmp.Compare(a.StakeholderID, b.StakeholderID))
 	})
 	return all
 }

@@ -35,6 +35,19 @@ func TestByRecipient(t *testing.T) {
 	}
 }
 
+func TestRecipientsOfOneNameKeepTheirPlaces(t *testing.T) {
+	people := []Stakeholder{{ID: "1", Name: "Dana Kim"}, {ID: "2", Name: "Dana Kim"}}
+	var given []Commitment
+	for _, p := range people {
+		given = append(given, promised("", Kept, func(c *Commitment) { c.ToID = p.ID }))
+	}
+	for range 50 {
+		if all := ByRecipient(given, people, Mentee); len(all) != 2 || all[0].StakeholderID != "1" || all[1].StakeholderID != "2" {
+			t.Fatalf("%+v", all)
+		}
+	}
+}
+
 func forecast(percent int, state Promise, changes ...func(*Commitment)) Commitment {
 	return promised("", state, append(changes, func(c *Commitment) { c.Forecast = &percent })...)
 }
