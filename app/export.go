@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"trefoil/app/archive"
 	"trefoil/app/lang"
@@ -144,7 +143,6 @@ func (s *Service) exportPages(w archive.World, private bool, heard Progress) ([]
 		if err != nil {
 			return nil, err
 		}
-		e.Made = session.Day.At(mentoring.Clock{}, time.UTC) // the same data gives the same bytes
 		events = append(events, e)
 		page, err := s.exportSession(session, folders[session.PairID], notes[session.ID], private)
 		if err != nil {

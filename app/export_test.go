@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -92,6 +93,41 @@ func must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// A calendar ignores what comes with a lower SEQUENCE than before.
+func TestMovingASessionEarlierReachesTheCalendar(t *testing.T) {
+	clock := exportDay
+	method, err := app.LoadMethod()
+	must(t, err)
+	s := app.New(app.Config{Store: datatest.New(t), Method: method, Documents: report.Writer{}, Now: func() time.Time { return clock }, NewID: mentoring.NewID})
+	maya, err := s.AddMentee(app.MenteeDetails{Name: "Maya"})
+	must(t, err)
+	session, err := s.PlanSession(maya, app.SessionPlan{Day: s.Today().AddDays(30)})
+	must(t, err)
+	of := func(file string) int {
+		_, rest, _ := strings.Cut(file, "SEQUENCE:")
+		digits, _, _ := strings.Cut(rest, "\r\n")
+		n, err := strconv.Atoi(digits)
+		must(t, err)
+		return n
+	}
+	all := func() int { return of(exported(t, s, false)["calendar.ics"]) }
+	one := func() int {
+		doc, err := s.CalendarDocument(session)
+		must(t, err)
+		return of(string(doc.Bytes))
+	}
+	before := 0
+	for i, sequence := range []func() int{all, one, all, all, one} {
+		n := sequence()
+		if n <= before {
+			t.Errorf("file %d has %d after %d", i, n, before)
+		}
+		before = n
+		must(t, s.EditSession(session, app.SessionPlan{Day: s.Today().AddDays(20 - i)}))
+		clock = clock.Add(time.Minute)
 	}
 }
 

@@ -68,6 +68,6 @@ type CalendarEvent struct {
 	Day            Date
 	Starts         *time.Time // nil when no time was agreed
 	Minutes        int
-	Made           time.Time
+	Made           time.Time // when it is told, which orders what was told of the session
 	Cancelled      bool
 }

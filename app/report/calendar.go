@@ -30,7 +30,7 @@ func SessionsCalendar(es []mentoring.CalendarEvent) []byte {
 func addEvent(calendar *ics.Calendar, e mentoring.CalendarEvent) {
 	event := calendar.AddEvent(string(e.ID) + "@trefoil")
 	event.SetDtStampTime(e.Made.UTC())
-	event.SetSequence(int(e.Made.Unix() / 60 % (1 << 31)))
+	event.SetSequence(sequence(e.Made))
 	event.SetSummary(eventSummary(e))
 	if e.Starts != nil {
 		event.SetStartAt(e.Starts.UTC())
@@ -44,6 +44,15 @@ func addEvent(calendar *ics.Calendar, e mentoring.CalendarEvent) {
 		event.SetStatus(ics.ObjectStatusCancelled)
 	}
 }
+
+// sequenceFrom is where SEQUENCE counts its seconds from: late enough to fit 31 bits
+// until 2088, and early enough to lie above what it was in files of earlier versions,
+// the minutes since 1970 of a day that may still be to come.
+var sequenceFrom = time.Date(2020, time.January, 1, 0, 0, 0, 0, time.UTC)
+
+// sequence says how late a file was made: a calendar ignores what is told with a
+// lower number than before.
+func sequence(made time.Time) int { return int(max(0, made.Unix()-sequenceFrom.Unix())) }
 
 func eventSummary(e mentoring.CalendarEvent) string {
 	w := wordingOf(e.Language)

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -56,9 +57,15 @@ func TestACalendarFileMadeLaterChangesTheEvent(t *testing.T) {
 		return read.Events()[0].GetProperty(ics.ComponentPropertySequence).Value
 	}
 	first, later := event(), event()
-	later.Made = later.Made.Add(time.Hour)
+	later.Made = later.Made.Add(time.Second)
+	later.Day = later.Day.AddDays(-7)
 	if a, b := sequence(first), sequence(later); len(a) != len(b) || a >= b {
 		t.Errorf("sequence %s, then %s", a, b)
+	}
+	// What earlier versions counted, for a session planned long ahead.
+	before := mentoring.Day(2099, 12, 31).At(mentoring.Clock{}, time.UTC).Unix() / 60
+	if n, err := strconv.ParseInt(sequence(first), 10, 32); err != nil || n <= before {
+		t.Errorf("sequence %d isn't above %d, %v", n, before, err)
 	}
 }
 
