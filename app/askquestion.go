@@ -22,12 +22,23 @@ func (s *Service) AskQuestion(session mentoring.ID, question string) error {
 	if err := s.saveAsked(session, question, point); err != nil {
 		return err
 	}
-	s.undos.push(lang.T("Question put on the agenda"), func() error {
-		if err := s.store.Delete(point.Ref()); err != nil {
-			return fmt.Errorf("take back: %w", err)
-		}
-		return s.MarkAsked(session, question, false)
-	})
+	s.undos.push(lang.T("Question put on the agenda"), func() error { return s.unask(session, question, point.Ref()) })
+	return nil
+}
+
+// unask takes a question off the agenda of a session, and that it is asked there.
+func (s *Service) unask(id mentoring.ID, question string, point mentoring.Ref) error {
+	s.wording.Lock()
+	defer s.wording.Unlock()
+	session, err := s.store.Session(id)
+	if err == nil {
+		session.Asked = marked(session.Asked, question, false)
+		err = s.store.Swap([]mentoring.Ref{point}, session)
+	}
+	if err != nil {
+		return fmt.Errorf("take back: %w", err)
+	}
+	s.changes.announce(SessionsChanged)
 	return nil
 }
 

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 
@@ -102,14 +101,7 @@ func (s *Service) drop(did string, record mentoring.Record) error {
 
 // saveInBank saves, also what was reset or deleted before.
 func (s *Service) saveInBank(record mentoring.Record) error {
-	err := s.save("save in bank", SettingsChanged, record)
-	if !errors.Is(err, mentoring.ErrNotFound) {
-		return err
-	}
-	if err := s.store.Restore(record.Ref()); err != nil {
-		return fmt.Errorf("save in bank: %w", err)
-	}
-	return s.save("save in bank", SettingsChanged, record)
+	return s.revive("save in bank", SettingsChanged, record)
 }
 
 func (s *Service) dropFromBank(ref mentoring.Ref) error {

@@ -197,3 +197,37 @@ func TestDraftsDontUndoThePause(t *testing.T) {
 		t.Errorf("%d pauses of 21, paused %v", len(s.Pauses), s.Paused())
 	}
 }
+
+// What a user does at once is on the disk at once: a failure in between would leave
+// half of it.
+func TestOneActionIsOneWrite(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	session, number := w.plan(maya, w.in(1)), w.plan(maya, w.in(2))
+	question := got(w.Preparation(session))(t).Questions[0]
+	own := got(w.AddQuestion(mentoring.Question{Text: "Whom do you avoid?", Dimension: mentoring.Business, Phase: 1}))(t)
+	w.ok(w.DeleteQuestion(own))
+	for _, step := range []struct {
+		name string
+		do   func() error
+	}{
+		{"bring a question back", func() error { _, err := w.Undo(); return err }},
+		{"ask a question", func() error { return w.AskQuestion(session, question.ID) }},
+		{"take it back", func() error { _, err := w.Undo(); return err }},
+		{"delete a session", func() error { return w.DeleteSession(number) }},
+		{"plan another under its number", func() error { _, err := w.PlanSession(maya, SessionPlan{Day: w.in(3)}); return err }},
+		{"bring it back under the next", func() error { _, err := w.Undo(); return err }},
+		{"delete it again", func() error { return w.DeleteSession(number) }},
+		{"bring it back from the settings", func() error { return w.BringBack(mentoring.Ref{Kind: mentoring.KindSession, ID: number}) }},
+	} {
+		writes := 0
+		w.store.OnWrite(func() { writes++ })
+		w.ok(step.do())
+		if writes != 1 {
+			t.Errorf("%s: %d writes", step.name, writes)
+		}
+	}
+	if s := got(w.store.Session(number))(t); s.Number != 3 {
+		t.Errorf("it came back as session %d", s.Number)
+	}
+}

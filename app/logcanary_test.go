@@ -53,6 +53,10 @@ func (s *fullStore) Restore(refs ...mentoring.Ref) error {
 	return s.may(func() error { return s.Store.Restore(refs...) })
 }
 
+func (s *fullStore) Swap(gone []mentoring.Ref, records ...mentoring.Record) error {
+	return s.may(func() error { return s.Store.Swap(gone, records...) })
+}
+
 // everyUse is all use cases on records that have the text everywhere.
 type everyUse struct {
 	*app.Service

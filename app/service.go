@@ -121,6 +121,15 @@ func (s *Service) Now() time.Time { return s.now() }
 // save keeps records that passed their checks and announces the change. The
 // verb says in errors what was attempted.
 func (s *Service) save(verb string, change Change, records ...mentoring.Record) error {
+	return s.write(verb, change, s.store.Save, records)
+}
+
+// revive keeps records as save does, those too that were deleted.
+func (s *Service) revive(verb string, change Change, records ...mentoring.Record) error {
+	return s.write(verb, change, s.store.Revive, records)
+}
+
+func (s *Service) write(verb string, change Change, keep func(...mentoring.Record) error, records []mentoring.Record) error {
 	for _, r := range records {
 		if c, ok := r.(interface{ Check() error }); ok {
 			if err := c.Check(); err != nil {
@@ -128,7 +137,7 @@ func (s *Service) save(verb string, change Change, records ...mentoring.Record) 
 			}
 		}
 	}
-	if err := s.store.Save(records...); err != nil {
+	if err := keep(records...); err != nil {
 		return fmt.Errorf("%s: %w", verb, err)
 	}
 	s.changes.announce(change)

@@ -68,6 +68,10 @@ func (s *brokenStore) Restore(refs ...mentoring.Ref) error {
 	return errors.Join(s.err, skip(s.err, func() error { return s.Store.Restore(refs...) }))
 }
 
+func (s *brokenStore) Swap(gone []mentoring.Ref, records ...mentoring.Record) error {
+	return errors.Join(s.err, skip(s.err, func() error { return s.Store.Swap(gone, records...) }))
+}
+
 func skip(err error, f func() error) error {
 	if err != nil {
 		return nil

@@ -139,10 +139,7 @@ func (s *Service) restoreSession(session mentoring.Session) error {
 			break
 		}
 	}
-	if err := s.store.Restore(session.Ref()); err != nil {
-		return fmt.Errorf("restore session: %w", err)
-	}
-	return s.save("restore session", SessionsChanged, session)
+	return s.revive("restore session", SessionsChanged, session)
 }
 
 // StartSession begins the talk. Starting a running session changes nothing. Undo makes

@@ -65,6 +65,8 @@ type Store interface {
 	// back. Both do all or nothing.
 	Delete(refs ...mentoring.Ref) error
 	Restore(refs ...mentoring.Ref) error
+	// Swap hides records as Delete does and saves others, all or nothing.
+	Swap(gone []mentoring.Ref, records ...mentoring.Record) error
 	// Deleted returns what was deleted by itself and would be seen again by Restore,
 	// the last first, without long texts.
 	Deleted() []mentoring.Record

@@ -73,6 +73,10 @@ func (w watched) Restore(refs ...mentoring.Ref) error {
 	return w.watch.heard(w.Store.Restore(refs...))
 }
 
+func (w watched) Swap(gone []mentoring.Ref, records ...mentoring.Record) error {
+	return w.watch.heard(w.Store.Swap(gone, records...))
+}
+
 func (w watched) Erase(refs ...mentoring.Ref) error { return w.watch.heard(w.Store.Erase(refs...)) }
 
 // heard takes note of what came of a save, and passes it on.

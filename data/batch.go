@@ -2,6 +2,7 @@ package data
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -20,6 +21,32 @@ type batch struct {
 	seq    int64
 	staged map[mentoring.Ref]*entry // as they will be in memory after the commit
 	revive bool                     // saving what was deleted brings it back
+}
+
+// saveAll adds or replaces records, each after what it belongs to.
+func (b *batch) saveAll(records []mentoring.Record) error {
+	records = slices.Clone(records)
+	slices.SortStableFunc(records, func(a, b mentoring.Record) int {
+		_, i, _ := kindNamed(a.Ref().Kind)
+		_, j, _ := kindNamed(b.Ref().Kind)
+		return cmp.Compare(i, j)
+	})
+	for _, r := range records {
+		if err := b.save(r, true); err != nil {
+			return fmt.Errorf("save %s %s: %w", r.Ref().Kind, r.Ref().ID, err)
+		}
+	}
+	return nil
+}
+
+// markAll sets or removes the tombstones of records.
+func (b *batch) markAll(verb string, deleted bool, refs []mentoring.Ref) error {
+	for _, ref := range refs {
+		if err := b.mark(ref, deleted); err != nil {
+			return fmt.Errorf("%s %s %s: %w", verb, ref.Kind, ref.ID, err)
+		}
+	}
+	return nil
 }
 
 // save adds or replaces one record; with keep the earlier form goes to the
@@ -82,10 +109,11 @@ func (b *batch) replace(k *kind, e *entry, text []byte, keep bool) error {
 	if err != nil {
 		return err
 	}
-	if bytes.Equal(same, text) && !before.deleted {
+	anew := !bytes.Equal(same, text)
+	if !anew && !before.deleted {
 		return nil
 	}
-	if keep {
+	if keep && anew {
 		if err := b.keep(k, r); err != nil {
 			return err
 		}

@@ -107,6 +107,33 @@ func TestDeletedNotesCanBeWrittenAnew(t *testing.T) {
 	}
 }
 
+func TestSwapDoesAllOrNothing(t *testing.T) {
+	s := datatest.New(t)
+	w := datatest.Everything(t, s)
+	session := w.Session
+	session.Title = "swapped"
+	lost := []mentoring.Ref{w.TalkingPoint.Ref(), {Kind: mentoring.KindGoal, ID: "gone"}}
+	if err := s.Swap(lost, session); !errors.Is(err, mentoring.ErrNotFound) {
+		t.Error(err)
+	}
+	orphan := w.TalkingPoint
+	orphan.ID, orphan.SessionID = "another", "gone"
+	if err := s.Swap(lost[:1], session, orphan); !errors.Is(err, mentoring.ErrNotFound) {
+		t.Error(err)
+	}
+	_, err := s.TalkingPoint(w.TalkingPoint.ID)
+	if kept, _ := s.Session(session.ID); err != nil || kept.Title != w.Session.Title {
+		t.Errorf("half of it was done: %q, %v", kept.Title, err)
+	}
+	if err := s.Swap(lost[:1], session); err != nil {
+		t.Fatal(err)
+	}
+	s = datatest.Reopen(t, s)
+	if kept, err := s.Session(session.ID); err != nil || kept.Title != "swapped" || len(s.TalkingPoints(session.ID)) != 0 {
+		t.Errorf("%q, %v", kept.Title, err)
+	}
+}
+
 func TestHistory(t *testing.T) {
 	s := datatest.New(t)
 	w := datatest.Everything(t, s)
@@ -117,7 +144,7 @@ func TestHistory(t *testing.T) {
 	datatest.Save(t, s, second, second)
 	datatest.Save(t, s, second) // the same again writes nothing
 	datatest.Save(t, s, third)
-	if err := errors.Join(s.Delete(third.Ref()), s.Restore(third.Ref())); err != nil {
+	if err := errors.Join(s.Delete(third.Ref()), s.Restore(third.Ref()), s.Delete(third.Ref()), s.Revive(third)); err != nil {
 		t.Fatal(err)
 	}
 	s = datatest.Reopen(t, s)

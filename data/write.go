@@ -1,10 +1,8 @@
 package data
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"slices"
 
 	"gorm.io/gorm"
 
@@ -25,22 +23,24 @@ func (s *Store) Save(records ...mentoring.Record) error { return s.save(false, r
 func (s *Store) Revive(records ...mentoring.Record) error { return s.save(true, records) }
 
 func (s *Store) save(revive bool, records []mentoring.Record) error {
-	records = slices.Clone(records)
-	slices.SortStableFunc(records, func(a, b mentoring.Record) int {
-		_, i, _ := kindNamed(a.Ref().Kind)
-		_, j, _ := kindNamed(b.Ref().Kind)
-		return cmp.Compare(i, j)
-	})
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	return s.write(func(b *batch) error {
 		b.revive = revive
-		for _, r := range records {
-			if err := b.save(r, true); err != nil {
-				return fmt.Errorf("save %s %s: %w", r.Ref().Kind, r.Ref().ID, err)
-			}
+		return b.saveAll(records)
+	})
+}
+
+// Swap hides records as Delete does and saves others as Save does, all or none of
+// them. It fails as these do.
+func (s *Store) Swap(gone []mentoring.Ref, records ...mentoring.Record) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return s.write(func(b *batch) error {
+		if err := b.markAll("delete", true, gone); err != nil {
+			return err
 		}
-		return nil
+		return b.saveAll(records)
 	})
 }
 
@@ -83,14 +83,7 @@ func (s *Store) Restore(refs ...mentoring.Ref) error { return s.mark("restore", 
 func (s *Store) mark(verb string, deleted bool, refs []mentoring.Ref) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	return s.write(func(b *batch) error {
-		for _, ref := range refs {
-			if err := b.mark(ref, deleted); err != nil {
-				return fmt.Errorf("%s %s %s: %w", verb, ref.Kind, ref.ID, err)
-			}
-		}
-		return nil
-	})
+	return s.write(func(b *batch) error { return b.markAll(verb, deleted, refs) })
 }
 
 // write runs f in a transaction and, when that is on the disk, brings its
