@@ -28,29 +28,28 @@ func (s *Service) AskQuestion(session mentoring.ID, question string) error {
 
 // unask takes a question off the agenda of a session, and that it is asked there.
 func (s *Service) unask(id mentoring.ID, question string, point mentoring.Ref) error {
-	s.wording.Lock()
-	defer s.wording.Unlock()
-	session, err := s.store.Session(id)
-	if err == nil {
-		session.Asked = marked(session.Asked, question, false)
-		err = s.store.Swap([]mentoring.Ref{point}, session)
-	}
-	if err != nil {
-		return fmt.Errorf("take back: %w", err)
-	}
-	s.changes.announce(SessionsChanged)
-	return nil
+	return s.holding(&s.wording, SessionsChanged, func() error {
+		session, err := s.store.Session(id)
+		if err == nil {
+			session.Asked = marked(session.Asked, question, false)
+			err = s.store.Swap([]mentoring.Ref{point}, session)
+		}
+		if err != nil {
+			return fmt.Errorf("take back: %w", err)
+		}
+		return nil
+	})
 }
 
 func (s *Service) saveAsked(id mentoring.ID, question string, point mentoring.TalkingPoint) error {
-	s.wording.Lock()
-	defer s.wording.Unlock()
-	session, err := s.store.Session(id)
-	if err != nil {
-		return fmt.Errorf("ask question in %s: %w", id, err)
-	}
-	session.Asked = marked(session.Asked, question, true)
-	return s.save("ask question", SessionsChanged, session, point)
+	return s.holding(&s.wording, SessionsChanged, func() error {
+		session, err := s.store.Session(id)
+		if err != nil {
+			return fmt.Errorf("ask question in %s: %w", id, err)
+		}
+		session.Asked = marked(session.Asked, question, true)
+		return s.write("ask question", s.store.Save, session, point)
+	})
 }
 
 // marked returns the questions asked with one of them among them, or without.

@@ -11,21 +11,21 @@ import (
 // be talked about goes on to the next session that is planned. Undo takes that
 // back, but for points that were discussed there meanwhile.
 func (s *Service) CancelSession(id mentoring.ID, reason string) error {
-	s.wording.Lock()
-	defer s.wording.Unlock()
-	before, err := s.store.Session(id)
+	var session mentoring.Session
+	err := s.holding(&s.wording, SessionsChanged, func() (err error) {
+		if session, err = s.store.Session(id); err == nil {
+			session, err = session.Cancel(s.Today(), reason)
+		}
+		if err != nil {
+			return fmt.Errorf("cancel session: %w", err)
+		}
+		records := []mentoring.Record{session}
+		if next, ok := s.nextBut(session); ok {
+			records = append(records, s.carryOver(session, next.ID)...)
+		}
+		return s.write("cancel session", s.store.Save, records...)
+	})
 	if err != nil {
-		return fmt.Errorf("cancel session: %w", err)
-	}
-	session, err := before.Cancel(s.Today(), reason)
-	if err != nil {
-		return fmt.Errorf("cancel session: %w", err)
-	}
-	records := []mentoring.Record{session}
-	if next, ok := s.nextBut(session); ok {
-		records = append(records, s.carryOver(session, next.ID)...)
-	}
-	if err := s.save("cancel session", SessionsChanged, records...); err != nil {
 		return err
 	}
 	s.undos.push(lang.F("Session %d cancelled", session.Number), func() error { return s.uncancel(id, s.sentOn(session)) })

@@ -2,6 +2,7 @@ package app
 
 import (
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -229,5 +230,46 @@ func TestOneActionIsOneWrite(t *testing.T) {
 	}
 	if s := got(w.store.Session(number))(t); s.Number != 3 {
 		t.Errorf("it came back as session %d", s.Number)
+	}
+}
+
+// A listener may make a change of its own, such as one that shows the next session.
+func TestAListenerMayChangeThings(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya")
+	session, other := w.plan(maya, w.in(0)), w.plan(maya, w.in(1))
+	question := got(w.Preparation(session))(t).Questions[0]
+	w.ok(w.StartRound(maya, []mentoring.CompetencyID{"R1a", "B1a"}))
+	round, _ := w.sealedRound(maya)
+	w.ok(w.Rate(round.ID, mentoring.Mentor, mentoring.Mark{Competency: "R1a", Level: 2}))
+	steps := []func() error{
+		func() error { return w.StartSession(session) },
+		func() error { return w.AskQuestion(session, question.ID) },
+		func() error { _, err := w.Undo(); return err },
+		func() error { return w.WrapUp(session, Wrap{Title: "Done"}) },
+		func() error { return w.CancelSession(other, "ill") },
+		func() error {
+			return w.Rate(round.ID, mentoring.Mentee, mentoring.Mark{Competency: "R1a", Level: 3})
+		},
+	}
+	busy := false
+	w.Changes().Listen(func(Change) {
+		if busy {
+			return
+		}
+		busy = true
+		defer func() { busy = false }()
+		w.is(w.MarkAsked(session, question.ID, true), nil)
+		w.is(w.Unrate(round.ID, mentoring.Mentor, "R1a"), nil)
+	})
+	for i, step := range steps {
+		done := make(chan error)
+		go func() { done <- step() }()
+		select {
+		case err := <-done:
+			w.ok(err)
+		case <-time.After(10 * time.Second):
+			t.Fatalf("step %d waits for itself", i)
+		}
 	}
 }

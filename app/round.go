@@ -136,22 +136,17 @@ func (s *Service) DropRound(round mentoring.ID) error {
 
 // changeRound saves a round with what its reveal adds, all or nothing.
 func (s *Service) changeRound(verb string, id mentoring.ID, change func(mentoring.Round) (mentoring.Round, error)) error {
-	s.rating.Lock()
-	defer s.rating.Unlock()
-	r, err := s.store.Round(id)
-	if err == nil {
-		r, err = change(r)
-	}
-	if err != nil {
-		return fmt.Errorf("%s: %w", verb, err)
-	}
-	records := []mentoring.Record{r}
-	assessments, evidence := r.Outcome(s.newID)
-	for _, a := range assessments {
-		records = append(records, a)
-	}
-	for _, e := range evidence {
-		records = append(records, e)
-	}
-	return s.save(verb, RatingsChanged, records...)
+	return s.holding(&s.rating, RatingsChanged, func() error {
+		r, err := s.store.Round(id)
+		if err == nil {
+			r, err = change(r)
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", verb, err)
+		}
+		records := []mentoring.Record{r}
+		assessments, evidence := r.Outcome(s.newID)
+		records = appendAll(appendAll(records, assessments), evidence)
+		return s.write(verb, s.store.Save, records...)
+	})
 }

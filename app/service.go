@@ -121,15 +121,35 @@ func (s *Service) Now() time.Time { return s.now() }
 // save keeps records that passed their checks and announces the change. The
 // verb says in errors what was attempted.
 func (s *Service) save(verb string, change Change, records ...mentoring.Record) error {
-	return s.write(verb, change, s.store.Save, records)
+	return s.announced(change, s.write(verb, s.store.Save, records...))
 }
 
 // revive keeps records as save does, those too that were deleted.
 func (s *Service) revive(verb string, change Change, records ...mentoring.Record) error {
-	return s.write(verb, change, s.store.Revive, records)
+	return s.announced(change, s.write(verb, s.store.Revive, records...))
 }
 
-func (s *Service) write(verb string, change Change, keep func(...mentoring.Record) error, records []mentoring.Record) error {
+// holding does something while it holds a lock, and announces the change when it has
+// let go: who hears of a change may make another, which takes the same lock.
+func (s *Service) holding(lock *sync.Mutex, change Change, do func() error) error {
+	lock.Lock()
+	err := func() error {
+		defer lock.Unlock()
+		return do()
+	}()
+	return s.announced(change, err)
+}
+
+// announced announces what was done, unless it failed.
+func (s *Service) announced(change Change, err error) error {
+	if err == nil {
+		s.changes.announce(change)
+	}
+	return err
+}
+
+// write keeps records that passed their checks, and announces nothing.
+func (s *Service) write(verb string, keep func(...mentoring.Record) error, records ...mentoring.Record) error {
 	for _, r := range records {
 		if c, ok := r.(interface{ Check() error }); ok {
 			if err := c.Check(); err != nil {
@@ -140,6 +160,5 @@ func (s *Service) write(verb string, change Change, keep func(...mentoring.Recor
 	if err := keep(records...); err != nil {
 		return fmt.Errorf("%s: %w", verb, err)
 	}
-	s.changes.announce(change)
 	return nil
 }

@@ -168,16 +168,16 @@ func (s *Service) TogglePause(id mentoring.ID) error {
 }
 
 func (s *Service) changeSession(verb string, id mentoring.ID, change func(mentoring.Session) (mentoring.Session, error)) error {
-	s.wording.Lock() // a draft that is saved meanwhile must not undo this, nor this the draft
-	defer s.wording.Unlock()
-	session, err := s.store.Session(id)
-	if err == nil {
-		session, err = change(session)
-	}
-	if err != nil {
-		return fmt.Errorf("%s %s: %w", verb, id, err)
-	}
-	return s.save(verb, SessionsChanged, session)
+	return s.holding(&s.wording, SessionsChanged, func() error { // a draft that is saved meanwhile must not undo this, nor this the draft
+		session, err := s.store.Session(id)
+		if err == nil {
+			session, err = change(session)
+		}
+		if err != nil {
+			return fmt.Errorf("%s %s: %w", verb, id, err)
+		}
+		return s.write(verb, s.store.Save, session)
+	})
 }
 
 // SessionLine is one session in a list.

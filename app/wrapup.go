@@ -25,44 +25,65 @@ type Wrap struct {
 // one planned already, and carries over to it what was not discussed. Undo lets
 // the talk go on, and takes back what was planned for the next session.
 func (s *Service) WrapUp(id mentoring.ID, w Wrap) error {
-	s.wording.Lock()
-	defer s.wording.Unlock()
-	before, err := s.store.Session(id)
-	session := before
+	var end ending
+	err := s.holding(&s.wording, SessionsChanged|CommitmentsChanged, func() (err error) {
+		if end, err = s.ending(id, w); err != nil {
+			return fmt.Errorf("wrap up: %w", err)
+		}
+		return s.write("wrap up", s.store.Save, append([]mentoring.Record{end.session}, end.added...)...)
+	})
+	if err == nil && end.before.Status() != mentoring.Held {
+		s.undos.push(lang.F("Session %d finished", end.session.Number), func() error { return s.goOn(end.before, end.was, end.added) })
+	}
+	return err
+}
+
+// ending is what the end of a talk changes.
+type ending struct {
+	before, session mentoring.Session
+	was             mentoring.Session  // the next one as it stood before, without an id when there was none
+	added           []mentoring.Record // the next one, and what is carried over to it
+}
+
+// ending returns what the end of a talk changes, and saves nothing yet.
+func (s *Service) ending(id mentoring.ID, w Wrap) (end ending, err error) {
+	end.before, err = s.store.Session(id)
+	session := end.before
 	if err == nil && session.Status() != mentoring.Held {
 		session, err = session.End(s.now())
 	}
 	if err != nil {
-		return fmt.Errorf("wrap up: %w", err)
+		return end, err
 	}
 	session.Title, session.Summary = mentoring.CleanLine(w.Title), strings.TrimSpace(w.Summary)
 	session.Shift = mentoring.Shift{Kind: w.Shift.Kind, Text: mentoring.CleanLine(w.Shift.Text)}
-	records := []mentoring.Record{session}
+	end.session = session
 	next, ok := s.nextSession(session.PairID)
-	was := next
+	end.was = next
 	if !w.Next.IsZero() {
 		if !ok {
 			next = s.newSession(session.PairID, SessionPlan{Minutes: session.Minutes})
 			ok = true
 		}
 		next.Day, next.At = w.Next, w.NextAt
-		records = append(records, next)
+		end.added = append(end.added, next)
 	}
 	if ok {
-		records = append(records, s.carryOver(session, next.ID)...)
-		for _, behind := range s.leftBehind(session.PairID) {
-			if behind.Status() == mentoring.Cancelled {
-				records = append(records, s.carryOver(behind, next.ID)...)
-			}
+		end.added = append(end.added, s.allCarriedOver(session, next.ID)...)
+	}
+	return end, nil
+}
+
+// allCarriedOver returns what was left undiscussed in a session that ends, and in those
+// cancelled since the last one, as talking points of the next one.
+func (s *Service) allCarriedOver(session mentoring.Session, next mentoring.ID) []mentoring.Record {
+	records := s.carryOver(session, next)
+	for _, behind := range s.leftBehind(session.PairID) {
+		if behind.Status() == mentoring.Cancelled {
+			records = append(records, s.carryOver(behind, next)...)
 		}
 	}
-	if err := s.save("wrap up", SessionsChanged|CommitmentsChanged, records...); err != nil {
-		return err
-	}
-	if before.Status() != mentoring.Held {
-		s.undos.push(lang.F("Session %d finished", session.Number), func() error { return s.goOn(before, was, records[1:]) })
-	}
-	return nil
+	return records
 }
 
 // nextSession returns the session of a pair that comes next: the earliest that
