@@ -57,15 +57,22 @@ func (s *Store) removeTraces(ctx context.Context) error {
 	return bringInLog(ctx, s.sql)
 }
 
-// below returns the records and all that belongs to them, children before what
-// they belong to.
+// below returns the records and all that belongs to them, each once, children before
+// what they belong to.
 func (s *Store) below(refs []mentoring.Ref) ([]mentoring.Ref, error) {
 	var all []mentoring.Ref
+	listed := make(map[mentoring.Ref]bool)
+	list := func(ref mentoring.Ref) {
+		if !listed[ref] {
+			listed[ref] = true
+			all = append(all, ref)
+		}
+	}
 	for _, ref := range refs {
 		if s.find(ref) == nil {
 			return nil, fmt.Errorf("%s %s: %w", ref.Kind, ref.ID, mentoring.ErrNotFound)
 		}
-		all = append(all, ref)
+		list(ref)
 	}
 	for i := 0; i < len(all); i++ { // it grows on the way
 		for _, k := range kinds {
@@ -73,7 +80,7 @@ func (s *Store) below(refs []mentoring.Ref) ([]mentoring.Ref, error) {
 				continue
 			}
 			for _, e := range s.shelf(k.name).children[all[i].ID] {
-				all = append(all, mentoring.Ref{Kind: k.name, ID: e.id})
+				list(mentoring.Ref{Kind: k.name, ID: e.id})
 			}
 		}
 	}
@@ -82,7 +89,7 @@ func (s *Store) below(refs []mentoring.Ref) ([]mentoring.Ref, error) {
 		_, j, _ := kindNamed(b.Kind)
 		return cmp.Compare(j, i)
 	})
-	return slices.Compact(all), nil
+	return all, nil
 }
 
 func eraseRows(tx *gorm.DB, refs []mentoring.Ref) error {

@@ -158,3 +158,17 @@ func TestEraseRefusesWhatIsNotThere(t *testing.T) {
 		t.Error("half of it was erased", err)
 	}
 }
+
+func TestEraseWhatBelongsTogether(t *testing.T) {
+	s := newStore(t)
+	_, _, person := twoPairs(t, s)
+	pair := s.shelves[mentoring.KindPair].children[person.ID][0].id
+	sessions := s.shelves[mentoring.KindSession].children[pair]
+	refs := []mentoring.Ref{person, {Kind: mentoring.KindPair, ID: pair}}
+	for _, e := range []*entry{sessions[3], sessions[1], sessions[3]} {
+		refs = append(refs, mentoring.Ref{Kind: mentoring.KindSession, ID: e.id}, mentoring.Ref{Kind: mentoring.KindPrivateNotes, ID: e.id})
+	}
+	if err := s.Erase(refs...); err != nil || len(s.People()) != 1 || len(s.shelves[mentoring.KindSession].all) != many {
+		t.Errorf("%d people, %d sessions, %v", len(s.People()), len(s.shelves[mentoring.KindSession].all), err)
+	}
+}
