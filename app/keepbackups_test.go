@@ -111,3 +111,21 @@ func (k *keeping) reasons() (all []mentoring.BackupReason) {
 	}
 	return all
 }
+
+// The backup from before erasing has the mentee still: it doesn't count as one of all
+// that there is, and the next start makes another.
+func TestErasingIsBackedUpAtTheNextStart(t *testing.T) {
+	k := newKeeping(t)
+	last, maya := k.mentee("Łukasz"), k.mentee("Maya")
+	k.mentee("Ana")
+	k.ok(k.EraseMentee(maya, "Maya"))
+	k.begin()
+	k.rings()
+	if made := k.reasons(); len(made) != 2 || made[0] != mentoring.BackupScheduled || !k.maker.current() {
+		t.Errorf("made are %v", made)
+	}
+	k.ok(k.EraseMentee(last, "Łukasz")) // before which that one will do
+	if made := k.reasons(); len(made) != 2 || k.maker.current() {
+		t.Errorf("made are %v, and the last has all that there is", made)
+	}
+}

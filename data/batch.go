@@ -146,7 +146,14 @@ func (b *batch) mark(ref mentoring.Ref, deleted bool) error {
 	case old.deleted == deleted:
 		return nil
 	}
-	r, err := fetchRow(b.tx, k, ref.ID)
+	e := *old
+	e.deleted = deleted
+	return b.reseal(k, e)
+}
+
+// reseal writes the row of an entry again with the body that it has.
+func (b *batch) reseal(k *kind, e entry) error {
+	r, err := fetchRow(b.tx, k, e.id)
 	if err != nil {
 		return err
 	}
@@ -154,8 +161,6 @@ func (b *batch) mark(ref mentoring.Ref, deleted bool) error {
 	if err != nil {
 		return err
 	}
-	e := *old
-	e.deleted = deleted
 	return b.update(k, &e, body)
 }
 

@@ -16,7 +16,8 @@ import (
 // their earlier forms, deleted ones too; all or none. When it returns nil no
 // byte of them is left in the database or its log. Backups that were made
 // before keep them. It writes all of the database anew: a tenth of a second for
-// each 10,000 records, and it needs as much room on the disk again meanwhile.
+// each 10,000 records, and it needs as much room on the disk again meanwhile. It is a
+// write as any other: LastWrite has another number.
 //
 // It fails with mentoring.ErrNotFound when a record was never saved, and
 // otherwise as Save does. The records may be gone all the same: then only the
@@ -32,16 +33,11 @@ func (s *Store) Erase(refs ...mentoring.Ref) error {
 	if err := errors.Join(s.last.wipe(), s.keepUnsent(nil)); err != nil {
 		return fmt.Errorf("erase: %w", explain(err))
 	}
-	ctx := context.Background()
-	err = twice(func() error {
-		return s.writeTx(ctx, func(tx *gorm.DB) error { return eraseRows(tx, all) })
-	})
-	if err != nil {
-		return fmt.Errorf("erase: %w", explain(err))
+	if err := s.write(func(b *batch) error { return b.erase(all) }); err != nil {
+		return fmt.Errorf("erase: %w", err)
 	}
 	s.forget(all)
-	s.wrote()
-	if err := twice(func() error { return s.removeTraces(ctx) }); err != nil {
+	if err := twice(func() error { return s.removeTraces(context.Background()) }); err != nil {
 		return fmt.Errorf("remove the traces of what was erased: %w", explain(err))
 	}
 	return nil
@@ -90,6 +86,39 @@ func (s *Store) below(refs []mentoring.Ref) ([]mentoring.Ref, error) {
 		return cmp.Compare(j, i)
 	})
 	return all, nil
+}
+
+// erase removes records, and gives the last written one of those that are left the
+// number of this write. Without it the database would bear no trace of the write, and
+// the backup before it would still count as one of all that there is. That one stays
+// the last written, so nothing changes places.
+func (b *batch) erase(refs []mentoring.Ref) error {
+	if err := eraseRows(b.tx, refs); err != nil {
+		return err
+	}
+	k, last := b.s.lastWrittenBut(refs)
+	if last == nil {
+		b.seq = 0 // there is nothing left to bear a number
+		return nil
+	}
+	return b.reseal(k, *last)
+}
+
+// lastWrittenBut returns the entry that was written last, but for some; nil when there
+// is no other.
+func (s *Store) lastWrittenBut(refs []mentoring.Ref) (of *kind, last *entry) {
+	but := make(map[mentoring.Ref]bool, len(refs))
+	for _, ref := range refs {
+		but[ref] = true
+	}
+	for _, k := range kinds {
+		for _, e := range s.shelves[k.name].all {
+			if !but[mentoring.Ref{Kind: k.name, ID: e.id}] && (last == nil || e.written > last.written) {
+				of, last = k, e
+			}
+		}
+	}
+	return of, last
 }
 
 func eraseRows(tx *gorm.DB, refs []mentoring.Ref) error {

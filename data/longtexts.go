@@ -7,7 +7,7 @@ import (
 )
 
 // LastWrite is the number of the last write. It rises with each, so what was
-// read at the same number is still as it was.
+// read at the same number is still as it was; when all is erased it is 0.
 func (s *Store) LastWrite() int64 {
 	s.writing.Lock()
 	defer s.writing.Unlock()
