@@ -39,7 +39,7 @@ func ParsePastDay(text string, today Date) (Date, error) {
 		return last, nil
 	}
 	for _, read := range []func(string, Date) (Date, bool){readNumbers, readMonthName} {
-		if last, ok := read(text, monthsLater(today, -6)); ok && !last.After(today) {
+		if last, ok := read(text, today.AddMonths(-6)); ok && !last.After(today) {
 			return last, nil
 		}
 	}
@@ -142,19 +142,11 @@ func readDistance(text string, today Date) (Date, bool) {
 	case "week", "wk":
 		return today.AddDays(7 * n), true
 	case "month":
-		return monthsLater(today, n), true
+		return today.AddMonths(n), true
 	case "year":
-		return monthsLater(today, 12*n), true
+		return today.AddMonths(12 * n), true
 	}
 	return Date{}, false
-}
-
-// monthsLater keeps to the end of a month that is too short: a month after 31
-// January is the last day of February.
-func monthsLater(d Date, n int) Date {
-	first := Day(d.Year, d.Month+time.Month(n), 1)
-	last := Day(first.Year, first.Month+1, 0)
-	return Date{Year: first.Year, Month: first.Month, Day: min(d.Day, last.Day)}
 }
 
 // readMonthName reads 4 dec, dec 4, 4th of december, fri 4 dec and 4 dec 2027.
