@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -89,16 +90,19 @@ func known(meaning []intake.Field) (n int) {
 	return n
 }
 
-// readBounded reads a file that isn't too large.
+// readBounded reads a file that isn't too large, whatever size it is said to have: it
+// may grow while it is read, or have no end.
 func readBounded(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	if err == nil && info.Size() > intake.MaxSize {
-		err = mentoring.ErrTooLarge
-	}
+	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	return os.ReadFile(path)
+	defer file.Close()
+	b, err := io.ReadAll(io.LimitReader(file, intake.MaxSize+1))
+	if err == nil && len(b) > intake.MaxSize {
+		err = mentoring.ErrTooLarge
+	}
+	return b, err
 }
 
 // mostNotes is how many files of a folder are read.

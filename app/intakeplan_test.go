@@ -171,3 +171,14 @@ func TestSessionsWithoutATitleDiffer(t *testing.T) {
 		t.Errorf("the same once more: %+v", plan)
 	}
 }
+
+// A file that says it is empty may go on for ever.
+func TestAFileWithoutAnEndIsRefused(t *testing.T) {
+	endless := filepath.Join(t.TempDir(), "endless.csv")
+	if _, err := os.Stat("/dev/zero"); err != nil || os.Symlink("/dev/zero", endless) != nil {
+		t.Skip("there is no such file here")
+	}
+	w := newWorld(t)
+	_, err := w.OpenIntake(endless)
+	w.is(err, mentoring.ErrTooLarge)
+}
