@@ -172,8 +172,12 @@ func (s *Service) SessionMarkdown(id mentoring.ID) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
-	name := strings.TrimSuffix(s.documents.SessionFileName(page), string(PDF)) + string(Markdown)
-	return Document{Name: name, Bytes: s.documents.SessionMarkdown(page)}, nil
+	return Document{Name: s.sessionFileName(page, Markdown), Bytes: s.documents.SessionMarkdown(page)}, nil
+}
+
+// sessionFileName proposes a name for the document of a session in a form.
+func (s *Service) sessionFileName(page mentoring.SessionPage, form Form) string {
+	return strings.TrimSuffix(s.documents.SessionFileName(page), string(PDF)) + string(form)
 }
 
 // SessionPreview draws the pages of the PDF of a session as pictures, so many

@@ -19,19 +19,15 @@ type HTMLDocuments interface {
 
 // SessionHTML makes the same document as SessionDocument, as one HTML file.
 func (s *Service) SessionHTML(id mentoring.ID) (Document, error) {
-	doc, err := s.SessionMarkdown(id)
-	if err != nil {
-		return Document{}, err
-	}
 	page, err := s.SessionPage(id)
 	if err != nil {
 		return Document{}, err
 	}
-	doc.Name = doc.Name[:len(doc.Name)-len(Markdown)] + string(HTML)
-	if doc.Bytes, err = s.documents.SessionHTML(page); err != nil {
+	bytes, err := s.documents.SessionHTML(page)
+	if err != nil {
 		return Document{}, fmt.Errorf("html of %s: %w", id, err)
 	}
-	return doc, nil
+	return Document{Name: s.sessionFileName(page, HTML), Bytes: bytes}, nil
 }
 
 // writers write one kind of page, each in a form of its own.

@@ -225,3 +225,19 @@ func TestList(t *testing.T) {
 		t.Error(err, diff)
 	}
 }
+
+// fakeHTML writes nothing but a page for a browser.
+type fakeHTML struct{ HTMLDocuments }
+
+func (fakeHTML) SessionHTML(page mentoring.SessionPage) ([]byte, error) {
+	return []byte("<h1>" + page.Mentee), nil
+}
+
+func TestAPageForABrowserIsWrittenByItself(t *testing.T) {
+	w := newWorld(t)
+	w.documents.HTMLDocuments = fakeHTML{} // and there is nobody to write Markdown
+	doc := got(w.SessionHTML(w.plan(w.mentee("Maya"), w.in(0))))(t)
+	if doc.Name != "Maya 1.html" || string(doc.Bytes) != "<h1>Maya" {
+		t.Errorf("%s: %s", doc.Name, doc.Bytes)
+	}
+}
