@@ -100,16 +100,10 @@ func (s *Service) Search(query string, o SearchOptions) (Hits, error) {
 	return found.hits(words), nil
 }
 
-// SearchSessions says in which sessions of a pair each word of the query occurs
+// searchSessions says in which sessions of a pair each word of the query occurs
 // somewhere: in the title, the notes of both kinds, the talking points or
-// anything else that belongs to the session. For an empty query it is nil.
-func (s *Service) SearchSessions(pair mentoring.ID, query string) (map[mentoring.ID]bool, error) {
-	found, _, err := s.searchSessions(pair, query)
-	return found, err
-}
-
-// searchSessions returns, too, which of the sessions would not be found without
-// their private notes.
+// anything else that belongs to the session; and which of them would not be found
+// without their private notes. For an empty query both are nil.
 func (s *Service) searchSessions(pair mentoring.ID, query string) (found, private map[mentoring.ID]bool, err error) {
 	words := searchWords(query)
 	if len(words) == 0 {

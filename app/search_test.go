@@ -44,6 +44,14 @@ func newSearched(t *testing.T) searched {
 	return w
 }
 
+// sessions returns the sessions of Maya in which the words of a query occur.
+func (w searched) sessions(query string) map[mentoring.ID]bool {
+	w.t.Helper()
+	found, _, err := w.searchSessions(w.maya, query)
+	w.ok(err)
+	return found
+}
+
 // seen writes hits as "kind: words", with what was found in brackets.
 func seen(hits Hits) []string {
 	var all []string
@@ -190,7 +198,7 @@ func TestSearchSessions(t *testing.T) {
 		{"tired", map[mentoring.ID]bool{w.first: true}},
 		{"controller expert", map[mentoring.ID]bool{w.first: true}},
 	} {
-		if diff := cmp.Diff(c.want, got(w.SearchSessions(w.maya, c.query))(t)); diff != "" {
+		if diff := cmp.Diff(c.want, w.sessions(c.query)); diff != "" {
 			t.Errorf("%q: %s", c.query, diff)
 		}
 	}
@@ -265,7 +273,7 @@ func TestSearchFindsPeopleExamplesAndReasons(t *testing.T) {
 			}
 		}
 	}
-	if found := got(w.SearchSessions(w.maya, "breaths"))(t); len(found) != 0 {
+	if found := w.sessions("breaths"); len(found) != 0 {
 		t.Errorf("an example is taken for a session: %v", found)
 	}
 }

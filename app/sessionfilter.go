@@ -9,7 +9,7 @@ import (
 // SessionFilter says which sessions of a pair are wanted; what is empty wants
 // all.
 type SessionFilter struct {
-	Query     string              // words that occur in them, see SearchSessions
+	Query     string              // words that occur in them, see searchSessions
 	Dimension mentoring.Dimension // checked in or promised in them
 	Goal      mentoring.ID        // checked in in them
 	Person    string              // something was promised to in them

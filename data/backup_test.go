@@ -77,7 +77,7 @@ func TestBackUp(t *testing.T) {
 	if want := (mentoring.BackupContent{LastWrite: s.LastWrite()}); err != nil || content != want {
 		t.Errorf("what was deleted counts: %+v, %v", content, err)
 	}
-	if err := s.RemoveBackups([]mentoring.Backup{first}); err != nil {
+	if err := removeBackups(s.home.backups(), []mentoring.Backup{first}); err != nil {
 		t.Fatal(err)
 	}
 	if all, err := s.Backups(); err != nil || len(all) != 2 {
@@ -172,7 +172,7 @@ func TestBackupIsStopped(t *testing.T) {
 		if names := inBackups(t, s); err != nil && len(names) != 0 {
 			t.Errorf("%s: left %q", name, names)
 		}
-		if err := s.RemoveBackups(mustList(t, s)); err != nil {
+		if err := removeBackups(s.home.backups(), mustList(t, s)); err != nil {
 			t.Error(err)
 		}
 	}

@@ -51,11 +51,7 @@ func BackupsIn(folder string) ([]mentoring.Backup, error) {
 	return all, nil
 }
 
-// RemoveBackups deletes backups of the data folder.
-func (s *Store) RemoveBackups(backups []mentoring.Backup) error {
-	return removeBackups(s.home.backups(), backups)
-}
-
+// removeBackups deletes backups in a folder.
 func removeBackups(folder string, backups []mentoring.Backup) error {
 	var paths []string
 	for _, b := range backups {

@@ -132,7 +132,7 @@ func BenchmarkBackUp10000Sessions(b *testing.B) {
 	for b.Loop() {
 		made := backedUp(b, s, mentoring.BackupByHand)
 		b.StopTimer()
-		if err := s.RemoveBackups([]mentoring.Backup{made}); err != nil {
+		if err := removeBackups(s.home.backups(), []mentoring.Backup{made}); err != nil {
 			b.Fatal(err)
 		}
 		b.StartTimer()

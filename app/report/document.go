@@ -10,7 +10,7 @@ import (
 
 // Document is what a document tells, in the order in which it is read, before it
 // is known how it is written. It is made from a page by a pure function, and
-// PDF, Pictures, HTML and Markdown write it.
+// PDF, pictures, HTML and Markdown write it.
 type Document struct {
 	Language   *lang.Language // of all words of ours; English when it is nil
 	Title      string

@@ -25,12 +25,8 @@ func (w Writer) FormPDF(page mentoring.FormPage) ([]byte, error) {
 	return data, nil
 }
 
-// FormPages lays a form to be filled in by hand out on pages of paper: one,
+// formPages lays a form to be filled in by hand out on pages of paper: one,
 // unless its words are many.
-func FormPages(page mentoring.FormPage, paper Paper) ([]Page, error) {
-	return Writer{Paper: paper}.formPages(page)
-}
-
 func (w Writer) formPages(page mentoring.FormPage) ([]Page, error) {
 	n := namesOf(page).isolated()
 	setter, err := newTypesetter(n.wording)

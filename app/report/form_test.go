@@ -36,7 +36,7 @@ func sampleForm(t testing.TB) mentoring.FormPage {
 
 func formPages(t testing.TB, page mentoring.FormPage) []Page {
 	t.Helper()
-	pages, err := FormPages(page, A4)
+	pages, err := Writer{Paper: A4}.formPages(page)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -193,7 +193,7 @@ func TestFormsStayOnThePage(t *testing.T) {
 			}
 			page.Form.Competencies = append(page.Form.Competencies, c)
 		}
-		pages, err := FormPages(page, A4)
+		pages, err := Writer{Paper: A4}.formPages(page)
 		if err != nil {
 			rt.Fatal(err)
 		}

@@ -26,7 +26,7 @@ func TestASheetAndAFormSayWhatTheyCannotShow(t *testing.T) {
 	brief, form := sampleBrief(), sampleForm(t)
 	brief.Questions, form.Form.Competencies[0].Name = []string{"안녕?"}, "안녕"
 	one, err := Layout(BriefDocument(brief), A4)
-	other, err2 := FormPages(form, A4)
+	other, err2 := Writer{Paper: A4}.formPages(form)
 	if err != nil || err2 != nil {
 		t.Fatal(err, err2)
 	}

@@ -44,7 +44,7 @@ func TestEveryDocumentFitsItsPaper(t *testing.T) {
 	if info := run(t, pdf, "pdfinfo", "FILE"); !strings.Contains(info, "612 x 792 pts (letter)") {
 		t.Error(info)
 	}
-	pictures, err := Pictures(docs["session"], Letter, 1)
+	pictures, err := Writer{Paper: Letter}.pictures(docs["session"], 1)
 	if err != nil || pictures[0].Bounds().Dx() != 612 || pictures[0].Bounds().Dy() != 792 {
 		t.Error(pictures[0].Bounds(), err)
 	}

@@ -10,12 +10,8 @@ import (
 	"golang.org/x/image/vector"
 )
 
-// Pictures draws the pages of a document as they are in the PDF, so many pixels
+// pictures draws the pages of a document as they are in the PDF, so many pixels
 // to a point. Of a long document it draws the first pages only.
-func Pictures(doc Document, paper Paper, scale float64) ([]image.Image, error) {
-	return Writer{Paper: paper}.pictures(doc, scale)
-}
-
 func (w Writer) pictures(doc Document, scale float64) ([]image.Image, error) {
 	pages, err := w.layout(doc)
 	if err != nil {

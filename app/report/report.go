@@ -2,8 +2,8 @@
 // screen and no store.
 //
 // What a page of the app tells becomes a Document, by a pure function for each
-// kind of page. The writers make a file of any Document: PDF, Pictures, HTML
-// and Markdown. For PDF and Pictures, Layout first places everything on pages,
+// kind of page. The writers make a file of any Document: PDF, pictures, HTML
+// and Markdown. For PDF and pictures, Layout first places everything on pages,
 // as lists of things to draw with their places in points, 1/72 inch, x to the
 // right and y down from the top left corner: so what is seen on a screen is
 // what is in the file.

@@ -21,7 +21,6 @@ type FormBar struct {
 	dirty         func() bool
 	cancelled     func()
 	asked         fyne.Focusable // what had the keyboard when it asked
-	buttons       *fyne.Container
 	whole         *fyne.Container
 }
 
@@ -36,19 +35,10 @@ func NewFormBar(save string, saved, cancelled func(), dirty func() bool) *FormBa
 	b.cancel = NewButton(lang.T("Cancel"), Quiet, b.Cancel)
 	b.discard = NewButton(lang.T("Throw away"), Destructive, func() { b.ask(false); b.cancelled() })
 	b.keep = NewButton(lang.T("Go on"), Outlined, b.goOn)
-	b.buttons = container.New(NewRow(10, -1), b.save, b.cancel, b.discard, b.keep)
-	b.whole = container.New(NewStack(8), b.question, b.buttons)
+	buttons := container.New(NewRow(10, -1), b.save, b.cancel, b.discard, b.keep)
+	b.whole = container.New(NewStack(8), b.question, buttons)
 	b.ask(false)
 	b.ExtendBaseWidget(b)
-	return b
-}
-
-// InHeader puts the button that saves last, where the header of a page has its
-// primary action, and the question beside the buttons.
-func (b *FormBar) InHeader() *FormBar {
-	b.question.Single()
-	b.buttons.Objects = []fyne.CanvasObject{b.cancel, b.save, b.question, b.discard, b.keep}
-	b.whole.Objects = []fyne.CanvasObject{b.buttons}
 	return b
 }
 
@@ -57,9 +47,6 @@ func (b *FormBar) SetSave(text string) { b.save.SetText(text); b.Refresh() }
 
 // SaveText returns what the button that saves says.
 func (b *FormBar) SaveText() string { return b.save.Text() }
-
-// SetQuestion changes what is asked before something is thrown away.
-func (b *FormBar) SetQuestion(text string) { b.question.SetText(text); b.Refresh() }
 
 // Cancel ends the form, or asks first. While it asks, it takes the question
 // back: so Escape never throws anything away.

@@ -68,9 +68,6 @@ func (l *Label) Single() *Label {
 // Strong makes the text bold.
 func (l *Label) Strong() *Label { l.style.Bold = true; return l }
 
-// Slanted makes the text italic.
-func (l *Label) Slanted() *Label { l.style.Italic = true; return l }
-
 // In gives the text the colour of a token.
 func (l *Label) In(color fyne.ThemeColorName) *Label { l.color = color; return l }
 

@@ -13,7 +13,6 @@ import (
 type PageView struct {
 	widget.BaseWidget
 	title, context *Label
-	leading        *fyne.Container
 	actions        *fyne.Container
 	body           *fyne.Container
 	// OnActions hears that the actions were changed; may be nil.
@@ -26,15 +25,15 @@ func NewPage(title, context string, actions []fyne.CanvasObject, leading, body f
 	p := &PageView{
 		title:   Title(title),
 		context: newLabel(context, SizeBody, Muted).Wrapped(2),
-		leading: container.NewStack(),
 		actions: NewActions(actions...),
 		body:    container.NewStack(),
 	}
 	p.context.Hidden = context == ""
-	fillContainer(p.leading, leading)
+	before := container.NewStack()
+	fillContainer(before, leading)
 	fillContainer(p.body, body)
 	words := container.New(NewStack(0), p.title, p.context)
-	head := NewHead(p.leading, words, p.actions)
+	head := NewHead(before, words, p.actions)
 	p.whole = container.New(pageLayout{}, head, p.body)
 	p.ExtendBaseWidget(p)
 	return p
@@ -86,12 +85,6 @@ func (p *PageView) Actions() (items []*fyne.MenuItem) {
 		}
 	}
 	return items
-}
-
-// SetLeading changes what stands before the title.
-func (p *PageView) SetLeading(leading fyne.CanvasObject) {
-	fillContainer(p.leading, leading)
-	p.Refresh()
 }
 
 // SetBody changes the body.

@@ -33,8 +33,7 @@ type mover struct {
 	move    *kit.Button
 	cancel  *kit.Button
 	answers *fyne.Container
-	stop    context.CancelFunc // ends the move that goes on
-	to      string             // where it would go, "" while that isn't asked
+	to      string // where it would go, "" while that isn't asked
 
 	left    *fyne.Container // what is left where it was
 	from    *kit.Label
@@ -47,7 +46,7 @@ type mover struct {
 }
 
 func newMover(s *Screen) *mover {
-	m := &mover{screen: s, stop: func() {}, told: kit.Body(""), fault: kit.Body("").In(kit.Danger), from: kit.Body(""), why: kit.NewWhy(s.host.Help)}
+	m := &mover{screen: s, told: kit.Body(""), fault: kit.Body("").In(kit.Danger), from: kit.Body(""), why: kit.NewWhy(s.host.Help)}
 	m.show = kit.NewButton(lang.T("Show folder"), kit.Outlined, func() { s.host.ShowFolder(filepath.Join(s.config.Home, "trefoil.db")) })
 	m.choose = kit.NewButton(lang.T("Move it…"), kit.Outlined, func() { s.host.PickFolder(m.plan) })
 	m.fixed = kit.Small(lang.T("This folder was named when Trefoil was started. To move it, close Trefoil, move the folder, and name the new place."))
@@ -97,7 +96,6 @@ func (m *mover) plan(folder string) {
 // begin moves the data. When that is done, there is no screen any more.
 func (m *mover) begin() {
 	ctx, stop := context.WithCancel(context.Background())
-	m.stop = stop
 	work := m.working.Start(lang.T("Copying the data and opening all of it"), func() { stop(); m.forget(); m.arrange() })
 	m.arrange()
 	m.screen.config.Move(ctx, m.to, work.Heard, func(err error) {
