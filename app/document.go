@@ -53,10 +53,9 @@ func (s *Service) SessionPage(id mentoring.ID) (mentoring.SessionPage, error) {
 		Language: s.language().Code, Number: session.Number, Title: session.Title, Day: session.Day, From: session.At,
 		Mentee: mentee.Name, Mentor: s.mentorOf(pair), Notes: notes.Text,
 		Summary: session.Summary, Shift: session.Shift, Made: s.now(),
-		Goals: s.pageGoals(session),
 	}
-	if session.At != nil {
-		whole, _ := session.Took()
+	page.Goals, page.Unchecked = s.pageGoals(session)
+	if whole, _ := session.Took(); session.At != nil && whole > 0 {
 		to := session.At.Add(whole)
 		page.To = &to
 	}
@@ -97,10 +96,10 @@ func (s *Service) pageRadar(page *mentoring.SessionPage, pair mentoring.ID, day 
 	}
 }
 
-// pageGoals returns the goals that were checked in during the session, or all
-// of the pair when none was, as they stood on that day.
-func (s *Service) pageGoals(session mentoring.Session) []mentoring.GoalLine {
-	var all, discussed []mentoring.GoalLine
+// pageGoals returns the goals that were checked in during the session, as they stood on
+// that day, or when none was all that the pair worked on.
+func (s *Service) pageGoals(session mentoring.Session) (goals []mentoring.GoalLine, unchecked bool) {
+	var worked, discussed []mentoring.GoalLine
 	day := s.lastDay(session)
 	for _, g := range s.goalsByDimension(session.PairID) {
 		if g.Created.After(day) || g.StateOn(day) == mentoring.GoalDropped {
@@ -109,7 +108,9 @@ func (s *Service) pageGoals(session mentoring.Session) []mentoring.GoalLine {
 		checkIns := s.store.CheckIns(g.ID)
 		newest, ok := mentoring.NewestCheckIn(checkIns, day)
 		line := mentoring.GoalLine{Statement: g.Statement, Dimension: g.Dimension, Outcome: newest.Outcome, CheckedIn: ok}
-		all = append(all, line)
+		if g.StateOn(day) == mentoring.GoalActive {
+			worked = append(worked, line)
+		}
 		for _, c := range checkIns {
 			if c.SessionID == session.ID {
 				discussed = append(discussed, line)
@@ -118,9 +119,9 @@ func (s *Service) pageGoals(session mentoring.Session) []mentoring.GoalLine {
 		}
 	}
 	if len(discussed) == 0 {
-		return all
+		return worked, true
 	}
-	return discussed
+	return discussed, false
 }
 
 func (s *Service) pageCommitments(page *mentoring.SessionPage, session mentoring.Session) {

@@ -55,14 +55,19 @@ type NewCheckIn struct {
 	Note      string
 }
 
-// CheckIn adds today's outcome of a goal to its history. Undo takes it back.
+// CheckIn adds the outcome of a goal to its history: that of today, or of the day of a
+// session that was held before. Undo takes it back.
 func (s *Service) CheckIn(n NewCheckIn) error {
 	if _, err := s.store.Goal(n.GoalID); err != nil {
 		return fmt.Errorf("check in: %w", err)
 	}
+	day := s.Today()
+	if session, err := s.store.Session(n.SessionID); err == nil && session.Status() == mentoring.Held {
+		day = s.lastDay(session)
+	}
 	c := mentoring.CheckIn{
 		ID: s.newID(), GoalID: n.GoalID, SessionID: n.SessionID,
-		Day: s.Today(), Outcome: n.Outcome, Note: strings.TrimSpace(n.Note),
+		Day: day, Outcome: n.Outcome, Note: strings.TrimSpace(n.Note),
 	}
 	if err := s.save("check in", GoalsChanged, c); err != nil {
 		return err
@@ -157,8 +162,29 @@ func (s *Service) activeStandings(pair mentoring.ID) []GoalStanding {
 // focusFirst are the active ones for an hour: those in focus, then the others.
 func (s *Service) focusFirst(pair mentoring.ID) []GoalStanding {
 	active := s.activeStandings(pair)
-	slices.SortStableFunc(active, func(a, b GoalStanding) int { return boolInt(b.Goal.Focus) - boolInt(a.Goal.Focus) })
+	sortFocusFirst(active)
 	return active
+}
+
+// sessionGoals are the goals for an hour, those in focus first: as they stand now, or of a
+// session that was held those that the pair worked on then, as they stood on its day.
+func (s *Service) sessionGoals(session mentoring.Session) (goals []GoalStanding, on mentoring.Date) {
+	if session.Status() != mentoring.Held || s.lastDay(session) == s.Today() {
+		return s.focusFirst(session.PairID), mentoring.Date{}
+	}
+	on = s.lastDay(session)
+	for _, g := range s.goalStandings(session.PairID) {
+		if !g.Goal.Created.After(on) && g.Goal.StateOn(on) == mentoring.GoalActive {
+			g.Newest, g.CheckedIn = mentoring.NewestCheckIn(g.CheckIns, on)
+			goals = append(goals, g)
+		}
+	}
+	sortFocusFirst(goals)
+	return goals, on
+}
+
+func sortFocusFirst(goals []GoalStanding) {
+	slices.SortStableFunc(goals, func(a, b GoalStanding) int { return boolInt(b.Goal.Focus) - boolInt(a.Goal.Focus) })
 }
 
 // goalsByDimension returns the goals of a pair in the order of the dimensions

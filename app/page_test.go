@@ -3,6 +3,7 @@ package app
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -142,6 +143,7 @@ func TestSessionPage(t *testing.T) {
 	w.promise(maya, mentoring.Commitment{SessionID: session, By: mentoring.Mentor, Text: "Introduce"})
 	w.promise(maya, mentoring.Commitment{Text: "another day's"})
 	w.ok(w.AddTalkingPoint(session, mentoring.Mentee, "The offsite"))
+	w.minutes(50)
 	w.ok(w.WrapUp(session, Wrap{Title: "Title", Summary: "Summary", Next: w.in(14)}))
 	page := got(w.SessionPage(session))(t)
 
@@ -239,5 +241,42 @@ func TestAPageForABrowserIsWrittenByItself(t *testing.T) {
 	doc := got(w.SessionHTML(w.plan(w.mentee("Maya"), w.in(0))))(t)
 	if doc.Name != "Maya 1.html" || string(doc.Bytes) != "<h1>Maya" {
 		t.Errorf("%s: %s", doc.Name, doc.Bytes)
+	}
+}
+
+// What is written down of a session later belongs to its day, and a session of the past
+// shows the goals as they stood then.
+func TestGoalsOfASessionThatWasHeld(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya Okafor")
+	goal := w.goal(maya, mentoring.Business)
+	paused := w.goal(maya, mentoring.Technical)
+	session := w.plan(maya, w.in(0))
+	w.hold(session)
+	day := w.Today()
+	w.ok(w.MoveGoal(paused, mentoring.GoalPaused, ""))
+	w.days(20)
+	w.ok(w.CheckIn(NewCheckIn{GoalID: goal, Outcome: 2}))
+	w.ok(w.CheckIn(NewCheckIn{GoalID: goal, SessionID: session, Outcome: -1}))
+	w.goal(maya, mentoring.Relationship)
+
+	view := got(w.Session(session))(t)
+	if len(view.Goals) != 1 || view.Goals[0].Newest.Outcome != -1 || view.GoalsOn != day {
+		t.Errorf("%+v on %v", view.Goals, view.GoalsOn)
+	}
+	standings := w.focusFirst(maya)
+	if at := slices.IndexFunc(standings, func(g GoalStanding) bool { return g.Goal.ID == goal }); standings[at].Newest.Outcome != 2 {
+		t.Errorf("today the goal stands at %v", standings[at].Newest)
+	}
+	other := w.plan(maya, w.in(0))
+	w.ok(w.StartSession(other))
+	if view := got(w.Session(other))(t); len(view.Goals) != 2 || !view.GoalsOn.IsZero() {
+		t.Errorf("%+v on %v", view.Goals, view.GoalsOn)
+	}
+	if page := got(w.SessionPage(other))(t); len(page.Goals) != 2 || !page.Unchecked {
+		t.Errorf("%+v", page.Goals)
+	}
+	if page := got(w.SessionPage(session))(t); len(page.Goals) != 1 || page.Unchecked {
+		t.Errorf("%+v", page.Goals)
 	}
 }

@@ -15,6 +15,7 @@ type SessionView struct {
 	Templates []mentoring.Template // to choose from
 	Points    []mentoring.TalkingPoint
 	Goals     []GoalStanding         // that the pair works on, those in focus first
+	GoalsOn   mentoring.Date         // the day on which they stood so; zero for today
 	Made      []mentoring.Commitment // promises made in this session
 	Captures  []mentoring.Capture    // caught in this session, in the order of the talk
 	LettingGo []mentoring.LettingGo  // named in this session
@@ -44,11 +45,11 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 		Template:  s.Method().Template(session.Template).As(session),
 		Templates: s.templates(session.Template),
 		Points:    s.points(id),
-		Goals:     s.focusFirst(session.PairID),
 		Questions: s.questions(session),
 		Propose:   s.ProposeDay(session.PairID),
 		Closing:   mentoring.ClosingQuestion(s.Method().Questions, session.Number),
 	}
+	view.Goals, view.GoalsOn = s.sessionGoals(session)
 	view.LettingGo, view.Holding = s.lettingGo(session)
 	if next, ok := s.nextSession(session.PairID); ok && next.ID != id {
 		view.Next = next

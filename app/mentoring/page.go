@@ -17,6 +17,7 @@ type SessionPage struct {
 	Earlier     Values
 	EarlierDay  Date // zero when there is nothing to compare with
 	Goals       []GoalLine
+	Unchecked   bool // none of the goals was checked in then; these are all that were worked on
 	Commitments []CommitmentLine
 	Summary     string
 	Shift       Shift

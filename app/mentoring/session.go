@@ -203,12 +203,16 @@ func (s Session) Elapsed(now time.Time) time.Duration {
 // may have been started afterwards, to write down what was said.
 const leastClocked = 10 * time.Minute
 
-// Took returns how many minutes a held session took, with its pauses and without them.
-// Where the clock hardly ran, and while it wasn't held, both are as planned.
+// Took returns how many minutes a held session took, with its pauses and without them, and
+// of one that wasn't held as many as are planned. Where the clock hardly ran nobody knows:
+// then both are 0.
 func (s Session) Took() (whole, talked int) {
 	elapsed := s.Elapsed(s.Ended)
-	if s.Status() != Held || elapsed < leastClocked {
+	switch {
+	case s.Status() != Held:
 		return s.Minutes, s.Minutes
+	case elapsed < leastClocked:
+		return 0, 0
 	}
 	return int(s.Ended.Sub(s.Started).Round(time.Minute).Minutes()), int(elapsed.Round(time.Minute).Minutes())
 }

@@ -39,7 +39,7 @@ func TestTook(t *testing.T) {
 		{"running", Session{Started: begin}, 50, 50},
 		{"held", Session{Started: begin, Ended: after(38.4)}, 38, 38},
 		{"held with a pause", Session{Started: begin, Ended: after(40), Pauses: []Pause{{after(10), after(15)}}}, 40, 35},
-		{"written down afterwards", Session{Started: begin, Ended: after(9.9)}, 50, 50},
+		{"written down afterwards", Session{Started: begin, Ended: after(9.9)}, 0, 0},
 	} {
 		c.session.Minutes = 50
 		if whole, talked := c.session.Took(); whole != c.whole || talked != c.talked {

@@ -22,7 +22,11 @@ func SessionDocument(page mentoring.SessionPage) Document {
 	}
 	doc.talk(page)
 	doc.tell(w.T(caughtTitle), w.caughtLines(page.Caught))
-	if len(page.Goals) > 0 {
+	switch {
+	case len(page.Goals) == 0:
+	case page.Unchecked:
+		doc.add(w.T("Goals"), w.goalTable(page.Goals))
+	default:
 		doc.add(w.T("Goals discussed"), w.goalTable(page.Goals))
 	}
 	if len(page.Commitments) > 0 {

@@ -22,6 +22,7 @@ type goals struct {
 	all    *kit.Button
 	open   bool // all are shown
 	shown  []app.GoalStanding
+	on     mentoring.Date // the day on which they stand so; zero for today
 }
 
 // Of more goals than fit only the first few are shown at first, so that the
@@ -41,8 +42,12 @@ func newGoals(s *Screen) *goals {
 	return g
 }
 
-func (g *goals) show(standings []app.GoalStanding) {
+func (g *goals) show(standings []app.GoalStanding, on mentoring.Date) {
 	g.shown = standings
+	if g.on != on {
+		g.on = on
+		g.card.SetAside(kit.Capital(kit.DayWords(on, g.screen.service.Today())))
+	}
 	kept := make(map[mentoring.ID]*goal)
 	g.list.Objects = nil
 	first := firstGoals
@@ -71,7 +76,7 @@ func (g *goals) show(standings []app.GoalStanding) {
 
 func (g *goals) toggle() {
 	g.open = !g.open
-	g.show(g.shown)
+	g.show(g.shown, g.on)
 	g.screen.refit()
 }
 

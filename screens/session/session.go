@@ -145,7 +145,7 @@ func (s *Screen) show(view app.SessionView) {
 	s.stages.show(view.Template)
 	s.points.Show(view.Mentee, view.Points)
 	s.question.show(view.Questions)
-	s.goals.show(view.Goals)
+	s.goals.show(view.Goals, view.GoalsOn)
 	s.commitments.show(view)
 	s.wrapup.show(view)
 	s.menu.show(view.Session)

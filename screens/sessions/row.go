@@ -82,6 +82,10 @@ func timeWords(session mentoring.Session) string {
 	switch {
 	case session.Status() == mentoring.Running:
 		return lang.T("Running now")
+	case minutes == 0 && session.At == nil:
+		return ""
+	case minutes == 0: // nobody knows
+		return session.At.String()
 	case session.At == nil:
 		return lang.F("%d min", minutes)
 	default:
