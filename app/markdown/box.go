@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 
@@ -17,11 +18,10 @@ func Boxes(source string) []int {
 	if strings.ContainsAny(source, "\r\u2028\u2029") {
 		return nil
 	}
-	var lines []int
-	c := converter{source: []byte(tame(source)), boxes: &lines}
+	c := converter{source: []byte(tame(source)), found: &places{}}
 	c.blocks(engine.Parse(text.NewReader(c.source)), 0)
 	var boxes []int
-	for _, n := range lines {
+	for _, n := range c.found.boxes {
 		boxes = append(boxes, boxIn(source, n))
 	}
 	return boxes
@@ -34,4 +34,19 @@ func boxIn(source string, line int) int {
 		at += strings.IndexByte(source[at:], '\n') + 1
 	}
 	return at + box.FindStringIndex(source[at:])[0] + 1
+}
+
+// CodeLines returns which lines of a text stand in blocks of code, counted from 0. Those
+// with the fences are not among them.
+func CodeLines(source string) map[int]bool {
+	c := converter{source: []byte(tame(source)), found: &places{}}
+	c.blocks(engine.Parse(text.NewReader(c.source)), 0)
+	lines := make(map[int]bool, len(c.found.code))
+	line, at := 0, 0
+	for _, start := range c.found.code { // in the order of the text
+		line += bytes.Count(c.source[at:start], []byte{'\n'})
+		at = start
+		lines[line] = true
+	}
+	return lines
 }

@@ -1,5 +1,5 @@
 // Package markdown reads the Markdown of notes into one small tree, from which
-// the screen, the session PDF and the export are made alike.
+// the screen, the PDF and the HTML of a document are made alike.
 //
 // It reads GitHub's Markdown the way notes are typed: a new line is a new line,
 // and nothing that was typed vanishes. So HTML and autolinks are plain text,

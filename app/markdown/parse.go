@@ -64,7 +64,13 @@ func Parse(source string) []Block {
 // converter makes our tree of goldmark's.
 type converter struct {
 	source []byte
-	boxes  *[]int // collects the lines of the boxes, where it is not nil
+	found  *places // collected where it is not nil
+}
+
+// places are where something stands in the source.
+type places struct {
+	boxes []int // lines with boxes
+	code  []int // where the lines of blocks of code begin, in bytes
 }
 
 // blocks converts the children of a node that lies depth lists and quotes deep.
@@ -121,9 +127,9 @@ func (c converter) list(n *ast.List, depth int) List {
 	}
 	for i := n.FirstChild(); i != nil; i = i.NextSibling() {
 		task := task(i)
-		if task != NoTask && c.boxes != nil {
+		if task != NoTask && c.found != nil {
 			start := i.FirstChild().Lines().At(0).Start
-			*c.boxes = append(*c.boxes, bytes.Count(c.source[:start], []byte{'\n'}))
+			c.found.boxes = append(c.found.boxes, bytes.Count(c.source[:start], []byte{'\n'}))
 		}
 		list.Items = append(list.Items, Item{Task: task, Blocks: c.blocks(i, depth+1)})
 	}
@@ -157,6 +163,9 @@ func (c converter) code(n *ast.FencedCodeBlock) Code {
 	for i := range lines.Len() {
 		line := lines.At(i)
 		all = append(all, line.Value(c.source)...)
+		if c.found != nil {
+			c.found.code = append(c.found.code, line.Start)
+		}
 	}
 	if k := len(all); k > 0 && all[k-1] == '\n' {
 		all = all[:k-1]

@@ -106,6 +106,7 @@ func FuzzParse(f *testing.F) {
 		if all := PlainText(blocks); !utf8.ValidString(all) || strings.ContainsAny(all, "\x00\r") {
 			t.Errorf("text is not clean: %q", all)
 		}
+		said(t, HTML(blocks, 2))
 		if n := utf8.RuneCountInString(FirstText(s, 20)); n > 20 {
 			t.Errorf("%d runes", n)
 		}

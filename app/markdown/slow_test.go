@@ -17,7 +17,10 @@ func TestParseIsQuickOnAnything(t *testing.T) {
 	} {
 		text := "a\n" + strings.Repeat(unit, size/len(unit)) + "z"
 		start := time.Now()
-		PlainText(Parse(text))
+		blocks := Parse(text)
+		PlainText(blocks)
+		HTML(blocks, 2)
+		Elsewhere(text)
 		if took := time.Since(start); took > 8*slack*time.Second {
 			t.Errorf("%q repeated took %v", unit, took)
 		}

@@ -1,62 +1,81 @@
 package report
 
-import "strings"
+import (
+	"strings"
+
+	"trefoil/app/markdown"
+)
 
 // held returns the notes such that, put into a document, they can't reach beyond
 // their section: their headings go two levels down, a block of code that was
-// left open is closed, and what would begin HTML is a sign like any other.
+// left open is closed, and what would begin HTML is a sign like any other. Code
+// is as it was typed.
 func (n Notes) held() string {
-	text := strings.TrimSpace(strings.ToValidUTF8(string(n), "\uFFFD"))
+	text := strings.TrimSpace(lineEnds.Replace(strings.ToValidUTF8(string(n), "\uFFFD")))
 	if text == "" {
 		return ""
 	}
-	var lines []string
-	fence, above := "", ""
-	for _, l := range strings.Split(text, "\n") {
-		was := fence
-		fence = fenced(fence, l)
-		next := l
-		if was == "" && fence == "" {
-			next = within(l, above)
+	code, lines := markdown.CodeLines(text), strings.Split(text, "\n")
+	var spans codeSpans
+	above := ""
+	for i, l := range lines {
+		if code[i] {
+			above, spans = "", codeSpans{}
+			continue
 		}
-		lines = append(lines, next)
+		lines[i] = spans.guard(within(l, above))
 		above = l
 	}
-	if fence != "" {
-		lines = append(lines, fence) // else the rest of the document is code, too
+	text = strings.Join(lines, "\n")
+	if html, _ := markdown.Elsewhere(text); html { // what is code here isn't there
+		text = strings.NewReplacer(`\<`, "&lt;", "<", "&lt;").Replace(text)
 	}
-	return strings.Join(lines, "\n")
+	return closed(text)
 }
+
+// lineEnds are those that package markdown takes for new lines.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n")
 
 // within returns a line of notes that stays within its section.
 func within(line, above string) string {
 	bare := strings.TrimSpace(line)
-	switch {
-	case strings.HasPrefix(bare, "#"):
-		line = strings.Replace(line, "#", "###", 1)
-	case bare != "" && strings.TrimSpace(above) != "" && (strings.Trim(bare, "=") == "" || strings.Trim(bare, "-") == ""):
-		line = `\` + bare // else the line above is a heading
+	hashes := len(bare) - len(strings.TrimLeft(bare, "#"))
+	if hashes > 0 && hashes <= 6 && (len(bare) == hashes || strings.IndexByte(" \t", bare[hashes]) >= 0) {
+		return strings.Replace(line, bare[:hashes], strings.Repeat("#", min(6, hashes+2)), 1)
 	}
-	return strings.ReplaceAll(line, "<", `\<`)
+	underlines := bare != "" && (strings.Trim(bare, "=") == "" || strings.Trim(bare, "-") == "")
+	switch {
+	case !underlines || strings.Trim(above, "`~> \t") == "": // nothing, or a fence
+		return line
+	case len(bare) >= 3 && bare[0] == '-' && strings.Index(line, bare) <= 3:
+		return "\n" + line // a rule, which else makes a heading of the line above
+	}
+	return `\` + bare
 }
 
-// fenced returns the fence of the block of code that is open after a line, ""
-// when none is (CommonMark 0.31, 4.5: it ends with a line of nothing but as many
-// of its signs or more, and is indented by less than four).
-func fenced(in, line string) string {
-	bare := strings.TrimLeft(line, " ")
-	if len(line)-len(bare) > 3 || bare == "" || bare[0] != '`' && bare[0] != '~' {
-		return in
+// closed ends a block of code that was left open, else the rest of the document is
+// code, too.
+func closed(text string) string {
+	for _, sign := range []string{"`", "~"} {
+		if _, open := markdown.Elsewhere(text); !open {
+			break
+		}
+		ended := text + "\n" + strings.Repeat(sign, max(3, longest(text, sign[0])))
+		if _, open := markdown.Elsewhere(ended); !open {
+			return ended
+		}
 	}
-	run := bare[:len(bare)-len(strings.TrimLeft(bare, bare[:1]))]
-	rest := strings.TrimSpace(bare[len(run):])
-	switch {
-	case len(run) < 3:
-		return in
-	case in == "" && (run[0] == '~' || !strings.Contains(rest, "`")):
-		return run
-	case in != "" && run[0] == in[0] && len(run) >= len(in) && rest == "":
-		return ""
+	return text
+}
+
+// longest is how many of a sign follow one another at most.
+func longest(text string, sign byte) int {
+	most, run := 0, 0
+	for i := range len(text) {
+		if run++; text[i] != sign {
+			run = 0
+		}
+		most = max(most, run)
 	}
-	return in
+	return most
 }

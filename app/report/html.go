@@ -13,13 +13,11 @@ import (
 )
 
 // HTML writes a document as one page for a browser, light or dark, and to print.
-// It needs no other file and holds no script, and what notes say of HTML is
-// left out.
+// It needs no other file and holds no script, and HTML in notes shows as it was
+// typed.
 func HTML(doc Document) ([]byte, error) {
 	body := page{words: doc.words()}
-	if err := body.document(doc); err != nil {
-		return nil, fmt.Errorf("write document: %w", err)
-	}
+	body.document(doc)
 	var b bytes.Buffer
 	err := documentPage.Execute(&b, struct {
 		Language, Title, Author string
@@ -50,14 +48,12 @@ func (p *page) element(tag, text string) {
 	}
 }
 
-func (p *page) document(doc Document) error {
+func (p *page) document(doc Document) {
 	for _, part := range doc.Parts {
-		if err := p.document(part); err != nil {
-			return err
-		}
+		p.document(part)
 	}
 	if len(doc.Parts) > 0 {
-		return nil
+		return
 	}
 	p.put("<article>\n<header>\n")
 	p.element(`p class="meta"`, doc.Meta)
@@ -65,9 +61,7 @@ func (p *page) document(doc Document) error {
 	p.element("p", doc.Below)
 	p.put("</header>\n")
 	for _, s := range doc.Sections {
-		if err := p.section(s); err != nil {
-			return err
-		}
+		p.section(s)
 	}
 	if len(doc.Signatures) > 0 {
 		p.put(`<div class="signatures">`)
@@ -78,34 +72,26 @@ func (p *page) document(doc Document) error {
 	}
 	p.element("footer", doc.Footer)
 	p.put("</article>\n")
-	return nil
 }
 
-func (p *page) section(s Section) error {
+func (p *page) section(s Section) {
 	p.put("<section>\n")
 	p.element("h2", s.Title)
 	if s.Aside != nil {
 		p.figure(*s.Aside, "aside")
 	}
 	for _, b := range s.Blocks {
-		if err := p.block(b); err != nil {
-			return err
-		}
+		p.block(b)
 	}
 	p.put("</section>\n")
-	return nil
 }
 
-func (p *page) block(b Block) error {
+func (p *page) block(b Block) {
 	switch b := b.(type) {
 	case Paragraph:
 		p.put("<p%s>%s</p>\n", toneClasses[b.Tone], rich(b.Text))
 	case Notes:
-		text, err := markdown.HTML([]byte(b.held()))
-		if err != nil {
-			return fmt.Errorf("notes: %w", err)
-		}
-		p.Write(text)
+		p.WriteString(markdown.HTML(b.parse(), 2)) // below the title of their section
 	case Facts:
 		p.put("<ul class=\"facts\">\n")
 		for _, l := range b {
@@ -119,7 +105,6 @@ func (p *page) block(b Block) error {
 	case Blank:
 		p.put("%s", strings.Repeat("<p class=\"blank\"></p>\n", int(b)))
 	}
-	return nil
 }
 
 var toneClasses = [...]string{Plain: "", Quiet: ` class="muted"`, Fine: ` class="small"`, Small: ` class="small"`}

@@ -51,6 +51,21 @@ func TestHTMLRunsNothing(t *testing.T) {
 	}
 }
 
+// The page says what the screen and the PDF say.
+func TestHTMLHasNotesAsTyped(t *testing.T) {
+	page := samplePage()
+	page.Notes = "first line\nsecond line\n\n      indented, `a < b`\n\n# Look back\n\n1 < 2 and \\<b>"
+	html := documentHTML(t, SessionDocument(page))
+	for _, want := range []string{"<p>first line<br>\nsecond line</p>", "<p>indented, <code>a &lt; b</code></p>", "<h3>Look back</h3>", "<p>1 &lt; 2 and &lt;b&gt;</p>"} {
+		if !strings.Contains(html, want) {
+			t.Errorf("it lacks %q", want)
+		}
+	}
+	if strings.Contains(html, "<pre>") {
+		t.Error("what is indented is code")
+	}
+}
+
 // The drawing is well formed and stays within its frame, whatever the values.
 func TestHTMLRadarStaysInItsFrame(t *testing.T) {
 	known := func(v float64) mentoring.Value { return mentoring.Value{Mean: v, Of: 3} }
