@@ -175,8 +175,18 @@ func (s *Screen) compare(since mentoring.Date) {
 // preview shows the report of what is in view before it is saved.
 func (s *Screen) preview() {
 	if len(s.shown.Days) > 0 {
-		s.host.Go(kit.Route{Page: kit.PreviewPage, Pair: s.pair, Paper: kit.ReportPaper, View: s.shown.View})
+		s.host.Go(kit.Route{Page: kit.PreviewPage, Pair: s.pair, Paper: kit.ReportPaper, View: s.reported()})
 	}
+}
+
+// reported is what the report is of: what is in view, and where that are the newest ratings,
+// all up to today.
+func (s *Screen) reported() app.View {
+	view := s.shown.View
+	if view.On == s.shown.Days[len(s.shown.Days)-1] {
+		view.On = mentoring.Date{}
+	}
+	return view
 }
 
 // save makes the report of what is in view, off the drawing goroutine, and asks
@@ -188,7 +198,7 @@ func (s *Screen) save(form app.Form) {
 	s.saving = true
 	s.export.Disable()
 	var doc app.Document
-	view := s.shown.View
+	view := s.reported()
 	s.host.Background(func() (err error) {
 		doc, err = s.service.ReportDocument(s.pair, view, form)
 		return err
