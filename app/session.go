@@ -195,8 +195,9 @@ type Sessions struct {
 	Past    []SessionLine // held or cancelled, newest first
 	Goals   []mentoring.Goal
 	People  []string // to whom something was promised
-	Propose mentoring.Date
-	Minutes int // of a new session
+	Propose mentoring.Date   // for a new session
+	At      *mentoring.Clock // likewise; nil when the last one had no time
+	Minutes int              // likewise
 }
 
 // Sessions returns the sessions page of a pair.
@@ -205,7 +206,8 @@ func (s *Service) Sessions(pair mentoring.ID) (Sessions, error) {
 	if err != nil {
 		return Sessions{}, err
 	}
-	page := Sessions{Mentee: mentee.Name, Propose: s.ProposeDay(pair), Minutes: s.defaults().Length(), Goals: s.goalsByDimension(pair), People: s.recipients(pair)}
+	page := Sessions{Mentee: mentee.Name, Minutes: s.defaults().Length(), Goals: s.goalsByDimension(pair), People: s.recipients(pair)}
+	page.Propose, page.At = s.ProposeNext(pair)
 	all := s.store.Sessions(pair)
 	slices.SortStableFunc(all, mentoring.Session.Compare)
 	promises := make(map[mentoring.ID]int)

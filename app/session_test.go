@@ -178,7 +178,8 @@ func TestProposeDay(t *testing.T) {
 	w := newWorld(t) // a Tuesday
 	for cadence, want := range map[int]int{14: 14, 7: 7, 4: 6, 5: 6, 6: 6, 0: usualCadence} {
 		pair := got(w.AddMentee(MenteeDetails{Name: "Maya", CadenceDays: cadence}))(t)
-		if got := w.Today().DaysUntil(w.ProposeDay(pair)); got != want {
+		day, _ := w.ProposeNext(pair)
+		if got := w.Today().DaysUntil(day); got != want {
 			t.Errorf("every %d days: in %d, want %d", cadence, got, want)
 		}
 	}

@@ -23,6 +23,7 @@ type SessionView struct {
 	Open      []mentoring.Commitment // promises from before that are still open, late ones first
 	Questions []mentoring.Question   // for when the talk is stuck, fitting ones first
 	Propose   mentoring.Date         // for the next session
+	ProposeAt *mentoring.Clock       // nil when the last one had no time
 	Closing   mentoring.Question     // to ask at the end; its id is empty when there is none
 	Next      mentoring.Session      // what is planned after this one; its ID is empty when nothing is
 }
@@ -46,10 +47,10 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 		Templates: s.templates(session.Template),
 		Points:    s.points(id),
 		Questions: s.questions(session),
-		Propose:   s.ProposeDay(session.PairID),
 		Closing:   mentoring.ClosingQuestion(s.Method().Questions, session.Number),
 	}
 	view.Goals, view.GoalsOn = s.sessionGoals(session)
+	view.Propose, view.ProposeAt = s.ProposeNext(session.PairID)
 	view.LettingGo, view.Holding = s.lettingGo(session)
 	if next, ok := s.nextSession(session.PairID); ok && next.ID != id {
 		view.Next = next

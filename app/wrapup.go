@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"strings"
-	"time"
 
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
@@ -139,19 +138,12 @@ func lastHeld(sessions []mentoring.Session) (mentoring.Session, bool) {
 // usualCadence is assumed when a pair agreed on none.
 const usualCadence = 14
 
-// ProposeDay proposes a day for the next session of a pair: a cadence after
-// today, moved from a weekend to the Monday.
-func (s *Service) ProposeDay(pair mentoring.ID) mentoring.Date {
-	days := usualCadence
+// ProposeNext proposes a day for the next session of a pair, and a time where the last one
+// had one, by mentoring.NextMeeting.
+func (s *Service) ProposeNext(pair mentoring.ID) (mentoring.Date, *mentoring.Clock) {
+	cadence := usualCadence
 	if p, err := s.store.Pair(pair); err == nil && p.CadenceDays > 0 {
-		days = p.CadenceDays
+		cadence = p.CadenceDays
 	}
-	day := s.Today().AddDays(days)
-	switch day.Weekday() {
-	case time.Saturday:
-		return day.AddDays(2)
-	case time.Sunday:
-		return day.AddDays(1)
-	}
-	return day
+	return mentoring.NextMeeting(s.store.Sessions(pair), cadence, s.Today())
 }

@@ -107,7 +107,7 @@ func everywhere(pair, session mentoring.ID) (all []kit.Route) {
 	} {
 		all = append(all, kit.Route{Page: page, Pair: pair})
 	}
-	all = append(all, kit.Route{Page: kit.SettingsPage, Deleted: true}, kit.Route{Page: kit.SettingsPage, About: true})
+	all = append(all, kit.Route{Page: kit.SettingsPage, Deleted: true})
 	for _, page := range []kit.Page{kit.PreparePage, kit.SessionPage} {
 		all = append(all, kit.Route{Page: page, Pair: pair, Session: session})
 	}

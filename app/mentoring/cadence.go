@@ -1,5 +1,7 @@
 package mentoring
 
+import "time"
+
 // Rhythm is how a pair keeps to the days it agreed to meet in. It is counted
 // from the last session that took place: what was planned and cancelled counts
 // for nothing, since trust grows by meeting.
@@ -33,3 +35,46 @@ func (r Rhythm) Broken(today Date) bool {
 
 // SnoozedOn says that a broken cadence is no matter of concern on a day.
 func (p Pair) SnoozedOn(day Date) bool { return p.Snoozed.After(day) }
+
+// NextMeeting proposes when a pair meets next: in its rhythm of so many days, counted from
+// its last session up to today, on the first day ahead that is free. Free is a day without
+// another session in half a rhythm around it. The time is that of the last session. A pair
+// that hasn't met for two rhythms has none: it is counted from today then. Who meets on
+// weekdays isn't asked to come on a weekend, but on the Monday.
+func NextMeeting(sessions []Session, cadence int, today Date) (Date, *Clock) {
+	last := Session{Day: today}
+	found := false
+	for _, s := range sessions {
+		if s.Status() != Cancelled && !s.Day.After(today) && (!found || s.Compare(last) > 0) {
+			last, found = s, true
+		}
+	}
+	day := last.Day
+	if day.DaysUntil(today) >= 2*cadence {
+		day = today
+	}
+	weekends := found && weekend(last.Day)
+	for day = day.AddDays(cadence); !day.After(today) || !free(sessions, day, cadence); {
+		day = day.AddDays(cadence)
+	}
+	if !weekends && day.Weekday() == time.Saturday {
+		day = day.AddDays(2)
+	}
+	if !weekends && day.Weekday() == time.Sunday {
+		day = day.AddDays(1)
+	}
+	return day, last.At
+}
+
+func weekend(d Date) bool { return d.Weekday() == time.Saturday || d.Weekday() == time.Sunday }
+
+// free says that no session takes place within half a rhythm of a day.
+func free(sessions []Session, day Date, cadence int) bool {
+	for _, s := range sessions {
+		apart := s.Day.DaysUntil(day)
+		if s.Status() != Cancelled && 2*max(apart, -apart) < cadence {
+			return false
+		}
+	}
+	return true
+}

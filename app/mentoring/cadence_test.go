@@ -62,3 +62,31 @@ func TestCancelAndLog(t *testing.T) {
 }
 
 func second(_ Session, err error) error { return err }
+
+func TestNextMeeting(t *testing.T) {
+	today := Day(2026, 11, 26) // a Thursday
+	ten := &Clock{Hour: 10}
+	at := func(days int) Session { return Session{Day: today.AddDays(days), At: ten} }
+	off, _ := at(-2).Cancel(today, "ill")
+	for name, c := range map[string]struct {
+		sessions []Session
+		cadence  int
+		want     Date
+		at       *Clock
+	}{
+		"none yet":                       {nil, 14, Day(2026, 12, 10), nil},
+		"none yet, on a weekend":         {nil, 9, Day(2026, 12, 7), nil},
+		"on Tuesdays":                    {[]Session{at(-9)}, 14, Day(2026, 12, 1), ten},
+		"the one that is due is planned": {[]Session{at(-16), at(5)}, 21, Day(2026, 12, 22), ten},
+		"one is planned far ahead":       {[]Session{at(-9), at(150)}, 14, Day(2026, 12, 1), ten},
+		"one today":                      {[]Session{at(-14), at(0)}, 14, Day(2026, 12, 10), ten},
+		"not met for long":               {[]Session{at(-60)}, 14, Day(2026, 12, 10), ten},
+		"what was cancelled":             {[]Session{at(-9), off}, 14, Day(2026, 12, 1), ten},
+		"they meet on Saturdays":         {[]Session{at(-12)}, 14, Day(2026, 11, 28), ten},
+		"each day":                       {[]Session{at(0), at(1)}, 1, Day(2026, 11, 30), ten},
+	} {
+		if day, clock := NextMeeting(c.sessions, c.cadence, today); day != c.want || clock != c.at {
+			t.Errorf("%s: %v at %v, want %v at %v", name, day, clock, c.want, c.at)
+		}
+	}
+}

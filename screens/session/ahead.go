@@ -44,6 +44,7 @@ func (a *ahead) propose(view app.SessionView) {
 		return
 	}
 	a.day.SetDate(view.Propose)
+	a.at.SetTime(view.ProposeAt)
 	if view.Next.ID != "" {
 		a.day.SetDate(view.Next.Day)
 		a.at.SetTime(view.Next.At)

@@ -192,10 +192,11 @@ func TestATalkThatEndedUnseenIsWrappedUp(t *testing.T) {
 	d.tick()
 	d.tap(d.gap.Ended)
 	is(t, "the next session is asked for", d.wrapup.ahead.next.Visible(), true)
+	proposed := d.current().Propose
 	d.wrapup.finish()
 	d.settle()
 	view := d.current()
-	is(t, "planned on", view.Next.Day, view.Propose)
+	is(t, "planned on", view.Next.Day, proposed)
 	is(t, "elapsed", view.Session.Elapsed(d.now), 40*time.Minute)
 	d.wrapup.open()
 	is(t, "asked again", d.wrapup.ahead.next.Visible(), false)

@@ -49,7 +49,6 @@ type Screen struct {
 	list    *list
 	card    *kit.Card
 	empty   *kit.Card
-	propose mentoring.Date
 	menu    *fyne.Menu
 }
 
@@ -113,7 +112,6 @@ func (s *Screen) editFirst() {
 }
 
 func (s *Screen) show(page app.Sessions) {
-	s.propose = page.Propose
 	s.page.SetContext(context(page))
 	s.all = page
 	s.filter.show(page)
@@ -184,7 +182,7 @@ func (s *Screen) arrange() {
 // planSession opens the form for a new session, or goes back to it.
 func (s *Screen) planSession() {
 	if s.form == nil {
-		s.open(newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.propose, Minutes: s.all.Minutes}}))
+		s.open(newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.all.Propose, At: s.all.At, Minutes: s.all.Minutes}}))
 	}
 	s.focus(s.form.day.Entry)
 }

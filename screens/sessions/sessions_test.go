@@ -108,8 +108,8 @@ func TestPlanASession(t *testing.T) {
 		t.Fatal("no word on what belongs here")
 	}
 	test.Tap(d.plan)
-	if got, want := d.form.day.Entry.Text, d.app.ProposeDay(d.pair).String(); got != want {
-		t.Errorf("the day is %s, want %s", got, want)
+	if want, _ := d.app.ProposeNext(d.pair); d.form.day.Entry.Text != want.String() {
+		t.Errorf("the day is %s, want %s", d.form.day.Entry.Text, want)
 	}
 	d.form.title.SetText("The budget")
 	d.form.at.Entry.SetText("2pm")
