@@ -194,7 +194,7 @@ type Sessions struct {
 	Coming  []SessionLine // running and planned, soonest first
 	Past    []SessionLine // held or cancelled, newest first
 	Goals   []mentoring.Goal
-	People  []string // to whom something was promised
+	People  []string         // to whom something was promised
 	Propose mentoring.Date   // for a new session
 	At      *mentoring.Clock // likewise; nil when the last one had no time
 	Minutes int              // likewise

@@ -130,13 +130,16 @@ func (c Commitment) verdict() Promise {
 	case Kept, Missed:
 		return state
 	case Changed, Dropped:
-		last := c.History[len(c.History)-1]
-		if !c.Due.IsZero() && !last.Day.Before(c.Due) {
+		if c.Binds(c.History[len(c.History)-1].Day) {
 			return Missed
 		}
 	}
 	return Open
 }
+
+// Binds says that a change or a drop that is agreed on a day counts as missed: on the due
+// day and later.
+func (c Commitment) Binds(on Date) bool { return !c.Due.IsZero() && !on.Before(c.Due) }
 
 // Settled is how many promises count.
 func (c Credibility) Settled() int { return c.Kept + c.Missed }

@@ -82,7 +82,7 @@ func (l *line) delete() { l.done(l.screen.service.DeleteGoal(l.standing.Goal.ID)
 
 // startDropping asks for the reason in a line in place.
 func (l *line) startDropping() {
-	l.dropping = kit.NewReason(mentoring.Dropped, func(reason string) {
+	l.dropping = kit.NewReason(mentoring.Dropped, false, func(reason string) {
 		if err := l.drop(reason); err != nil {
 			l.screen.host.Fail(err)
 		}

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -20,12 +21,14 @@ type Reason struct {
 	field     *Field
 	needed    bool
 	keep      func(reason string)
+	buttons   *fyne.Container
 	whole     *fyne.Container
 }
 
-// NewReason returns the line that asks for the reason of a state. Keep gets
-// what was written, nothing only for a missed promise; cancel closes the line.
-func NewReason(state mentoring.Promise, keep func(reason string), cancel func()) *Reason {
+// NewReason returns the line that asks for the reason of a state. Where the promise binds
+// already, it says what that means. Keep gets what was written, nothing only for a missed
+// promise; cancel closes the line.
+func NewReason(state mentoring.Promise, binds bool, keep func(reason string), cancel func()) *Reason {
 	question, save := lang.T("What was agreed instead"), lang.T("Save as changed")
 	switch state {
 	case mentoring.Dropped:
@@ -38,11 +41,20 @@ func NewReason(state mentoring.Promise, keep func(reason string), cancel func())
 	r.Entry.OnChanged = func(string) { r.fault("") }
 	r.Entry.OnSubmitted = func(string) { r.submit() }
 	r.Entry.OnDone, r.Entry.OnEscape = r.submit, cancel
-	buttons := container.New(NewFlow(6),
+	r.buttons = container.New(NewFlow(6),
 		NewButton(save, Outlined, r.submit).Small(), NewButton(lang.T("Cancel"), Quiet, cancel).Small())
-	r.whole = container.New(NewStack(6), r.field, buttons)
+	counts := Small(lang.T("Its day has come, so this counts as missed.")).Wrapped(0)
+	counts.Hidden = !binds || state == mentoring.Missed
+	r.whole = container.New(NewStack(6), r.field, counts, r.buttons)
 	r.ExtendBaseWidget(r)
 	return r
+}
+
+// Anew offers to keep what was written and to promise something in its place.
+func (r *Reason) Anew(anew func(reason string)) {
+	promise := NewButton(lang.T("Save and promise anew"), Outlined, func() { r.submitTo(anew) }).Small()
+	r.buttons.Objects = slices.Insert(r.buttons.Objects, 1, fyne.CanvasObject(promise))
+	r.Refresh()
 }
 
 // Text returns what was written so far, "" for nothing.
@@ -51,13 +63,15 @@ func (r *Reason) Text() string { return strings.TrimSpace(r.Entry.Text) }
 // Error returns what is shown to be wrong.
 func (r *Reason) Error() string { return r.field.Error() }
 
-func (r *Reason) submit() {
+func (r *Reason) submit() { r.submitTo(r.keep) }
+
+func (r *Reason) submitTo(keep func(reason string)) {
 	if r.needed && r.Text() == "" {
 		r.fault(Words(mentoring.ErrReasonMissing))
 		requestFocus(r.Entry)
 		return
 	}
-	r.keep(r.Text())
+	keep(r.Text())
 }
 
 func (r *Reason) fault(text string) {

@@ -66,9 +66,7 @@ func (c *commitments) show(view app.SessionView) {
 
 // write puts the whole form for a new commitment in the place of the line.
 func (c *commitments) write(begun mentoring.Commitment) {
-	c.add = newPromiseForm(c.screen, mentoring.Commitment{PairID: c.screen.view.Session.PairID, SessionID: c.screen.id})
-	c.add.begin(begun)
-	form := c.add
+	form := c.openForm(begun)
 	form.giveBack = func() {
 		text := c.line.opened
 		if form.what.Text != begun.Text {
@@ -77,6 +75,22 @@ func (c *commitments) write(begun mentoring.Commitment) {
 		c.line.entry.SetQuietly(text)
 		c.line.typed()
 	}
+}
+
+// writeAnew puts the form for what takes the place of a promise there.
+func (c *commitments) writeAnew(before mentoring.Commitment, due mentoring.Date) {
+	if c.add != nil { // something else is being written
+		return
+	}
+	c.openForm(mentoring.Commitment{
+		By: before.By, To: before.To, ToID: before.ToID, Text: before.Text, If: before.If, Then: before.Then,
+		Dimension: before.Dimension, GoalID: before.GoalID, Due: due,
+	})
+}
+
+func (c *commitments) openForm(begun mentoring.Commitment) *promiseForm {
+	c.add = newPromiseForm(c.screen, mentoring.Commitment{PairID: c.screen.view.Session.PairID, SessionID: c.screen.id})
+	c.add.begin(begun)
 	c.add.closed = func() {
 		c.add = nil
 		c.slot.Objects = []fyne.CanvasObject{c.line.box}
@@ -87,6 +101,7 @@ func (c *commitments) write(begun mentoring.Commitment) {
 	c.screen.refit()
 	c.add.reveal()
 	c.screen.focus(c.add.due.Entry)
+	return c.add
 }
 
 // begin puts the keyboard into the input line, or into the form that is open

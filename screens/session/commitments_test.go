@@ -2,8 +2,10 @@ package session
 
 import (
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
@@ -133,4 +135,46 @@ func TestPromiseSaysForWhomAndHowLikely(t *testing.T) {
 	d.choose(d.commitments.rows[made.ID].menu(), "Edit")
 	is(t, "nothing to save yet", d.commitments.rows[made.ID].form.dirty(), false)
 	d.noFailure()
+}
+
+// What is changed can be promised anew at once: the form has the same words, and the day
+// that the reason names.
+func TestAChangedPromiseIsMadeAnew(t *testing.T) {
+	d := newDesk(t)
+	row := d.commitments.before[d.world.Commitment.ID]
+	d.choose(row.menu(), "Changed… (C)")
+	d.typed("the same, by 4 jan")
+	d.tap(button(t, row.reason, "Save and promise anew"))
+	form := d.commitments.add
+	if form == nil {
+		t.Fatal("no form is open")
+	}
+	is(t, "the words", form.what.Text, d.world.Commitment.Text)
+	day, err := form.due.Date()
+	if err != nil || day.Month != time.January || day.Day != 4 {
+		t.Errorf("the day is %v, %v", day, err)
+	}
+	d.press(fyne.KeyReturn)
+	made := d.current().Made
+	is(t, "promises made", len(made), 1)
+	is(t, "the new one", made[0].Due, day)
+	got, err := d.store.Commitment(d.world.Commitment.ID)
+	is(t, "the one before", got.State(), mentoring.Changed)
+	is(t, "error", err, nil)
+	d.noFailure()
+}
+
+// button is the button with these words in a part of the page.
+func button(t *testing.T, in fyne.CanvasObject, words string) *kit.Button {
+	t.Helper()
+	var found *kit.Button
+	for _, o := range test.LaidOutObjects(in) {
+		if b, ok := o.(*kit.Button); ok && b.Text() == words {
+			found = b
+		}
+	}
+	if found == nil {
+		t.Fatalf("no button says %q", words)
+	}
+	return found
 }

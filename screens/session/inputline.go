@@ -114,14 +114,21 @@ func (l *inputLine) begin(kind mentoring.LineKind) {
 
 // read returns what the line says, with what was corrected by hand.
 func (l *inputLine) read() mentoring.Line {
-	line := mentoring.LineReader{
-		Today: l.screen.service.Today(), Mentee: l.screen.view.Mentee, Mentor: l.screen.view.Mentor, Kind: l.kind, Fold: app.Fold, Plain: l.plain,
-		Me: []string{lang.T("You"), lang.X("line", "me")},
-	}.Read(l.entry.Text)
+	reader := l.reader()
+	reader.Kind, reader.Plain = l.kind, l.plain
+	line := reader.Read(l.entry.Text)
 	if l.by != "" {
 		line.By = l.by
 	}
 	return line
+}
+
+// reader reads as the two of the session mean it.
+func (l *inputLine) reader() mentoring.LineReader {
+	return mentoring.LineReader{
+		Today: l.screen.service.Today(), Mentee: l.screen.view.Mentee, Mentor: l.screen.view.Mentor, Fold: app.Fold,
+		Me: []string{lang.T("You"), lang.X("line", "me")},
+	}
 }
 
 func (l *inputLine) empty() bool { return strings.TrimSpace(l.entry.Text) == "" }

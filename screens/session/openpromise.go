@@ -117,7 +117,10 @@ func (r *openPromise) settle(state mentoring.Promise, reason string) bool {
 func (r *openPromise) ask(state mentoring.Promise) {
 	r.cancel()
 	r.state = state
-	r.reason = kit.NewReason(state, r.keep, r.giveUp)
+	r.reason = kit.NewReason(state, r.data.Binds(r.commitments.screen.service.Today()), r.keep, r.giveUp)
+	if state == mentoring.Changed {
+		r.reason.Anew(r.keepAnew)
+	}
 	r.reason.OnResized = r.commitments.screen.refit
 	r.column.Add(r.reason)
 	r.commitments.screen.refit()
@@ -129,6 +132,17 @@ func (r *openPromise) keep(reason string) {
 	if r.onward(r.state, reason) {
 		r.cancel()
 	}
+}
+
+// keepAnew says that the promise was changed, and opens the form for what takes its place:
+// the same, with the day that the reason names.
+func (r *openPromise) keepAnew(reason string) {
+	before := r.data
+	if !r.settle(mentoring.Changed, reason) {
+		return
+	}
+	r.cancel()
+	r.commitments.writeAnew(before, r.commitments.line.reader().Read(reason).Due)
 }
 
 // giveUp leaves the promise open, with the keyboard on it.

@@ -37,19 +37,19 @@ type Screen struct {
 	planNew bool         // open with the form for a new session
 	plans   mentoring.ID // of the session with whose plan it opens
 
-	page    *kit.PageView
-	plan    *kit.Button
-	log     *kit.Button
-	form    *form // nil while none is open
-	off     *off  // likewise
-	filter  *filter
-	all     app.Sessions
-	wanted  map[mentoring.ID]app.SessionMatch // nil for all
-	slot    *fyne.Container
-	list    *list
-	card    *kit.Card
-	empty   *kit.Card
-	menu    *fyne.Menu
+	page   *kit.PageView
+	plan   *kit.Button
+	log    *kit.Button
+	form   *form // nil while none is open
+	off    *off  // likewise
+	filter *filter
+	all    app.Sessions
+	wanted map[mentoring.ID]app.SessionMatch // nil for all
+	slot   *fyne.Container
+	list   *list
+	card   *kit.Card
+	empty  *kit.Card
+	menu   *fyne.Menu
 }
 
 // New returns the screen of a pair, not filled yet. With planNew it opens with
