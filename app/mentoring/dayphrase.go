@@ -46,6 +46,25 @@ func ParsePastDay(text string, today Date) (Date, error) {
 	return Date{}, fmt.Errorf("read a day that lies behind: %w", ErrDateInvalid)
 }
 
+// ParseDueDay reads a day as ParseDay does, but for what lies ahead: a day without a year
+// is the coming one, today among them.
+func ParseDueDay(text string, today Date) (Date, error) {
+	day, err := ParseDay(text, today)
+	if err != nil || !day.Before(today) {
+		return day, err
+	}
+	text = plainDay(text)
+	for _, read := range []func(string, Date) (Date, bool){readNumbers, readMonthName} {
+		if coming, ok := read(text, today.AddDays(moreThanHalfYear)); ok && !coming.Before(today) {
+			return coming, nil
+		}
+	}
+	return day, nil
+}
+
+// moreThanHalfYear is how many days ahead the nearest day of a name is never in the past.
+const moreThanHalfYear = 183
+
 func readISO(text string, _ Date) (Date, bool) {
 	day, err := ParseDate(text)
 	return day, err == nil

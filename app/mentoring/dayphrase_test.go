@@ -76,6 +76,18 @@ func TestAMonthAfterTheLastOfJanuaryIsTheLastOfFebruary(t *testing.T) {
 	}
 }
 
+func TestParseDueDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"today": "2026-11-23", "4 dec": "2026-12-04", "30 jun": "2027-06-30", "22 nov": "2027-11-22", "23 nov": "2026-11-23", "1.5.": "2027-05-01",
+		"yesterday": "2026-11-22", "2026-06-30": "2026-06-30", "30 jun 2026": "2026-06-30", "fri": "2026-11-27", "soon": "",
+	} {
+		got, err := ParseDueDay(text, thatMonday)
+		if got.String() != want || (want == "") != errors.Is(err, ErrDateInvalid) {
+			t.Errorf("%q is %v, %v, want %v", text, got, err, want)
+		}
+	}
+}
+
 func TestParsePastDay(t *testing.T) {
 	for text, want := range map[string]string{
 		"":             "",

@@ -191,22 +191,15 @@ func (p *linePass) day(words []token) (Date, bool) {
 	if isEndOf(text) {
 		return endOf(text, p.Today), true
 	}
-	day, err := ParseDay(strings.TrimSuffix(text, "."), p.Today)
+	day, err := ParseDueDay(strings.TrimSuffix(text, "."), p.Today)
 	if err != nil {
-		day, err = ParseDay(text, p.Today)
+		day, err = ParseDueDay(text, p.Today)
 	}
 	if err != nil || !isDue(text) || isBareDistance(text) && !(opened && opener != "for") {
 		return Date{}, false
 	}
-	if day.Before(p.Today) { // a day without a year is the coming one
-		day, err = ParseDay(text, p.Today.AddDays(daysOfHalfYear))
-	}
-	return day, err == nil && !day.Before(p.Today)
+	return day, !day.Before(p.Today)
 }
-
-// daysOfHalfYear is how far from the days nearest to which a day is looked for
-// that must not lie in the past.
-const daysOfHalfYear = 183
 
 // isBareDistance says that words are a length of time: "3 days" without "in".
 func isBareDistance(text string) bool {

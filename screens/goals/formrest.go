@@ -18,7 +18,7 @@ func hasMore(g mentoring.Goal) bool {
 // rest is the part of the form that can be left out.
 func (f *form) rest() fyne.CanvasObject {
 	f.why = entry1(lang.T("What it is good for, and for whom"), f.goal.Why)
-	f.due = kit.NewDateField(lang.T("Due, if there is a day"), f.screen.service.Today)
+	f.due = kit.NewDateField(lang.T("Due, if there is a day"), f.screen.service.Today).Due()
 	f.due.SetDate(f.goal.Due)
 	f.due.OnChanged = f.showPast
 	f.past = kit.Small(lang.T("That day has passed; it is kept all the same."))

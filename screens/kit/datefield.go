@@ -25,12 +25,13 @@ type DateField struct {
 	OnChanged func() // the text has changed
 	field     *Field
 	today     func() mentoring.Date
+	read      func(text string, today mentoring.Date) (mentoring.Date, error)
 	past      bool
 }
 
 // NewDateField returns an empty field. Today is asked whenever a day is read.
 func NewDateField(label string, today func() mentoring.Date) *DateField {
-	d := &DateField{Entry: NewEntry(lang.T("fri, 4 dec")), today: today}
+	d := &DateField{Entry: NewEntry(lang.T("fri, 4 dec")), today: today, read: mentoring.ParseDay}
 	d.field = NewField(label, d.Entry)
 	d.Entry.OnChanged = func(string) { d.changed() }
 	d.Entry.OnDown, d.Entry.whole = d.openCalendar, true
@@ -40,7 +41,16 @@ func NewDateField(label string, today func() mentoring.Date) *DateField {
 }
 
 // Past takes days only that are not still to come: "fri" is the last Friday.
-func (d *DateField) Past() *DateField { d.past = true; return d }
+func (d *DateField) Past() *DateField {
+	d.past, d.read = true, mentoring.ParsePastDay
+	return d
+}
+
+// Due takes a day without a year as the coming one.
+func (d *DateField) Due() *DateField {
+	d.read = mentoring.ParseDueDay
+	return d
+}
 
 // Date returns the day, the zero day when the field is empty. It fails with
 // mentoring.ErrDateInvalid when the text is no day.
@@ -48,11 +58,7 @@ func (d *DateField) Date() (mentoring.Date, error) {
 	if d.Entry.Text == "" {
 		return mentoring.Date{}, nil
 	}
-	read := mentoring.ParseDay
-	if d.past {
-		read = mentoring.ParsePastDay
-	}
-	day, err := read(d.Entry.Text, d.today())
+	day, err := d.read(d.Entry.Text, d.today())
 	if err != nil {
 		return day, fmt.Errorf("date field: %w", err)
 	}

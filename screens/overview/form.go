@@ -34,7 +34,7 @@ type form struct {
 
 func newForm(s *Screen, c mentoring.Commitment) *form {
 	f := &form{
-		screen: s, before: c, what: entry("", c.Text), due: kit.NewDateField(lang.T("By when"), s.service.Today),
+		screen: s, before: c, what: entry("", c.Text), due: kit.NewDateField(lang.T("By when"), s.service.Today).Due(),
 		when: entry(lang.T("the invitation comes"), c.If), then: entry(lang.T("I ask for the agenda first"), c.Then),
 	}
 	f.parts = kit.NewPromiseParts(c, s.service.PromiseChoices(s.pair, c.GoalID), s.refit)

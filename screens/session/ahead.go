@@ -24,7 +24,7 @@ type ahead struct {
 }
 
 func newAhead(s *Screen) *ahead {
-	a := &ahead{screen: s, day: kit.NewDateField(lang.T("Day"), s.service.Today), at: kit.NewTimeField(lang.T("Time")), over: container.New(kit.NewStack(6))}
+	a := &ahead{screen: s, day: kit.NewDateField(lang.T("Day"), s.service.Today).Due(), at: kit.NewTimeField(lang.T("Time")), over: container.New(kit.NewStack(6))}
 	a.promises = kit.NewCardTitled(lang.T("Promised today"), lang.T("read it back together"), nil)
 	when := container.New(kit.NewColumns(kit.Gap, 3, 2), a.day, a.at)
 	hint := kit.Small(lang.T("Empty the day when you don't want to plan the next session yet."))

@@ -38,7 +38,7 @@ type promiseForm struct {
 func newPromiseForm(s *Screen, data mentoring.Commitment) *promiseForm {
 	f := &promiseForm{
 		screen: s, data: data, what: kit.NewEntry(lang.T("Add a commitment")),
-		sides: kit.NewSides(s.view.Mentee), due: kit.NewDateField(lang.T("By when"), s.service.Today),
+		sides: kit.NewSides(s.view.Mentee), due: kit.NewDateField(lang.T("By when"), s.service.Today).Due(),
 		dot: kit.NewDot(data.Dimension), when: kit.NewEntry(lang.T("the invitation comes")), then: kit.NewEntry(lang.T("I ask for the agenda")),
 	}
 	f.parts = kit.NewPromiseParts(data, s.service.PromiseChoices(s.view.Session.PairID, data.GoalID), s.refit)
