@@ -12,7 +12,7 @@ import (
 // mentoring.ErrTextMissing for a line without words.
 func (s *Service) AddLine(session mentoring.ID, line mentoring.Line) error {
 	if line.Kind != mentoring.PromiseLine {
-		return s.save("add capture", SessionsChanged, mentoring.Capture{
+		return s.add("add capture", lang.T("Line added"), SessionsChanged, mentoring.Capture{
 			ID: s.newID(), SessionID: session, Kind: mentoring.CaptureKind(line.Kind), By: line.By, Text: mentoring.CleanLine(line.Text), At: s.now().UTC(),
 		})
 	}
@@ -26,14 +26,15 @@ func (s *Service) AddLine(session mentoring.ID, line mentoring.Line) error {
 }
 
 // EditCapture changes the words, the kind and the speaker of a capture. When
-// and where it was caught stays as it is.
+// and where it was caught stays as it is. Undo puts it back.
 func (s *Service) EditCapture(next mentoring.Capture) error {
 	was, err := s.store.Capture(next.ID)
 	if err != nil {
 		return fmt.Errorf("edit capture: %w", err)
 	}
+	before := was
 	was.Kind, was.By, was.Text = next.Kind, next.By, mentoring.CleanLine(next.Text)
-	return s.save("edit capture", SessionsChanged, was)
+	return s.edit("edit capture", lang.T("Line edited"), SessionsChanged, before, was)
 }
 
 // DeleteCapture hides a capture. Undo brings it back.

@@ -29,6 +29,7 @@ func TestDeleteAndUndo(t *testing.T) {
 		{"session", func() error { return w.DeleteSession(session) }, func() error { _, err := w.store.TalkingPoint(point); return err }, "Session 1 deleted", SessionsChanged},
 		{"mentee", func() error { return w.DeleteMentee(maya) }, func() error { _, err := w.store.Goal(goal); return err }, "Maya deleted", AnyChange},
 	}
+	w.undos.clear() // what was added before
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var told string

@@ -19,7 +19,7 @@ func (s *Service) AddCommitment(c mentoring.Commitment) error {
 	}
 	c.ID, c.Made, c.History = s.newID(), s.Today(), nil
 	c = s.addressed(c, mentoring.Commitment{})
-	return s.save("add commitment", CommitmentsChanged, tidyCommitment(c))
+	return s.add("add commitment", lang.T("Commitment added"), CommitmentsChanged, tidyCommitment(c))
 }
 
 // EditCommitment changes the words, dates and people of a commitment. What
@@ -31,7 +31,7 @@ func (s *Service) EditCommitment(next mentoring.Commitment) error {
 	}
 	next.PairID, next.SessionID, next.Made, next.History = c.PairID, c.SessionID, c.Made, c.History
 	next = s.addressed(next, c)
-	return s.save("edit commitment", CommitmentsChanged, tidyCommitment(next))
+	return s.edit("edit commitment", lang.T("Commitment edited"), CommitmentsChanged, c, tidyCommitment(next))
 }
 
 // addressed gives a promise the stakeholder who bears the name for whom it is,

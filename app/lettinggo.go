@@ -15,7 +15,7 @@ func (s *Service) AddLettingGo(l mentoring.LettingGo) error {
 		return fmt.Errorf("add letting go: %w", err)
 	}
 	l.ID, l.Named = s.newID(), s.Today()
-	return s.save("add letting go", SessionsChanged, tidyLettingGo(l))
+	return s.add("add letting go", lang.T("Letting go added"), SessionsChanged, tidyLettingGo(l))
 }
 
 // EditLettingGo changes what is let go of, and who takes it over. When it was
@@ -25,8 +25,9 @@ func (s *Service) EditLettingGo(next mentoring.LettingGo) error {
 	if err != nil {
 		return fmt.Errorf("edit letting go: %w", err)
 	}
+	before := l
 	l.What, l.To = next.What, next.To
-	return s.save("edit letting go", SessionsChanged, tidyLettingGo(l))
+	return s.edit("edit letting go", lang.T("Letting go edited"), SessionsChanged, before, tidyLettingGo(l))
 }
 
 // SetGone says that something is truly let go of since today, or that it isn't.

@@ -119,7 +119,8 @@ func TestMoveTalkingPoint(t *testing.T) {
 	is("c", "a", "b", "d")
 	w.ok(w.DeleteTalkingPoint(c))
 	w.undo()
+	w.undo() // d
 	w.undo()
-	is("a", "b", "c", "d")
+	is("a", "b", "c")
 	w.is(w.MoveTalkingPoint("gone", 0), mentoring.ErrNotFound)
 }

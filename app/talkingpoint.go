@@ -9,7 +9,7 @@ import (
 
 // AddTalkingPoint puts a line on the agenda of a session.
 func (s *Service) AddTalkingPoint(session mentoring.ID, by mentoring.Side, text string) error {
-	return s.save("add talking point", SessionsChanged,
+	return s.add("add talking point", lang.T("Talking point added"), SessionsChanged,
 		mentoring.TalkingPoint{ID: s.newID(), SessionID: session, By: by, Text: mentoring.CleanLine(text), Rank: s.lastRank(session)})
 }
 
@@ -72,8 +72,9 @@ func (s *Service) EditTalkingPoint(id mentoring.ID, text string) error {
 	if err != nil {
 		return fmt.Errorf("edit talking point: %w", err)
 	}
+	before := point
 	point.Text = mentoring.CleanLine(text)
-	return s.save("edit talking point", SessionsChanged, point)
+	return s.edit("edit talking point", lang.T("Talking point edited"), SessionsChanged, before, point)
 }
 
 // SetDiscussed ticks a talking point off, or takes the tick back.
@@ -82,8 +83,13 @@ func (s *Service) SetDiscussed(id mentoring.ID, discussed bool) error {
 	if err != nil {
 		return fmt.Errorf("set discussed: %w", err)
 	}
+	before := point
 	point.Discussed = discussed
-	return s.save("set discussed", SessionsChanged, point)
+	did := lang.T("Talking point opened again")
+	if discussed {
+		did = lang.T("Talking point ticked off")
+	}
+	return s.edit("set discussed", did, SessionsChanged, before, point)
 }
 
 // DeleteTalkingPoint hides a talking point. Undo brings it back.

@@ -27,14 +27,21 @@ type undos struct {
 	listen func(did string)
 }
 
-func (u *undos) push(did string, back func() error) {
+// push puts on top what is offered to be taken back.
+func (u *undos) push(did string, back func() error) { u.put(did, back, did) }
+
+// note puts on top what isn't offered: it is in view, and can be taken away or changed
+// there. What was offered before isn't on top any more.
+func (u *undos) note(did string, back func() error) { u.put(did, back, "") }
+
+func (u *undos) put(did string, back func() error, offer string) {
 	u.mu.Lock()
 	u.stack = append(u.stack, undo{did, back})
 	u.stack = u.stack[max(0, len(u.stack)-maxUndos):]
 	listen := u.listen
 	u.mu.Unlock()
 	if listen != nil {
-		listen(did)
+		listen(offer)
 	}
 }
 
@@ -50,7 +57,8 @@ func (u *undos) pop() (undo, bool) {
 }
 
 // OnUndoable has f called with a few words on what was done ("Goal deleted")
-// whenever something happens that Undo can take back.
+// whenever something happens that Undo can take back; with none when it need not be
+// offered.
 func (s *Service) OnUndoable(f func(did string)) {
 	s.undos.mu.Lock()
 	defer s.undos.mu.Unlock()
@@ -75,6 +83,24 @@ func (s *Service) Undo() (did string, err error) {
 		return last.did, fmt.Errorf("undo: %w", err)
 	}
 	return last.did, nil
+}
+
+// add saves a new record. Undo hides it again.
+func (s *Service) add(verb, did string, change Change, record mentoring.Record) error {
+	if err := s.save(verb, change, record); err != nil {
+		return err
+	}
+	s.undos.note(did, func() error { return s.hide(change, record.Ref()) })
+	return nil
+}
+
+// edit saves another form of a record. Undo saves it as it was.
+func (s *Service) edit(verb, did string, change Change, before, next mentoring.Record) error {
+	if err := s.save(verb, change, next); err != nil {
+		return err
+	}
+	s.undos.note(did, func() error { return s.save(verb, change, before) })
+	return nil
 }
 
 // delete hides records in such a way that Undo brings them back.

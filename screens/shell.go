@@ -105,7 +105,7 @@ func New(c Config) *Shell {
 	s.sidebar = s.newSidebar()
 	c.Service.UseDefaults(c.Settings.Sessions)
 	s.stop = c.Service.Changes().Listen(func(change app.Change) { c.Do(func() { s.changed(change) }) })
-	c.Service.OnUndoable(func(did string) { c.Do(func() { s.toasts.ShowUndo(did, s.undo) }) })
+	c.Service.OnUndoable(func(did string) { c.Do(func() { s.offerUndo(did) }) })
 	c.Service.OnTrouble(func() { c.Do(s.tellTrouble) })
 	s.takeKeys()
 	s.beat = newHeartbeat(s.beats)
@@ -221,6 +221,15 @@ func (s *Shell) changed(change app.Change) {
 	}
 	s.sidebar.show(s.Service.Mentees(), s.waits(), s.route)
 	s.tookHan()
+}
+
+// offerUndo offers to take back what was done; what needs no offer ends the one before.
+func (s *Shell) offerUndo(did string) {
+	if did == "" {
+		s.toasts.CloseUndo()
+		return
+	}
+	s.toasts.ShowUndo(did, s.undo)
 }
 
 // undo takes back what was done last.
