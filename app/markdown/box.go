@@ -50,3 +50,17 @@ func CodeLines(source string) map[int]bool {
 	}
 	return lines
 }
+
+// OpenTasks returns the words behind each box that isn't ticked, in the order of the text.
+func OpenTasks(source string) (tasks []string) {
+	for _, at := range Boxes(source) {
+		if source[at] != ' ' {
+			continue
+		}
+		line, _, _ := strings.Cut(source[at+len(" ]"):], "\n")
+		if line = strings.TrimSpace(line); line != "" {
+			tasks = append(tasks, line)
+		}
+	}
+	return tasks
+}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
 
@@ -62,4 +63,11 @@ func tasks(blocks []Block) (open, done int) {
 		}
 	}
 	return open, done
+}
+
+func TestOpenTasks(t *testing.T) {
+	got := OpenTasks("- [ ] one\n- [x] done\n  - [ ] *two* by fri\n- [ ]\n\n```\n- [ ] code\n```\n1. [ ] three\n")
+	if diff := cmp.Diff([]string{"one", "*two* by fri", "three"}, got); diff != "" {
+		t.Error(diff)
+	}
 }

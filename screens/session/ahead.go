@@ -15,7 +15,7 @@ import (
 type ahead struct {
 	screen   *Screen
 	box      *fyne.Container
-	promises *kit.Card
+	readback *readback
 	next     *kit.Card
 	day      *kit.DateField
 	at       *kit.TimeField
@@ -24,14 +24,13 @@ type ahead struct {
 }
 
 func newAhead(s *Screen) *ahead {
-	a := &ahead{screen: s, day: kit.NewDateField(lang.T("Day"), s.service.Today).Due(), at: kit.NewTimeField(lang.T("Time")), over: container.New(kit.NewStack(6))}
-	a.promises = kit.NewCardTitled(lang.T("Promised today"), lang.T("read it back together"), nil)
+	a := &ahead{screen: s, readback: newReadback(s), day: kit.NewDateField(lang.T("Day"), s.service.Today).Due(), at: kit.NewTimeField(lang.T("Time")), over: container.New(kit.NewStack(6))}
 	when := container.New(kit.NewColumns(kit.Gap, 3, 2), a.day, a.at)
 	hint := kit.Small(lang.T("Empty the day when you don't want to plan the next session yet."))
 	a.next = kit.NewCardTitled(lang.T("Next session"), nil, container.New(kit.NewStack(12), when, hint, a.over))
 	a.day.OnChanged = a.refit
 	a.at.OnChanged = a.refit
-	a.box = container.New(kit.NewTower(kit.Gap), a.promises, a.next)
+	a.box = container.New(kit.NewTower(kit.Gap), a.readback.card, a.next)
 	return a
 }
 
@@ -81,15 +80,7 @@ func (a *ahead) leave() error {
 func (a *ahead) show(view app.SessionView) {
 	s := a.screen
 	a.next.Hidden = view.Session.Status() == mentoring.Held && !s.wrapup.due
-	lines := container.New(kit.NewStack(10))
-	for _, c := range view.Made {
-		words := container.New(kit.NewStack(0), kit.Body(c.Text), kit.Small(s.promiseWords(c)))
-		lines.Add(container.New(kit.NewMarked(22), kit.NewDot(c.Dimension), words))
-	}
-	if len(view.Made) == 0 {
-		lines.Add(kit.Small(lang.T("Nothing was promised in this session.")))
-	}
-	a.promises.SetContent(lines)
+	a.readback.show(view)
 	a.showOver(view.Points)
 	if a.screen.wrapup.isOpen() {
 		a.refit()

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
@@ -54,9 +53,9 @@ func (d *desk) editsAndDeletes(c mentoring.Commitment) {
 	d.t.Helper()
 	row := d.commitments.rows[c.ID]
 	d.choose(row.menu(), "Edit")
-	d.typed("Only ")
+	d.typed(" only")
 	d.press(fyne.KeyReturn)
-	has(d.t, d.current().Made[0].Text, "Only ")
+	has(d.t, d.current().Made[0].Text, " only")
 	is(d.t, "open forms", row.form == nil, true)
 	d.choose(row.menu(), "Delete")
 	is(d.t, "commitments", len(d.current().Made), 1)
@@ -144,7 +143,7 @@ func TestAChangedPromiseIsMadeAnew(t *testing.T) {
 	row := d.commitments.before[d.world.Commitment.ID]
 	d.choose(row.menu(), "Changed… (C)")
 	d.typed("the same, by 4 jan")
-	d.tap(button(t, row.reason, "Save and promise anew"))
+	d.tap(saying[*kit.Button](row.reason, "Save and promise anew")[0])
 	form := d.commitments.add
 	if form == nil {
 		t.Fatal("no form is open")
@@ -162,19 +161,4 @@ func TestAChangedPromiseIsMadeAnew(t *testing.T) {
 	is(t, "the one before", got.State(), mentoring.Changed)
 	is(t, "error", err, nil)
 	d.noFailure()
-}
-
-// button is the button with these words in a part of the page.
-func button(t *testing.T, in fyne.CanvasObject, words string) *kit.Button {
-	t.Helper()
-	var found *kit.Button
-	for _, o := range test.LaidOutObjects(in) {
-		if b, ok := o.(*kit.Button); ok && b.Text() == words {
-			found = b
-		}
-	}
-	if found == nil {
-		t.Fatalf("no button says %q", words)
-	}
-	return found
 }

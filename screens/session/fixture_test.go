@@ -204,3 +204,16 @@ func is[T comparable](t testing.TB, what string, got, want T) {
 		t.Errorf("%s is %v, want %v", what, got, want)
 	}
 }
+
+// saying are the widgets of a kind in a part of the page that say something.
+func saying[T interface {
+	fyne.Tappable
+	Text() string
+}](in fyne.CanvasObject, words string) (found []T) {
+	for _, o := range test.LaidOutObjects(in) {
+		if w, ok := o.(T); ok && w.Text() == words {
+			found = append(found, w)
+		}
+	}
+	return found
+}

@@ -86,7 +86,7 @@ func (s *Screen) Leave() error {
 
 // sendOff saves the lines that were typed and not sent off.
 func (s *Screen) sendOff() error {
-	for _, save := range []func() error{s.points.Leave, s.goals.leave, s.commitments.leave, s.far.line.keep, s.wrapup.letting.leave, s.wrapup.ahead.leave} {
+	for _, save := range []func() error{s.points.Leave, s.goals.leave, s.commitments.leave, s.far.line.keep, s.wrapup.letting.leave, s.wrapup.ahead.readback.leave, s.wrapup.ahead.leave} {
 		if err := save(); err != nil {
 			return err
 		}

@@ -61,6 +61,9 @@ func (n *notes) fill(shared, private string) {
 	n.panes[privateNotes].entry.SetQuietly(private)
 }
 
+// shared is what both read.
+func (n *notes) shared() string { return n.panes[sharedNotes].entry.Text }
+
 // entry is the text in view.
 func (n *notes) entry() *noteEntry { return n.pane().entry }
 

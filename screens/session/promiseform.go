@@ -3,6 +3,7 @@ package session
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -80,6 +81,7 @@ func (f *promiseForm) build() {
 func (f *promiseForm) fill(c mentoring.Commitment) {
 	f.data = c
 	f.what.SetQuietly(c.Text)
+	f.what.CursorColumn = utf8.RuneCountInString(c.Text)
 	f.parts.Fill(c)
 	f.due.SetDate(c.Due)
 	f.when.SetQuietly(c.If)
@@ -114,6 +116,10 @@ func (f *promiseForm) more() {
 
 // reveal scrolls so far that the whole form is in view.
 func (f *promiseForm) reveal() {
+	if f.screen.wrapup.isOpen() {
+		f.screen.wrapup.panel.Reveal(f.box)
+		return
+	}
 	reveal(f.screen.commitments.scroll, f.screen.commitments.column, f.box)
 }
 

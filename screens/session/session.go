@@ -160,6 +160,9 @@ func (s *Screen) refit() {
 	s.right.Layout.Layout(s.right.Objects, s.right.Size())
 	s.goals.scroll.Refit()
 	s.commitments.scroll.Refit()
+	if s.wrapup.isOpen() {
+		s.wrapup.panel.Refit()
+	}
 }
 
 // Start puts the keyboard into the notes, unless they are there to be read.

@@ -70,7 +70,7 @@ func newWrapup(s *Screen) *wrapup {
 		kit.NewField(lang.T("What shifted"), w.kind), w.shift, w.worth[0].box, w.worth[1].box, w.talked, w.closing)
 	words := kit.NewCardTitled(lang.T("What it was about"), nil, about)
 	w.letting = newLettingGo(w)
-	w.ahead.box.Objects = []fyne.CanvasObject{w.ahead.promises, w.letting.card, w.ahead.next}
+	w.ahead.box.Objects = []fyne.CanvasObject{w.ahead.readback.card, w.letting.card, w.ahead.next}
 	both := container.New(kit.NewSplit(720, kit.Gap, 1, 1), words, w.ahead.box)
 	w.panel = kit.NewScroll(container.New(kit.NewStack(0), both))
 	return w
@@ -120,6 +120,7 @@ func (w *wrapup) open() {
 	w.ahead.propose(w.screen.view)
 	w.title.SetQuietly(w.screen.head.title.Text)
 	w.turn(true)
+	w.ahead.readback.show(w.screen.view)
 	if strings.TrimSpace(w.title.Text) == "" {
 		w.screen.focus(w.title)
 		return
@@ -177,7 +178,7 @@ func (w *wrapup) escape() bool {
 func (w *wrapup) finish() {
 	s := w.screen
 	if s.view.Session.Status() == mentoring.Held && !w.due {
-		if s.do(w.letting.leave()) && s.do(s.flush()) {
+		if s.do(w.letting.leave()) && s.do(w.ahead.readback.leave()) && s.do(s.flush()) {
 			s.finish()
 			w.close()
 		}
@@ -188,7 +189,7 @@ func (w *wrapup) finish() {
 		s.focus(first)
 		return
 	}
-	if s.do(w.letting.leave()) && s.do(s.flush()) && s.do(s.service.WrapUp(s.id, w.words(day, at))) {
+	if s.do(w.letting.leave()) && s.do(w.ahead.readback.leave()) && s.do(s.flush()) && s.do(s.service.WrapUp(s.id, w.words(day, at))) {
 		w.due = false
 		w.ahead.proposed = w.ahead.typed()
 		s.finish()
