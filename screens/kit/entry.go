@@ -115,10 +115,9 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	case e.OnDown != nil && key.Name == fyne.KeyDown:
 		e.OnDown()
 	case key.Name != fyne.KeyEscape && !OfWindow(key.Name):
-		if took := e.takeSpace(); took && key.Name == fyne.KeyBackspace {
-			return
+		if !e.keyBehindSpace(key.Name) {
+			e.Entry.TypedKey(key)
 		}
-		e.Entry.TypedKey(key)
 	case e.OnEscape != nil && key.Name == fyne.KeyEscape:
 		e.OnEscape()
 	default:

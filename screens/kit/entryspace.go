@@ -60,6 +60,20 @@ func (e *Entry) typeRune(r rune) {
 	}
 }
 
+// keyBehindSpace does what a key does behind a space that had no room, and says whether
+// that was all. The keys of letters come here, too, before the letters do.
+func (e *Entry) keyBehindSpace(key fyne.KeyName) (done bool) {
+	switch key {
+	case fyne.KeyBackspace:
+		return e.takeSpace()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		e.takeSpace()
+	case fyne.KeyLeft, fyne.KeyRight, fyne.KeyUp, fyne.KeyDown, fyne.KeyHome, fyne.KeyEnd, fyne.KeyPageUp, fyne.KeyPageDown:
+		e.space = nil
+	}
+	return false
+}
+
 // MouseDown moves the caret.
 func (e *Entry) MouseDown(event *desktop.MouseEvent) {
 	e.space = nil

@@ -40,6 +40,7 @@ func TestSpacesStayWhereTheyAreTyped(t *testing.T) {
 				e.TypedShortcut(&fyne.ShortcutPaste{Clipboard: ownClipboard("Zażółć 李静")})
 				want += "Zażółć 李静"
 			default:
+				e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(key)))}) // as from a keyboard
 				e.TypedRune(key)
 				want += string(key)
 			}
