@@ -40,6 +40,24 @@ func (p IntakePlan) CanAdd() bool {
 	return len(p.records) > 0 && !p.Ambiguous && len(p.Unknown) == 0 && p.Nobody == 0
 }
 
+// Pair is whose all is that would be added; empty where it is of several.
+func (p IntakePlan) Pair() (all mentoring.ID) {
+	for _, r := range p.records {
+		of := all
+		switch r := r.(type) {
+		case mentoring.Session:
+			of = r.PairID
+		case mentoring.Goal:
+			of = r.PairID
+		}
+		if all != "" && of != all {
+			return ""
+		}
+		all = of
+	}
+	return all
+}
+
 // FaultLines says what could not be read, one line each.
 func (p IntakePlan) FaultLines() []string {
 	var lines []string
@@ -298,7 +316,7 @@ func (s *Service) AddIntake(p IntakePlan) error {
 			refs = append(refs, r.Ref())
 		}
 	}
-	s.undos.push(lang.X("undo", "Import"), func() error {
+	s.undos.push(lang.T("Imported"), func() error {
 		if err := s.store.Delete(refs...); err != nil {
 			return fmt.Errorf("take back intake: %w", err)
 		}

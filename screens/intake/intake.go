@@ -131,10 +131,19 @@ func (s *Screen) keep() {
 		return
 	}
 	s.open, s.in = false, app.Intake{}
-	s.host.Say(lang.F("%s added. Undo takes it back.", what(plan)))
 	s.Reload()
-	if s.in.Mentee != "" {
-		s.host.Go(kit.Route{Page: kit.SessionsPage, Pair: s.in.Mentee})
+	s.visit(plan)
+}
+
+// visit shows the mentee whose all is that was added. Of several nobody comes first,
+// and the page stays. The window offers to undo it.
+func (s *Screen) visit(plan app.IntakePlan) {
+	to := kit.Route{Page: kit.SessionsPage, Pair: plan.Pair()}
+	if plan.Sessions == 0 {
+		to.Page = kit.GoalsPage
+	}
+	if to.Pair != "" {
+		s.host.Go(to)
 	}
 }
 

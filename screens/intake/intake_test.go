@@ -23,6 +23,7 @@ type stage struct {
 	window  fyne.Window
 	failed  []error
 	said    []string
+	went    []kit.Route
 	choose  string // what is chosen
 }
 
@@ -39,7 +40,7 @@ func start(t *testing.T, mentees ...string) *stage {
 	st.window = test.NewTempWindow(t, nil)
 	st.Screen = New(kit.Host{
 		Window: st.window,
-		Go:     func(kit.Route) {},
+		Go:     func(to kit.Route) { st.went = append(st.went, to) },
 		Fail:   func(err error) { st.failed = append(st.failed, err) },
 		Say:    func(text string) { st.said = append(st.said, text) },
 
@@ -107,8 +108,8 @@ func TestATableIsSettledAndAdded(t *testing.T) {
 	}
 	test.Tap(st.add)
 	mentees := st.service.Mentees()
-	if len(mentees) != 3 || mentees[2].Name != "Somebody" || len(st.said) != 1 || st.said[0] != "2 sessions added. Undo takes it back." || st.nothing.Hidden {
-		t.Errorf("%+v, said %q", mentees, st.said)
+	if len(mentees) != 3 || mentees[2].Name != "Somebody" || len(st.said)+len(st.went) != 0 || st.nothing.Hidden {
+		t.Errorf("%+v, said %q, went %+v", mentees, st.said, st.went)
 	}
 	if len(st.failed) != 0 {
 		t.Error(st.failed)
@@ -124,6 +125,28 @@ func TestOnlyMenteeIsChosen(t *testing.T) {
 	st.change(func(in *app.Intake) { in.SetKind(false) })
 	if !st.add.Disabled() {
 		t.Error("goals are read as sessions")
+	}
+}
+
+// After an import the mentee is shown whose all of it is, and one note says what was
+// done: the one that offers to undo it.
+func TestTheMenteeIsShownAfterAnImport(t *testing.T) {
+	for text, page := range map[string]kit.Page{
+		"Date,Title\n2026-11-02,Budget\n": kit.SessionsPage,
+		"Goal,Area\nOwn a P&L,Business\n": kit.GoalsPage,
+	} {
+		st := start(t, "Maya Okafor")
+		var done []string
+		st.service.OnUndoable(func(did string) { done = append(done, did) })
+		st.has(t, "s.csv", text)
+		test.Tap(st.add)
+		want := kit.Route{Page: page, Pair: st.service.Mentees()[0].PairID}
+		if len(st.went) != 1 || st.went[0] != want {
+			t.Errorf("went to %+v, want %+v", st.went, want)
+		}
+		if len(st.said) != 0 || len(done) != 1 || done[0] != "Imported" {
+			t.Errorf("said %q, and can be undone: %q", st.said, done)
+		}
 	}
 }
 
