@@ -11,13 +11,17 @@ import (
 )
 
 // AddGoal begins a goal of a pair and returns its id. Only the statement is
-// required of the goal; the pair, the id and the day are filled in.
+// required of the goal; the pair, the id and the day are filled in. Undo takes it back.
 func (s *Service) AddGoal(pair mentoring.ID, g mentoring.Goal) (mentoring.ID, error) {
 	if _, err := s.store.Pair(pair); err != nil {
 		return "", fmt.Errorf("add goal: %w", err)
 	}
 	g.ID, g.PairID, g.Created = s.newID(), pair, s.Today()
-	return g.ID, s.save("add goal", GoalsChanged, tidyGoal(g))
+	if err := s.save("add goal", GoalsChanged, tidyGoal(g)); err != nil {
+		return g.ID, err
+	}
+	s.undos.push(lang.T("Goal added"), func() error { return s.hide(GoalsChanged, g.Ref()) })
+	return g.ID, nil
 }
 
 // EditGoal changes a goal. Its outcome texts and baseline can be changed until

@@ -309,3 +309,21 @@ func TestFarTooMuchStillFits(t *testing.T) {
 	}
 	st.window.Resize(fyne.NewSize(728, 560))
 }
+
+// A goal that was begun is kept when the page is left, and that is said and can be undone.
+func TestAGoalAddedOnLeavingCanBeUndone(t *testing.T) {
+	st := start(t)
+	var done []string
+	st.service.OnUndoable(func(did string) { done = append(done, did) })
+	st.startAdding()
+	test.Type(st.form.statement, "Lead the ro")
+	st.ok(t, st.Leave())
+	if g := st.goal(t).Goal; g.Statement != "Lead the ro" || len(done) != 1 || done[0] != "Goal added" {
+		t.Fatalf("%q is kept, and can be undone: %q", g.Statement, done)
+	}
+	_, err := st.service.Undo()
+	st.ok(t, err)
+	if goals, err := st.service.Goals(st.pair); err != nil || len(goals.Goals) != 0 {
+		t.Errorf("%d goals after undoing, %v", len(goals.Goals), err)
+	}
+}

@@ -110,9 +110,13 @@ func (r *goal) checkIn() error {
 // cancel puts the scale back. What was typed stays in the note, for when the goal is
 // picked again: Escape is quickly pressed.
 func (r *goal) cancel() {
+	r.putBack()
+	r.goals.screen.focus(r.scale)
+}
+
+func (r *goal) putBack() {
 	r.close()
 	r.stand()
-	r.goals.screen.focus(r.scale)
 }
 
 func (r *goal) close() {

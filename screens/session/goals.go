@@ -1,6 +1,8 @@
 package session
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -119,10 +121,15 @@ func (g *goals) escape() bool {
 	return false
 }
 
-// leave saves check-ins that were picked but not sent off.
+// leave saves check-ins that were written but not sent off; the window offers to undo
+// them. What was only picked is put back: a slip on the scale is no check-in.
 func (g *goals) leave() error {
 	for _, row := range g.rows {
-		if row.asking() {
+		switch {
+		case !row.asking():
+		case strings.TrimSpace(row.note.Text) == "":
+			row.putBack()
+		default:
 			if err := row.checkIn(); err != nil {
 				return err
 			}

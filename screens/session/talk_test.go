@@ -1,6 +1,7 @@
 package session
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -376,6 +377,32 @@ func TestCheckIn(t *testing.T) {
 	is(t, "the note of the next", row.note.Text, "")
 	is(t, "the session", goal.Newest.SessionID, d.id)
 	is(t, "asking", row.asking(), false)
+	d.noFailure()
+}
+
+// A click on the scale is quickly made: without a word it is no check-in when the page
+// is left, and with one it is, which can be undone.
+func TestAnOutcomeWithoutWordsIsDroppedOnLeaving(t *testing.T) {
+	d := newDesk(t)
+	var done []string
+	d.app.OnUndoable(func(did string) { done = append(done, did) })
+	row := d.goals.rows[d.world.Goal.ID]
+	row.pick(1)
+	d.typed(" ")
+	if err := d.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	is(t, "the outcome", d.current().Goals[0].Newest.ID, d.world.CheckIn.ID)
+	is(t, "asking", row.asking(), false)
+	is(t, "the words", row.words.Text(), d.world.CheckIn.Outcome.Name())
+
+	row.pick(1)
+	d.typed("She asked first")
+	if err := d.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	is(t, "the note", d.current().Goals[0].Newest.Note, "She asked first")
+	is(t, "what can be undone", strings.Join(done, ", "), "Checked in")
 	d.noFailure()
 }
 
