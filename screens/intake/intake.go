@@ -30,6 +30,7 @@ type Screen struct {
 	open    bool // something was chosen
 	plan    app.IntakePlan
 	reading bool
+	left    bool // another screen was asked for
 	mentees []app.MenteeLine
 
 	page    *kit.PageView
@@ -40,6 +41,7 @@ type Screen struct {
 	nothing *kit.Card
 	settle  *settle
 	preview *preview
+	working *kit.Working
 	body    *fyne.Container
 }
 
@@ -54,7 +56,9 @@ func New(host kit.Host, service Service) *Screen {
 	s.settle, s.preview = newSettle(s), newPreview()
 	s.nothing = kit.NewCard(kit.NewEmptyState(lang.T(teach), nil))
 	s.body = container.New(kit.NewSplit(680, kit.Gap, 1, 1), s.settle.card, s.preview.card)
-	s.scroll = kit.NewScroll(container.New(kit.NewStack(kit.Gap), s.nothing, s.body))
+	s.working = kit.NewWorking(host.Do)
+	s.working.OnShown = func() { s.scroll.Refit() }
+	s.scroll = kit.NewScroll(container.New(kit.NewStack(kit.Gap), s.working.Content(), s.nothing, s.body))
 	s.page = kit.NewPage(lang.T("Import from files"), "", []fyne.CanvasObject{s.file, s.folder, s.add}, nil, s.scroll)
 	return s
 }
@@ -68,8 +72,19 @@ func (s *Screen) Wants(app.Change) bool { return true }
 // Start puts the keyboard onto the button that begins.
 func (s *Screen) Start() fyne.Focusable { return s.file }
 
-// Reload looks at what was chosen once more, beside what is here now.
+// Leave notes that another screen is shown, so that an import that goes on doesn't lead
+// away from that.
+func (s *Screen) Leave() error {
+	s.left = true
+	return nil
+}
+
+// Reload looks at what was chosen once more, beside what is here now. What is being
+// added stays as it was looked at: half way it would seem to be here twice.
 func (s *Screen) Reload() {
+	if s.working.On() {
+		return
+	}
 	s.mentees = s.service.Mentees()
 	s.nothing.Hidden, s.body.Hidden = s.open, !s.open
 	s.plan = app.IntakePlan{}
@@ -80,12 +95,24 @@ func (s *Screen) Reload() {
 	}
 	s.page.SetContext(contextWords(s.in, s.open))
 	s.add.SetText(addWords(s.plan))
-	if s.plan.CanAdd() {
-		s.add.Enable()
-	} else {
-		s.add.Disable()
-	}
+	s.arrange()
+}
+
+// arrange lets be pressed what can be.
+func (s *Screen) arrange() {
+	busy := s.working.On()
+	enable(s.add, !busy && s.plan.CanAdd())
+	enable(s.file, !busy)
+	enable(s.folder, !busy)
 	s.scroll.Refit()
+}
+
+func enable(b *kit.Button, on bool) {
+	if on {
+		b.Enable()
+	} else {
+		b.Disable()
+	}
 }
 
 // Take reads a file or a folder that was dragged onto the window.
@@ -93,7 +120,7 @@ func (s *Screen) Take(path string) { s.read(path) }
 
 // read reads what was chosen, off the drawing goroutine.
 func (s *Screen) read(path string) {
-	if s.reading {
+	if s.reading || s.working.On() {
 		return
 	}
 	s.reading = true
@@ -120,19 +147,32 @@ func (s *Screen) read(path string) {
 
 // change settles something, and looks at what comes of it.
 func (s *Screen) change(how func(*app.Intake)) {
+	if s.working.On() {
+		return
+	}
 	how(&s.in)
 	s.Reload()
 }
 
+// keep adds all of it, off the drawing goroutine, for a backup is made before. It can't
+// be stopped half way, but undone.
 func (s *Screen) keep() {
 	plan := s.plan
-	if err := s.service.AddIntake(plan); err != nil {
-		s.host.Fail(err)
-		return
-	}
-	s.open, s.in = false, app.Intake{}
-	s.Reload()
-	s.visit(plan)
+	work := s.working.Start(lang.T("Adding it"), nil)
+	s.arrange()
+	s.host.Background(func() error { return s.service.AddIntake(plan) }, func(err error) {
+		work.Done()
+		if err != nil {
+			s.Reload()
+			s.host.Fail(err)
+			return
+		}
+		s.open, s.in = false, app.Intake{}
+		s.Reload()
+		if !s.left {
+			s.visit(plan)
+		}
+	})
 }
 
 // visit shows the mentee whose all is that was added. Of several nobody comes first,

@@ -25,6 +25,16 @@ type stage struct {
 	said    []string
 	went    []kit.Route
 	choose  string // what is chosen
+	later   bool   // slow work goes on until it is ended
+	end     func()
+}
+
+// background does slow work at once, or when it is told to.
+func (st *stage) background(work func() error, done func(error)) {
+	st.end = func() { done(work()) }
+	if !st.later {
+		st.end()
+	}
 }
 
 func start(t *testing.T, mentees ...string) *stage {
@@ -46,7 +56,8 @@ func start(t *testing.T, mentees ...string) *stage {
 
 		Pick:       func(_ []string, picked func(string)) { picked(st.choose) },
 		PickFolder: func(picked func(string)) { picked(st.choose) },
-		Background: func(work func() error, done func(error)) { done(work()) },
+		Do:         func(f func()) { f() },
+		Background: st.background,
 	}, st.service)
 	st.Reload()
 	st.window.SetContent(st.Content())
@@ -147,6 +158,46 @@ func TestTheMenteeIsShownAfterAnImport(t *testing.T) {
 		if len(st.said) != 0 || len(done) != 1 || done[0] != "Imported" {
 			t.Errorf("said %q, and can be undone: %q", st.said, done)
 		}
+	}
+}
+
+// While it is added nothing can be pressed a second time, and whoever went elsewhere
+// meanwhile stays there.
+func TestAddingGoesOnBehind(t *testing.T) {
+	st := start(t, "Maya Okafor")
+	st.has(t, "s.csv", "Date,Title\n2026-11-02,Budget\n")
+	st.later = true
+	test.Tap(st.add)
+	if !st.add.Disabled() || !st.file.Disabled() || !st.folder.Disabled() || !st.working.On() {
+		t.Error("something can be pressed while it is added")
+	}
+	st.Take(st.choose)
+	st.change(func(in *app.Intake) { in.Mentee = "" })
+	st.Reload()
+	if st.nothing.Visible() || !st.plan.CanAdd() {
+		t.Error("what is being added is gone from the page")
+	}
+	if err := st.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	st.end()
+	all, err := st.service.Sessions(st.service.Mentees()[0].PairID)
+	if err != nil || len(all.Past) != 1 || len(st.went) != 0 {
+		t.Errorf("%d sessions, went to %+v, %v", len(all.Past), st.went, err)
+	}
+	if st.working.On() || st.file.Disabled() || st.nothing.Hidden {
+		t.Error("the page is still at work")
+	}
+}
+
+// What can't be added stays on the page.
+func TestWhatWasNotAddedStays(t *testing.T) {
+	st := start(t, "Maya Okafor")
+	st.has(t, "s.csv", "Date,Title\n2026-11-02,Budget\n")
+	st.plan = app.IntakePlan{}
+	st.keep()
+	if len(st.failed) != 1 || st.body.Hidden || st.add.Disabled() || len(st.went) != 0 {
+		t.Errorf("failed %v, went to %+v", st.failed, st.went)
 	}
 }
 

@@ -25,6 +25,7 @@ type erase struct {
 	field   *kit.Field
 	button  *kit.Button
 	cancel  *kit.Button
+	working *kit.Working
 	plan    app.ErasePlan
 }
 
@@ -37,8 +38,10 @@ func newErase(s *Screen) *erase {
 	e.typed.OnChanged = func(string) { e.check() }
 	e.typed.OnSubmitted = func(string) { e.erase() }
 	e.typed.OnEscape = e.close
+	e.working = kit.NewWorking(s.host.Do)
+	e.working.OnShown = func() { s.scroll.Refit(); s.scroll.Reveal(e.working.Content()) }
 	e.card = kit.NewCardTitled(lang.T("Erase for good"), nil, container.New(kit.NewStack(12),
-		e.goes, e.stays, e.field, container.New(kit.NewRow(10, -1), e.button, e.cancel)))
+		e.goes, e.stays, e.field, container.New(kit.NewRow(10, -1), e.button, e.cancel), e.working.Content()))
 	e.card.Hidden = true
 	e.content = container.New(kit.NewStack(10), container.New(kit.NewRow(0, -1), e.open), e.card)
 	return e
@@ -64,6 +67,9 @@ func (e *erase) ask() {
 }
 
 func (e *erase) close() {
+	if e.working.On() {
+		return
+	}
 	e.card.Hidden, e.open.Hidden = true, false
 	e.screen.scroll.Refit()
 	e.screen.host.Window.Canvas().Focus(e.open)
@@ -72,10 +78,22 @@ func (e *erase) close() {
 // check lets the button be pressed when the name is there.
 func (e *erase) check() {
 	e.field.SetError("")
-	if e.matches() {
-		e.button.Enable()
+	e.arrange()
+}
+
+// arrange lets be pressed what can be.
+func (e *erase) arrange() {
+	busy := e.working.On()
+	enable(e.button, !busy && e.matches())
+	enable(e.cancel, !busy)
+	enable(e.typed, !busy)
+}
+
+func enable(o fyne.Disableable, on bool) {
+	if on {
+		o.Enable()
 	} else {
-		e.button.Disable()
+		o.Disable()
 	}
 }
 
@@ -84,16 +102,26 @@ func (e *erase) matches() bool {
 	return typed != "" && app.Fold(typed) == app.Fold(e.plan.Name)
 }
 
+// erase does it off the drawing goroutine: a backup is made before, and then all of the
+// data is written anew. It can't be stopped half way.
 func (e *erase) erase() {
+	if e.working.On() {
+		return
+	}
 	if !e.matches() {
 		e.field.SetError(lang.F("That is not the name: %s.", e.plan.Name))
 		return
 	}
-	if err := e.screen.service.EraseMentee(e.screen.pair, e.typed.Text); err != nil {
-		e.screen.host.Fail(err)
-		return
-	}
-	e.screen.filled = false // there is nothing to save on the way out
-	e.screen.host.Go(kit.Route{Page: kit.TodayPage})
-	e.screen.host.Say(lang.F("%s is erased.", e.plan.Name))
+	s, name, typed := e.screen, e.plan.Name, e.typed.Text
+	work := e.working.Start(lang.F("Making a backup, and erasing %s for good", mentoring.Clip(name, 60)), nil)
+	e.arrange()
+	s.host.Background(func() error { return s.service.EraseMentee(s.pair, typed) }, func(err error) {
+		work.Done()
+		e.arrange()
+		if err != nil {
+			s.host.Fail(err)
+			return
+		}
+		s.host.Say(lang.F("%s is erased.", name)) // the window has left the page by itself
+	})
 }

@@ -21,12 +21,21 @@ type stage struct {
 	service *broken
 	went    []kit.Route
 	failed  []error
+	said    []string
+	end     func() // ends slow work
 }
 
 // broken is a service whose saves fail as long as err is set.
 type broken struct {
 	*app.Service
-	err, nameErr error
+	err, nameErr, eraseErr error
+}
+
+func (b *broken) EraseMentee(pair mentoring.ID, typed string) error {
+	if b.eraseErr != nil {
+		return b.eraseErr
+	}
+	return b.Service.EraseMentee(pair, typed)
 }
 
 func (b *broken) AddMentee(d app.MenteeDetails) (mentoring.ID, error) {
@@ -58,7 +67,7 @@ func open(t *testing.T, service *broken, pair mentoring.ID) *stage {
 	st := &stage{service: service}
 	w := test.NewTempWindow(t, nil)
 	st.Screen = New(kit.Host{
-		Say:    func(string) {},
+		Say:    func(text string) { st.said = append(st.said, text) },
 		Window: w,
 		Go: func(to kit.Route) {
 			if err := st.Leave(); err != nil {
@@ -66,7 +75,9 @@ func open(t *testing.T, service *broken, pair mentoring.ID) *stage {
 			}
 			st.went = append(st.went, to)
 		},
-		Fail: func(err error) { st.failed = append(st.failed, err) },
+		Fail:       func(err error) { st.failed = append(st.failed, err) },
+		Do:         func(f func()) { f() },
+		Background: func(work func() error, done func(error)) { st.end = func() { done(work()) } },
 	}, service, pair)
 	st.Reload()
 	w.SetContent(st.Content())
@@ -240,9 +251,26 @@ func TestEraseForGood(t *testing.T) {
 	if st.erase.button.Disabled() {
 		t.Fatal("the name is there and it can't be erased")
 	}
+	service.eraseErr = mentoring.ErrNotBackedUp
 	test.Tap(st.erase.button)
-	if len(service.Mentees()) != 0 || len(st.went) == 0 || st.went[len(st.went)-1].Page != kit.TodayPage {
-		t.Errorf("went %v", st.went)
+	st.end()
+	if len(st.failed) != 1 || st.erase.button.Disabled() || st.erase.typed.Disabled() {
+		t.Errorf("failed %v, and it can't be tried again", st.failed)
+	}
+	service.eraseErr = nil
+	test.Tap(st.erase.button)
+	end := st.end
+	if !st.erase.button.Disabled() || !st.erase.cancel.Disabled() || len(service.Mentees()) != 1 {
+		t.Error("something can be pressed while it is erased")
+	}
+	st.erase.typed.OnSubmitted("")
+	st.erase.typed.OnEscape()
+	if st.erase.card.Hidden {
+		t.Error("Escape hides what goes on")
+	}
+	end()
+	if len(service.Mentees()) != 0 || len(st.said) != 1 || st.said[0] != "Maya Okafor is erased." {
+		t.Errorf("said %q", st.said)
 	}
 }
 
