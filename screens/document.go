@@ -19,10 +19,10 @@ import (
 // saveDocument asks where a finished document should go, and shows it there.
 func (s *Shell) saveDocument(document app.Document) { s.saveAs(document, s.openDocument) }
 
-// saveAs asks where a finished document should go. Fyne's dialog empties the
-// file chosen before it says which it is; the bytes are complete by then and
-// replace it in one step.
+// saveAs asks where a finished document should go. It replaces the file chosen in one
+// step; when that fails the file is what it was.
 func (s *Shell) saveAs(document app.Document, saved func(path string)) {
+	keepFilesWhole()
 	d := dialog.NewFileSave(func(file fyne.URIWriteCloser, err error) {
 		if file == nil && err == nil {
 			return // cancelled
