@@ -31,7 +31,7 @@ func newLettingGo(w *wrapup) *lettingGo {
 	l.what.OnChanged = func(string) { l.field.SetError("") }
 	for _, e := range []*kit.Entry{l.what, l.to} {
 		e.OnSubmitted = func(string) { l.send() }
-		e.OnDone, e.OnEscape = w.finish, w.close
+		e.OnDone, e.OnEscape = func() { w.goOn(e) }, w.close
 	}
 	line := container.New(kit.NewColumns(8, 3, 2), l.field, l.to)
 	l.card = kit.NewCardTitled(lang.T("To let go"), nil, container.New(kit.NewStack(10), l.list, line))

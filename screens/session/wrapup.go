@@ -53,16 +53,15 @@ func newWrapup(s *Screen) *wrapup {
 	w.kind = kit.NewSegmented(shiftNames(), 0, w.pickKind).Folding()
 	w.shift = kit.NewEntry(lang.T("In one line: from what to what?"))
 	w.title.OnChanged = w.retitle
-	w.title.OnSubmitted = func(string) { s.focus(w.summary) }
 	w.summary.OnChanged = s.keep(w.saver(app.SessionSummary)).changed
 	w.shift.OnChanged = s.keep(w.saver(app.SessionShift)).changed
-	w.shift.OnSubmitted = func(string) { s.focus(w.ahead.day.Entry) }
 	w.ahead = newAhead(s)
 	w.worth = [2]*worth{newWorth(s, mentoring.Mentee), newWorth(s, mentoring.Mentor)}
 	w.closing, w.talked = kit.Small("").Wrapped(3), kit.Small("").Wrapped(2)
 	w.said = newSaid(s)
 	for _, e := range []*kit.Entry{w.title, w.summary, w.shift, w.ahead.day.Entry, w.ahead.at.Entry} {
-		e.OnDone, e.OnEscape = w.finish, w.close
+		e.OnDone, e.OnEscape = func() { w.goOn(e) }, w.close
+		e.OnSubmitted = func(string) { w.goOn(e) }
 	}
 	w.title.Passing, w.summary.Passing, w.shift.Passing = true, true, true // they are saved as they are typed
 	about := container.New(kit.NewStack(14), kit.NewField(lang.T("Title"), w.title),
@@ -126,6 +125,25 @@ func (w *wrapup) open() {
 		return
 	}
 	w.screen.focus(w.summary)
+}
+
+// fields are where the keyboard goes one after the other, with the button that finishes
+// at the end.
+func (w *wrapup) fields() []fyne.Focusable {
+	all := []fyne.Focusable{w.title, w.summary, w.kind, w.shift, w.worth[0].choice, w.worth[1].choice, w.letting.what, w.letting.to}
+	if w.ahead.next.Visible() {
+		all = append(all, w.ahead.day.Entry, w.ahead.at.Entry)
+	}
+	return append(all, w.screen.head.primary)
+}
+
+// goOn puts the keyboard into what comes after a field. Who is done with one of them has
+// not ended the session yet.
+func (w *wrapup) goOn(from fyne.Focusable) {
+	all := w.fields()
+	if at := slices.Index(all, from); at >= 0 && at+1 < len(all) {
+		w.screen.focus(all[at+1])
+	}
 }
 
 // letGo puts the keyboard to where it is said what to let go of.

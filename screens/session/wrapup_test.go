@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"trefoil/app/mentoring"
 	"trefoil/data/datatest"
@@ -68,6 +69,40 @@ func (d *desk) exports() {
 		d.t.Fatalf("%d documents, want 1", len(d.saved))
 	}
 	is(d.t, "the document", string(d.saved[0].Bytes), "The budget freezeWho decides, and when.shared")
+}
+
+// Who is done with a field goes on to the next, and ends the session with the button.
+func TestWrapUpGoesFromFieldToField(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.tap(d.head.primary)
+	w := d.wrapup
+	for _, step := range []struct {
+		from *kit.Entry
+		to   fyne.Focusable
+	}{
+		{w.title, w.summary}, {w.summary, w.kind}, {w.shift, w.worth[0].choice}, {w.letting.what, w.letting.to},
+		{w.letting.to, w.ahead.day.Entry}, {w.ahead.day.Entry, w.ahead.at.Entry}, {w.ahead.at.Entry, d.head.primary},
+	} {
+		d.window.Canvas().Focus(step.from)
+		step.from.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierShortcutDefault})
+		is(t, "the keyboard after Ctrl+Enter", d.window.Canvas().Focused(), step.to)
+		if step.from.MultiLine || step.from == w.letting.what || step.from == w.letting.to { // these add a line
+			continue
+		}
+		d.window.Canvas().Focus(step.from)
+		d.press(fyne.KeyReturn)
+		is(t, "the keyboard after Enter", d.window.Canvas().Focused(), step.to)
+	}
+	is(t, "the session", d.current().Session.Status(), mentoring.Running)
+	d.press(fyne.KeyReturn)
+	is(t, "the session after the button", d.current().Session.Status(), mentoring.Held)
+
+	d.choose(d.menu.menu.Items, "Edit wrap-up")
+	d.window.Canvas().Focus(w.letting.to)
+	w.letting.to.OnDone()
+	is(t, "the keyboard where no next day is asked for", d.window.Canvas().Focused(), fyne.Focusable(d.head.primary))
+	d.noFailure()
 }
 
 func TestWrapUpTakesWhatWasNotSentOff(t *testing.T) {
