@@ -15,6 +15,10 @@ func (s *Shell) fail(err error) {
 
 // tellFailure says what went wrong, and leads to what the help says about it.
 func (s *Shell) tellFailure(err error) {
+	if kit.OfField(err) {
+		s.toasts.ShowFault(kit.Words(err))
+		return
+	}
 	s.toasts.ShowFailure(kit.Words(err), s.explains(err))
 }
 

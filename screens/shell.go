@@ -110,6 +110,7 @@ func New(c Config) *Shell {
 	s.takeKeys()
 	s.beat = newHeartbeat(s.beats)
 	s.unsent = s.newUnsent()
+	kit.OnTyped(s.heardKey)
 	s.Go(s.first(c.At))
 	return s
 }
@@ -122,6 +123,7 @@ func (s *Shell) Go(to kit.Route) {
 		s.fail(err)
 		return
 	}
+	s.toasts.CloseFaults()
 	s.closeSearch()
 	s.closeHelp()
 	s.closeMenus()

@@ -274,6 +274,27 @@ func TestWhatCannotBeSavedKeepsTheScreen(t *testing.T) {
 	d.at("Overview – Maya Lindqvist – Trefoil")
 }
 
+// What is wrong with a field is said no longer when it is mended, or the page left.
+func TestTheNoteAboutAFieldGoesWithIt(t *testing.T) {
+	d := newDesk(t, two)
+	d.visit(kit.Route{Page: kit.SessionsPage, Pair: d.maya(), New: true})
+	d.typed("nonsense")
+	d.tap(d.nav("Today"))
+	d.at("Sessions – Maya Lindqvist – Trefoil")
+	d.says(kit.Words(mentoring.ErrDateInvalid))
+	d.key(fyne.KeyBackspace)
+	d.says()
+
+	p := &page{leave: mentoring.ErrDateInvalid}
+	d.current = p
+	d.tap(d.nav("Today"))
+	d.says(kit.Words(mentoring.ErrDateInvalid))
+	p.leave = nil
+	d.tap(d.nav("Today"))
+	d.at("Today – Trefoil")
+	d.says()
+}
+
 func TestOfWhatIsGoneThereIsNothingToKeep(t *testing.T) {
 	d := newDesk(t, two)
 	d.talk()

@@ -96,13 +96,17 @@ func (u *unsent) forget(before []string) {
 
 // newUnsent keeps what is typed on the screen in view.
 func (s *Shell) newUnsent() *unsent {
-	u := &unsent{
+	return &unsent{
 		typed: func() []string { return kit.Unsent(s.current.Content()) },
 		keep:  s.Service.KeepUnsent,
 		after: func(wait time.Duration, f func()) { time.AfterFunc(wait, func() { s.Do(f) }) },
 	}
-	kit.OnTyped(u.soon)
-	return u
+}
+
+// heardKey hears of each key in a text.
+func (s *Shell) heardKey() {
+	s.unsent.soon()
+	s.toasts.CloseFaults()
 }
 
 // sayUnsent shows what was typed last time and not saved before the program ended.

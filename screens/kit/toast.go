@@ -20,6 +20,7 @@ type toast struct {
 	ground   *canvas.Rectangle
 	duration time.Duration
 	undo     bool
+	fault    bool // it is about a field
 	closed   bool
 	held     int // by the pointer, over the note or its button, and by the focus
 	stop     func()

@@ -50,11 +50,7 @@ func (t *Toasts) ShowError(text string) { t.ShowFailure(text, nil) }
 // ShowFailure says what went wrong, as ShowError does, and offers to explain it
 // unless explain is nil.
 func (t *Toasts) ShowFailure(text string, explain func()) {
-	for _, n := range slices.Clone(t.toasts) {
-		if n.label.Text() == text {
-			t.close(n)
-		}
-	}
+	t.closeThose(func(n *toast) bool { return n.label.Text() == text })
 	n := newToast(t, text, errorTime)
 	n.action(lang.T("Close"), func() { t.close(n) })
 	if explain != nil {
@@ -65,6 +61,16 @@ func (t *Toasts) ShowFailure(text string, explain func()) {
 	}
 	t.add(n)
 }
+
+// ShowFault says what is wrong with a field, as ShowError does, until CloseFaults.
+func (t *Toasts) ShowFault(text string) {
+	t.ShowError(text)
+	t.toasts[len(t.toasts)-1].fault = true
+}
+
+// CloseFaults takes away what was said about fields: one of them was mended, or its page
+// left. It would lie above what has nothing to do with it.
+func (t *Toasts) CloseFaults() { t.closeThose(func(n *toast) bool { return n.fault }) }
 
 // ShowUndo says what was done and offers to undo it. There is at most one such
 // note: a new one takes the place of the one before.
@@ -81,9 +87,11 @@ func (t *Toasts) ShowUndo(text string, undo func()) {
 
 // CloseUndo takes away what offers to undo, which was done otherwise: pressed then, it
 // would take back something else.
-func (t *Toasts) CloseUndo() {
+func (t *Toasts) CloseUndo() { t.closeThose(func(n *toast) bool { return n.undo }) }
+
+func (t *Toasts) closeThose(which func(*toast) bool) {
 	for _, n := range slices.Clone(t.toasts) {
-		if n.undo {
+		if which(n) {
 			t.close(n)
 		}
 	}

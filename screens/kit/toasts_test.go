@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+
+	"trefoil/app/mentoring"
 )
 
 // clock is a time that a test lets pass.
@@ -114,6 +116,21 @@ func TestNotesCloseOnEscapeAndAreNeverMany(t *testing.T) {
 	toasts.Clear()
 	if toasts.Dismiss() {
 		t.Error("something was left")
+	}
+}
+
+// What is wrong with a field is said until it is mended; all else stays.
+func TestFaultsAreClosed(t *testing.T) {
+	toasts, _, _, _ := toastsWith(t)
+	toasts.ShowError("The disk is full.")
+	toasts.ShowFault("That is no date.")
+	toasts.Show("Saved.")
+	toasts.CloseFaults()
+	if got := toasts.Texts(); !slices.Equal(got, []string{"The disk is full.", "Saved."}) {
+		t.Errorf("notes: %q", got)
+	}
+	if OfField(mentoring.ErrDiskFull) || !OfField(fmt.Errorf("date field: %w", mentoring.ErrDateInvalid)) {
+		t.Error("what is of a field and what isn't are mixed up")
 	}
 }
 

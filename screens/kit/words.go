@@ -3,6 +3,7 @@ package kit
 import (
 	"errors"
 	"io/fs"
+	"slices"
 
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
@@ -98,6 +99,18 @@ const (
 	unknown = "That did not work, and what was saved before is safe. Try again; the log in the data folder says more."
 	noFile  = "There is no such file or folder. Nothing was changed; look at its name and try again."
 )
+
+// ofFields are the errors about what is in a field. The reason stands beside it, too.
+var ofFields = []error{
+	mentoring.ErrNameMissing, mentoring.ErrStatementMissing, mentoring.ErrTextMissing, mentoring.ErrOutcomeMissing,
+	mentoring.ErrDateMissing, mentoring.ErrDateInvalid, mentoring.ErrTimeInvalid, mentoring.ErrOutOfRange, mentoring.ErrReasonMissing,
+}
+
+// OfField says that an error is about what is in a field, and is over when that is
+// mended.
+func OfField(err error) bool {
+	return slices.ContainsFunc(ofFields, func(of error) bool { return errors.Is(err, of) })
+}
 
 // Words says an error in plain words: what happened, what is safe and what to
 // do. An error that nobody has words for points at the log; no error is "".
