@@ -14,6 +14,7 @@ type Overview struct {
 	Mentee      mentoring.Person
 	Held        int            // sessions that took place
 	Since       mentoring.Date // the first of them; zero when none did
+	Ended       mentoring.Date // since when the mentoring is over; zero while it goes on
 	Picture     Picture
 	Goals       []GoalStanding // that the pair works on
 	Attainment  mentoring.Attainment
@@ -28,12 +29,13 @@ type Overview struct {
 
 // Overview returns the first page of a pair.
 func (s *Service) Overview(pair mentoring.ID) (Overview, error) {
-	_, mentee, err := s.pair(pair)
+	p, mentee, err := s.pair(pair)
 	if err != nil {
 		return Overview{}, err
 	}
 	o := Overview{
 		Mentee:      mentee,
+		Ended:       p.Ended,
 		Picture:     s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}),
 		Goals:       s.activeStandings(pair),
 		Attainment:  s.attainment(pair),

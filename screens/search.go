@@ -57,6 +57,9 @@ func (s *Shell) showPart(to kit.Route) {
 	if shower, ok := s.current.(interface{ ShowPage(kit.Route) }); ok && (to.Deleted || to.About) {
 		shower.ShowPage(to)
 	}
+	if shower, ok := s.current.(interface{ ShowEnding() }); ok && to.Ending {
+		shower.ShowEnding()
+	}
 	if shower, ok := s.current.(interface{ ShowEvidence(mentoring.ID) }); ok && to.Evidence != "" {
 		shower.ShowEvidence(to.Evidence)
 	}

@@ -36,6 +36,7 @@ type Screen struct {
 	page     *kit.PageView
 	scroll   *kit.Scroll
 	save     *kit.Button
+	over     *kit.Button // ends the mentoring, or takes it up again
 	more     *kit.More
 	agree    *sheet
 	farewell *sheet
@@ -51,7 +52,8 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s.more = kit.NewMore(s.items).Outlined()
 	s.agree = newSheet(agreementFields, s.changed, s.saveAgreement)
 	s.farewell = newSheet(farewellFields, s.changed, s.saveFarewell)
-	s.farewell.add(container.New(kit.NewRow(0, -1), kit.NewButton(lang.T("Keep these words"), kit.Outlined, s.saveFarewell)))
+	s.over = kit.NewButton(lang.T("End the mentoring"), kit.Outlined, s.endOrGoOn)
+	s.farewell.add(container.New(kit.NewFlowLines(8, 8), kit.NewButton(lang.T("Keep these words"), kit.Outlined, s.saveFarewell), s.over))
 	s.earlier = newEarlier()
 	left := kit.NewCard(s.agree.content)
 	right := container.New(kit.NewStack(kit.Gap), kit.NewCardTitled(lang.T("At the end"), nil, s.farewell.content), s.earlier.card)
@@ -82,10 +84,6 @@ var (
 
 // items are the further actions.
 func (s *Screen) items() []*fyne.MenuItem {
-	end := fyne.NewMenuItem(lang.T("End the mentoring"), func() { s.end(true) })
-	if !s.agreed.Ended.IsZero() {
-		end = fyne.NewMenuItem(lang.T("Take the mentoring up again"), func() { s.end(false) })
-	}
 	agreement := []*fyne.MenuItem{
 		fyne.NewMenuItem(lang.T("Look at the page to sign"), func() { s.preview(kit.AgreementPaper) }),
 		fyne.NewMenuItem(lang.T("Export the agreement as PDF"), func() { s.document(s.service.AgreementDocument, app.PDF) }),
@@ -98,7 +96,15 @@ func (s *Screen) items() []*fyne.MenuItem {
 	return append(agreement,
 		fyne.NewMenuItem(lang.T("Look at the certificate"), func() { s.preview(kit.CertificatePaper) }),
 		fyne.NewMenuItem(lang.T("Export the certificate as PDF"), func() { s.document(s.service.CertificateDocument, app.PDF) }),
-		fyne.NewMenuItemSeparator(), end)
+		fyne.NewMenuItemSeparator(), fyne.NewMenuItem(s.endWords(), s.endOrGoOn))
+}
+
+// endWords says what can be done: end the mentoring, or take it up again.
+func (s *Screen) endWords() string {
+	if s.agreed.Ended.IsZero() {
+		return lang.T("End the mentoring")
+	}
+	return lang.T("Take the mentoring up again")
 }
 
 // Menu is the menu of the screen.
@@ -112,6 +118,13 @@ func (s *Screen) Wants(change app.Change) bool { return change.Has(app.MenteesCh
 
 // Start puts the keyboard into the first field.
 func (s *Screen) Start() fyne.Focusable { return s.agree.entries[0] }
+
+// ShowEnding brings into view where the mentoring ends, with the keyboard in the words
+// for it.
+func (s *Screen) ShowEnding() {
+	s.scroll.Reveal(s.over)
+	s.host.Window.Canvas().Focus(s.farewell.entries[0])
+}
 
 // Reload shows what was agreed. What is being typed stays.
 func (s *Screen) Reload() {
@@ -131,6 +144,7 @@ func (s *Screen) Reload() {
 	s.farewell.show(said.Stays, said.LetGo, said.Next)
 	s.earlier.show(agreed, s.service.Today())
 	s.page.SetContext(contextWords(agreed, s.service.Today()))
+	s.over.SetText(s.endWords())
 	s.changed()
 }
 
@@ -185,8 +199,9 @@ func (s *Screen) tell(err error, done string) {
 	s.Reload()
 }
 
-func (s *Screen) end(over bool) {
-	if err := s.service.EndMentoring(s.pair, over); err != nil {
+// endOrGoOn ends the mentoring, or takes it up again.
+func (s *Screen) endOrGoOn() {
+	if err := s.service.EndMentoring(s.pair, s.agreed.Ended.IsZero()); err != nil {
 		s.host.Fail(err)
 		return
 	}

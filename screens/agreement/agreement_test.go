@@ -115,10 +115,17 @@ func TestFarewellAndEnd(t *testing.T) {
 	if st.agreedNow(t).Ended.IsZero() || !strings.Contains(contextWords(st.agreed, mentoring.DateOf(st.now)), "ended on 2 March") {
 		t.Error("it goes on")
 	}
+	if st.over.Text() != "Take the mentoring up again" {
+		t.Errorf("the button says %q", st.over.Text())
+	}
 	items = st.items()
 	items[len(items)-1].Action()
 	if !st.agreedNow(t).Ended.IsZero() {
 		t.Error("it isn't taken up again")
+	}
+	test.Tap(st.over)
+	if st.agreedNow(t).Ended.IsZero() {
+		t.Error("the button doesn't end it")
 	}
 }
 

@@ -72,6 +72,8 @@ type Route struct {
 
 	About bool // only with SettingsPage: with what this program is made of
 
+	Ending bool // only with AgreementPage: with what is said at the end in view
+
 	New bool // open with the form for something new: a goal, a session
 }
 

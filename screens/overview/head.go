@@ -73,12 +73,23 @@ func (h *head) menu() []*fyne.MenuItem {
 		fyne.NewMenuItem(lang.F("Edit %s", name), func() {
 			h.screen.host.Go(kit.Route{Page: kit.MenteePage, Pair: h.screen.pair})
 		}),
+		fyne.NewMenuItem(h.endWords(), func() {
+			h.screen.host.Go(kit.Route{Page: kit.AgreementPage, Pair: h.screen.pair, Ending: true})
+		}),
 		fyne.NewMenuItem(lang.F("Delete %s", name), func() {
 			if h.screen.done(h.screen.service.DeleteMentee(h.screen.pair)) {
 				h.screen.host.Go(kit.Route{Page: kit.TodayPage})
 			}
 		}),
 	}
+}
+
+// endWords is what leads to where the mentoring ends, and where it is taken up again.
+func (h *head) endWords() string {
+	if h.screen.data.Ended.IsZero() {
+		return lang.T("End the mentoring…")
+	}
+	return lang.T("Take the mentoring up again…")
 }
 
 // exportLast makes the document of the last session and asks where to put it.
