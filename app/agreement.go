@@ -15,6 +15,7 @@ type Agreed struct {
 	Mentor  string // empty when the mentor has given no name
 	Now     mentoring.Agreement
 	Has     bool                  // there is a version at all
+	Draft   mentoring.Agreement   // what was written since; its ID is empty when nothing was
 	Earlier []mentoring.Agreement // newest first
 	Ended   mentoring.Date        // since when the mentoring is over; zero while it goes on
 	Cadence int                   // days between sessions; 0 when that is not agreed
@@ -29,8 +30,9 @@ func (s *Service) Agreement(pair mentoring.ID) (Agreed, error) {
 	a := Agreed{Mentee: mentee.Name, Mentor: s.mentorOf(p), Ended: p.Ended, Cadence: p.CadenceDays}
 	versions := s.store.Agreements(pair)
 	a.Now, a.Has = mentoring.NewestAgreement(versions, s.Today())
+	a.Draft, _ = mentoring.DraftAgreement(versions)
 	for _, v := range slices.Backward(versions) {
-		if v.ID != a.Now.ID {
+		if v.ID != a.Now.ID && !v.Draft {
 			a.Earlier = append(a.Earlier, v)
 		}
 	}
@@ -39,19 +41,61 @@ func (s *Service) Agreement(pair mentoring.ID) (Agreed, error) {
 }
 
 // SaveAgreement keeps what the pair agrees as of today. Today's version is
-// replaced, an older one stays beside it.
+// replaced, an older one stays beside it. The draft is agreed with that.
 func (s *Service) SaveAgreement(pair mentoring.ID, a mentoring.Agreement) error {
 	if _, err := s.store.Pair(pair); err != nil {
 		return fmt.Errorf("save agreement: %w", err)
 	}
-	a.ID, a.PairID, a.Day = s.newID(), pair, s.Today()
-	if now, ok := mentoring.NewestAgreement(s.store.Agreements(pair), a.Day); ok && now.Day == a.Day {
+	versions := s.store.Agreements(pair)
+	a = s.tidyAgreement(a, pair, versions)
+	a.Draft = false
+	if now, ok := mentoring.NewestAgreement(versions, a.Day); ok && now.Day == a.Day {
 		a.ID = now.ID
+	}
+	if err := s.save("save agreement", MenteesChanged, a); err != nil {
+		return err
+	}
+	return s.dropDraft(versions, a.ID)
+}
+
+// DraftAgreement keeps what is written down and not agreed yet, beside what is agreed.
+// What says the same as that, or nothing at all, is no draft.
+func (s *Service) DraftAgreement(pair mentoring.ID, a mentoring.Agreement) error {
+	if _, err := s.store.Pair(pair); err != nil {
+		return fmt.Errorf("draft agreement: %w", err)
+	}
+	versions := s.store.Agreements(pair)
+	a = s.tidyAgreement(a, pair, versions)
+	a.Draft = true
+	now, _ := mentoring.NewestAgreement(versions, a.Day)
+	if a.SameWords(now) || a.SameWords(mentoring.Agreement{}) {
+		return s.dropDraft(versions, "")
+	}
+	return s.save("draft agreement", MenteesChanged, a)
+}
+
+// tidyAgreement fills in what is not written: it takes the place of the draft.
+func (s *Service) tidyAgreement(a mentoring.Agreement, pair mentoring.ID, versions []mentoring.Agreement) mentoring.Agreement {
+	a.ID, a.PairID, a.Day = s.newID(), pair, s.Today()
+	if draft, ok := mentoring.DraftAgreement(versions); ok {
+		a.ID = draft.ID
 	}
 	for _, text := range []*string{&a.Purpose, &a.Confidentiality, &a.Cadence, &a.Ending, &a.Other} {
 		*text = strings.TrimSpace(*text)
 	}
-	return s.save("save agreement", MenteesChanged, a)
+	return a
+}
+
+// dropDraft hides what was not agreed, but for what is agreed now.
+func (s *Service) dropDraft(versions []mentoring.Agreement, but mentoring.ID) error {
+	for _, a := range versions {
+		if a.Draft && a.ID != but {
+			if err := s.hide(MenteesChanged, a.Ref()); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // Farewell returns what the mentee of a pair said last at the end; empty when

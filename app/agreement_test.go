@@ -29,6 +29,42 @@ func TestAgreementHasDatedVersions(t *testing.T) {
 	}
 }
 
+// What is written down is no agreement until somebody says that it is.
+func TestADraftIsNotAgreed(t *testing.T) {
+	w := newWorld(t)
+	maya := w.mentee("Maya Okafor")
+	w.ok(w.DraftAgreement(maya, mentoring.Agreement{Purpose: " Grow "}))
+	w.days(1)
+	w.ok(w.DraftAgreement(maya, mentoring.Agreement{Purpose: "Grow up"}))
+	a := got(w.Agreement(maya))(t)
+	if a.Has || a.Draft.Purpose != "Grow up" || len(a.Earlier)+len(w.store.Agreements(maya)) != 1 || w.firstSteps().Agreed {
+		t.Errorf("%+v", a)
+	}
+	_, err := w.AgreementPage(maya)
+	w.is(err, mentoring.ErrNotFound)
+
+	w.ok(w.SaveAgreement(maya, a.Draft)) // which isn't one any more
+	if a = got(w.Agreement(maya))(t); !a.Has || a.Draft.ID != "" || a.Now.Day != w.Today() {
+		t.Errorf("agreed: %+v", a)
+	}
+	w.ok(w.DraftAgreement(maya, mentoring.Agreement{Purpose: "Lead"})) // on the day of the other
+	if a = got(w.Agreement(maya))(t); a.Now.Purpose != "Grow up" || a.Draft.Purpose != "Lead" {
+		t.Errorf("a draft beside it: %+v", a)
+	}
+	w.ok(w.SaveAgreement(maya, mentoring.Agreement{Purpose: "Lead"}))
+	if a = got(w.Agreement(maya))(t); a.Now.Purpose != "Lead" || a.Draft.ID != "" || len(a.Earlier) != 0 {
+		t.Errorf("the same day: %+v", a)
+	}
+	for _, text := range []string{"Lead", " "} { // as it was, or nothing
+		w.ok(w.DraftAgreement(maya, mentoring.Agreement{Purpose: "Else"}))
+		w.ok(w.DraftAgreement(maya, mentoring.Agreement{Purpose: text}))
+		if a = got(w.Agreement(maya))(t); a.Draft.ID != "" || a.Now.Purpose != "Lead" {
+			t.Errorf("after %q: %+v", text, a)
+		}
+	}
+	w.is(w.DraftAgreement("gone", mentoring.Agreement{Purpose: "x"}), mentoring.ErrNotFound)
+}
+
 func TestEndOfAMentoring(t *testing.T) {
 	w := newWorld(t)
 	maya := w.mentee("Maya Okafor")

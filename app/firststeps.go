@@ -30,7 +30,8 @@ func (s *Service) firstSteps() (f FirstSteps) {
 			f.PairID, f.Mentee = pair.ID, mentee.Name
 		}
 		f.Planned = f.Planned || len(s.store.Sessions(pair.ID)) > 0
-		f.Agreed = f.Agreed || len(s.store.Agreements(pair.ID)) > 0
+		_, agreed := mentoring.NewestAgreement(s.store.Agreements(pair.ID), s.Today())
+		f.Agreed = f.Agreed || agreed
 		f.Goal = f.Goal || len(s.store.Goals(pair.ID)) > 0
 		f.Rated = f.Rated || len(s.store.Assessments(pair.ID)) > 0
 	}

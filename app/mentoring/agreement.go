@@ -13,6 +13,7 @@ type Agreement struct {
 	Cadence         string `json:"cadence,omitempty"` // how often, where and how long they meet, in words
 	Ending          string `json:"ending,omitempty"`  // how and when it ends
 	Other           string `json:"other,omitempty"`
+	Draft           bool   `json:"draft,omitempty"` // it is only written down, and not agreed yet
 }
 
 // Ref points at the agreement.
@@ -33,15 +34,31 @@ func (a Agreement) Check() error {
 	return nil
 }
 
+// SameWords says that two versions say the same.
+func (a Agreement) SameWords(b Agreement) bool {
+	return a.Purpose == b.Purpose && a.Confidentiality == b.Confidentiality && a.Cadence == b.Cadence &&
+		a.Ending == b.Ending && a.Other == b.Other
+}
+
 // NewestAgreement returns the version that holds on a day. Of two of one day
-// the one recorded last holds.
+// the one recorded last holds. A draft never does.
 func NewestAgreement(versions []Agreement, on Date) (newest Agreement, ok bool) {
 	for _, a := range versions {
-		if !a.Day.After(on) && !a.Day.Before(newest.Day) {
+		if !a.Draft && !a.Day.After(on) && !a.Day.Before(newest.Day) {
 			newest, ok = a, true
 		}
 	}
 	return newest, ok
+}
+
+// DraftAgreement returns what was written down last and is not agreed yet.
+func DraftAgreement(versions []Agreement) (draft Agreement, ok bool) {
+	for _, a := range versions {
+		if a.Draft {
+			draft, ok = a, true
+		}
+	}
+	return draft, ok
 }
 
 // Farewell is what a mentee says when the mentoring ends, in own words.

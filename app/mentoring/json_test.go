@@ -55,7 +55,7 @@ var records = []Record{
 		Sheet{[]Mark{{"T1a", 3, "Example", march(2)}}, march(4)}, Sheet{[]Mark{{"T1a", 0, "", Date{}}}, march(5)}, march(6), true,
 	},
 	Evidence{"evidence", "pair", Mentee, march(3), "Text", 3, []CompetencyID{"T1a"}, []ID{"goal"}, "session"},
-	Agreement{"agreement", "pair", march(2), "Purpose", "Confidentiality", "Cadence", "Ending", "Other"},
+	Agreement{"agreement", "pair", march(2), "Purpose", "Confidentiality", "Cadence", "Ending", "Other", true},
 	Farewell{"farewell", "pair", march(30), "Stays", "Let go", "Next"},
 	Stakeholder{
 		"stakeholder", "pair", "Ana", "Role", "Needs", "Brings", []Place{{march(3), 3.5, 1.2}}, []Contact{{march(4), 20}},

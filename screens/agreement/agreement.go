@@ -4,6 +4,8 @@ package agreement
 
 import (
 	"errors"
+	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -18,6 +20,7 @@ import (
 type Service interface {
 	Agreement(pair mentoring.ID) (app.Agreed, error)
 	SaveAgreement(pair mentoring.ID, a mentoring.Agreement) error
+	DraftAgreement(pair mentoring.ID, a mentoring.Agreement) error
 	Farewell(pair mentoring.ID) (mentoring.Farewell, error)
 	SaveFarewell(pair mentoring.ID, f mentoring.Farewell) error
 	EndMentoring(pair mentoring.ID, over bool) error
@@ -42,7 +45,8 @@ type Screen struct {
 	farewell *sheet
 	earlier  *earlier
 	menu     *fyne.Menu
-	making   bool // a document is being made
+	context  string // the line that is shown
+	making   bool   // a document is being made
 }
 
 // New returns the screen of a pair, not filled yet.
@@ -61,7 +65,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s.page = kit.NewPage(lang.T("Agreement"), "", []fyne.CanvasObject{s.save, s.more}, nil, s.scroll)
 	s.menu = fyne.NewMenu(lang.T("Agreement"),
 		kit.Keyed(lang.T("Save as agreed today"), kit.Ctrl, fyne.KeyS, s.saveAgreement),
-		kit.Keyed(lang.T("Export the agreement as PDF"), kit.Ctrl, fyne.KeyE, func() { s.document(s.service.AgreementDocument, app.PDF) }),
+		kit.Keyed(lang.T("Export the agreement as PDF"), kit.Ctrl, fyne.KeyE, func() { s.export(app.PDF) }),
 	)
 	return s
 }
@@ -85,10 +89,10 @@ var (
 // items are the further actions.
 func (s *Screen) items() []*fyne.MenuItem {
 	agreement := []*fyne.MenuItem{
-		fyne.NewMenuItem(lang.T("Look at the page to sign"), func() { s.preview(kit.AgreementPaper) }),
-		fyne.NewMenuItem(lang.T("Export the agreement as PDF"), func() { s.document(s.service.AgreementDocument, app.PDF) }),
-		fyne.NewMenuItem(lang.T("Export the agreement as Markdown"), func() { s.document(s.service.AgreementDocument, app.Markdown) }),
-		fyne.NewMenuItem(lang.T("Export the agreement as HTML"), func() { s.document(s.service.AgreementDocument, app.HTML) }),
+		fyne.NewMenuItem(lang.T("Look at the page to sign"), func() { s.sayWithoutDraft(); s.preview(kit.AgreementPaper) }),
+		fyne.NewMenuItem(lang.T("Export the agreement as PDF"), func() { s.export(app.PDF) }),
+		fyne.NewMenuItem(lang.T("Export the agreement as Markdown"), func() { s.export(app.Markdown) }),
+		fyne.NewMenuItem(lang.T("Export the agreement as HTML"), func() { s.export(app.HTML) }),
 	}
 	for _, item := range agreement {
 		item.Disabled = !s.agreed.Has
@@ -139,42 +143,69 @@ func (s *Screen) Reload() {
 		return
 	}
 	s.agreed = agreed
-	a := agreed.Now
-	s.agree.show(a.Purpose, a.Confidentiality, a.Cadence, a.Ending, a.Other)
+	written := agreed.Now
+	if agreed.Draft.ID != "" {
+		written = agreed.Draft
+	}
+	s.agree.show(textsOf(written)...)
 	s.farewell.show(said.Stays, said.LetGo, said.Next)
 	s.earlier.show(agreed, s.service.Today())
-	s.page.SetContext(contextWords(agreed, s.service.Today()))
 	s.over.SetText(s.endWords())
 	s.changed()
 }
 
-// contextWords says which version is shown.
-func contextWords(a app.Agreed, today mentoring.Date) string {
+// textsOf are the texts of a version, field by field.
+func textsOf(a mentoring.Agreement) []string {
+	texts := []string{a.Purpose, a.Confidentiality, a.Cadence, a.Ending, a.Other}
+	for i, text := range texts {
+		texts[i] = strings.TrimSpace(text)
+	}
+	return texts
+}
+
+// contextWords says which version is shown, and whether it is only a draft.
+func contextWords(a app.Agreed, draft bool, today mentoring.Date) string {
+	words := lang.F("As agreed with %s on %s.", a.Mentee, kit.MonthDay(a.Now.Day, today))
 	switch {
 	case !a.Ended.IsZero():
-		return lang.F("The mentoring of %s ended on %s.", a.Mentee, kit.MonthDay(a.Ended, today))
+		words = lang.F("The mentoring of %s ended on %s.", a.Mentee, kit.MonthDay(a.Ended, today))
+	case !a.Has && draft:
+		return lang.F("A draft, not agreed with %s yet. It is agreed when you save it as agreed.", a.Mentee)
 	case !a.Has:
 		return lang.T("Nothing is written down yet. Ten minutes in the first session save a year of guessing.")
 	}
-	return lang.F("As agreed with %s on %s.", a.Mentee, kit.MonthDay(a.Now.Day, today))
+	if draft {
+		words += " " + lang.T("What was changed since is a draft, not agreed yet.")
+	}
+	return words
 }
+
+// isDraft says that something else is written than what is agreed.
+func (s *Screen) isDraft() bool { return !slices.Equal(s.agree.texts(), textsOf(s.agreed.Now)) }
 
 // changed fits the page to what was typed.
 func (s *Screen) changed() {
-	if s.agree.dirty() {
+	if s.isDraft() {
 		s.save.Enable()
 	} else {
 		s.save.Disable()
 	}
+	if words := contextWords(s.agreed, s.isDraft(), s.service.Today()); words != s.context {
+		s.context = words
+		s.page.SetContext(words)
+	}
 	s.scroll.Refit()
 }
 
-func (s *Screen) saveAgreement() { s.tell(s.keepAgreement(), lang.T("Agreement saved")) }
+func (s *Screen) saveAgreement() {
+	s.tell(s.keepAgreement(s.service.SaveAgreement), lang.T("Agreement saved"))
+}
 
-func (s *Screen) keepAgreement() error {
+// keepAgreement keeps what is written, as agreed or as a draft.
+func (s *Screen) keepAgreement(keep func(mentoring.ID, mentoring.Agreement) error) error {
 	t := s.agree.texts()
 	return s.agree.keep(func() error {
-		return s.service.SaveAgreement(s.pair, mentoring.Agreement{
+		return keep(s.pair, mentoring.Agreement{
 			Purpose: t[0], Confidentiality: t[1], Cadence: t[2], Ending: t[3], Other: t[4],
 		})
 	})
@@ -208,12 +239,12 @@ func (s *Screen) endOrGoOn() {
 	s.Reload()
 }
 
-// Leave keeps what was typed, as of today. Of a mentee who was deleted meanwhile
-// there is nothing to keep.
+// Leave keeps what was typed: of the agreement as a draft, for nobody has said yet that
+// it is agreed. Of a mentee who was deleted meanwhile there is nothing to keep.
 func (s *Screen) Leave() error {
 	var errs []error
 	if s.agree.dirty() {
-		errs = append(errs, s.keepAgreement())
+		errs = append(errs, s.keepAgreement(s.service.DraftAgreement))
 	}
 	if s.farewell.dirty() {
 		errs = append(errs, s.keepFarewell())
@@ -222,33 +253,4 @@ func (s *Screen) Leave() error {
 		return err
 	}
 	return nil
-}
-
-// preview shows a document before it is saved. What was typed is kept on the way.
-func (s *Screen) preview(paper kit.Paper) {
-	s.host.Go(kit.Route{Page: kit.PreviewPage, Pair: s.pair, Paper: paper})
-}
-
-// document saves what was typed, makes a document and asks where to put it.
-func (s *Screen) document(of func(mentoring.ID, app.Form) (app.Document, error), form app.Form) {
-	if s.making {
-		return
-	}
-	if err := s.Leave(); err != nil {
-		s.host.Fail(err)
-		return
-	}
-	s.making = true
-	var doc app.Document
-	s.host.Background(func() (err error) {
-		doc, err = of(s.pair, form)
-		return err
-	}, func(err error) {
-		s.making = false
-		if err != nil {
-			s.host.Fail(err)
-			return
-		}
-		s.host.Save(doc)
-	})
 }

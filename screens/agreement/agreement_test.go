@@ -64,7 +64,7 @@ func (st *stage) agreedNow(t *testing.T) app.Agreed {
 
 func TestAgreementIsSavedAsOfToday(t *testing.T) {
 	st := start(t)
-	if !st.save.Disabled() || !strings.Contains(contextWords(st.agreed, mentoring.DateOf(st.now)), "Nothing is written down yet") {
+	if !st.save.Disabled() || !strings.Contains(st.context, "Nothing is written down yet") {
 		t.Error("nothing to save, and it isn't said")
 	}
 	st.agree.entries[0].SetText("Grow into the role")
@@ -81,14 +81,65 @@ func TestAgreementIsSavedAsOfToday(t *testing.T) {
 	if st.agree.entries[3].Text != "After a year" {
 		t.Fatal("what was typed is gone")
 	}
-	if err := st.Leave(); err != nil {
-		t.Fatal(err)
-	}
-	st.Reload()
+	test.Tap(st.save)
 	a := st.agreedNow(t)
 	if a.Now.Ending != "After a year" || len(a.Earlier) != 1 || len(st.earlier.rows.Objects) != 1 || st.earlier.card.Hidden {
 		t.Errorf("%+v", a)
 	}
+}
+
+// What is typed is kept when the page is left, but nobody has agreed to it with that.
+func TestWhatIsOnlyTypedIsADraft(t *testing.T) {
+	st := start(t)
+	st.agree.entries[0].SetText("Grow into the role")
+	if !strings.HasPrefix(st.context, "A draft, not agreed with Maya Okafor yet.") {
+		t.Errorf("it says %q", st.context)
+	}
+	st.again(t)
+	if a := st.agreedNow(t); a.Has || st.agree.entries[0].Text != "Grow into the role" || st.save.Disabled() {
+		t.Errorf("%+v, and the field has %q", a, st.agree.entries[0].Text)
+	}
+	if !strings.HasPrefix(st.context, "A draft, not agreed with Maya Okafor yet.") {
+		t.Errorf("it says %q", st.context)
+	}
+	st.export(app.PDF)
+	if len(st.saved) != 0 || len(st.said) != 1 {
+		t.Errorf("what is not agreed is exported, said %q", st.said)
+	}
+	test.Tap(st.save)
+	if a := st.agreedNow(t); !a.Has || st.context != "As agreed with Maya Okafor on 2 March." || !st.save.Disabled() {
+		t.Errorf("%+v, it says %q", a, st.context)
+	}
+
+	st.agree.entries[3].SetText("After a year")
+	st.again(t)
+	want := "As agreed with Maya Okafor on 2 March. What was changed since is a draft, not agreed yet."
+	if st.agreedNow(t).Now.Ending != "" || st.context != want || st.agree.entries[3].Text != "After a year" {
+		t.Errorf("it says %q", st.context)
+	}
+	st.export(app.Markdown)
+	if len(st.saved) != 1 || strings.Contains(string(st.saved[0].Bytes), "After a year") || st.said[len(st.said)-1] != "The page has what is agreed, without the draft." {
+		t.Errorf("%d documents, said %q", len(st.saved), st.said)
+	}
+	st.agree.entries[3].SetText("")
+	st.again(t)
+	if st.agreedNow(t).Draft.ID != "" || st.context != "As agreed with Maya Okafor on 2 March." {
+		t.Errorf("what was taken back is a draft still: %q", st.context)
+	}
+	if len(st.failed) != 0 {
+		t.Error(st.failed)
+	}
+}
+
+// again leaves the page and comes back.
+func (st *stage) again(t *testing.T) {
+	t.Helper()
+	if err := st.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	st.Screen = New(st.host, st.service, st.pair)
+	st.Reload()
+	st.window.SetContent(st.Content())
 }
 
 func TestEmptyAgreementIsRefusedInWords(t *testing.T) {
@@ -112,7 +163,7 @@ func TestFarewellAndEnd(t *testing.T) {
 	}
 	items := st.items()
 	items[len(items)-1].Action()
-	if st.agreedNow(t).Ended.IsZero() || !strings.Contains(contextWords(st.agreed, mentoring.DateOf(st.now)), "ended on 2 March") {
+	if st.agreedNow(t).Ended.IsZero() || !strings.Contains(st.context, "ended on 2 March") {
 		t.Error("it goes on")
 	}
 	if st.over.Text() != "Take the mentoring up again" {
@@ -135,6 +186,7 @@ func TestDocumentsOfTheBeginningAndTheEnd(t *testing.T) {
 		t.Error("nothing agreed can be exported")
 	}
 	st.agree.entries[0].SetText("Grow into the role")
+	test.Tap(st.save)
 	for _, item := range st.items() {
 		if strings.HasPrefix(item.Label, "Export") {
 			item.Action()

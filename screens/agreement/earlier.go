@@ -34,7 +34,7 @@ func (e *earlier) show(a app.Agreed, today mentoring.Date) {
 // version is one earlier version, to read.
 func version(a mentoring.Agreement, today mentoring.Date) fyne.CanvasObject {
 	rows := container.New(kit.NewStack(4), kit.OneLine(kit.MonthDay(a.Day, today)).Strong())
-	for i, text := range []string{a.Purpose, a.Confidentiality, a.Cadence, a.Ending, a.Other} {
+	for i, text := range textsOf(a) {
 		if text != "" {
 			rows.Add(kit.Small(lang.T(agreementFields[i].name)))
 			rows.Add(kit.Body(text))

@@ -18,7 +18,7 @@ type field struct{ name, help string }
 type sheet struct {
 	content *fyne.Container
 	entries []*kit.Entry
-	saved   []string // as they are kept
+	saved   []string // as they are kept, agreed or not
 }
 
 func newSheet(fields []field, changed, done func()) *sheet {
