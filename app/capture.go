@@ -2,8 +2,10 @@ package app
 
 import (
 	"fmt"
+	"slices"
 
 	"trefoil/app/lang"
+	"trefoil/app/markdown"
 	"trefoil/app/mentoring"
 )
 
@@ -23,6 +25,19 @@ func (s *Service) AddLine(session mentoring.ID, line mentoring.Line) error {
 	c := line.Commitment()
 	c.PairID, c.SessionID = of.PairID, of.ID
 	return s.AddCommitment(c)
+}
+
+// NotedPromises are the lines of shared notes behind a box that isn't ticked which read as
+// promises, and aren't among those known.
+func NotedPromises(notes string, reader mentoring.LineReader, known []mentoring.Commitment) (lines []mentoring.Line) {
+	for _, task := range markdown.OpenTasks(notes) {
+		line := reader.Read(task)
+		same := func(c mentoring.Commitment) bool { return Fold(c.Text) == Fold(line.Text) }
+		if line.Kind == mentoring.PromiseLine && !slices.ContainsFunc(known, same) {
+			lines = append(lines, line)
+		}
+	}
+	return lines
 }
 
 // EditCapture changes the words, the kind and the speaker of a capture. When

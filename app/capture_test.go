@@ -40,3 +40,12 @@ func TestLinesOfTheTalk(t *testing.T) {
 		t.Errorf("%d captures after undo", n)
 	}
 }
+
+func TestNotedPromises(t *testing.T) {
+	reader := mentoring.LineReader{Today: mentoring.Day(2026, 11, 23), Mentee: "Maya Okafor"}
+	notes := "# Talk\n- [ ] Maya: call the CFO by 4 jan\n- [x] done\n- [ ] insight: none\n- [ ] Write the PAGE\n"
+	lines := NotedPromises(notes, reader, []mentoring.Commitment{{Text: "write the page"}})
+	if len(lines) != 1 || lines[0].Text != "call the CFO" || lines[0].By != mentoring.Mentee || lines[0].Due != mentoring.Day(2027, 1, 4) {
+		t.Errorf("%+v", lines)
+	}
+}

@@ -8,7 +8,6 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/lang"
-	"trefoil/app/markdown"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -95,24 +94,16 @@ func (r *readbackRow) show(c mentoring.Commitment) {
 // addNoted offers what has a box in the shared notes that isn't ticked, and isn't promised
 // yet.
 func (r *readback) addNoted(lines *fyne.Container, view app.SessionView) {
-	reader := r.screen.commitments.line.reader()
-	known := func(text string) bool {
-		same := func(c mentoring.Commitment) bool { return app.Fold(c.Text) == app.Fold(text) }
-		return slices.ContainsFunc(view.Made, same) || slices.ContainsFunc(view.Open, same)
+	noted := app.NotedPromises(r.screen.notes.shared(), r.screen.commitments.line.reader(), slices.Concat(view.Made, view.Open))
+	if len(noted) == 0 {
+		return
 	}
-	begun := false
-	for _, task := range markdown.OpenTasks(r.screen.notes.shared()) {
-		line := reader.Read(task)
-		if line.Kind != mentoring.PromiseLine || known(line.Text) {
-			continue
-		}
-		if !begun {
-			begun = true
-			lines.Add(kit.NewRule())
-			lines.Add(kit.Small(lang.T("With a box in the shared notes, and not promised yet")))
-		}
+	lines.Add(kit.NewRule())
+	lines.Add(kit.Small(lang.T("With a box in the shared notes, and not promised yet")))
+	for _, line := range noted {
 		promise := kit.NewLink(lang.T("Make it a promise"), func() { r.screen.do(r.screen.service.AddLine(r.screen.id, line)) })
-		lines.Add(container.New(kit.NewStack(2), kit.Body(task), container.New(kit.NewRow(0, -1), promise)))
+		words := container.New(kit.NewStack(0), kit.Body(line.Text), kit.Small(r.screen.promiseWords(line.Commitment())))
+		lines.Add(container.New(kit.NewStack(2), words, container.New(kit.NewRow(0, -1), promise)))
 	}
 }
 
