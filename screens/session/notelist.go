@@ -16,12 +16,22 @@ func (n *noteEntry) newLine() {
 	before, after := n.lineAtCursor()
 	switch mark := listMark(before); {
 	case mark != "" && before == mark && after == "":
-		n.edit(n.caret-len(mark), n.caret, "")
+		n.endList(n.caret - len(mark))
 	case mark != "":
 		n.edit(from, to, "\n"+nextMark(mark))
 	default:
 		n.edit(from, to, "\n")
 	}
+}
+
+// endList takes the sign of a point without words away. An empty line stays between the list
+// and what comes next, which Markdown takes for a part of the last point otherwise.
+func (n *noteEntry) endList(at int) {
+	between := ""
+	if strings.HasSuffix(n.Text[:at], "\n") && !strings.HasSuffix(n.Text[:at], "\n\n") && at > 1 {
+		between = "\n"
+	}
+	n.edit(at, n.caret, between)
 }
 
 // indentBy is what a point of a list is indented by: enough for what is below
