@@ -88,8 +88,17 @@ func (s *Service) cancelAgain(before mentoring.Session, sent []mentoring.Ref) er
 // sentOn returns the points of planned sessions that were carried over from a
 // given one, and not discussed.
 func (s *Service) sentOn(from mentoring.Session) (sent []mentoring.Ref) {
+	for _, p := range s.goneOnWith(from, s.points(from.ID)...) {
+		sent = append(sent, p.Ref())
+	}
+	return sent
+}
+
+// goneOnWith returns the points of planned sessions that go on with some of a session, and
+// weren't discussed.
+func (s *Service) goneOnWith(from mentoring.Session, points ...mentoring.TalkingPoint) (sent []mentoring.TalkingPoint) {
 	own := make(map[mentoring.ID]bool)
-	for _, p := range s.points(from.ID) {
+	for _, p := range points {
 		own[p.ID] = true
 	}
 	for _, other := range s.store.Sessions(from.PairID) {
@@ -98,7 +107,7 @@ func (s *Service) sentOn(from mentoring.Session) (sent []mentoring.Ref) {
 		}
 		for _, p := range s.points(other.ID) {
 			if own[p.CarriedFrom] && !p.Discussed {
-				sent = append(sent, p.Ref())
+				sent = append(sent, p)
 			}
 		}
 	}

@@ -124,3 +124,23 @@ func TestMoveTalkingPoint(t *testing.T) {
 	is("a", "b", "c")
 	w.is(w.MoveTalkingPoint("gone", 0), mentoring.ErrNotFound)
 }
+
+// A point that turns out to have been discussed isn't to be talked about once more.
+func TestAPointTickedLaterGoesFromTheNextAgenda(t *testing.T) {
+	w := newWorld(t)
+	session := w.plan(w.mentee("Maya"), w.Today())
+	w.ok(w.AddTalkingPoint(session, mentoring.Mentee, "The CFO"))
+	w.ok(w.AddTalkingPoint(session, mentoring.Mentee, "The offsite"))
+	w.ok(w.StartSession(session))
+	w.ok(w.WrapUp(session, Wrap{Next: w.in(14)}))
+	view := got(w.Session(session))(t)
+	agenda := func() []string { return w.texts(view.Next.ID) }
+	w.ok(w.SetDiscussed(view.Points[0].ID, true))
+	if diff := cmp.Diff([]string{"The offsite"}, agenda()); diff != "" {
+		t.Error(diff)
+	}
+	w.undo()
+	if diff := cmp.Diff([]string{"The CFO", "The offsite"}, agenda()); diff != "" || got(w.Session(session))(t).Points[0].Discussed {
+		t.Errorf("after undo: %s", diff)
+	}
+}

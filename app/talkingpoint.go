@@ -77,19 +77,32 @@ func (s *Service) EditTalkingPoint(id mentoring.ID, text string) error {
 	return s.edit("edit talking point", lang.T("Talking point edited"), SessionsChanged, before, point)
 }
 
-// SetDiscussed ticks a talking point off, or takes the tick back.
+// SetDiscussed ticks a talking point off, or takes the tick back. One that was carried over
+// to a session that is planned goes from there when it turns out to have been discussed.
+// Undo puts back what was there before.
 func (s *Service) SetDiscussed(id mentoring.ID, discussed bool) error {
 	point, err := s.store.TalkingPoint(id)
 	if err != nil {
 		return fmt.Errorf("set discussed: %w", err)
 	}
-	before := point
+	before, did := []mentoring.Record{point}, lang.T("Talking point opened again")
 	point.Discussed = discussed
-	did := lang.T("Talking point opened again")
+	var gone []mentoring.Ref
 	if discussed {
 		did = lang.T("Talking point ticked off")
+		session, err := s.store.Session(point.SessionID)
+		if err != nil {
+			return fmt.Errorf("set discussed: %w", err)
+		}
+		for _, p := range s.goneOnWith(session, point) {
+			before, gone = append(before, p), append(gone, p.Ref())
+		}
 	}
-	return s.edit("set discussed", did, SessionsChanged, before, point)
+	if err := s.announced(SessionsChanged, s.store.Swap(gone, point)); err != nil {
+		return fmt.Errorf("set discussed: %w", err)
+	}
+	s.undos.note(did, func() error { return s.revive("set discussed", SessionsChanged, before...) })
+	return nil
 }
 
 // DeleteTalkingPoint hides a talking point. Undo brings it back.
