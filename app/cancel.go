@@ -43,14 +43,16 @@ func (s *Service) nextBut(session mentoring.Session) (next mentoring.Session, fo
 }
 
 // uncancel takes a cancellation back, and the points that it sent on.
-func (s *Service) uncancel(id mentoring.ID, sent []mentoring.Ref) error {
-	if len(sent) > 0 {
-		if err := s.store.Delete(sent...); err != nil {
+func (s *Service) uncancel(id mentoring.ID, sent []mentoring.TalkingPoint) error {
+	return s.holding(&s.wording, SessionsChanged, func() error {
+		session, err := s.store.Session(id)
+		if err == nil {
+			err = s.store.Swap(refs(sent), session.PlanAgain())
+		}
+		if err != nil {
 			return fmt.Errorf("plan again: %w", err)
 		}
-	}
-	return s.changeSession("plan again", id, func(session mentoring.Session) (mentoring.Session, error) {
-		return session.PlanAgain(), nil
+		return nil
 	})
 }
 
@@ -74,24 +76,23 @@ func (s *Service) PlanAgain(id mentoring.ID) error {
 }
 
 // cancelAgain puts a cancellation back, with the points that it had sent on.
-func (s *Service) cancelAgain(before mentoring.Session, sent []mentoring.Ref) error {
-	if len(sent) > 0 {
-		if err := s.store.Restore(sent...); err != nil {
+func (s *Service) cancelAgain(before mentoring.Session, sent []mentoring.TalkingPoint) error {
+	return s.holding(&s.wording, SessionsChanged, func() error {
+		session, err := s.store.Session(before.ID)
+		if err == nil {
+			session, err = session.Cancel(before.Off.Day, before.Off.Reason)
+		}
+		if err != nil {
 			return fmt.Errorf("cancel session: %w", err)
 		}
-	}
-	return s.changeSession("cancel session", before.ID, func(session mentoring.Session) (mentoring.Session, error) {
-		return session.Cancel(before.Off.Day, before.Off.Reason)
+		return s.write("cancel session", s.store.Revive, append(records(sent), session)...)
 	})
 }
 
 // sentOn returns the points of planned sessions that were carried over from a
 // given one, and not discussed.
-func (s *Service) sentOn(from mentoring.Session) (sent []mentoring.Ref) {
-	for _, p := range s.goneOnWith(from, s.points(from.ID)...) {
-		sent = append(sent, p.Ref())
-	}
-	return sent
+func (s *Service) sentOn(from mentoring.Session) []mentoring.TalkingPoint {
+	return s.goneOnWith(from, s.points(from.ID)...)
 }
 
 // goneOnWith returns the points of planned sessions that go on with some of a session, and

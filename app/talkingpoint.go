@@ -58,6 +58,14 @@ func (s *Service) rankAgain(before []mentoring.TalkingPoint) error {
 	return s.save("move talking point", SessionsChanged, records(back)...)
 }
 
+func refs[T mentoring.Record](all []T) []mentoring.Ref {
+	of := make([]mentoring.Ref, len(all))
+	for i, each := range all {
+		of[i] = each.Ref()
+	}
+	return of
+}
+
 func records[T mentoring.Record](all []T) []mentoring.Record {
 	made := make([]mentoring.Record, len(all))
 	for i, each := range all {
@@ -87,18 +95,17 @@ func (s *Service) SetDiscussed(id mentoring.ID, discussed bool) error {
 	}
 	before, did := []mentoring.Record{point}, lang.T("Talking point opened again")
 	point.Discussed = discussed
-	var gone []mentoring.Ref
+	var gone []mentoring.TalkingPoint
 	if discussed {
 		did = lang.T("Talking point ticked off")
 		session, err := s.store.Session(point.SessionID)
 		if err != nil {
 			return fmt.Errorf("set discussed: %w", err)
 		}
-		for _, p := range s.goneOnWith(session, point) {
-			before, gone = append(before, p), append(gone, p.Ref())
-		}
+		gone = s.goneOnWith(session, point)
+		before = append(before, records(gone)...)
 	}
-	if err := s.announced(SessionsChanged, s.store.Swap(gone, point)); err != nil {
+	if err := s.announced(SessionsChanged, s.store.Swap(refs(gone), point)); err != nil {
 		return fmt.Errorf("set discussed: %w", err)
 	}
 	s.undos.note(did, func() error { return s.revive("set discussed", SessionsChanged, before...) })

@@ -16,19 +16,21 @@ func (s *Service) goOn(before, was mentoring.Session, added []mentoring.Record) 
 			gone = append(gone, r.Ref())
 		}
 	}
-	if len(gone) > 0 {
-		if err := s.store.Delete(gone...); err != nil {
+	return s.holding(&s.wording, SessionsChanged|CommitmentsChanged, func() error {
+		session, err := s.store.Session(before.ID)
+		if err != nil {
 			return fmt.Errorf("go on: %w", err)
 		}
-	}
-	if was.ID != "" {
-		if err := s.moveBack(was); err != nil {
-			return err
-		}
-	}
-	return s.changeSession("go on", before.ID, func(session mentoring.Session) (mentoring.Session, error) {
 		session.Ended, session.Pauses = before.Ended, before.Pauses
-		return session, nil
+		back := []mentoring.Record{session}
+		if next, err := s.store.Session(was.ID); err == nil && next.Status() == mentoring.Planned {
+			next.Day, next.At = was.Day, was.At
+			back = append(back, next)
+		}
+		if err := s.store.Swap(gone, back...); err != nil {
+			return fmt.Errorf("go on: %w", err)
+		}
+		return nil
 	})
 }
 
@@ -50,15 +52,4 @@ func (s *Service) takenBack(r mentoring.Record, was mentoring.ID, most int) bool
 func (s *Service) stillPlanned(id mentoring.ID) bool {
 	session, err := s.store.Session(id)
 	return err == nil && session.Status() == mentoring.Planned
-}
-
-// moveBack gives a session that is still planned the day and the time it had.
-func (s *Service) moveBack(was mentoring.Session) error {
-	if !s.stillPlanned(was.ID) {
-		return nil
-	}
-	return s.changeSession("move session", was.ID, func(session mentoring.Session) (mentoring.Session, error) {
-		session.Day, session.At = was.Day, was.At
-		return session, nil
-	})
 }
