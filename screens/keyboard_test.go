@@ -91,7 +91,7 @@ func (k keyboard) holdSession() {
 	k.write("Q1 with Finance") // the title
 	k.keys("Tab")
 	k.write("She asked before she answered.")
-	k.keys("ctrl+Return")
+	k.keys("ctrl+shift+w")
 	k.at("Page to hand over")
 }
 

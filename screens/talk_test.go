@@ -49,7 +49,7 @@ func TestWindowSessionByKeyboard(t *testing.T) {
 	d.write("the answer desk")
 	d.keys("Tab")
 	d.write("Jonas")
-	d.keys("ctrl+Return")
+	d.keys("ctrl+shift+w")
 	d.at("Page to hand over")
 	d.opens(func() { d.keys("Return") }) // Save PDF
 	d.keys("Return")                     // where it is proposed
@@ -135,7 +135,7 @@ func TestWindowTalkSurvivesAKill(t *testing.T) {
 	d.keys("ctrl+1", "ctrl+End")
 	d.write(" And after it.")
 	d.keys("ctrl+shift+w")
-	d.keys("ctrl+Return")
+	d.keys("ctrl+shift+w") // and finish
 	d.at("Page to hand over")
 	d.opens(func() { d.keys("Return") })
 	d.keys("Return")

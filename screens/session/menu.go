@@ -46,7 +46,7 @@ func newMenu(s *Screen) *menu {
 		kit.Keyed(lang.T("The mentee talks"), fyne.KeyModifierAlt, fyne.KeyK, func() { s.count(mentoring.Mentee) }),
 		kit.Keyed(lang.T("Nobody talks"), fyne.KeyModifierAlt, fyne.KeyL, func() { s.count("") }),
 	}
-	m.wrapup = kit.Keyed(lang.T("Wrap up"), kit.Ctrl|fyne.KeyModifierShift, fyne.KeyW, func() { s.wrapup.open() })
+	m.wrapup = kit.Keyed(lang.T("Wrap up"), kit.Ctrl|fyne.KeyModifierShift, fyne.KeyW, s.wrapup.goFurther)
 	m.edit = fyne.NewMenuItem(lang.T("Edit wrap-up"), func() { s.wrapup.open() })
 	m.letGo = kit.Keyed(lang.T("Let go of something"), fyne.KeyModifierAlt, fyne.KeyG, s.wrapup.letGo)
 	export := kit.Keyed(lang.T("Export PDF"), kit.Ctrl, fyne.KeyE, s.export)
@@ -130,7 +130,13 @@ func (m *menu) show(session mentoring.Session) {
 	for _, item := range m.talk {
 		allow(item, status == mentoring.Running)
 	}
-	allow(m.wrapup, status == mentoring.Running && !open)
+	allow(m.wrapup, status == mentoring.Running || open)
+	words := lang.T("Wrap up")
+	if open {
+		_, words = m.screen.head.actions(session) // what ends it
+	}
+	changed = changed || m.wrapup.Label != words
+	m.wrapup.Label = words
 	allow(m.edit, status == mentoring.Held && !open)
 	if w := m.screen.host.Window; changed && w != nil && w.MainMenu() != nil {
 		w.MainMenu().Refresh()

@@ -146,6 +146,15 @@ func (w *wrapup) goOn(from fyne.Focusable) {
 	}
 }
 
+// goFurther begins the end of a session, and when that is written ends it.
+func (w *wrapup) goFurther() {
+	if w.isOpen() {
+		w.finish()
+		return
+	}
+	w.open()
+}
+
 // letGo puts the keyboard to where it is said what to let go of.
 func (w *wrapup) letGo() {
 	if !w.isOpen() {

@@ -105,6 +105,20 @@ func TestWrapUpGoesFromFieldToField(t *testing.T) {
 	d.noFailure()
 }
 
+// The shortcut that begins the end ends the session, too.
+func TestTheShortcutOfTheWrapUpGoesFurther(t *testing.T) {
+	d := newDesk(t)
+	d.begin()
+	d.choose(d.menu.menu.Items, "Wrap up")
+	is(t, "the panel", d.wrapup.isOpen(), true)
+	d.choose(d.menu.menu.Items, "Finish session")
+	is(t, "the session", d.current().Session.Status(), mentoring.Held)
+	d.choose(d.menu.menu.Items, "Edit wrap-up")
+	d.choose(d.menu.menu.Items, "Done")
+	is(t, "the panel at the end", d.wrapup.isOpen(), false)
+	d.noFailure()
+}
+
 func TestWrapUpTakesWhatWasNotSentOff(t *testing.T) {
 	d := newDesk(t)
 	d.begin()
