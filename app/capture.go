@@ -27,6 +27,14 @@ func (s *Service) AddLine(session mentoring.ID, line mentoring.Line) error {
 	return s.AddCommitment(c)
 }
 
+// lineReader reads lines as a pair means them.
+func (s *Service) lineReader(pair mentoring.Pair, mentee mentoring.Person) mentoring.LineReader {
+	return mentoring.LineReader{
+		Today: s.Today(), Mentee: mentee.Name, Mentor: s.mentorOf(pair), Fold: Fold,
+		Me: []string{lang.T("You"), lang.X("line", "me")},
+	}
+}
+
 // NotedPromises are the lines of shared notes behind a box that isn't ticked which read as
 // promises, and aren't among those known.
 func NotedPromises(notes string, reader mentoring.LineReader, known []mentoring.Commitment) (lines []mentoring.Line) {

@@ -144,3 +144,19 @@ func TestAPointTickedLaterGoesFromTheNextAgenda(t *testing.T) {
 		t.Errorf("after undo: %s", diff)
 	}
 }
+
+func TestWhoseAPointIsCanBeTyped(t *testing.T) {
+	w := newWorld(t)
+	session := w.plan(w.mentee("Maya Okafor"), w.Today())
+	for _, text := range []string{"maya: the offsite", "You: the question: why now?", "CFO: what would help?", "? what now"} {
+		w.ok(w.AddTalkingPoint(session, mentoring.Mentor, text))
+	}
+	var points []string
+	for _, p := range got(w.Session(session))(t).Points {
+		points = append(points, string(p.By)+" "+p.Text)
+	}
+	want := []string{"mentee the offsite", "mentor the question: why now?", "mentor CFO: what would help?", "mentor ? what now"}
+	if diff := cmp.Diff(want, points); diff != "" {
+		t.Error(diff)
+	}
+}

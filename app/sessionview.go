@@ -10,7 +10,8 @@ import (
 type SessionView struct {
 	Session   mentoring.Session
 	Mentee    string
-	Mentor    string // empty when the mentor gave no name
+	Mentor    string               // empty when the mentor gave no name
+	Reader    mentoring.LineReader // reads lines as the two of them mean them
 	Template  mentoring.Template
 	Templates []mentoring.Template // to choose from
 	Points    []mentoring.TalkingPoint
@@ -42,6 +43,7 @@ func (s *Service) Session(id mentoring.ID) (SessionView, error) {
 		Session:   session,
 		Mentee:    mentee.Name,
 		Mentor:    s.mentorOf(pair),
+		Reader:    s.lineReader(pair, mentee),
 		Captures:  s.store.Captures(id),
 		Template:  s.Method().Template(session.Template).As(session),
 		Templates: s.templates(session.Template),

@@ -7,8 +7,18 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// AddTalkingPoint puts a line on the agenda of a session.
+// AddTalkingPoint puts a line on the agenda of a session. Where it begins with whose it is
+// ("maya: the offsite"), that counts, as in a line of the talk.
 func (s *Service) AddTalkingPoint(session mentoring.ID, by mentoring.Side, text string) error {
+	if of, err := s.store.Session(session); err == nil {
+		if pair, mentee, err := s.pair(of.PairID); err == nil {
+			reader := s.lineReader(pair, mentee)
+			reader.Kind, reader.Plain = mentoring.NoteLine, []mentoring.Piece{mentoring.KindPiece}
+			if line := reader.Read(text); line.By != "" {
+				by, text = line.By, line.Text
+			}
+		}
+	}
 	return s.add("add talking point", lang.T("Talking point added"), SessionsChanged,
 		mentoring.TalkingPoint{ID: s.newID(), SessionID: session, By: by, Text: mentoring.CleanLine(text), Rank: s.lastRank(session)})
 }

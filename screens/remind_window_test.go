@@ -78,7 +78,7 @@ func TestWindowReminder(t *testing.T) {
 	d.at("Overview", "Maya")
 	plan()
 	const session = "Session with Maya Okafor: Today at 23:59" // of the test
-	told := map[string]int{} // before 14:00 the session of the sample is told, too, in any order
+	told := map[string]int{}                                   // before 14:00 the session of the sample is told, too, in any order
 	telling := func() {
 		planned := told[session]
 		for told[session] == planned {

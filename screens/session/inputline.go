@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
@@ -114,21 +113,13 @@ func (l *inputLine) begin(kind mentoring.LineKind) {
 
 // read returns what the line says, with what was corrected by hand.
 func (l *inputLine) read() mentoring.Line {
-	reader := l.reader()
+	reader := l.screen.view.Reader
 	reader.Kind, reader.Plain = l.kind, l.plain
 	line := reader.Read(l.entry.Text)
 	if l.by != "" {
 		line.By = l.by
 	}
 	return line
-}
-
-// reader reads as the two of the session mean it.
-func (l *inputLine) reader() mentoring.LineReader {
-	return mentoring.LineReader{
-		Today: l.screen.service.Today(), Mentee: l.screen.view.Mentee, Mentor: l.screen.view.Mentor, Fold: app.Fold,
-		Me: []string{lang.T("You"), lang.X("line", "me")},
-	}
 }
 
 func (l *inputLine) empty() bool { return strings.TrimSpace(l.entry.Text) == "" }

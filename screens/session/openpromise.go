@@ -142,7 +142,7 @@ func (r *openPromise) keepAnew(reason string) {
 		return
 	}
 	r.cancel()
-	r.commitments.writeAnew(before, r.commitments.line.reader().Read(reason).Due)
+	r.commitments.writeAnew(before, r.commitments.screen.view.Reader.Read(reason).Due)
 }
 
 // giveUp leaves the promise open, with the keyboard on it.

@@ -94,7 +94,7 @@ func (r *readbackRow) show(c mentoring.Commitment) {
 // addNoted offers what has a box in the shared notes that isn't ticked, and isn't promised
 // yet.
 func (r *readback) addNoted(lines *fyne.Container, view app.SessionView) {
-	noted := app.NotedPromises(r.screen.notes.shared(), r.screen.commitments.line.reader(), slices.Concat(view.Made, view.Open))
+	noted := app.NotedPromises(r.screen.notes.shared(), view.Reader, slices.Concat(view.Made, view.Open))
 	if len(noted) == 0 {
 		return
 	}
