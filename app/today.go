@@ -10,6 +10,7 @@ import (
 type TodayPage struct {
 	Day        mentoring.Date
 	Sessions   int // planned for today or running
+	Held       int // today
 	Late       int // open commitments past their day
 	Next       NextUp
 	Mentees    []MenteeCard
@@ -135,6 +136,9 @@ func (s *Service) addPair(page *TodayPage, pair mentoring.Pair, mentee mentoring
 	sessions := s.store.Sessions(pair.ID)
 	for _, session := range sessions {
 		status := session.Status()
+		if status == mentoring.Held && session.Day == page.Day {
+			page.Held++
+		}
 		if status == mentoring.Held || status == mentoring.Cancelled {
 			continue
 		}

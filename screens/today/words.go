@@ -16,8 +16,10 @@ func contextWords(page app.TodayPage) string {
 		return ""
 	}
 	var sentences []string
-	switch page.Sessions {
-	case 0:
+	switch {
+	case page.Sessions == 0 && page.Held > 0:
+		sentences = append(sentences, kit.Spelled(page.Held, lang.N(page.Held, "%d session held today.", "%d sessions held today.")))
+	case page.Sessions == 0:
 		sentences = append(sentences, lang.T("No session today."))
 	default:
 		sentences = append(sentences, kit.Spelled(page.Sessions, lang.N(page.Sessions, "%d session today.", "%d sessions today.")))

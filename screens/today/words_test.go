@@ -41,6 +41,7 @@ func TestWords(t *testing.T) {
 	}{
 		{contextWords(app.TodayPage{Mentees: make([]app.MenteeCard, 1), Sessions: 1, Late: 2}), "One session today. Two commitments are past their date."},
 		{contextWords(app.TodayPage{Mentees: make([]app.MenteeCard, 1)}), "No session today."},
+		{contextWords(app.TodayPage{Mentees: make([]app.MenteeCard, 1), Held: 2}), "Two sessions held today."},
 		{contextWords(app.TodayPage{}), ""},
 		{whenWords(mentoring.Session{Day: day(1)}, today), "Tomorrow"},
 		{whenWords(mentoring.Session{Day: day(8), At: &mentoring.Clock{Hour: 9}, Minutes: 30}, today), "Tuesday, 1 December 09:00 – 09:30"},
