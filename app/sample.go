@@ -3,6 +3,7 @@ package app
 import (
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"regexp"
 	"strconv"
 	"strings"
@@ -87,7 +88,7 @@ func SampleRecords(today mentoring.Date, newID func() mentoring.ID) ([]mentoring
 
 func readSamplePair(name string, today mentoring.Date) (samplePair, error) {
 	var p samplePair
-	text, err := assets.Sample.ReadFile("sample/" + name + ".json")
+	text, err := fs.ReadFile(assets.Sample(), name+".json")
 	if err != nil {
 		return p, err
 	}

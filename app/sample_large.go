@@ -3,6 +3,7 @@ package app
 import (
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"iter"
 	"math/rand/v2"
 	"strings"
@@ -51,7 +52,7 @@ func SampleIDs(seed uint64) func() mentoring.ID {
 func LargeRecords(sessions int, today mentoring.Date, newID func() mentoring.ID) iter.Seq[[]mentoring.Record] {
 	return func(yield func([]mentoring.Record) bool) {
 		l := largeSample{today: today, newID: newID, random: rand.New(rand.NewPCG(40, 18))}
-		text, err := assets.Sample.ReadFile("sample/large.json")
+		text, err := fs.ReadFile(assets.Sample(), "large.json")
 		if err == nil {
 			err = json.Unmarshal(text, &l.texts)
 		}

@@ -17,7 +17,7 @@ var Icon []byte
 //go:embed mark.svg
 var Mark []byte
 
-//go:embed method/*.json help/*.md help/*/*.md languages/*.json
+//go:embed method/*.json help/*.md help/*/*.md
 var files embed.FS
 
 // Method is the folder of the method as shipped: competencies.json,
@@ -29,10 +29,6 @@ var Method = folder("method")
 // under its name. A folder for each language has the same files, with the same
 // sections in the same order.
 var Help = folder("help")
-
-// Languages is the folder of the translations, one file for each language under
-// its code: de.json. The keys are the English texts.
-var Languages = folder("languages")
 
 func folder(name string) fs.FS {
 	sub, err := fs.Sub(files, name)

@@ -71,7 +71,7 @@ func Of(code string) (*Language, error) {
 // read reads the translations that are built into the program.
 func (l *Language) read() error {
 	name := l.Code + ".json"
-	text, err := fs.ReadFile(assets.Languages, name)
+	text, err := fs.ReadFile(assets.Languages(), name)
 	if err != nil {
 		return fmt.Errorf("read language %s: %w", l.Code, err)
 	}
