@@ -41,6 +41,12 @@ func (s *Service) ErasePlan(pair mentoring.ID) (ErasePlan, error) {
 	return p, nil
 }
 
+// NameMatches says that a name was typed, whatever its case and spaces.
+func NameMatches(typed, name string) bool {
+	typed = mentoring.CleanLine(typed)
+	return typed != "" && Fold(typed) == Fold(name)
+}
+
 // EraseMentee removes a mentee and all that belongs to the pair for good, deleted
 // things and earlier wordings too. It can't be undone, and asks for the name,
 // whatever its case and spaces: with another it fails with
@@ -53,7 +59,7 @@ func (s *Service) EraseMentee(pair mentoring.ID, typed string) error {
 	if err != nil {
 		return err
 	}
-	if name := mentoring.CleanLine(typed); name == "" || Fold(name) != Fold(mentee.Name) {
+	if !NameMatches(typed, mentee.Name) {
 		return fmt.Errorf("erase mentee: %w", mentoring.ErrNameDiffers)
 	}
 	if err := s.backUpBefore(mentoring.BackupBeforeErasing); err != nil {

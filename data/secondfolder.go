@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"trefoil/app/mentoring"
@@ -38,7 +37,7 @@ func (s *Store) useBackupFolder(folder string) error {
 	if err != nil || !info.IsDir() {
 		return errors.Join(mentoring.ErrNoFolder, err)
 	}
-	inside, err := within(string(s.home), folder)
+	inside, err := s.inside(folder)
 	if err != nil {
 		return err
 	}
@@ -50,19 +49,6 @@ func (s *Store) useBackupFolder(folder string) error {
 		return nil // an earlier Trefoil has put it there
 	}
 	return writeNew(mark, []byte(folderMarkText))
-}
-
-// within says whether a folder is another one or lies in it.
-func within(outer, inner string) (bool, error) {
-	outer, err := filepath.EvalSymlinks(outer)
-	if err != nil {
-		return false, err
-	}
-	if inner, err = filepath.EvalSymlinks(inner); err != nil {
-		return false, err
-	}
-	way, err := filepath.Rel(outer, inner)
-	return err == nil && way != ".." && !strings.HasPrefix(way, ".."+string(filepath.Separator)), nil
 }
 
 // KeepCopy brings a copy of a backup into a second folder, unless one is there,

@@ -123,8 +123,7 @@ func headed(head string, f Field) bool {
 
 // plain is a heading in small letters without accents and signs around it.
 func plain(text string) string {
-	text = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u", "é", "e", "í", "i", "ó", "o", "ú", "u", "á", "a", "ñ", "n",
-		"ł", "l", "ś", "s", "ż", "z", "ź", "z", "ć", "c", "ę", "e", "ą", "a", "ń", "n", "_", " ").Replace(strings.ToLower(text))
+	text = strings.ReplaceAll(mentoring.PlainLetters(strings.ToLower(text)), "_", " ")
 	return strings.Trim(strings.Join(strings.Fields(text), " "), " :.*#")
 }
 

@@ -91,7 +91,7 @@ var letters = regexp.MustCompile(`\pL+`)
 // one of them means none in another.
 func plainDay(text string) string {
 	text = strings.TrimSuffix(strings.TrimSpace(text), ",")
-	text = plainLetters(strings.ToLower(strings.TrimSpace(text)))
+	text = PlainLetters(strings.ToLower(strings.TrimSpace(text)))
 	if strings.ContainsFunc(text, inHan) {
 		return chineseDay(text)
 	}
@@ -142,7 +142,9 @@ func longWeekday(text string) string {
 var accents = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u", "á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ñ", "n",
 	"ą", "a", "ć", "c", "ę", "e", "ł", "l", "ń", "n", "ś", "s", "ź", "z", "ż", "z", "º", "", "ª", "")
 
-func plainLetters(text string) string {
+// PlainLetters takes the accents off the letters of the languages that Trefoil speaks. The
+// letters are small ones.
+func PlainLetters(text string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) { // an accent that is a character of its own
 			return -1

@@ -1,8 +1,6 @@
 package mentee
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -84,7 +82,7 @@ func (e *erase) check() {
 // arrange lets be pressed what can be.
 func (e *erase) arrange() {
 	busy := e.working.On()
-	enable(e.button, !busy && e.matches())
+	enable(e.button, !busy && app.NameMatches(e.typed.Text, e.plan.Name))
 	enable(e.cancel, !busy)
 	enable(e.typed, !busy)
 }
@@ -97,18 +95,13 @@ func enable(o fyne.Disableable, on bool) {
 	}
 }
 
-func (e *erase) matches() bool {
-	typed := strings.Join(strings.Fields(e.typed.Text), " ")
-	return typed != "" && app.Fold(typed) == app.Fold(e.plan.Name)
-}
-
 // erase does it off the drawing goroutine: a backup is made before, and then all of the
 // data is written anew. It can't be stopped half way.
 func (e *erase) erase() {
 	if e.working.On() {
 		return
 	}
-	if !e.matches() {
+	if !app.NameMatches(e.typed.Text, e.plan.Name) {
 		e.field.SetError(lang.F("That is not the name: %s.", e.plan.Name))
 		return
 	}
