@@ -17,19 +17,20 @@ func (s *Service) AddCommitment(c mentoring.Commitment) error {
 	if c.By == "" {
 		c.By = mentoring.Mentee
 	}
-	c.ID, c.Made, c.History = s.newID(), s.Today(), nil
+	c.ID, c.Made, c.History, c.Moves = s.newID(), s.Today(), nil, nil
 	c = s.addressed(c, mentoring.Commitment{})
 	return s.add("add commitment", lang.T("Commitment added"), CommitmentsChanged, tidyCommitment(c))
 }
 
 // EditCommitment changes the words, dates and people of a commitment. What
-// became of it stays as it is.
+// became of it stays as it is, and so does the day that it had before.
 func (s *Service) EditCommitment(next mentoring.Commitment) error {
 	c, err := s.store.Commitment(next.ID)
 	if err != nil {
 		return fmt.Errorf("edit commitment: %w", err)
 	}
 	next.PairID, next.SessionID, next.Made, next.History = c.PairID, c.SessionID, c.Made, c.History
+	next.Moves = c.WithDue(next.Due, s.Today()).Moves
 	next = s.addressed(next, c)
 	return s.edit("edit commitment", lang.T("Commitment edited"), CommitmentsChanged, c, tidyCommitment(next))
 }

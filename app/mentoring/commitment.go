@@ -30,10 +30,17 @@ type Commitment struct {
 	Dimension Dimension    `json:"dimension,omitempty"`
 	Made      Date         `json:"made"`
 	Due       Date         `json:"due,omitzero"`
+	Moves     []DueMove    `json:"moves,omitempty"` // of the day, oldest first
 	If        string       `json:"if,omitempty"`       // the situation of an if-then plan
 	Then      string       `json:"then,omitempty"`     // what is done in that situation
 	Forecast  *int         `json:"forecast,omitempty"` // how likely the promiser thinks it, 0 to 100 percent in steps of 10
 	History   []Settlement `json:"history,omitempty"`
+}
+
+// DueMove is that a promise was given another day.
+type DueMove struct {
+	Day  Date `json:"day"`  // on which that was done
+	From Date `json:"from"` // the day it had before
 }
 
 // Settlement is what became of a commitment on a day. It is added, never
@@ -42,6 +49,25 @@ type Settlement struct {
 	Day    Date    `json:"day"`
 	State  Promise `json:"state"`
 	Reason string  `json:"reason,omitempty"`
+}
+
+// WithDue gives the promise another day, and keeps the one that it had: a day that goes
+// unseen is no promise.
+func (c Commitment) WithDue(due, today Date) Commitment {
+	if !c.Due.IsZero() && due != c.Due {
+		c.Moves = append(append([]DueMove(nil), c.Moves...), DueMove{today, c.Due})
+	}
+	c.Due = due
+	return c
+}
+
+// FirstDue is the day that was promised at first, zero when that is the one it has, or
+// there was none.
+func (c Commitment) FirstDue() Date {
+	if len(c.Moves) == 0 || c.Moves[0].From == c.Due {
+		return Date{}
+	}
+	return c.Moves[0].From
 }
 
 // Ref points at the commitment.

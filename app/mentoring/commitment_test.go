@@ -184,3 +184,18 @@ func TestCommitmentOnADay(t *testing.T) {
 		t.Error("looking back has changed it")
 	}
 }
+
+func TestADayThatWasMovedIsKept(t *testing.T) {
+	may := func(d int) Date { return Day(2026, 5, d) }
+	c := Commitment{}.WithDue(may(18), may(1))
+	if len(c.Moves) != 0 || !c.FirstDue().IsZero() {
+		t.Errorf("a first day is no move: %+v", c)
+	}
+	c = c.WithDue(may(18), may(2)).WithDue(may(25), may(17)).WithDue(Date{}, may(24))
+	if len(c.Moves) != 2 || c.Moves[1] != (DueMove{may(24), may(25)}) || c.FirstDue() != may(18) || !c.Due.IsZero() {
+		t.Errorf("%+v", c)
+	}
+	if c = c.WithDue(may(18), may(26)); !c.FirstDue().IsZero() {
+		t.Errorf("back on its first day it is moved from %v", c.FirstDue())
+	}
+}

@@ -33,7 +33,7 @@ var records = []Record{
 	},
 	TalkingPoint{"point", "session", Mentee, "Text", true, 3, "earlier"},
 	Commitment{
-		"commitment", "pair", "session", Mentee, "CFO", "stakeholder", "goal", "Text", Business, march(7), march(14), "If", "Then",
+		"commitment", "pair", "session", Mentee, "CFO", "stakeholder", "goal", "Text", Business, march(7), march(14), []DueMove{{march(8), march(10)}}, "If", "Then",
 		number(80), []Settlement{{march(8), Missed, ""}, {march(9), Dropped, "Reason"}},
 	},
 	SharedNotes{"session", "# Shared\n\n\u2028\x00 and 🦊"},

@@ -44,6 +44,14 @@ func DueWords(c mentoring.Commitment, today mentoring.Date) (text string, late b
 // LateWords says for how many days something is late: "2 days late".
 func LateWords(days int) string { return lang.N(days, "%d day late", "%d days late") }
 
+// MovedWords says from which day a promise was moved, "" where it has its first.
+func MovedWords(c mentoring.Commitment, today mentoring.Date) string {
+	if from := c.FirstDue(); !from.IsZero() {
+		return lang.F("moved from %s", DayWords(from, today))
+	}
+	return ""
+}
+
 // LikelyWords says how likely the promiser thinks that a promise is kept: "80 %
 // likely", or "" where that was not said.
 func LikelyWords(c mentoring.Commitment) string {

@@ -44,7 +44,7 @@ func (p *promise) show(c mentoring.Commitment) {
 	p.check.SetOn(false)
 	p.check.SetDimension(c.Dimension)
 	p.text.SetText(c.Text)
-	p.detail.SetText(detailWords(c))
+	p.detail.SetText(detailWords(c, p.screen().service.Today()))
 	p.detail.Hidden = p.detail.Text() == ""
 	words, late := kit.DueWords(c, p.card.screen.service.Today())
 	p.when.SetText(words)

@@ -66,8 +66,8 @@ func goalNote(g app.GoalStanding) string {
 }
 
 // detailWords tells what stands below a commitment: whose it is when it isn't
-// the mentee's, for whom, how likely it is, and the plan.
-func detailWords(c mentoring.Commitment) string {
+// the mentee's, for whom, from which day it was moved, how likely it is, and the plan.
+func detailWords(c mentoring.Commitment, today mentoring.Date) string {
 	var sentences []string
 	switch {
 	case c.By == mentoring.Mentor && c.To != "":
@@ -76,6 +76,9 @@ func detailWords(c mentoring.Commitment) string {
 		sentences = append(sentences, lang.X("promise", "Yours."))
 	case c.To != "":
 		sentences = append(sentences, lang.F("For %s.", c.To))
+	}
+	if moved := kit.MovedWords(c, today); moved != "" {
+		sentences = append(sentences, kit.Capital(lang.F("%s.", moved)))
 	}
 	if likely := kit.LikelyWords(c); likely != "" {
 		sentences = append(sentences, lang.F("%s.", likely))

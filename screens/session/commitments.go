@@ -232,6 +232,9 @@ func (s *Screen) promiseWords(c mentoring.Commitment) string {
 	if c.To != "" {
 		parts = append(parts, lang.F("for %s", c.To))
 	}
+	if moved := kit.MovedWords(c, s.service.Today()); moved != "" {
+		parts = append(parts, moved)
+	}
 	if likely := kit.LikelyWords(c); likely != "" {
 		parts = append(parts, likely)
 	}
