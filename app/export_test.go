@@ -243,3 +243,21 @@ func BenchmarkExportAll(b *testing.B) {
 		}
 	}
 }
+
+func TestEveryKindOfRecordIsExported(t *testing.T) {
+	store := datatest.New(t)
+	datatest.Everything(t, store)
+	world, err := app.New(app.Config{Store: store, Now: time.Now, NewID: mentoring.NewID}).World()
+	if err != nil {
+		t.Fatal(err)
+	}
+	exported := make(map[mentoring.Kind]bool)
+	for _, r := range world.Records() {
+		exported[r.Ref().Kind] = true
+	}
+	for _, kind := range mentoring.Kinds() {
+		if !exported[kind] {
+			t.Errorf("no %s is exported", kind)
+		}
+	}
+}

@@ -28,29 +28,36 @@ const (
 )
 
 // kinds holds all kinds of record, each after the one it belongs to.
-var kinds = []*kind{
+var kinds = withParents([]*kind{
 	{name: mentoring.KindPerson, table: "people", parse: parseAs[mentoring.Person]()},
-	{name: mentoring.KindPair, table: "pairs", parent: mentoring.KindPerson, parse: parseAs[mentoring.Pair]()},
-	{name: mentoring.KindAim, table: "aims", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Aim]()},
-	{name: mentoring.KindAssessment, table: "assessments", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Assessment]()},
-	{name: mentoring.KindGoal, table: "goals", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Goal]()},
-	{name: mentoring.KindCheckIn, table: "check_ins", parent: mentoring.KindGoal, read: afterwards, parse: parseAs[mentoring.CheckIn]()},
-	{name: mentoring.KindSession, table: "sessions", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Session]()},
-	{name: mentoring.KindTalkingPoint, table: "talking_points", parent: mentoring.KindSession, read: afterwards, parse: parseAs[mentoring.TalkingPoint]()},
-	{name: mentoring.KindCommitment, table: "commitments", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Commitment]()},
-	{name: mentoring.KindSharedNotes, table: "shared_notes", parent: mentoring.KindSession, long: true, read: afterwards, parse: parseAs[mentoring.SharedNotes]()},
-	{name: mentoring.KindPrivateNotes, table: "private_notes", parent: mentoring.KindSession, long: true, read: afterwards, parse: parseAs[mentoring.PrivateNotes]()},
-	{name: mentoring.KindCapture, table: "captures", parent: mentoring.KindSession, read: afterwards, parse: parseAs[mentoring.Capture](), since: 2},
-	{name: mentoring.KindLettingGo, table: "lettings_go", parent: mentoring.KindPair, read: afterwards, parse: parseAs[mentoring.LettingGo](), since: 2},
+	{name: mentoring.KindPair, table: "pairs", parse: parseAs[mentoring.Pair]()},
+	{name: mentoring.KindAim, table: "aims", read: forToday, parse: parseAs[mentoring.Aim]()},
+	{name: mentoring.KindAssessment, table: "assessments", read: forToday, parse: parseAs[mentoring.Assessment]()},
+	{name: mentoring.KindGoal, table: "goals", read: forToday, parse: parseAs[mentoring.Goal]()},
+	{name: mentoring.KindCheckIn, table: "check_ins", read: afterwards, parse: parseAs[mentoring.CheckIn]()},
+	{name: mentoring.KindSession, table: "sessions", read: forToday, parse: parseAs[mentoring.Session]()},
+	{name: mentoring.KindTalkingPoint, table: "talking_points", read: afterwards, parse: parseAs[mentoring.TalkingPoint]()},
+	{name: mentoring.KindCommitment, table: "commitments", read: forToday, parse: parseAs[mentoring.Commitment]()},
+	{name: mentoring.KindSharedNotes, table: "shared_notes", long: true, read: afterwards, parse: parseAs[mentoring.SharedNotes]()},
+	{name: mentoring.KindPrivateNotes, table: "private_notes", long: true, read: afterwards, parse: parseAs[mentoring.PrivateNotes]()},
+	{name: mentoring.KindCapture, table: "captures", read: afterwards, parse: parseAs[mentoring.Capture](), since: 2},
+	{name: mentoring.KindLettingGo, table: "lettings_go", read: afterwards, parse: parseAs[mentoring.LettingGo](), since: 2},
 	{name: mentoring.KindQuestion, table: "questions", parse: parseAs[mentoring.Question](), since: 2},
 	{name: mentoring.KindTemplate, table: "templates", parse: parseAs[mentoring.Template](), since: 2},
-	{name: mentoring.KindCompetency, table: "competencies", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.OwnCompetency](), since: 3},
-	{name: mentoring.KindRound, table: "rounds", parent: mentoring.KindPair, read: afterwards, parse: parseAs[mentoring.Round](), since: 3},
-	{name: mentoring.KindEvidence, table: "evidence", parent: mentoring.KindPair, read: afterwards, parse: parseAs[mentoring.Evidence](), since: 3},
-	{name: mentoring.KindStakeholder, table: "stakeholders", parent: mentoring.KindPair, read: afterwards, parse: parseAs[mentoring.Stakeholder](), since: 3},
-	{name: mentoring.KindForm, table: "forms", parent: mentoring.KindStakeholder, read: afterwards, parse: parseAs[mentoring.Form](), since: 3},
-	{name: mentoring.KindAgreement, table: "agreements", parent: mentoring.KindPair, read: forToday, parse: parseAs[mentoring.Agreement](), since: 3},
-	{name: mentoring.KindFarewell, table: "farewells", parent: mentoring.KindPair, read: afterwards, parse: parseAs[mentoring.Farewell](), since: 3},
+	{name: mentoring.KindCompetency, table: "competencies", read: forToday, parse: parseAs[mentoring.OwnCompetency](), since: 3},
+	{name: mentoring.KindRound, table: "rounds", read: afterwards, parse: parseAs[mentoring.Round](), since: 3},
+	{name: mentoring.KindEvidence, table: "evidence", read: afterwards, parse: parseAs[mentoring.Evidence](), since: 3},
+	{name: mentoring.KindStakeholder, table: "stakeholders", read: afterwards, parse: parseAs[mentoring.Stakeholder](), since: 3},
+	{name: mentoring.KindForm, table: "forms", read: afterwards, parse: parseAs[mentoring.Form](), since: 3},
+	{name: mentoring.KindAgreement, table: "agreements", read: forToday, parse: parseAs[mentoring.Agreement](), since: 3},
+	{name: mentoring.KindFarewell, table: "farewells", read: afterwards, parse: parseAs[mentoring.Farewell](), since: 3},
+})
+
+func withParents(all []*kind) []*kind {
+	for _, k := range all {
+		k.parent = k.name.Parent()
+	}
+	return all
 }
 
 // kindNamed returns the kind with that name and its place in kinds.

@@ -2,15 +2,6 @@ package archive
 
 import "trefoil/app/mentoring"
 
-// parentKinds says what each kind of record belongs to; what is left out belongs
-// to a pair.
-var parentKinds = map[mentoring.Kind]mentoring.Kind{
-	mentoring.KindPerson: "", mentoring.KindQuestion: "", mentoring.KindTemplate: "", mentoring.KindPair: mentoring.KindPerson,
-	mentoring.KindCheckIn: mentoring.KindGoal, mentoring.KindForm: mentoring.KindStakeholder,
-	mentoring.KindTalkingPoint: mentoring.KindSession, mentoring.KindCapture: mentoring.KindSession,
-	mentoring.KindSharedNotes: mentoring.KindSession, mentoring.KindPrivateNotes: mentoring.KindSession,
-}
-
 // child is a record whose parent didn't stand before it in the file.
 type child struct {
 	list   string
@@ -20,10 +11,7 @@ type child struct {
 
 // belongs notes what a record belongs to, unless that stands in the file already.
 func (r *reader) belongs(l list, place int, record mentoring.Record) {
-	kind, listed := parentKinds[l.kind]
-	if !listed {
-		kind = mentoring.KindPair
-	}
+	kind := l.kind.Parent()
 	parent := mentoring.Ref{Kind: kind, ID: record.Parent()}
 	if kind != "" && !r.stands(parent) {
 		r.children = append(r.children, child{l.name, place, parent})

@@ -6,7 +6,12 @@
 // the open export alike, so a field once released keeps its name.
 package mentoring
 
-import "github.com/google/uuid"
+import (
+	"maps"
+	"slices"
+
+	"github.com/google/uuid"
+)
 
 // ID names one record for good. It is a UUIDv7 in its text form.
 type ID string
@@ -54,6 +59,39 @@ const (
 	KindAgreement    Kind = "agreement"
 	KindFarewell     Kind = "farewell"
 )
+
+// parents says what each kind of record belongs to: nothing for a person, and for what
+// serves all pairs.
+var parents = map[Kind]Kind{
+	KindPerson:       "",
+	KindPair:         KindPerson,
+	KindAim:          KindPair,
+	KindAssessment:   KindPair,
+	KindGoal:         KindPair,
+	KindCheckIn:      KindGoal,
+	KindSession:      KindPair,
+	KindTalkingPoint: KindSession,
+	KindCommitment:   KindPair,
+	KindSharedNotes:  KindSession,
+	KindPrivateNotes: KindSession,
+	KindCapture:      KindSession,
+	KindLettingGo:    KindPair,
+	KindQuestion:     "",
+	KindTemplate:     "",
+	KindCompetency:   KindPair,
+	KindRound:        KindPair,
+	KindEvidence:     KindPair,
+	KindStakeholder:  KindPair,
+	KindForm:         KindStakeholder,
+	KindAgreement:    KindPair,
+	KindFarewell:     KindPair,
+}
+
+// Parent is the kind that records of this kind belong to, "" for none.
+func (k Kind) Parent() Kind { return parents[k] }
+
+// Kinds are all kinds of record, in no order.
+func Kinds() []Kind { return slices.Collect(maps.Keys(parents)) }
 
 // Ref points at one record.
 type Ref struct {
