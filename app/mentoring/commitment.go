@@ -30,7 +30,7 @@ type Commitment struct {
 	Dimension Dimension    `json:"dimension,omitempty"`
 	Made      Date         `json:"made"`
 	Due       Date         `json:"due,omitzero"`
-	Moves     []DueMove    `json:"moves,omitempty"` // of the day, oldest first
+	Moves     []DueMove    `json:"moves,omitempty"`    // of the day, oldest first
 	If        string       `json:"if,omitempty"`       // the situation of an if-then plan
 	Then      string       `json:"then,omitempty"`     // what is done in that situation
 	Forecast  *int         `json:"forecast,omitempty"` // how likely the promiser thinks it, 0 to 100 percent in steps of 10

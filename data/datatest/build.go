@@ -104,7 +104,7 @@ func Commitment(pair mentoring.ID, changes ...func(*mentoring.Commitment)) mento
 		To: "Head of finance", Text: "Send the three figures", Dimension: mentoring.Relationship,
 		Made: mentoring.Day(2026, time.May, 11), Due: mentoring.Day(2026, time.May, 18),
 		Moves: []mentoring.DueMove{{Day: mentoring.Day(2026, time.May, 12), From: mentoring.Day(2026, time.May, 15)}},
-		If: "the figures are late", Then: "I say so by Thursday",
+		If:    "the figures are late", Then: "I say so by Thursday",
 		ToID: mentoring.NewID(), GoalID: mentoring.NewID(), Forecast: number(80),
 		History: []mentoring.Settlement{{Day: mentoring.Day(2026, time.May, 17), State: mentoring.Changed, Reason: "one figure was dropped"}},
 	}, changes)
