@@ -29,7 +29,6 @@ type Button struct {
 	small bool
 
 	changed time.Time // when the text did
-	deaf    bool      // the press that goes on is not for it
 
 	fill  *canvas.Rectangle
 	label *canvas.Text

@@ -54,8 +54,8 @@ func (c *Check) SetOn(on bool) {
 }
 
 // Tapped ticks the box, or takes the tick away, and calls back.
-func (c *Check) Tapped(*fyne.PointEvent) {
-	if c.Disabled() {
+func (c *Check) Tapped(e *fyne.PointEvent) {
+	if c.second(e) || c.Disabled() {
 		return
 	}
 	requestFocus(c)

@@ -18,6 +18,7 @@ type control struct {
 	OnKey            func(fyne.KeyName) bool
 	OnRune           func(rune) bool
 	focused, hovered bool
+	deaf             bool // to the press that has begun
 	ring             *canvas.Rectangle
 }
 

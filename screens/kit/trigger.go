@@ -10,9 +10,9 @@ type trigger struct {
 }
 
 // Tapped presses the widget.
-func (t *trigger) Tapped(*fyne.PointEvent) {
+func (t *trigger) Tapped(e *fyne.PointEvent) {
 	Touch()
-	if t.OnTapped != nil && !t.Disabled() {
+	if !t.second(e) && t.OnTapped != nil && !t.Disabled() {
 		t.OnTapped()
 	}
 }
