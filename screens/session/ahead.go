@@ -63,17 +63,30 @@ func (a *ahead) leave() error {
 	}
 	day, at, first := a.read()
 	if first != nil {
+		s.wrapup.unfold()
 		s.focus(first)
-		return mentoring.ErrDateInvalid
+		if first == fyne.Focusable(a.day.Entry) {
+			return mentoring.ErrDateInvalid
+		}
+		return mentoring.ErrTimeInvalid
 	}
 	if day.IsZero() { // no session is wanted
 		return nil
 	}
-	a.proposed = a.typed()
+	err := a.plan(day, at)
+	if err == nil {
+		a.proposed = a.typed()
+	}
+	return err
+}
+
+// plan moves the next session, or plans one as long as this.
+func (a *ahead) plan(day mentoring.Date, at *mentoring.Clock) error {
+	s := a.screen
 	if next := s.view.Next; next.ID != "" {
 		return s.service.EditSession(next.ID, app.SessionPlan{Title: next.Title, Day: day, At: at, Minutes: next.Minutes})
 	}
-	_, err := s.service.PlanSession(s.view.Session.PairID, app.SessionPlan{Day: day, At: at})
+	_, err := s.service.PlanSession(s.view.Session.PairID, app.SessionPlan{Day: day, At: at, Minutes: s.view.Session.Minutes})
 	return err
 }
 

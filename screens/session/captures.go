@@ -62,11 +62,15 @@ func (c *captures) escape() bool {
 // leave saves lines that were edited and not sent off.
 func (c *captures) leave() error {
 	for _, row := range c.rows {
-		if row.entry != nil && strings.TrimSpace(row.entry.Text) != "" {
+		if row.entry == nil {
+			continue
+		}
+		if text := strings.TrimSpace(row.entry.Text); text != "" && text != row.data.Text {
 			if err := row.keep(); err != nil {
 				return err
 			}
 		}
+		row.fold()
 	}
 	return nil
 }
@@ -150,9 +154,14 @@ func (r *capture) keep() error {
 	return r.captures.screen.service.EditCapture(next)
 }
 
-func (r *capture) close() {
+// fold shows the line again.
+func (r *capture) fold() {
 	r.entry = nil
 	r.box.Objects[0] = r.press
 	r.captures.screen.refit()
+}
+
+func (r *capture) close() {
+	r.fold()
 	r.captures.screen.focus(r.press)
 }

@@ -201,10 +201,15 @@ func (c *commitments) escape() bool {
 // leave saves promises that were typed and not sent off.
 func (c *commitments) leave() error {
 	for _, row := range c.rows {
-		if row.form != nil && row.form.dirty() {
-			if err := row.form.keep(); err != nil {
-				return err
-			}
+		if row.form == nil {
+			continue
+		}
+		if !row.form.dirty() { // it would go on with what is said otherwise elsewhere
+			row.fold()
+			continue
+		}
+		if err := row.form.keep(); err != nil {
+			return err
 		}
 	}
 	for _, row := range c.before {

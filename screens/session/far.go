@@ -103,11 +103,14 @@ func (f *far) point(p mentoring.TalkingPoint) fyne.CanvasObject {
 	if p.Discussed {
 		color = kit.Muted
 	}
+	check := kit.NewCheck(p.Discussed, nil)
 	tick := func() {
-		s.do(s.service.SetDiscussed(p.ID, !p.Discussed))
+		if !s.do(s.service.SetDiscussed(p.ID, !p.Discussed)) {
+			check.SetOn(p.Discussed)
+		}
 		s.focus(f.line.entry)
 	}
-	check := kit.NewCheck(p.Discussed, func(bool) { tick() })
+	check.OnChanged = func(bool) { tick() }
 	text := kit.Title(p.Text).In(color).Wrapped(3)
 	press := kit.NewPressable(lang.F("Tick off %s", p.Text), text, tick)
 	return container.New(kit.NewMarked(34), container.New(layout.NewCustomPaddedLayout(12, 0, 0, 0), check), press)

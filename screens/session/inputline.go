@@ -201,8 +201,11 @@ func (l *inputLine) open() {
 	l.details(c)
 }
 
-// leaveOff goes away from the line; what was typed stays.
+// leaveOff goes away from the line; what was typed stays, as what it is. An empty one is for
+// promises again.
 func (l *inputLine) leaveOff() {
-	l.pick(mentoring.PromiseLine)
+	if l.empty() {
+		l.pick(mentoring.PromiseLine)
+	}
 	l.away()
 }

@@ -86,7 +86,21 @@ func (s *Screen) Leave() error {
 
 // sendOff saves the lines that were typed and not sent off.
 func (s *Screen) sendOff() error {
-	for _, save := range []func() error{s.points.Leave, s.goals.leave, s.commitments.leave, s.far.line.keep, s.wrapup.letting.leave, s.wrapup.ahead.readback.leave, s.wrapup.ahead.leave} {
+	if err := s.sendOffTalk(); err != nil {
+		return err
+	}
+	w := s.wrapup
+	return inTurn(w.letting.leave, w.ahead.readback.leave, w.ahead.leave)
+}
+
+// sendOffTalk sends off what was typed beside the notes.
+func (s *Screen) sendOffTalk() error {
+	return inTurn(s.points.Leave, s.goals.leave, s.commitments.leave, s.far.line.keep)
+}
+
+// inTurn saves one after the other, up to the first that fails.
+func inTurn(saves ...func() error) error {
+	for _, save := range saves {
 		if err := save(); err != nil {
 			return err
 		}

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -28,7 +29,12 @@ func newLettingGo(w *wrapup) *lettingGo {
 	s := w.screen
 	l := &lettingGo{screen: s, list: container.New(kit.NewStack(8)), what: kit.NewEntry(lang.T("What to stop holding")), to: kit.NewEntry(lang.T("Handed to whom"))}
 	l.field = kit.NewField("", l.what)
-	l.what.OnChanged = func(string) { l.field.SetError("") }
+	l.what.OnChanged = func(text string) {
+		l.field.SetError("")
+		if text == "" { // what is typed next is something else
+			l.edited = mentoring.LettingGo{}
+		}
+	}
 	for _, e := range []*kit.Entry{l.what, l.to} {
 		e.OnSubmitted = func(string) { l.send() }
 		e.OnDone, e.OnEscape = func() { w.goOn(e) }, w.close
@@ -75,10 +81,12 @@ func (l *lettingGo) line(data mentoring.LettingGo) fyne.CanvasObject {
 // edit takes what was named into the line, to be changed there. What is in the
 // line already is kept first.
 func (l *lettingGo) edit(data mentoring.LettingGo) {
-	if !l.screen.do(l.leave()) {
-		return
+	if l.edited.ID != data.ID { // else it is in the line already, and newer there
+		if !l.screen.do(l.leave()) {
+			return
+		}
+		l.fill(data)
 	}
-	l.fill(data)
 	l.screen.focus(l.what)
 }
 
@@ -98,6 +106,9 @@ func (l *lettingGo) send() {
 // announced while it is saved.
 func (l *lettingGo) leave() error {
 	next := l.edited
+	if !l.there(next.ID) { // it was deleted meanwhile: its words are not
+		next = mentoring.LettingGo{}
+	}
 	next.What, next.To = l.what.Text, l.to.Text
 	if strings.TrimSpace(next.What) == "" {
 		return nil
@@ -115,6 +126,12 @@ func (l *lettingGo) leave() error {
 		l.fill(next)
 	}
 	return err
+}
+
+// there says that something is listed.
+func (l *lettingGo) there(id mentoring.ID) bool {
+	view := l.screen.view
+	return slices.ContainsFunc(slices.Concat(view.Holding, view.LettingGo), func(g mentoring.LettingGo) bool { return g.ID == id })
 }
 
 // fill puts what was named into the line.

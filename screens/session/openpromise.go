@@ -103,7 +103,7 @@ func (r *openPromise) move(key fyne.KeyName) bool {
 
 // tick says that the promise was kept. When that fails the box is put back.
 func (r *openPromise) tick(on bool) {
-	if on && !r.settle(mentoring.Kept, "") {
+	if on && !r.onward(mentoring.Kept, "") {
 		r.check.SetOn(false)
 	}
 }

@@ -64,9 +64,14 @@ func (r *promise) edit() {
 	r.commitments.screen.focus(r.form.what)
 }
 
-func (r *promise) close() {
+// fold shows the line again.
+func (r *promise) fold() {
 	r.form = nil
 	r.box.Objects = []fyne.CanvasObject{r.line}
 	r.commitments.screen.refit()
+}
+
+func (r *promise) close() {
+	r.fold()
 	r.commitments.screen.focus(r.press)
 }

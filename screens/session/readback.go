@@ -34,6 +34,7 @@ func (r *readback) show(view app.SessionView) {
 	if !r.screen.wrapup.isOpen() {
 		return
 	}
+	r.orphaned(view.Made)
 	lines := container.New(kit.NewStack(10))
 	kept := make(map[mentoring.ID]*readbackRow)
 	for _, c := range view.Made {
@@ -109,7 +110,7 @@ func (r *readback) addNoted(lines *fyne.Container, view app.SessionView) {
 
 // write opens the form of a promise in its place.
 func (r *readback) write(c mentoring.Commitment) {
-	if r.leave() != nil { // the form that is open says why
+	if !r.screen.do(r.leave()) {
 		return
 	}
 	r.form = newPromiseForm(r.screen, c)
@@ -130,8 +131,9 @@ func (r *readback) close(id mentoring.ID) {
 	r.screen.focus(r.add)
 }
 
-// leave keeps what was written in the form.
+// leave keeps what was written in the form. What can't be kept is shown.
 func (r *readback) leave() error {
+	r.orphaned(r.screen.view.Made)
 	switch {
 	case r.form == nil:
 		return nil
@@ -139,5 +141,21 @@ func (r *readback) leave() error {
 		r.form.close()
 		return nil
 	}
-	return r.form.keep()
+	err := r.form.keep()
+	if err != nil {
+		r.screen.wrapup.unfold()
+		r.screen.focus(r.form.what)
+	}
+	return err
+}
+
+// orphaned makes the form of a promise that is gone meanwhile one for a new promise, so that
+// its words aren't lost.
+func (r *readback) orphaned(made []mentoring.Commitment) {
+	if r.form == nil || r.form.data.ID == "" {
+		return
+	}
+	if !slices.ContainsFunc(made, func(c mentoring.Commitment) bool { return c.ID == r.form.data.ID }) {
+		r.form.data.ID = ""
+	}
 }

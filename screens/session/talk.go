@@ -89,7 +89,7 @@ func (s *Screen) talkMenu() []*fyne.MenuItem {
 		count.Checked = s.head.turns.wanted
 		items = append(items,
 			fyne.NewMenuItem(lang.T("Extend by five minutes"), s.extend),
-			fyne.NewMenuItem(lang.T("Talk view"), s.far.open),
+			fyne.NewMenuItem(lang.T("Talk view"), s.talking(s.far.open)),
 			count,
 		)
 	}

@@ -112,14 +112,13 @@ func (w *wrapup) isOpen() bool { return w.panel.Visible() }
 // open shows the panel in the place of the talk, with all that was promised
 // and is to be talked about.
 func (w *wrapup) open() {
-	if !w.screen.do(w.screen.sendOff()) {
+	if !w.screen.do(w.screen.sendOffTalk()) {
 		return
 	}
 	w.screen.far.escape()
 	w.ahead.propose(w.screen.view)
 	w.title.SetQuietly(w.screen.head.title.Text)
-	w.turn(true)
-	w.ahead.readback.show(w.screen.view)
+	w.unfold()
 	if strings.TrimSpace(w.title.Text) == "" {
 		w.screen.focus(w.title)
 		return
@@ -143,6 +142,14 @@ func (w *wrapup) goOn(from fyne.Focusable) {
 	all := w.fields()
 	if at := slices.Index(all, from); at >= 0 && at+1 < len(all) {
 		w.screen.focus(all[at+1])
+	}
+}
+
+// unfold shows the panel, unless it is there: also for a field in it that holds the page.
+func (w *wrapup) unfold() {
+	if !w.isOpen() {
+		w.turn(true)
+		w.ahead.readback.show(w.screen.view)
 	}
 }
 
