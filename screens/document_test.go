@@ -14,6 +14,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
 )
 
 // While it is asked where a document goes no key and no shortcut reaches what
@@ -125,5 +126,23 @@ func TestAFileThatIsChosenIsNotEmptied(t *testing.T) {
 		if got, err := os.ReadFile(path); err != nil || string(got) != want || file.URI().Path() != path {
 			t.Errorf("%s holds %q, want %q, %v", file.URI(), got, want, err)
 		}
+	}
+}
+
+// A document that was made twice is asked for once, and none is when the screen was given
+// out of hand meanwhile.
+func TestOneDialogForADocument(t *testing.T) {
+	d := newDesk(t, two)
+	doc := app.Document{Name: "session.pdf", Bytes: []byte("x")}
+	d.saveDocument(doc)
+	d.saveDocument(doc)
+	if n := len(d.Window.Canvas().Overlays().List()); n != 1 {
+		t.Errorf("%d dialogs are open", n)
+	}
+	d.leaveDialog()
+	d.visit(kit.Route{Page: kit.ReviewPage, Pair: d.maya()})
+	d.saveDocument(doc)
+	if n := len(d.Window.Canvas().Overlays().List()); n != 0 {
+		t.Errorf("%d dialogs are open before the mentee", n)
 	}
 }

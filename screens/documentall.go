@@ -100,8 +100,13 @@ func (s *Shell) openFile(then func([]byte)) {
 	s.showFiles(d)
 }
 
-// showFiles shows a dialog for files, large enough to choose in.
+// showFiles shows a dialog for files, large enough to choose in. A document that is done
+// while another dialog asks was made twice, and one that is done when the screen was given
+// out of hand must not open the mentor's folders before the mentee.
 func (s *Shell) showFiles(d *dialog.FileDialog) {
+	if s.asking() || s.handed() {
+		return
+	}
 	if folder := documentsFolder(); folder != nil {
 		d.SetLocation(folder)
 	}

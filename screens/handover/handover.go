@@ -51,11 +51,12 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, id: id, sheets: newSheets()}
 	s.form = kit.NewSegmented(formNames[:2], asPDF, func(int) { s.Reload() })
 	s.calendar = kit.NewButton(lang.T("Calendar file"), kit.Outlined, func() {
-		s.make(s.calendar, func() (app.Document, error) { return s.service.CalendarDocument(s.view.Next.ID) })
+		next := s.view.Next.ID
+		s.make(s.calendar, func() (app.Document, error) { return s.service.CalendarDocument(next) })
 	})
 	s.save = kit.NewButton(saveWords(asPDF), kit.Primary, s.saveIt)
 	back := kit.NewButton(lang.T("Back"), kit.Quiet, s.back)
-	s.seal = newSealing(host, service.SealDocument, func() (app.Document, error) { return s.document()(s.id) })
+	s.seal = newSealing(host, service.SealDocument, s.maker)
 	body := container.New(kit.NewStack(0), s.seal.slot, s.sheets.box)
 	s.page = kit.NewPage(lang.T("The page to hand over"), "", []fyne.CanvasObject{back, s.form, s.calendar, kit.NewMore(s.more).Outlined(), s.save}, nil, s.sheets.scroll(body))
 	s.seal.refit = func() { s.sheets.view.Refit() }
@@ -136,17 +137,15 @@ func (s *Screen) more() []*fyne.MenuItem {
 }
 
 // saveIt makes the file that is looked at, and asks where to put it.
-func (s *Screen) saveIt() {
-	with := s.document()
-	s.make(s.save, func() (app.Document, error) { return with(s.id) })
-}
+func (s *Screen) saveIt() { s.make(s.save, s.maker()) }
 
-// document is what makes the file in the form that is looked at.
-func (s *Screen) document() func(mentoring.ID) (app.Document, error) {
+// maker is what makes the file in the form that is looked at now.
+func (s *Screen) maker() func() (app.Document, error) {
+	with := s.service.SessionDocument
 	if s.form.Picked() == asMarkdown {
-		return s.service.SessionMarkdown
+		with = s.service.SessionMarkdown
 	}
-	return s.service.SessionDocument
+	return func() (app.Document, error) { return with(s.id) }
 }
 
 func (s *Screen) make(button *kit.Button, with func() (app.Document, error)) {

@@ -76,7 +76,10 @@ func NewPreview(host kit.Host, service PreviewService, to kit.Route) *Preview {
 	p.form = kit.NewSegmented(formNames, 0, func(int) { p.Reload() })
 	p.save = kit.NewButton(saveWords(asPDF), kit.Primary, p.saveIt)
 	back := kit.NewButton(lang.T("Back"), kit.Quiet, func() { host.Go(BackOf(to)) })
-	p.seal = newSealing(host, service.SealDocument, func() (app.Document, error) { return p.make(forms[p.form.Picked()]) })
+	p.seal = newSealing(host, service.SealDocument, func() func() (app.Document, error) {
+		form := forms[p.form.Picked()]
+		return func() (app.Document, error) { return p.make(form) }
+	})
 	body := container.New(kit.NewStack(0), p.seal.slot, p.sheets.box)
 	p.page = kit.NewPage(lang.T(paperTitles[to.Paper]), lang.T("This is what will be saved. Private notes are not part of it."),
 		[]fyne.CanvasObject{back, p.form, kit.NewMore(p.more).Outlined(), p.save}, nil, p.sheets.scroll(body))

@@ -13,7 +13,7 @@ import (
 type sealing struct {
 	host   kit.Host
 	seal   func(app.Document, string) (app.Document, error)
-	make   func() (app.Document, error)
+	make   func() func() (app.Document, error)
 	card   *kit.Card
 	slot   *fyne.Container
 	first  *kit.Entry
@@ -25,7 +25,7 @@ type sealing struct {
 
 const sealWords = "The file can only be opened with this passphrase, in a program that reads age files (age-encryption.org). Nobody can get the passphrase back, Trefoil neither."
 
-func newSealing(host kit.Host, seal func(app.Document, string) (app.Document, error), make func() (app.Document, error)) *sealing {
+func newSealing(host kit.Host, seal func(app.Document, string) (app.Document, error), make func() func() (app.Document, error)) *sealing {
 	s := &sealing{host: host, seal: seal, make: make, first: kit.NewEntry(""), second: kit.NewEntry("")}
 	s.first.Password, s.second.Password = true, true
 	s.field = kit.NewField(lang.T("Once more"), s.second)
@@ -70,10 +70,14 @@ func (s *sealing) keep() {
 		s.field.SetError(lang.T("The two are not the same. Type it once more."))
 		return
 	}
+	if s.save.Disabled() { // it is being made
+		return
+	}
 	s.save.Disable()
+	make := s.make()
 	var doc app.Document
 	s.host.Background(func() (err error) {
-		if doc, err = s.make(); err == nil {
+		if doc, err = make(); err == nil {
 			doc, err = s.seal(doc, passphrase)
 		}
 		return err
