@@ -88,7 +88,7 @@ func (s Sheet) Mark(id CompetencyID) (Mark, bool) {
 }
 
 // WithMark gives a level to a competency, in the place of what the side gave
-// before. It fails with ErrNotSealed after the reveal and with ErrOutOfRange
+// before; an example that was told with that stays, unless there is another. It fails with ErrNotSealed after the reveal and with ErrOutOfRange
 // for a level that is none. Rating on takes back that the side was done.
 func (r Round) WithMark(side Side, m Mark) (Round, error) {
 	switch {
@@ -96,6 +96,10 @@ func (r Round) WithMark(side Side, m Mark) (Round, error) {
 		return r, ErrNotSealed
 	case !m.Level.Valid():
 		return r, ErrOutOfRange
+	}
+	if at := slices.IndexFunc(r.sheet(side).Marks, func(before Mark) bool { return before.Competency == m.Competency }); at >= 0 && m.Example == "" {
+		before := r.sheet(side).Marks[at]
+		m.Example, m.Seen = before.Example, before.Seen
 	}
 	r = r.WithoutMark(side, m.Competency)
 	s := r.sheet(side)

@@ -28,6 +28,7 @@ func TestRound(t *testing.T) {
 	}
 	step(r.WithMark(Mentee, Mark{Competency: "T1a", Level: 2}))
 	step(r.WithMark(Mentee, Mark{Competency: "T1a", Level: 3, Example: " Closed the gap early ", Seen: march(2)}))
+	step(r.WithMark(Mentee, Mark{Competency: "T1a", Level: 3})) // rated again: the example stays
 	step(r.WithMark(Mentor, Mark{Competency: "T1a", Level: 0}))
 	if _, err := r.WithMark(Mentor, Mark{Competency: "T1a", Level: 5}); !errors.Is(err, ErrOutOfRange) {
 		t.Error(err)

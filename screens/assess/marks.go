@@ -14,14 +14,17 @@ type marks struct {
 	mu      sync.Mutex
 	given   map[mentoring.CompetencyID]mentoring.Mark
 	unsaved map[mentoring.CompetencyID]bool
+	emptied map[mentoring.CompetencyID]bool // their example was taken away
 	rate    func(mentoring.Mark) error
+	unrate  func(mentoring.CompetencyID) error
 }
 
-func newMarks(rate func(mentoring.Mark) error) *marks {
+func newMarks(rate func(mentoring.Mark) error, unrate func(mentoring.CompetencyID) error) *marks {
 	return &marks{
 		given:   make(map[mentoring.CompetencyID]mentoring.Mark),
 		unsaved: make(map[mentoring.CompetencyID]bool),
-		rate:    rate,
+		emptied: make(map[mentoring.CompetencyID]bool),
+		rate:    rate, unrate: unrate,
 	}
 }
 
@@ -31,7 +34,9 @@ func (m *marks) change(id mentoring.CompetencyID, change func(*mentoring.Mark)) 
 	defer m.mu.Unlock()
 	mark := m.given[id]
 	mark.Competency = id
+	had := mark.Example != ""
 	change(&mark)
+	m.emptied[id] = mark.Example == "" && (had || m.emptied[id])
 	m.given[id], m.unsaved[id] = mark, true
 }
 
@@ -54,11 +59,21 @@ func (m *marks) save() error {
 	defer m.mu.Unlock()
 	var failed []error
 	for id := range m.unsaved {
-		if err := m.rate(m.given[id]); err != nil {
+		if err := m.keep(id); err != nil {
 			failed = append(failed, err)
 			continue
 		}
 		delete(m.unsaved, id)
 	}
 	return errors.Join(failed...)
+}
+
+// keep keeps one mark. An example from before stays with it, unless it was taken away.
+func (m *marks) keep(id mentoring.CompetencyID) error {
+	if m.emptied[id] {
+		if err := m.unrate(id); err != nil {
+			return err
+		}
+	}
+	return m.rate(m.given[id])
 }

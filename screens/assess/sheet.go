@@ -36,7 +36,10 @@ const howByKeyboard = "With the keyboard: 0 to 4 rates, Tab or Down goes on, Ent
 
 func newSheet(s *Screen, side mentoring.Side) *sheet {
 	h := &sheet{screen: s, side: side, round: s.round.ID, rated: make(map[mentoring.CompetencyID]bool)}
-	h.marks = newMarks(func(m mentoring.Mark) error { return s.service.Rate(h.round, side, m) })
+	h.marks = newMarks(
+		func(m mentoring.Mark) error { return s.service.Rate(h.round, side, m) },
+		func(id mentoring.CompetencyID) error { return s.service.Unrate(h.round, side, id) },
+	)
 	h.auto = s.service.Autosave(func(string) error { return h.marks.save() }, h.report)
 	h.done = kit.NewButton("", kit.Primary, s.finish)
 	h.done.SetText(lang.T("Done")) // only now, so that it ignores the second click of a double one
