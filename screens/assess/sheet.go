@@ -100,7 +100,7 @@ func (h *sheet) count() {
 	}
 	words := lang.F("%d of %d rated.", n, of)
 	if h.trouble != nil {
-		words = troubleWords(h.trouble)
+		words = kit.UnsavedWords(h.trouble)
 	} else if n > 0 {
 		words = strings.TrimSpace(words + " " + leftOut(n, of))
 	}

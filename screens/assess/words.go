@@ -159,8 +159,3 @@ func (n names) earlyWords(r app.Round) string {
 	}
 	return who + " " + lang.T("Revealing now shows what is there, and that is recorded.")
 }
-
-// troubleWords says why what was given is not saved, and that it is not lost yet.
-func troubleWords(err error) string {
-	return lang.F("Not saved: %s Trefoil goes on trying; leave this page open.", kit.Words(err))
-}

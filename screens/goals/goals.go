@@ -98,7 +98,7 @@ func (s *Screen) Reload() {
 
 func (s *Screen) show(goals app.Goals) {
 	s.goals = goals
-	s.page.SetContext(context(goals.Attainment))
+	s.page.SetContext(kit.AttainmentWords(goals.Attainment))
 	s.pull.show(goals.Pull)
 	s.help.Hidden = goals.Attainment.Checked == 0
 	var active [len(mentoring.Dimensions)][]*line

@@ -12,6 +12,7 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
+	"trefoil/screens/kit"
 )
 
 func TestAddsAGoalFromTheForm(t *testing.T) {
@@ -261,7 +262,7 @@ func TestContextSaysHowGoalsStand(t *testing.T) {
 		"No goal was checked in yet.": {Goals: 2},
 		"On the whole more than expected. T-score 56, 6 more than at the start, 3 of 4 goals, expected 50.": {Goals: 4, Checked: 3, T: 56, Start: 50},
 	} {
-		if got := context(a); got != want {
+		if got := kit.AttainmentWords(a); got != want {
 			t.Errorf("%+v: %q, want %q", a, got, want)
 		}
 	}

@@ -7,17 +7,6 @@ import (
 	"trefoil/screens/kit"
 )
 
-// context says how the goals stand as a whole, the words first.
-func context(a mentoring.Attainment) string {
-	switch {
-	case a.Goals == 0:
-		return ""
-	case a.Checked == 0:
-		return lang.T("No goal was checked in yet.")
-	}
-	return lang.F("%s. %s.", kit.WholeWords(a), kit.ScoreWords(a))
-}
-
 // standing says in words where a goal stands.
 func standing(g app.GoalStanding) string {
 	if !g.CheckedIn {

@@ -91,7 +91,7 @@ func (d *DateField) openCalendar() {
 		d.Entry.SetQuietly(day.String())
 		d.Entry.CursorColumn = len(d.Entry.Text)
 		d.changed()
-		onTyped() // it is as good as typed
+		d.Entry.touchText() // it is as good as typed
 	}
 	window.Focus(d.Entry) // which has the keyboard again then
 	above.ShowAtPosition(besideObject(d.Entry, above.MinSize(), window))

@@ -25,3 +25,15 @@ func PullWords(technical, of int) string {
 
 // PlanWords is an if-then plan as a sentence, as words.Plan writes it.
 func PlanWords(when, then string) string { return words.Plan(lang.Current(), when, then) }
+
+// AttainmentWords says how the goals stand as a whole, the words first, with the T-score in
+// small print behind them.
+func AttainmentWords(a mentoring.Attainment) string {
+	switch {
+	case a.Goals == 0:
+		return ""
+	case a.Checked == 0:
+		return lang.T("No goal was checked in yet.")
+	}
+	return lang.F("%s. %s.", WholeWords(a), ScoreWords(a))
+}

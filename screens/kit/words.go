@@ -128,3 +128,8 @@ func Words(err error) string {
 	}
 	return lang.T(unknown)
 }
+
+// UnsavedWords says why what was typed or given is not saved, and that it is not lost yet.
+func UnsavedWords(err error) string {
+	return lang.F("Not saved: %s Trefoil goes on trying; leave this page open.", Words(err))
+}

@@ -31,7 +31,7 @@ func newGoals(s *Screen) *goals {
 }
 
 func (g *goals) show(o app.Overview) {
-	g.whole.SetText(attainmentWords(o.Attainment))
+	g.whole.SetText(kit.AttainmentWords(o.Attainment))
 	g.whole.Hidden = g.whole.Text() == ""
 	kept := make(map[mentoring.ID]*goal)
 	var rows []kit.TableRow

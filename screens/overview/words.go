@@ -45,18 +45,6 @@ func eyesWords(mentee string, now mentoring.Standing) string {
 	return words
 }
 
-// attainmentWords says how the goals stand as a whole, with the T-score in small
-// print behind it.
-func attainmentWords(a mentoring.Attainment) string {
-	switch {
-	case a.Goals == 0:
-		return ""
-	case a.Checked == 0:
-		return lang.T("No goal was checked in yet.")
-	}
-	return lang.F("%s. %s.", kit.WholeWords(a), kit.ScoreWords(a))
-}
-
 // goalNote marks a goal that the pair works on now.
 func goalNote(g app.GoalStanding) string {
 	if g.Goal.Focus {

@@ -31,7 +31,7 @@ type table struct {
 // tableRow is one line of the table as text, with what it is sorted by.
 type tableRow struct {
 	cells []string
-	keys  []float64 // by column; for a column of words its order of the model
+	keys  []float64 // by column; of a column of words its text counts
 	dim   mentoring.Dimension
 	whole bool // a dimension, which stays on top
 }
@@ -77,8 +77,8 @@ func (t *table) show(p app.ProgressPage) {
 	for d := range mentoring.Dimensions {
 		t.rows = append(t.rows, dimensionRow(p, d, today))
 	}
-	for i, l := range p.Lines {
-		t.rows = append(t.rows, abilityRow(p, l, i, today))
+	for _, l := range p.Lines {
+		t.rows = append(t.rows, abilityRow(p, l, today))
 	}
 	t.fill()
 }

@@ -31,9 +31,8 @@ func dimensionRow(p app.ProgressPage, d int, today mentoring.Date) tableRow {
 }
 
 // abilityRow is the row of one competency.
-func abilityRow(p app.ProgressPage, l app.AbilityLine, place int, today mentoring.Date) tableRow {
+func abilityRow(p app.ProgressPage, l app.AbilityLine, today mentoring.Date) tableRow {
 	r := newRow(l.Competency.Name, l.Competency.Dimension)
-	r.keys[nameColumn] = float64(place)
 	r.level(menteeColumn, l.Mentee, l.MenteeRated)
 	r.level(menteeColumn+1, l.Mentor, l.MentorRated)
 	if l.Others.Shown() {

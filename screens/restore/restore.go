@@ -26,7 +26,7 @@ type Service interface {
 // Config is what the screen works with.
 type Config struct {
 	// Restore restores a backup off the drawing goroutine, and calls done on it.
-	// Without an error the screen has been left by then.
+	// Without an error the screen is left right after.
 	Restore func(ctx context.Context, order Order, done func(error))
 	Back    func() // leaves the screen
 	Now     func() time.Time

@@ -113,7 +113,7 @@ func cancelledWords(off mentoring.Cancellation, today mentoring.Date) string {
 func (h *head) showSaved(state string, err error) {
 	text := ""
 	if err != nil {
-		text = troubleWords(err)
+		text = kit.UnsavedWords(err)
 	}
 	if h.trouble.Text() != text {
 		h.trouble.Hidden = text == ""

@@ -5,7 +5,6 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/lang"
-	"trefoil/screens/kit"
 )
 
 // keeper saves one text of the session while it is typed, and knows whether
@@ -124,9 +123,4 @@ func (s *Screen) finish() {
 	if typed {
 		s.service.FinishNotes(s.id)
 	}
-}
-
-// troubleWords says why typed text is not saved, and that it is not lost yet.
-func troubleWords(err error) string {
-	return lang.F("Not saved: %s Trefoil goes on trying; leave this page open.", kit.Words(err))
 }

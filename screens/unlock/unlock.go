@@ -20,7 +20,7 @@ import (
 type Config struct {
 	Window fyne.Window
 	// Open opens the data with a secret, off the drawing goroutine, and calls
-	// done on it. When that is without an error, the screen has been left.
+	// done on it. When that is without an error, the screen is left right after.
 	Open func(secret mentoring.Secret, done func(error))
 	// Wait returns how long it is until a secret may be tried again.
 	Wait func() time.Duration
