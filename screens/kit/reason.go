@@ -57,8 +57,13 @@ func (r *Reason) Anew(anew func(reason string)) {
 	r.Refresh()
 }
 
-// Text returns what was written so far, "" for nothing.
-func (r *Reason) Text() string { return strings.TrimSpace(r.Entry.Text) }
+// Text returns what was written so far, "" for nothing, also where nothing is asked.
+func (r *Reason) Text() string {
+	if r == nil {
+		return ""
+	}
+	return strings.TrimSpace(r.Entry.Text)
+}
 
 // Error returns what is shown to be wrong.
 func (r *Reason) Error() string { return r.field.Error() }

@@ -110,8 +110,10 @@ func (p *promise) closeForm() {
 
 // ask opens a line for the reason.
 func (p *promise) ask(state mentoring.Promise) {
+	written := p.reason.Text() // for another state
 	p.form, p.state = nil, state
 	p.reason = kit.NewReason(state, p.data.Binds(p.screen().service.Today()), func(string) { p.screen().done(p.keepReason()) }, p.closeReason)
+	p.reason.Entry.SetQuietly(written)
 	p.reason.OnResized = p.screen().refit
 	p.card.arrange()
 	p.screen().focus(p.reason.Entry)

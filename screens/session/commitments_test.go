@@ -136,6 +136,20 @@ func TestPromiseSaysForWhomAndHowLikely(t *testing.T) {
 	d.noFailure()
 }
 
+// A reason that was typed goes along to another state.
+func TestAReasonGoesAlong(t *testing.T) {
+	d := newDesk(t)
+	row := d.commitments.before[d.world.Commitment.ID]
+	d.choose(row.menu(), "Changed… (C)")
+	d.typed("the freeze")
+	d.choose(row.menu(), "Dropped… (D)")
+	is(t, "the reason", row.reason.Text(), "the freeze")
+	d.press(fyne.KeyReturn)
+	got, err := d.store.Commitment(d.world.Commitment.ID)
+	is(t, "the state", got.State(), mentoring.Dropped)
+	is(t, "error", err, nil)
+}
+
 // What is changed can be promised anew at once: the form has the same words, and the day
 // that the reason names.
 func TestAChangedPromiseIsMadeAnew(t *testing.T) {

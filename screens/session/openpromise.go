@@ -115,12 +115,14 @@ func (r *openPromise) settle(state mentoring.Promise, reason string) bool {
 
 // ask opens a line for the reason.
 func (r *openPromise) ask(state mentoring.Promise) {
+	written := r.reason.Text() // for another state
 	r.cancel()
 	r.state = state
 	r.reason = kit.NewReason(state, r.data.Binds(r.commitments.screen.service.Today()), r.keep, r.giveUp)
 	if state == mentoring.Changed {
 		r.reason.Anew(r.keepAnew)
 	}
+	r.reason.Entry.SetQuietly(written)
 	r.reason.OnResized = r.commitments.screen.refit
 	r.column.Add(r.reason)
 	r.commitments.screen.refit()
