@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"trefoil/app"
 	"trefoil/app/mentoring"
 )
 
@@ -57,5 +58,16 @@ func TestASessionAheadIsPreparedFirst(t *testing.T) {
 	FirstOf(prepare, begin, true)
 	if prepare.kind != Outlined || begin.kind != Primary {
 		t.Error("on its day it doesn't")
+	}
+}
+
+func TestGoalsWithTheSameWordsAreToldApart(t *testing.T) {
+	start(t, Light)
+	goals := []mentoring.Goal{{ID: "a", Statement: "Listen"}, {ID: "b", Statement: "Listen"}, {ID: "c", Statement: "No goal"}}
+	for _, g := range goals {
+		c := mentoring.Commitment{Text: "Call", GoalID: g.ID}
+		if got := NewPromiseParts(c, app.PromiseChoices{Goals: goals}, nil).Read(c); got.GoalID != g.ID {
+			t.Errorf("a promise for goal %s is read as for %q", g.ID, got.GoalID)
+		}
 	}
 }

@@ -29,11 +29,7 @@ const (
 func NewPromiseParts(c mentoring.Commitment, choices app.PromiseChoices, resized func()) *PromiseParts {
 	p := &PromiseParts{To: NewEntry(lang.T("the CFO")), goals: choices.Goals}
 	p.Names = NewSuggestions(p.To, choices.People, resized)
-	names := []string{lang.T(noGoal)}
-	for _, g := range choices.Goals {
-		names = append(names, g.Statement)
-	}
-	p.Goal = NewSelect(names, func(string) { p.chosen() })
+	p.Goal = NewSelect(GoalOptions(lang.T(noGoal), choices.Goals), func(string) { p.chosen() })
 	likely := []string{unlikely}
 	for percent := 0; percent <= 100; percent += forecastStep {
 		likely = append(likely, lang.F("%d %%", percent))
@@ -61,9 +57,9 @@ const forecastStep = 10
 func (p *PromiseParts) Fill(c mentoring.Commitment) {
 	p.To.SetQuietly(c.To)
 	p.Goal.SetQuietly(lang.T(noGoal))
-	for _, g := range p.goals {
+	for i, g := range p.goals {
 		if g.ID == c.GoalID {
-			p.Goal.SetQuietly(g.Statement)
+			p.Goal.SetQuietly(p.Goal.Options[i+1])
 		}
 	}
 	p.Likely.SetQuietly(unlikely)

@@ -1,11 +1,15 @@
 package kit
 
 import (
+	"fmt"
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
+
+	"trefoil/app/mentoring"
 )
 
 // Select is a stock select with the border of an entry and a focus that shows.
@@ -92,4 +96,18 @@ func (r *selectRenderer) paint() {
 		r.border.StrokeColor, r.border.StrokeWidth = Color(Ink), ringWidth
 	}
 	r.border.FillColor = unseen(r.border.StrokeColor)
+}
+
+// GoalOptions are the statements of goals to choose from, behind a first choice. Those that
+// are said already get a number: a Select tells its choices apart by their words.
+func GoalOptions(first string, goals []mentoring.Goal) []string {
+	options := []string{first}
+	for _, g := range goals {
+		option := g.Statement
+		for n := 2; slices.Contains(options, option); n++ {
+			option = fmt.Sprintf("%s (%d)", g.Statement, n)
+		}
+		options = append(options, option)
+	}
+	return options
 }

@@ -65,10 +65,7 @@ func (f *filter) clear() {
 // show offers the goals and the people that there are.
 func (f *filter) show(page app.Sessions) {
 	f.goals = page.Goals
-	f.goal.Options = []string{lang.T(allGoals)}
-	for _, g := range page.Goals {
-		f.goal.Options = append(f.goal.Options, g.Statement)
-	}
+	f.goal.Options = kit.GoalOptions(lang.T(allGoals), page.Goals)
 	f.person.Options = append([]string{lang.T(allPeople)}, page.People...)
 }
 
