@@ -55,6 +55,9 @@ func (n *answers) show(made []app.FormLine) {
 	if len(made) > 0 && n.wantsForm {
 		n.fault("")
 	}
+	if n.paper != nil {
+		n.paper.show(made)
+	}
 }
 
 const noForm = "No form was made yet. Make one first, then its answers can be typed in."

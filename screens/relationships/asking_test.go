@@ -257,3 +257,59 @@ func TestTypesInAPaperForm(t *testing.T) {
 		t.Errorf("what was typed in differs from the code: %+v", found)
 	}
 }
+
+func TestAPaperFormIsStillItselfAfterANewOne(t *testing.T) {
+	st := start(t)
+	dana, ana := st.form("Dana Kim"), st.form("Ana")
+	st.startAsking()
+	n := st.asking.answers
+	n.typeIn("")
+	p := n.paper
+	choose := func(f mentoring.Form) {
+		t.Helper()
+		for _, name := range p.which.Options {
+			if strings.HasPrefix(name, f.Number()) {
+				p.which.SetSelected(name)
+			}
+		}
+		if p.line.Form.ID != f.ID || !strings.HasPrefix(p.which.Selected, f.Number()) {
+			t.Errorf("%q chosen, asks the form of %s", p.which.Selected, p.line.Stakeholder)
+		}
+	}
+	choose(dana)
+	bob := st.form("Bob")
+	st.Reload()
+	if !strings.HasPrefix(p.which.Selected, dana.Number()) {
+		t.Errorf("a new form changed what is chosen to %q", p.which.Selected)
+	}
+	for _, f := range []mentoring.Form{ana, bob, dana} {
+		choose(f)
+	}
+	st.ok(st.service.DeleteStakeholder(dana.StakeholderID))
+	st.Reload()
+	if p.which.Selected != "" || len(p.which.Options) != 2 || len(p.levels) != 2 {
+		t.Errorf("of who is gone %q is chosen of %v", p.which.Selected, p.which.Options)
+	}
+	p.submit()
+	if p.wrong.Text() == "" || n.paper == nil {
+		t.Error("answers of who is gone were added")
+	}
+	choose(bob)
+}
+
+func TestTicksStayWhenTheirPaperFormIsAskedForAgain(t *testing.T) {
+	st := start(t)
+	f := st.form("Dana Kim")
+	st.startAsking()
+	n := st.asking.answers
+	n.typeIn(f.ID)
+	st.window.Canvas().Focus(n.paper.levels[0].First())
+	st.key(fyne.KeyDown, fyne.KeyReturn)
+	if !n.paper.dirty() {
+		t.Fatal("nothing is ticked")
+	}
+	n.typeIn(f.ID)
+	if !n.paper.dirty() {
+		t.Error("the tick is gone")
+	}
+}

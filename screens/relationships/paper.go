@@ -3,6 +3,7 @@ package relationships
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -18,8 +19,9 @@ import (
 // the same order.
 type paper struct {
 	answers *answers
-	line    app.FormLine // the form; without an id while none is chosen
-	names   []string     // of the forms to choose from
+	line    app.FormLine   // the form; without an id while none is chosen
+	lines   []app.FormLine // the forms to choose from
+	names   []string       // of these, in their order
 	which   *kit.Select
 	levels  []*kit.Options
 	example *kit.Entry
@@ -48,12 +50,7 @@ func (n *answers) typeIn(form mentoring.ID) {
 		n.paper = newPaper(n)
 		n.slot.Objects = []fyne.CanvasObject{n.paper.content}
 	}
-	for i, line := range n.made {
-		if line.Form.ID == form {
-			n.paper.which.SetQuietly(n.paper.names[i])
-			n.paper.ask(line)
-		}
-	}
+	n.paper.pick(form)
 	n.arrange()
 	n.asking.right.ScrollTo(0)
 	n.asking.screen.focus(n.paper.which)
@@ -64,11 +61,9 @@ func newPaper(n *answers) *paper {
 		answers: n, example: kit.NewMultiEntry(""), wish: kit.NewMultiEntry(""),
 		wrong: kit.Small("").In(kit.Danger), slot: container.New(kit.NewStack(14)),
 	}
-	for _, line := range n.made {
-		p.names = append(p.names, fmt.Sprintf("%s, %s", line.Form.Number(), line.Stakeholder))
-	}
-	p.which = kit.NewSelect(p.names, p.choose)
+	p.which = kit.NewSelect(nil, p.choose)
 	p.which.PlaceHolder = lang.T("Choose by the number at its foot")
+	p.show(n.made)
 	p.day = kit.NewDateField(lang.T("When it was filled in"), n.asking.screen.service.Today)
 	p.day.SetDate(n.asking.screen.service.Today())
 	p.day.OnChanged = n.arrange
@@ -84,11 +79,35 @@ func newPaper(n *answers) *paper {
 	return p
 }
 
-func (p *paper) choose(name string) {
-	for i, n := range p.names {
-		if n == name && p.answers.made[i].Form.ID != p.line.Form.ID {
-			p.ask(p.answers.made[i])
+// show offers the forms there are now. The one chosen stays, wherever it stands
+// among them.
+func (p *paper) show(made []app.FormLine) {
+	p.lines, p.names = made, nil
+	chosen := ""
+	for _, line := range made {
+		name := fmt.Sprintf("%s, %s", line.Form.Number(), line.Stakeholder)
+		p.names = append(p.names, name)
+		if line.Form.ID == p.line.Form.ID {
+			chosen = name
 		}
+	}
+	p.which.Options = p.names
+	p.which.SetQuietly(chosen)
+}
+
+// pick chooses a form by its id. One that isn't there is passed over.
+func (p *paper) pick(form mentoring.ID) {
+	for i, line := range p.lines {
+		if line.Form.ID == form && form != p.line.Form.ID {
+			p.which.SetQuietly(p.names[i])
+			p.ask(line)
+		}
+	}
+}
+
+func (p *paper) choose(name string) {
+	if at := slices.Index(p.names, name); at >= 0 {
+		p.pick(p.lines[at].Form.ID)
 	}
 	p.answers.arrange()
 }
