@@ -139,6 +139,24 @@ func (p *person) putOnMap() {
 // writing says that a form is open.
 func (p *person) writing() bool { return p.form != nil || p.talk != nil }
 
+// closeOfGone closes the forms of somebody who was deleted: they could never be
+// saved, and would keep the screen. The keyboard goes to who is shown next, or to
+// where somebody is added.
+func (p *person) closeOfGone() {
+	gone := func(id mentoring.ID) bool { _, ok := p.screen.line(id); return !ok }
+	talk := p.talk != nil && gone(p.talk.id)
+	form := p.form != nil && p.form.before.ID != "" && gone(p.form.before.ID)
+	if talk {
+		p.talk.close()
+	}
+	if form {
+		p.form.close()
+	}
+	if (talk || form) && p.screen.chosen == "" {
+		p.screen.focus(p.screen.add)
+	}
+}
+
 // leave saves what is being written.
 func (p *person) leave() error {
 	if p.talk != nil {

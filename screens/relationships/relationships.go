@@ -97,6 +97,7 @@ func (s *Screen) show(data app.Relationships) {
 			s.chosen = data.People[0].ID
 		}
 	}
+	s.person.closeOfGone()
 	if s.asking != nil {
 		s.asking.reload()
 		return

@@ -230,6 +230,42 @@ func TestDeletesAPersonAndUndoes(t *testing.T) {
 	}
 }
 
+func TestATalkWithSomebodyDeletedGoesToNobodyElse(t *testing.T) {
+	st := start(t)
+	bob, anna := st.add("Bob", 3, 1), st.add("Anna", 1, 1)
+	remove := func() {
+		t.Helper()
+		items := st.person.more.Items()
+		items[len(items)-1].Action()
+		if st.person.talk != nil {
+			t.Error("the form for the talk is still open")
+		}
+		st.ok(st.Leave())
+	}
+	st.choose(anna)
+	test.Tap(st.person.note)
+	test.Type(st.person.talk.minutes, "20")
+	remove()
+	if len(st.data.People) != 1 || st.chosen != bob || len(st.data.People[0].Talks) > 0 {
+		t.Errorf("a talk with Anna is noted with Bob: %+v", st.data.People)
+	}
+	test.Tap(st.person.note)
+	test.Type(st.person.talk.minutes, "20")
+	remove()
+	if st.window.Canvas().Focused() != fyne.Focusable(st.Screen.add) {
+		t.Error("the keyboard is in what is gone")
+	}
+	anna = st.add("Anna", 1, 1)
+	st.person.edit(roleField)
+	test.Type(st.person.form.entries[roleField], "Decides")
+	st.ok(st.service.DeleteStakeholder(anna))
+	st.Reload()
+	st.ok(st.Leave())
+	if len(st.failed) > 0 || st.person.card.Visible() {
+		t.Errorf("failed %v, or the card of nobody is in sight", st.failed)
+	}
+}
+
 func TestChoosingSavesWhatIsWritten(t *testing.T) {
 	st := start(t)
 	st.add("CFO", 3, 1)

@@ -16,6 +16,7 @@ import (
 // talkForm notes that the mentee talked with the person.
 type talkForm struct {
 	person  *person
+	id      mentoring.ID // of who was talked with, whoever is beside the map by then
 	today   mentoring.Date
 	day     *kit.DateField
 	minutes *kit.Entry
@@ -36,7 +37,7 @@ func (p *person) noteTalk() {
 }
 
 func newTalkForm(p *person) *talkForm {
-	f := &talkForm{person: p, today: p.screen.service.Today(), minutes: kit.NewEntry("20")}
+	f := &talkForm{person: p, id: p.line.ID, today: p.screen.service.Today(), minutes: kit.NewEntry("20")}
 	f.day = kit.NewDateField(lang.T("Day"), p.screen.service.Today)
 	f.day.SetDate(f.today)
 	f.day.OnChanged = func() { p.screen.side.Refit() }
@@ -87,7 +88,7 @@ func (f *talkForm) save() error {
 		return err
 	}
 	s := f.person.screen
-	if err := s.service.LogTalk(f.person.line.ID, day, minutes); err != nil {
+	if err := s.service.LogTalk(f.id, day, minutes); err != nil {
 		return err
 	}
 	f.close()
