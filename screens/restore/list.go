@@ -12,7 +12,7 @@ import (
 
 // show lists the backups, the newest first.
 func (s *Screen) show(lines []app.BackupLine) {
-	s.list.Objects = nil
+	s.list.Objects, s.chooses = nil, nil
 	for i, line := range lines {
 		if i > 0 {
 			s.list.Add(kit.NewRule())
@@ -22,7 +22,7 @@ func (s *Screen) show(lines []app.BackupLine) {
 	if len(lines) == 0 {
 		s.list.Add(s.empty)
 	}
-	s.fit()
+	s.arrange()
 }
 
 // row says when and why a backup was made and what is in it.
@@ -32,6 +32,8 @@ func (s *Screen) row(line app.BackupLine) fyne.CanvasObject {
 	choose := kit.NewButton(lang.T("Restore…"), kit.Outlined, func() { s.choose(line.Name, when) }).Small()
 	if line.Fault != nil {
 		choose.Disable()
+	} else {
+		s.chooses = append(s.chooses, choose)
 	}
 	return container.New(kit.NewRow(12, 0), words, choose)
 }

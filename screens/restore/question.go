@@ -61,8 +61,12 @@ func (q *question) arrange(busy bool) {
 	q.card.Refresh()
 }
 
-// choose verifies a backup, says what restoring it would do, and asks.
+// choose verifies a backup, says what restoring it would do, and asks. One at a
+// time: a file may be picked while a backup is opened.
 func (s *Screen) choose(backup, when string) {
+	if s.working.On() {
+		return
+	}
 	s.ask.close()
 	s.ask.order, s.ask.when = Order{Backup: backup}, when
 	s.ask.verify()
@@ -72,9 +76,10 @@ func (q *question) verify() {
 	s := q.screen
 	q.locked, q.known = false, false
 	ctx, work := s.start(lang.T("Opening all of the backup"))
+	order := q.order // as it is now: the work goes on beside the drawing
 	var plan mentoring.RestorePlan
 	s.host.Background(func() (err error) {
-		plan, err = s.service.PlanRestore(ctx, q.order.Backup, q.order.Secret, work.Heard)
+		plan, err = s.service.PlanRestore(ctx, order.Backup, order.Secret, work.Heard)
 		return err
 	}, func(err error) {
 		switch counts := s.done(work); {
@@ -108,6 +113,9 @@ func (q *question) askSecret(fault string) {
 }
 
 func (q *question) tryTyped() {
+	if q.screen.working.On() {
+		return
+	}
 	if q.entry.Text == "" {
 		q.field.SetError(lang.T("Type it first."))
 		return

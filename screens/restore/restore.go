@@ -50,6 +50,7 @@ type Screen struct {
 	back    *kit.Button
 	working *kit.Working
 	stop    context.CancelFunc // ends the work that goes on
+	work    *kit.Work          // that was begun last
 	fault   *kit.Label
 	why     *kit.Why
 	column  *fyne.Container
@@ -57,6 +58,7 @@ type Screen struct {
 
 	loading int // counts the lists that were asked for; only the last one shows
 	list    *fyne.Container
+	chooses []*kit.Button // of the backups that can be restored
 	empty   fyne.CanvasObject
 	ask     *question
 }
@@ -131,17 +133,23 @@ func (s *Screen) TakeKey(key fyne.KeyName) bool {
 func (s *Screen) start(what string) (context.Context, *kit.Work) {
 	s.fault.SetText("")
 	s.why.Of(nil)
+	s.stop()
 	ctx, stop := context.WithCancel(context.Background())
 	s.stop = stop
 	work := s.working.Start(what, func() { stop(); s.arrange() })
+	s.work = work
 	s.arrange()
 	return ctx, work
 }
 
-// done takes note that work has ended, and says whether its outcome counts.
+// done takes note that work has ended, and says whether its outcome counts: not
+// after it was stopped, nor after other work has begun, which goes on.
 func (s *Screen) done(work *kit.Work) bool {
-	s.stop()
 	counts := work.Done()
+	if work != s.work {
+		return false
+	}
+	s.stop()
 	s.arrange()
 	return counts
 }
@@ -163,7 +171,7 @@ func (s *Screen) arrange() {
 	busy := s.working.On()
 	s.fault.Hidden = s.fault.Text() == ""
 	s.ask.arrange(busy)
-	for _, b := range []*kit.Button{s.other, s.back} {
+	for _, b := range append([]*kit.Button{s.other, s.back}, s.chooses...) {
 		enable(b, !busy)
 	}
 	s.fit()

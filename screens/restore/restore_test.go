@@ -189,6 +189,49 @@ func TestVerifyingIsStopped(t *testing.T) {
 	}
 }
 
+func TestOneBackupIsOpenedAtATime(t *testing.T) {
+	st := start(t, datatest.NewWorld().Records()...)
+	st.backsUp()
+	newer := st.backsUp()
+	now := st.background
+	var runs []func()
+	st.background = func(work func() error, done func(error)) { runs = append(runs, func() { done(work()) }) }
+	st.chooses(1)
+	st.chooses(0)
+	st.picks = filepath.Join(st.store.Home(), "backups", newer.Name)
+	st.pick()
+	if len(runs) != 1 {
+		t.Fatalf("%d are opened at once", len(runs))
+	}
+	st.background = now
+	st.Reload()
+	st.chooses(0)
+	runs[0]()
+	st.says("Restore the backup of Tue 24 Nov, 12:00?")
+	st.chooses(0)
+	test.Tap(st.ask.restore)
+	if len(st.orders) != 1 || st.orders[0].Backup != newer.Name {
+		t.Errorf("ordered %+v", st.orders)
+	}
+}
+
+func TestWhatWasStoppedEndsNothingElse(t *testing.T) {
+	st := start(t, datatest.NewWorld().Records()...)
+	st.backsUp()
+	st.backsUp()
+	var runs []func()
+	st.background = func(work func() error, done func(error)) { runs = append(runs, func() { done(work()) }) }
+	st.chooses(1)
+	st.TakeKey(fyne.KeyEscape)
+	st.chooses(0)
+	runs[0]()
+	if st.ask.card.Visible() || !st.working.On() || !st.back.Disabled() {
+		t.Error("what was stopped shows, or ended what goes on")
+	}
+	runs[1]()
+	st.says("Restore the backup of yesterday, 12:00?")
+}
+
 func TestAFileThatIsNoBackup(t *testing.T) {
 	st := start(t)
 	st.picks = filepath.Join(t.TempDir(), "b.db")
