@@ -84,38 +84,37 @@ func (f *filter) paint() {
 // picked takes over what was chosen.
 func (f *filter) picked() {
 	data := f.screen.data
-	f.wanted = app.JournalFilter{}
+	var next app.JournalFilter
 	if at := f.dimension.SelectedIndex(); at > 0 {
-		f.wanted.Dimension = mentoring.Dimensions[at-1]
+		next.Dimension = mentoring.Dimensions[at-1]
 	}
 	if at := f.ability.SelectedIndex(); at > 0 {
-		f.wanted.Competency = data.Competencies[at-1].ID
+		next.Competency = data.Competencies[at-1].ID
 	}
 	if at := f.goal.SelectedIndex(); at > 0 {
-		f.wanted.Goal = data.Goals[at-1].ID
+		next.Goal = data.Goals[at-1].ID
 	}
 	if at := f.who.SelectedIndex(); at > 0 {
-		f.wanted.By = sides[at-1]
+		next.By = sides[at-1]
 	}
-	f.apply()
+	f.want(next)
 }
 
-// apply shows what is wanted. Forms of examples that are not stay open, so that
-// nothing typed is lost.
-func (f *filter) apply() {
+// want shows other examples. What is being written is saved before; where that
+// can't be, all stays as it is, for the form to be seen and put right.
+func (f *filter) want(next app.JournalFilter) {
 	if !f.screen.done(f.screen.list.leave()) {
+		f.paint()
 		return
 	}
+	f.wanted = next
+	f.paint()
 	f.screen.list.reset()
 	f.screen.narrow()
 	f.screen.scroll.ScrollTo(0)
 }
 
 // clear wants all again.
-func (f *filter) clear() {
-	f.wanted = app.JournalFilter{}
-	f.paint()
-	f.apply()
-}
+func (f *filter) clear() { f.want(app.JournalFilter{}) }
 
 func (f *filter) read() app.JournalFilter { return f.wanted }

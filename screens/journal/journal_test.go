@@ -205,6 +205,50 @@ func TestFilter(t *testing.T) {
 	}
 }
 
+func TestAFormThatCannotBeSavedKeepsTheFilter(t *testing.T) {
+	st := start(t)
+	st.note(t, mentoring.Evidence{Text: "neither"})
+	st.note(t, mentoring.Evidence{Text: "listens", Competencies: []mentoring.CompetencyID{"R1a"}})
+	r := st.row(t, "neither")
+	choose(t, r.menu(), "Edit")
+	r.form.text.SetText("neither of both")
+	r.form.facts.day.Entry.SetText("soon")
+	st.filter.ability.SetSelected("Active listening")
+	st.Reload()
+	if len(st.failed) != 1 || st.filter.ability.Selected != allAbilities || st.list.rows[r.item.ID] != r {
+		t.Fatalf("failed %v, the filter is %q", st.failed, st.filter.ability.Selected)
+	}
+	r.form.facts.day.Entry.SetText("today")
+	st.filter.ability.SetSelected("Active listening")
+	if st.texts() != "listens" || st.filter.ability.Selected != "Active listening" {
+		t.Errorf("%q, %q", st.texts(), st.filter.ability.Selected)
+	}
+	st.filter.clear()
+	if st.texts() != "listens, neither of both" || st.filter.ability.Selected != allAbilities {
+		t.Errorf("%q, %q", st.texts(), st.filter.ability.Selected)
+	}
+}
+
+func TestNewExamplesPushNoFormOut(t *testing.T) {
+	st := start(t)
+	for i := range atOnce {
+		st.note(t, mentoring.Evidence{Text: fmt.Sprint("Example ", i), Day: day(-i)})
+	}
+	r := st.row(t, fmt.Sprint("Example ", atOnce-1))
+	choose(t, r.menu(), "Edit")
+	r.form.text.SetText("Other words")
+	for range 2 {
+		test.Type(st.add.text, "A new one")
+		key(st.add.text, fyne.KeyReturn)
+	}
+	if st.list.rows[r.item.ID] != r || r.form == nil {
+		t.Fatal("the form is thrown away")
+	}
+	if err := st.Leave(); err != nil || !strings.HasSuffix(st.texts(), "Other words") {
+		t.Errorf("leaving: %v, kept %q", err, st.texts())
+	}
+}
+
 func TestOpensNarrowedDown(t *testing.T) {
 	st, pair := setUp(t, "Maya Okafor")
 	st.note(t, mentoring.Evidence{PairID: pair, Text: "listens", Competencies: []mentoring.CompetencyID{"R1a"}})

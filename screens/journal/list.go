@@ -36,6 +36,7 @@ func newList(s *Screen) *list {
 
 func (l *list) show(items []app.JournalItem) {
 	l.items = items
+	l.keepOpen()
 	kept := make(map[mentoring.ID]*row)
 	for _, item := range items[:min(l.most, len(items))] {
 		r, ok := l.rows[item.ID]
@@ -47,6 +48,16 @@ func (l *list) show(items []app.JournalItem) {
 	}
 	l.rows = kept
 	l.group()
+}
+
+// keepOpen shows so many rows that none with an open form is pushed out by newer
+// ones, which would lose what is written there.
+func (l *list) keepOpen() {
+	for i, item := range l.items {
+		if r := l.rows[item.ID]; r != nil && r.form != nil {
+			l.most = max(l.most, i+1)
+		}
+	}
 }
 
 // group puts the rows into the cards of their months.
