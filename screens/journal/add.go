@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app/lang"
@@ -28,7 +29,7 @@ func newAdd(s *Screen) *add {
 	a.button = kit.NewButton(lang.T("Add"), kit.Primary, a.send)
 	a.card = kit.NewCard(nil)
 	a.text.OnSubmitted = func(string) { a.send() }
-	a.text.OnDone = a.send
+	a.text.OnDone, a.text.OnEscape = a.send, a.escape
 	a.text.OnChanged = func(string) { a.fault("") }
 	return a
 }
@@ -41,7 +42,7 @@ func (a *add) show() {
 	}
 	a.facts = newFacts(a.screen, a.resized)
 	a.facts.day.Entry.OnSubmitted = func(string) { a.send() }
-	a.facts.day.Entry.OnDone = a.send
+	a.facts.day.Entry.OnDone, a.facts.day.Entry.OnEscape = a.send, a.escape
 	a.reset(mentoring.Mentor)
 	line := container.New(addLayout{}, a.field, a.button)
 	a.card.SetContent(container.New(kit.NewStack(10), line, a.facts.box))
@@ -91,6 +92,18 @@ func (a *add) send() {
 		a.screen.scroll.ScrollTo(0)
 		a.screen.focus(a.text)
 	}
+}
+
+// escape lets go of the keyboard first while something is written: going back saves
+// that, and half a sentence is no example yet. The text stays.
+func (a *add) escape() {
+	canvas := a.screen.host.Window.Canvas()
+	heard := canvas.OnTypedKey()
+	if strings.TrimSpace(a.text.Text) != "" || heard == nil {
+		canvas.Unfocus()
+		return
+	}
+	heard(&fyne.KeyEvent{Name: fyne.KeyEscape})
 }
 
 // leave saves what is in the line and empties it. It is emptied before, for the

@@ -162,6 +162,25 @@ func TestEscapeClosesForm(t *testing.T) {
 	}
 }
 
+func TestEscapeInTheLineKeepsHalfASentence(t *testing.T) {
+	st := start(t)
+	canvas, backs := st.window.Canvas(), 0
+	canvas.SetOnTypedKey(func(*fyne.KeyEvent) { backs++ })
+	canvas.Focus(st.add.text)
+	key(st.add.text, fyne.KeyEscape)
+	if backs != 1 {
+		t.Error("Escape in an empty line doesn't go back")
+	}
+	test.Type(st.add.text, "Asked Fin")
+	for _, entry := range []*kit.Entry{st.add.text, st.add.facts.day.Entry} {
+		canvas.Focus(entry)
+		key(entry, fyne.KeyEscape)
+		if backs != 1 || canvas.Focused() != nil || st.add.text.Text != "Asked Fin" {
+			t.Errorf("went back %d times, the keyboard is in %T, left in the line %q", backs, canvas.Focused(), st.add.text.Text)
+		}
+	}
+}
+
 func TestDeleteExample(t *testing.T) {
 	st := start(t)
 	st.note(t, mentoring.Evidence{Text: "Asked Finance"})
