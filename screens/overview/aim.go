@@ -20,6 +20,7 @@ type aim struct {
 	before mentoring.Values
 	values mentoring.Values
 	link   *kit.Link
+	bar    *kit.FormBar
 	form   *fyne.Container
 	steps  [3]*step
 }
@@ -32,8 +33,9 @@ func newAim(c *stand) *aim {
 		a.steps[d] = newStep(a, d)
 		rows.Add(a.steps[d].row)
 	}
-	bar := kit.NewFormBar(lang.T("Save the aim"), func() { c.screen.done(a.save()) }, a.close, a.dirty)
-	a.form = container.New(kit.NewStack(12), container.New(kit.NewRow(0, -1), rows), bar)
+	a.bar = kit.NewFormBar(lang.T("Save the aim"), func() { c.screen.done(a.save()) }, a.close, a.dirty)
+	a.bar.OnAsk = func() { c.screen.refit() }
+	a.form = container.New(kit.NewStack(12), container.New(kit.NewRow(0, -1), rows), a.bar)
 	a.form.Hidden = true
 	return a
 }
@@ -59,13 +61,14 @@ func (a *aim) set(values mentoring.Values) {
 
 func (a *aim) start() {
 	a.open = true
+	if a.bar.Asking() { // since it was left, and saved
+		a.bar.Cancel()
+	}
 	a.form.Hidden, a.link.Hidden = false, true
 	a.stand.screen.refit()
 	a.stand.screen.focus(a.steps[0].more)
 	a.stand.screen.scroll.Reveal(a.form)
 }
-
-func (a *aim) cancel() { a.close() }
 
 func (a *aim) close() {
 	a.open = false

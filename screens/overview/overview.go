@@ -123,7 +123,7 @@ func (s *Screen) TakeKey(key fyne.KeyName) bool {
 		return false
 	}
 	if s.stand.aim.open {
-		s.stand.aim.cancel()
+		s.stand.aim.bar.Cancel()
 		return true
 	}
 	return s.promises.cancel() || s.letting.cancel()

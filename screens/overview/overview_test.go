@@ -134,6 +134,40 @@ func TestAim(t *testing.T) {
 	}
 }
 
+func TestEscapeAsksBeforeItThrowsAnAimAway(t *testing.T) {
+	st := start(t)
+	a := st.stand.aim
+	test.Tap(a.link)
+	if !st.TakeKey(fyne.KeyEscape) || a.open {
+		t.Error("Escape leaves an aim open that was not changed")
+	}
+	test.Tap(a.link)
+	test.Tap(a.steps[1].more)
+	st.TakeKey(fyne.KeyEscape)
+	if !a.open || !a.bar.Asking() {
+		t.Fatal("Escape threw away what was set")
+	}
+	st.TakeKey(fyne.KeyEscape)
+	if !a.open || a.bar.Asking() || !a.values[1].Known() {
+		t.Fatal("a second Escape doesn't go on with it")
+	}
+	st.TakeKey(fyne.KeyEscape)
+	tap(t, a.form, "Throw away")
+	if a.open || a.values.Known() {
+		t.Error("it is not thrown away")
+	}
+	test.Tap(a.link)
+	test.Tap(a.steps[1].more)
+	st.TakeKey(fyne.KeyEscape)
+	if err := st.Leave(); err != nil || a.open {
+		t.Fatalf("leaving: %v", err)
+	}
+	test.Tap(a.link)
+	if a.bar.Asking() {
+		t.Error("it still asks about what is saved")
+	}
+}
+
 func TestDeleteMentee(t *testing.T) {
 	st := start(t)
 	row := st.promise(t, mentoring.Commitment{By: mentoring.Mentee, Text: "Ask the CFO"})
