@@ -242,6 +242,10 @@ func TestTypesInAPaperForm(t *testing.T) {
 	if !strings.Contains(p.wrong.Text(), "still to come") {
 		t.Errorf("says %q", p.wrong.Text())
 	}
+	p.day.Entry.SetText("fri") // it is Saturday
+	if a, err := p.read(); err != nil || a.Day != st.service.Today().AddDays(-1) {
+		t.Errorf("filled in on %s: %v", a.Day, err)
+	}
 	p.day.SetDate(st.service.Today())
 	st.ok(st.Leave())
 	if n.paper != nil {

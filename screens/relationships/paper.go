@@ -64,7 +64,7 @@ func newPaper(n *answers) *paper {
 	p.which = kit.NewSelect(nil, p.choose)
 	p.which.PlaceHolder = lang.T("Choose by the number at its foot")
 	p.show(n.made)
-	p.day = kit.NewDateField(lang.T("When it was filled in"), n.asking.screen.service.Today)
+	p.day = kit.NewDateField(lang.T("When it was filled in"), n.asking.screen.service.Today).Past()
 	p.day.SetDate(n.asking.screen.service.Today())
 	p.day.OnChanged = n.arrange
 	p.bar = kit.NewFormBar(lang.T("Add the answers"), p.submit, p.close, p.dirty)

@@ -211,6 +211,10 @@ func TestNotesATalk(t *testing.T) {
 	if st.person.talk != nil || len(st.failed) > 0 {
 		t.Errorf("Escape leaves the form open, failed %v", st.failed)
 	}
+	st.person.noteTalk()
+	st.person.talk.day.Entry.SetText("fri") // it is Saturday
+	st.person.talk.submit()
+	st.sees(st.person.card, "11 September")
 }
 
 func TestDeletesAPersonAndUndoes(t *testing.T) {

@@ -38,7 +38,7 @@ func (p *person) noteTalk() {
 
 func newTalkForm(p *person) *talkForm {
 	f := &talkForm{person: p, id: p.line.ID, today: p.screen.service.Today(), minutes: kit.NewEntry("20")}
-	f.day = kit.NewDateField(lang.T("Day"), p.screen.service.Today)
+	f.day = kit.NewDateField(lang.T("Day"), p.screen.service.Today).Past()
 	f.day.SetDate(f.today)
 	f.day.OnChanged = func() { p.screen.side.Refit() }
 	f.field = kit.NewField(lang.T("Minutes"), f.minutes)
@@ -96,17 +96,12 @@ func (f *talkForm) save() error {
 	return nil
 }
 
-// readDay returns the day, which is not still to come.
+// readDay returns the day. What is wrong with one that is written stands beside it.
 func (f *talkForm) readDay() (mentoring.Date, error) {
 	day, err := f.day.Date()
-	switch {
-	case err != nil:
-	case day.IsZero():
+	if err == nil && day.IsZero() {
 		err = mentoring.ErrDateMissing
 		f.day.SetError(lang.T("A talk needs a day."))
-	case day.After(f.person.screen.service.Today()):
-		err = mentoring.ErrDateInvalid
-		f.day.SetError(lang.T("That day is still to come."))
 	}
 	if err != nil {
 		f.person.screen.side.Refit()

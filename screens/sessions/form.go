@@ -27,6 +27,7 @@ type form struct {
 	past    *kit.Label
 	held    *kit.Check // it took place; only for a new one whose day is not ahead
 	passed  bool       // the day lies behind
+	logged  bool       // opened for a session that took place: no day ahead is taken
 	bar     *kit.FormBar
 	card    *kit.Card
 }
@@ -54,6 +55,15 @@ func newForm(s *Screen, line app.SessionLine) *form {
 		e.OnDone, e.OnEscape = f.save, f.bar.Cancel
 	}
 	f.build(line.Session)
+	return f
+}
+
+// newLogForm returns the form for a session that took place: "fri" is the last
+// Friday there.
+func newLogForm(s *Screen) *form {
+	f := newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.service.Today().AddDays(-1), Minutes: s.all.Minutes}})
+	f.logged = true
+	f.day.Past()
 	return f
 }
 
@@ -112,7 +122,7 @@ func (f *form) saveWords() string {
 	switch {
 	case f.id != "":
 		return lang.T("Save plan")
-	case f.logs():
+	case f.logs(), f.logged && f.held.Hidden: // no day is known
 		return lang.T("Log session")
 	}
 	return lang.T("Plan session")
@@ -172,10 +182,10 @@ func (f *form) read() (plan app.SessionPlan, first fyne.Focusable, why error) {
 	}
 	var err error
 	if plan.Day, err = f.day.Date(); err != nil || plan.Day.IsZero() {
-		if err == nil {
+		if err == nil { // else the field says what is wrong
 			err = mentoring.ErrDateMissing
+			f.day.SetError(kit.Words(err))
 		}
-		f.day.SetError(kit.Words(err))
 		wrong(f.day.Entry, err)
 	}
 	if plan.At, err = f.at.Time(); err != nil {

@@ -181,16 +181,17 @@ func (s *Screen) arrange() {
 
 // planSession opens the form for a new session, or goes back to it.
 func (s *Screen) planSession() {
-	if s.form == nil {
+	if s.form == nil || s.form.logged && !s.form.dirty() {
 		s.open(newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.all.Propose, At: s.all.At, Minutes: s.all.Minutes}}))
 	}
 	s.focus(s.form.day.Entry)
 }
 
-// logSession opens the form for a session that took place without the program.
+// logSession opens the form for a session that took place without the program,
+// in the place of one that holds nothing yet, or goes back to it.
 func (s *Screen) logSession() {
-	if s.form == nil {
-		s.open(newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.service.Today().AddDays(-1), Minutes: s.all.Minutes}}))
+	if s.form == nil || !s.form.logged && !s.form.dirty() {
+		s.open(newLogForm(s))
 	}
 	s.focus(s.form.day.Entry)
 }

@@ -163,17 +163,42 @@ func TestASessionIsLoggedAfterwards(t *testing.T) {
 		t.Errorf("a day that has passed: %q", d.form.bar.SaveText())
 	}
 	d.form.day.Entry.SetText("tomorrow")
-	if d.form.logs() || d.form.bar.SaveText() != "Plan session" {
-		t.Errorf("a day ahead: %q", d.form.bar.SaveText())
+	d.press(fyne.KeyReturn)
+	if d.form == nil || d.form.day.Error() != "That day is still to come." || d.form.bar.SaveText() != "Log session" {
+		t.Fatal("a day ahead is taken, or nothing is said of it")
 	}
-	d.form.day.Entry.SetText("yesterday")
+	d.form.day.Entry.SetText("fri") // it is Monday
 	d.press(fyne.KeyReturn)
 	page := d.sessions()
-	if len(page.Past) != 1 || page.Past[0].Session.Status() != mentoring.Held {
+	if len(page.Past) != 1 || page.Past[0].Session.Status() != mentoring.Held || page.Past[0].Session.Day != atDay().AddDays(-3) {
 		t.Fatalf("got %+v", page)
 	}
 	if len(d.went) != 1 || d.went[0].Session != page.Past[0].Session.ID {
 		t.Errorf("went to %v", d.went)
+	}
+}
+
+func TestPlanningAndLoggingChangePlaces(t *testing.T) {
+	d := newDesk(t, true, nil)
+	test.Tap(d.log)
+	if !d.form.logs() || d.window.Canvas().Focused() != fyne.Focusable(d.form.day.Entry) {
+		t.Fatal("the untouched form for a new session stays")
+	}
+	test.Tap(d.plan)
+	if d.form.logs() {
+		t.Fatal("the untouched form for one that took place stays")
+	}
+	d.form.day.Entry.SetText("yesterday")
+	if !d.form.logs() || d.form.bar.SaveText() != "Log session" {
+		t.Errorf("a day that has passed: %q", d.form.bar.SaveText())
+	}
+	d.form.day.Entry.SetText("tomorrow")
+	if d.form.logs() || d.form.bar.SaveText() != "Plan session" {
+		t.Errorf("a day ahead: %q", d.form.bar.SaveText())
+	}
+	test.Tap(d.log)
+	if d.form.day.Entry.Text != "tomorrow" {
+		t.Error("what was typed is thrown away")
 	}
 }
 
