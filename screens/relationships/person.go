@@ -170,6 +170,16 @@ func (p *person) leave() error {
 	return nil
 }
 
+// tell says why leave failed: the form that could not be saved is still open.
+func (p *person) tell(err error) {
+	switch {
+	case p.talk != nil:
+		p.talk.tell(err)
+	case p.form != nil:
+		p.form.tell(err)
+	}
+}
+
 // escape cancels what is open, and says whether something was.
 func (p *person) escape() bool {
 	switch {

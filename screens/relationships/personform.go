@@ -84,9 +84,12 @@ func (f *personForm) dirty() bool {
 	return false
 }
 
-// submit saves. What is wrong with what was written stands beside the field.
-func (f *personForm) submit() {
-	switch err := f.save(); {
+func (f *personForm) submit() { f.tell(f.save()) }
+
+// tell says what went wrong. What is wrong with what was written stands beside the
+// field already, which gets the keyboard.
+func (f *personForm) tell(err error) {
+	switch {
 	case errors.Is(err, mentoring.ErrNameMissing):
 		f.screen.focus(f.entries[nameField])
 	case err != nil:
@@ -163,8 +166,11 @@ func (s *Screen) startAdding() {
 
 // edit opens the form of the person, with the keyboard in one of its fields.
 func (p *person) edit(field int) {
-	if p.talk != nil && p.talk.leave() != nil {
-		return // what is wrong with it is said there
+	if p.talk != nil {
+		if err := p.talk.leave(); err != nil {
+			p.tell(err)
+			return
+		}
 	}
 	p.open(p.line.Stakeholder, field)
 }

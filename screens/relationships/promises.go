@@ -72,11 +72,16 @@ func (p *promises) cells(r mentoring.Recipient) []fyne.CanvasObject {
 	return []fyne.CanvasObject{kit.Body(r.Name).Ellipsis(), kit.NewShareBar(share, mentoring.Relationship), count, add}
 }
 
-// add makes a recipient one of the people and shows it.
+// add makes a recipient one of the people and shows it, unless what is written of
+// another one can't be saved.
 func (p *promises) add(name string) {
 	id, err := p.screen.service.AddStakeholder(mentoring.Stakeholder{PairID: p.screen.pair, Name: name})
-	if err == nil && p.screen.person.leave() == nil {
-		p.screen.chosen = id
+	if err == nil {
+		if left := p.screen.person.leave(); left != nil {
+			p.screen.person.tell(left)
+		} else {
+			p.screen.chosen = id
+		}
 	}
 	p.screen.done(err)
 }

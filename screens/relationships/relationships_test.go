@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"trefoil/app"
 	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
@@ -295,5 +296,32 @@ func TestAFailedSaveIsTold(t *testing.T) {
 	st.place(st.chosen, 1, 1)
 	if len(st.failed) != 1 || len(st.data.People) != 0 {
 		t.Errorf("failed %v, people %v", st.failed, st.data.People)
+	}
+}
+
+// full is a service on a full disk, as far as talks go.
+type full struct{ *app.Service }
+
+func (full) LogTalk(mentoring.ID, mentoring.Date, int) error { return mentoring.ErrDiskFull }
+
+func TestATalkThatCannotBeSavedIsTold(t *testing.T) {
+	st := start(t)
+	cfo := st.add("CFO", 3, 1)
+	st.Screen.service = full{st.service}
+	test.Tap(st.person.note)
+	test.Type(st.person.talk.minutes, "20")
+	st.person.edit(nameField)
+	if len(st.failed) != 1 || st.person.form != nil {
+		t.Errorf("failed %v", st.failed)
+	}
+	st.promises.add("Ana")
+	if len(st.failed) != 2 || st.chosen != cfo || len(st.data.People) != 2 {
+		t.Errorf("failed %v, %d people", st.failed, len(st.data.People))
+	}
+	st.person.talk.minutes.SetText("soon")
+	st.person.edit(nameField)
+	st.promises.add("Bo")
+	if len(st.failed) != 2 || st.person.talk.field.Error() == "" || len(st.data.People) != 3 {
+		t.Errorf("what stands beside the field is told again: %v", st.failed)
 	}
 }

@@ -57,10 +57,12 @@ func (f *talkForm) dirty() bool {
 	return f.day.Entry.Text != f.today.String() || strings.TrimSpace(f.minutes.Text) != ""
 }
 
-// submit notes the talk. What is wrong with what was written stands beside the
-// field.
-func (f *talkForm) submit() {
-	switch err := f.save(); {
+func (f *talkForm) submit() { f.tell(f.save()) }
+
+// tell says what went wrong. What is wrong with what was written stands beside the
+// field already, which gets the keyboard.
+func (f *talkForm) tell(err error) {
+	switch {
 	case errors.Is(err, mentoring.ErrDateInvalid), errors.Is(err, mentoring.ErrDateMissing):
 		f.person.screen.focus(f.day.Entry)
 	case errors.Is(err, mentoring.ErrOutOfRange):
