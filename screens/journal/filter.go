@@ -56,10 +56,7 @@ func (f *filter) show(j app.Journal) {
 	for _, c := range j.Competencies {
 		f.ability.Options = append(f.ability.Options, c.Name)
 	}
-	f.goal.Options = []string{lang.T(allGoals)}
-	for _, g := range j.Goals {
-		f.goal.Options = append(f.goal.Options, g.Statement)
-	}
+	f.goal.Options = kit.GoalOptions(lang.T(allGoals), j.Goals)
 	f.who.Options = []string{lang.T(bothSides), seenBy(mentoring.Mentee, j.Mentee), seenBy(mentoring.Mentor, "")}
 	f.paint()
 }
