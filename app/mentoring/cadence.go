@@ -38,7 +38,7 @@ func (p Pair) SnoozedOn(day Date) bool { return p.Snoozed.After(day) }
 
 // NextMeeting proposes when a pair meets next: in its rhythm of so many days, counted from
 // its last session up to today, on the first day ahead that is free. Free is a day without
-// another session in half a rhythm around it. The time is that of the last session. A pair
+// another session in half a rhythm around it. The time is the usual one. A pair
 // that hasn't met for two rhythms has none: it is counted from today then. Who meets on
 // weekdays isn't asked to come on a weekend, but on the Monday.
 func NextMeeting(sessions []Session, cadence int, today Date) (Date, *Clock) {
@@ -63,7 +63,26 @@ func NextMeeting(sessions []Session, cadence int, today Date) (Date, *Clock) {
 	if !weekends && day.Weekday() == time.Sunday {
 		day = day.AddDays(1)
 	}
-	return day, last.At
+	return day, usualTime(sessions, last)
+}
+
+// usualDays is how many days of sessions say what is usual.
+const usualDays = 90
+
+// usualTime is the time at which most sessions lately began, of several the last one's: a
+// single one may have begun late.
+func usualTime(sessions []Session, last Session) *Clock {
+	count := make(map[Clock]int)
+	usual := last.At
+	for _, s := range sessions {
+		if s.At == nil || s.Status() == Cancelled || s.Day.Before(last.Day.AddDays(-usualDays)) {
+			continue
+		}
+		if count[*s.At]++; usual == nil || count[*s.At] > count[*usual] {
+			usual = s.At
+		}
+	}
+	return usual
 }
 
 func weekend(d Date) bool { return d.Weekday() == time.Saturday || d.Weekday() == time.Sunday }

@@ -60,7 +60,9 @@ type Line struct {
 	Spans     []Span // in the order of the line
 }
 
-// LineReader reads lines as one mentor means them. It knows English.
+// LineReader reads lines as one mentor means them. It knows English, and
+// of the other languages of Trefoil the days, the dimensions, what a line is, and "für" and
+// "dla".
 type LineReader struct {
 	Today  Date
 	Mentee string // full names; either may be empty
@@ -182,6 +184,9 @@ var kindWords = map[string]LineKind{
 	"promise": PromiseLine, "commitment": PromiseLine, "todo": PromiseLine,
 	"insight": InsightLine, "idea": InsightLine,
 	"question": QuestionLine, "quote": QuoteLine, "note": NoteLine,
+	"versprechen": PromiseLine, "erkenntnis": InsightLine, "frage": QuestionLine, "zitat": QuoteLine, "notiz": NoteLine,
+	"compromiso": PromiseLine, "pregunta": QuestionLine, "cita": QuoteLine, "nota": NoteLine,
+	"obietnica": PromiseLine, "wniosek": InsightLine, "pytanie": QuestionLine, "cytat": QuoteLine, "notatka": NoteLine,
 }
 
 var kindSigns = map[rune]LineKind{

@@ -321,3 +321,16 @@ func TestTheMentorIsNamedInTheLanguageOfTheWindow(t *testing.T) {
 		}
 	}
 }
+
+func TestLinesInOtherLanguages(t *testing.T) {
+	for line, want := range map[string]Line{
+		"maya: Angebot schicken bis freitag für Vertrieb #geschäft": {Kind: PromiseLine, By: Mentee, Text: "Angebot schicken", To: "Vertrieb", Dimension: Business, Due: Day(2026, 11, 27)},
+		"maya: Vertrieb anrufen bis fr #business":                   {Kind: PromiseLine, By: Mentee, Text: "Vertrieb anrufen", Dimension: Business, Due: Day(2026, 11, 27)},
+		"Erkenntnis: Stille hilft":                                  {Kind: InsightLine, Text: "Stille hilft"},
+		"zadzwonić dla Sprzedaży #relacje":                          {Kind: PromiseLine, Text: "zadzwonić", To: "Sprzedaży", Dimension: Relationship},
+		"pregunta: ¿por qué ahora?":                                 {Kind: QuestionLine, Text: "¿por qué ahora?"},
+		"Brot kaufen fr":                                            {Kind: PromiseLine, Text: "Brot kaufen fr"},
+	} {
+		check(t, line, reader.Read(line), want)
+	}
+}

@@ -37,6 +37,10 @@ func (p *linePass) token(from, to int) token {
 
 var dimensionTags = map[string]Dimension{
 	"people": Relationship, "expertise": Technical, "biz": Business,
+	"beziehung": Relationship, "beziehungen": Relationship, "fachwissen": Technical, "technik": Technical, "geschäft": Business, "geschaeft": Business,
+	"relaciones": Relationship, "técnica": Technical, "tecnica": Technical, "negocio": Business, "negocios": Business,
+	"relacje": Relationship, "wiedza": Technical, "technika": Technical, "biznes": Business,
+	"关系": Relationship, "技术": Technical, "业务": Business,
 }
 
 // dimension reads the first #word that begins the name of a dimension.
@@ -195,7 +199,8 @@ func (p *linePass) day(words []token) (Date, bool) {
 	if err != nil {
 		day, err = ParseDueDay(text, p.Today)
 	}
-	if err != nil || !isDue(text) || isBareDistance(text) && !(opened && opener != "for") {
+	due := isDue(text) || opened && opener != "for" // "bis fr" is a day, and "fr" alone may be anything
+	if err != nil || !due || isBareDistance(text) && !(opened && opener != "for") {
 		return Date{}, false
 	}
 	return day, !day.Before(p.Today)
@@ -255,6 +260,9 @@ var forKeepers = []string{
 	"pay", "thank", "stand", "stands", "responsible", "ready", "time", "reason", "reasons", "aim", "go", "push", "account", "except", "but",
 }
 
+// forWords begin what names a recipient. Spanish has none: "para" begins a purpose, too.
+var forWords = []string{"for", "für", "dla"}
+
 // The most words that name a recipient.
 const mostRecipientWords = 6
 
@@ -265,7 +273,7 @@ func (p *linePass) recipient(words []token) bool {
 	}
 	for n := 2; n <= min(mostRecipientWords+1, len(words)-1); n++ {
 		last := words[len(words)-n:]
-		if last[0].word != "for" {
+		if !slices.Contains(forWords, last[0].word) {
 			continue
 		}
 		if slices.Contains(forKeepers, words[len(words)-n-1].word) || !isWhom(last[1:]) {
