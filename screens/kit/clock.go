@@ -9,7 +9,7 @@ import (
 )
 
 // ParseTime reads a time of day as people write it: 14:00, 14.00, 9, 930,
-// 2pm, 2:30 pm, noon. It fails with mentoring.ErrTimeInvalid on anything else.
+// 2pm, 2:30 pm, 15 Uhr, noon. It fails with mentoring.ErrTimeInvalid on anything else.
 func ParseTime(text string) (mentoring.Clock, error) {
 	text = strings.ToLower(strings.ReplaceAll(strings.TrimSpace(text), " ", ""))
 	switch text {
@@ -18,7 +18,9 @@ func ParseTime(text string) (mentoring.Clock, error) {
 	case "midnight":
 		return mentoring.Clock{}, nil
 	}
-	text = strings.TrimSuffix(text, "h")
+	for _, word := range []string{"uhr", "h", "点", "點", "时"} { // 15 Uhr, 14h
+		text = strings.TrimSuffix(text, word)
+	}
 	digits, half := trimHalf(text)
 	hour, minute, ok := hourAndMinute(digits)
 	if half != "" {
