@@ -70,7 +70,7 @@ func TestPictures(t *testing.T) {
 			take("talk")
 			d.keys("Escape", "ctrl+shift+w")
 			take("wrapup")
-			d.keys("ctrl+Return")
+			d.keys("ctrl+shift+w")
 			d.at("Page to hand over")
 			take("handover")
 			d.keys("ctrl+k")
