@@ -15,6 +15,7 @@ import (
 // commitments is what was promised: today, with a line to add one, and before,
 // with a box to tick when it was kept.
 type commitments struct {
+	lines   int // made and caught, as shown
 	screen  *Screen
 	card    *kit.Card
 	scroll  *kit.Scroll
@@ -62,6 +63,20 @@ func (c *commitments) show(view app.SessionView) {
 	c.showOpen(view.Open)
 	c.caught.show(view.Captures, view.Session.Status() == mentoring.Held)
 	c.line.name()
+	if lines := len(view.Made) + len(view.Captures); lines != c.lines {
+		c.lines = lines
+		c.keepLine()
+	}
+}
+
+// keepLine keeps the line in view while it has the keyboard: what is sent off comes above
+// it and pushed it out.
+func (c *commitments) keepLine() {
+	w := c.screen.host.Window
+	if w != nil && w.Canvas().Focused() == fyne.Focusable(c.line.entry) {
+		c.screen.refit()
+		reveal(c.scroll, c.column, c.line.box)
+	}
 }
 
 // write puts the whole form for a new commitment in the place of the line.

@@ -176,3 +176,21 @@ func TestAChangedPromiseIsMadeAnew(t *testing.T) {
 	is(t, "error", err, nil)
 	d.noFailure()
 }
+
+// What is sent off comes above the line, which stays in view in a small window.
+func TestTheLineStaysInViewWhileItIsTypedInto(t *testing.T) {
+	d := newDesk(t)
+	d.window.Resize(fyne.NewSize(728, 612))
+	d.catch(mentoring.PromiseLine)()
+	for range 3 {
+		d.typed("Send the tender with every appendix and all the figures of the last three years")
+		d.press(fyne.KeyReturn)
+	}
+	driver := fyne.CurrentApp().Driver()
+	c := d.commitments
+	top := driver.AbsolutePositionForObject(c.line.entry).Y - driver.AbsolutePositionForObject(c.scroll).Y
+	if top < 0 || top+c.line.entry.Size().Height > c.scroll.Size().Height {
+		t.Errorf("the line is at %v of %v", top, c.scroll.Size().Height)
+	}
+	d.noFailure()
+}
