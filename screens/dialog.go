@@ -32,6 +32,8 @@ func (s *Shell) question(title, words, safe, other string, answer func(other boo
 // ask has a dialog answered before anything else: until it is closed no key and
 // no shortcut of a menu reaches what lies behind it. Closed hears of that; it may be nil.
 func (s *Shell) ask(d dialog.Dialog, closed func()) {
+	s.closeSearch()
+	s.closeHelp()
 	s.dialogs = append(s.dialogs, d)
 	s.name()
 	d.SetOnClosed(func() {

@@ -19,7 +19,7 @@ func (s *Shell) toggleSearch() {
 		if err := s.Service.FlushDrafts(); err != nil { // what was typed last is to be found, too
 			s.fail(err)
 		}
-		s.search = search.Open(s.host, s.Service, s.pairInView())
+		s.search = search.Open(s.host, s.Service, s.pairInView(), s.room)
 	}
 }
 

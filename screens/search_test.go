@@ -119,3 +119,16 @@ func TestNoSearchAboveAQuestion(t *testing.T) {
 		t.Error("the search opened above a question")
 	}
 }
+
+func TestAQuestionTakesThePlaceOfTheSearch(t *testing.T) {
+	d, _, _ := searchDesk(t)
+	d.openSearch()
+	d.question("Quit?", "Something isn't saved.", "Stay", "Quit", func(bool) {})
+	if d.search.IsOpen() || !d.room.Visible() {
+		t.Error("the search is still open, or the page is out of sight")
+	}
+	d.key(fyne.KeyEscape)
+	if d.asking() {
+		t.Error("Escape doesn't answer")
+	}
+}

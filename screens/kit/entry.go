@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"trefoil/app/mentoring"
@@ -218,8 +218,7 @@ func cleaned(text string, lines bool) string {
 
 // CreateRenderer is for Fyne.
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
-	ring := canvas.NewRectangle(color.Transparent)
-	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ring: ring, wheel: newWheel()}
+	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ground: newGround(), wheel: newWheel()}
 	r.wheel.Hidden = e.MultiLine // such an entry scrolls itself
 	r.paint()
 	return r
@@ -242,37 +241,51 @@ func (e *Entry) FocusLost() {
 	e.Entry.FocusLost()
 }
 
-// entryRenderer draws a border above the stock one with the focus: a line of ink that
-// can be seen.
+// entryRenderer draws a ground of its own in place of the stock one: one surface and not
+// two, with a border of ink that can be seen while it has the keyboard.
 type entryRenderer struct {
 	fyne.WidgetRenderer
-	entry *Entry
-	ring  *canvas.Rectangle
-	wheel *wheel
+	entry  *Entry
+	ground *ground
+	wheel  *wheel
 }
 
-// Objects are those of the stock entry with the border and the wheel above them.
+// stockGround is how many of the first objects of the stock entry are its ground: the
+// fill and the border.
+const stockGround = 2
+
+// Objects are those of the stock entry with the other ground, and the wheel above them.
 func (r *entryRenderer) Objects() []fyne.CanvasObject {
-	return append(r.WidgetRenderer.Objects(), r.ring, r.wheel)
+	objects := append([]fyne.CanvasObject{r.ground.box}, r.WidgetRenderer.Objects()[stockGround:]...)
+	return append(objects, r.wheel)
 }
 
-// Layout places the border.
+// Layout places the ground.
 func (r *entryRenderer) Layout(size fyne.Size) {
 	r.WidgetRenderer.Layout(size)
-	r.ring.Resize(size)
+	r.ground.place(size)
 	r.wheel.Resize(size)
 }
 
-// Refresh colours the border.
+// Refresh colours the ground.
 func (r *entryRenderer) Refresh() {
 	r.WidgetRenderer.Refresh()
 	r.paint()
 }
 
 func (r *entryRenderer) paint() {
-	r.ring.CornerRadius = controlRadius
-	r.ring.StrokeColor, r.ring.StrokeWidth = Color(Ink), ringWidth
-	if !r.entry.focused || r.entry.Disabled() {
-		r.ring.StrokeColor, r.ring.StrokeWidth = color.Transparent, 0
+	look, of, variant := r.ground.whole, r.entry.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
+	look.CornerRadius = controlRadius
+	look.FillColor = of.Color(theme.ColorNameInputBackground, variant)
+	look.StrokeColor, look.StrokeWidth = of.Color(theme.ColorNameInputBorder, variant), of.Size(theme.SizeNameInputBorder)
+	switch {
+	case r.entry.Disabled():
+		look.StrokeColor = of.Color(theme.ColorNameDisabled, variant)
+	case r.entry.focused:
+		look.StrokeColor, look.StrokeWidth = Color(Ink), ringWidth
 	}
+	if look.FillColor == color.Transparent && look.StrokeWidth > 0 {
+		look.FillColor = unseen(look.StrokeColor)
+	}
+	r.ground.paint()
 }

@@ -40,14 +40,14 @@ func TestEntryIsSetQuietlyAndShowsItsFocus(t *testing.T) {
 	if n != 1 {
 		t.Errorf("typing called back %d times", n)
 	}
-	ring := test.WidgetRenderer(e).(*entryRenderer).ring
+	look := test.WidgetRenderer(e).(*entryRenderer).ground.whole
 	w.Canvas().Focus(e)
-	if ring.StrokeColor != Color(Ink) {
+	if look.StrokeColor != Color(Ink) {
 		t.Error("the focus does not show")
 	}
 	w.Canvas().Unfocus()
-	if ring.StrokeWidth != 0 {
-		t.Error("the ring stays")
+	if look.StrokeColor != Color(FieldLine) {
+		t.Error("the border stays")
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"image/color"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -13,10 +12,11 @@ import (
 // keyboard before has it again then.
 type Overlay struct {
 	widget.BaseWidget
-	OnClosed func() // may be nil
+	OnClosed func()            // may be nil
+	Instead  fyne.CanvasObject // is out of sight meanwhile; may be nil
 	Wanted   fyne.Size
 	window   fyne.Window
-	veils    [4]*canvas.Raster // above, below, left and right of the panel
+	veils    [4]*plain // above, below, left and right of the panel
 	panel    *panel
 }
 
@@ -43,6 +43,9 @@ func (o *Overlay) Open() bool {
 
 // Show puts it above all else.
 func (o *Overlay) Show() {
+	if o.Instead != nil {
+		o.Instead.Hide()
+	}
 	o.window.Canvas().Overlays().Add(o)
 	o.BaseWidget.Show()
 }
@@ -53,6 +56,9 @@ func (o *Overlay) Close() {
 		return
 	}
 	o.window.Canvas().Overlays().Remove(o)
+	if o.Instead != nil {
+		o.Instead.Show()
+	}
 	if o.OnClosed != nil {
 		o.OnClosed()
 	}

@@ -17,8 +17,12 @@ func TestOverlay(t *testing.T) {
 	closed := 0
 	o := NewOverlay(w, container.NewVBox(inside))
 	o.OnClosed = func() { closed++ }
+	o.Instead = w.Content()
 	o.SetWanted(fyne.NewSize(400, 300))
 	o.Show()
+	if w.Content().Visible() {
+		t.Error("what it is shown in place of is still there")
+	}
 	w.Canvas().Focus(inside)
 	if !o.Open() || w.Canvas().Overlays().Top() != fyne.CanvasObject(o) {
 		t.Fatal("it isn't shown")
@@ -38,6 +42,9 @@ func TestOverlay(t *testing.T) {
 	}
 	test.TapCanvas(w.Canvas(), fyne.NewPos(3, 3))
 	o.Close() // a second time does nothing
+	if !w.Content().Visible() {
+		t.Error("what it was shown in place of stays away")
+	}
 	if o.Open() || closed != 1 || w.Canvas().Focused() != fyne.Focusable(below) {
 		t.Errorf("open %v, closed %d times, keyboard in %T", o.Open(), closed, w.Canvas().Focused())
 	}

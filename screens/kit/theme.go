@@ -89,6 +89,9 @@ func (l *look) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.
 		return mix(tokenColor(Surface, variant), tokenColor(Ink, variant), raised)
 	}
 	if stock, ok := stockColors[name]; ok {
+		if stock.share == 0 {
+			return color.Transparent // which isn't painted; a colour of no strength is
+		}
 		return fade(tokenColor(stock.token, variant), stock.share)
 	}
 	return tokenColor(name, variant)

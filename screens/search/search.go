@@ -1,4 +1,4 @@
-// Package search is the panel above all screens in which one types to find what
+// Package search is the panel in the place of any screen in which one types to find what
 // was written, and to go anywhere.
 package search
 
@@ -49,9 +49,10 @@ const (
 // needs the whole processor where there is no graphics card.
 const untilDrawn = 30 * time.Millisecond
 
-// Open shows the panel with the keyboard in its field. What was written is read
-// meanwhile.
-func Open(host kit.Host, service Service, pair mentoring.ID) *Panel {
+// Open shows the panel with the keyboard in its field, in the place of the page, which
+// is out of sight until it is closed: drawn below each key, that took more time than all
+// else where there is no graphics card. What was written is read meanwhile.
+func Open(host kit.Host, service Service, pair mentoring.ID, page fyne.CanvasObject) *Panel {
 	p := &Panel{host: host, service: service, pair: pair, pause: func() { time.Sleep(untilDrawn) }}
 	p.field = newField(p)
 	p.list = newList(p)
@@ -59,6 +60,7 @@ func Open(host kit.Host, service Service, pair mentoring.ID) *Panel {
 	p.foot = kit.Small("").Ellipsis()
 	middle := container.NewStack(p.list, container.NewCenter(container.New(kit.NewFixedWidth(panelWidth-120), p.state)))
 	p.overlay = kit.NewOverlay(host.Window, container.New(panelLayout{}, p.field, kit.NewRule(), middle, kit.NewRule(), p.foot))
+	p.overlay.Instead = page
 	p.overlay.SetWanted(fyne.NewSize(kit.Scaled(panelWidth), kit.Scaled(panelHeight)))
 	p.show()
 	p.overlay.Show()

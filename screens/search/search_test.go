@@ -85,7 +85,7 @@ func (d *desk) openUnread(pair mentoring.ID) {
 		Do:         func(f func()) { d.waiting = append(d.waiting, f) },
 		Fail:       func(err error) { d.failed = append(d.failed, err) },
 		Background: func(work func() error, done func(error)) { d.waiting = append(d.waiting, func() { done(work()) }) },
-	}, d.app, pair)
+	}, d.app, pair, d.window.Content())
 	d.pause = func() {}
 }
 

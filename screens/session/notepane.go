@@ -21,7 +21,7 @@ type notePane struct {
 
 func newNotePane(n *notes, which int) *notePane {
 	p := &notePane{entry: newNoteEntry(lang.T(placeholders[which])), nothing: kit.Small(lang.T("Nothing is written here yet."))}
-	ground := kit.NewBox(kit.Surface, nil)
+	ground := kit.NewBox("", nil)
 	ground.Radius = 9
 	p.move = kit.NewButton(lang.T(moveWords[which]), kit.Outlined, n.move).Small()
 	var readers fyne.CanvasObject = kit.Small(lang.T(readersWords[which]))
