@@ -102,9 +102,9 @@ func (s *Service) RetireCompetency(pair mentoring.ID, id mentoring.CompetencyID,
 	if err := set(retired); err != nil {
 		return err
 	}
-	did := lang.T("Ability in use again")
+	did := lang.T("Competency in use again")
 	if retired {
-		did = lang.T("Ability retired")
+		did = lang.T("Competency retired")
 	}
 	s.undos.push(did, func() error { return set(!retired) })
 	return nil

@@ -106,11 +106,11 @@ type GoalStanding struct {
 	CheckedIn bool // without a check-in Newest says nothing
 	DaysLate  int  // past the due day while it is active and less than expected is reached; else 0
 
-	Locked    mentoring.Date         // day of the first check-in, since when the outcomes are fixed; zero without one
-	Abilities []mentoring.Competency // that the goal is about, in the words of today
-	Promises  []mentoring.Commitment // that serve it
-	Evidence  []mentoring.Evidence   // that backs it, newest first
-	Sessions  []GoalSession          // in which it was checked in and that are still there
+	Locked   mentoring.Date         // day of the first check-in, since when the outcomes are fixed; zero without one
+	Named    []mentoring.Competency // that the goal is about, in the words of today
+	Promises []mentoring.Commitment // that serve it
+	Evidence []mentoring.Evidence   // that backs it, newest first
+	Sessions []GoalSession          // in which it was checked in and that are still there
 }
 
 // GoalSession is a session in which a goal was checked in.
@@ -124,12 +124,12 @@ func (g GoalStanding) Active() bool { return g.Goal.State() == mentoring.GoalAct
 
 // Goals is the goals page of a pair.
 type Goals struct {
-	Mentee     string
-	Goals      []GoalStanding // by dimension and phase, those in focus first, then as they were added
-	Attainment mentoring.Attainment
-	Pull       mentoring.Pull         // towards goals in technical expertise
-	Propose    mentoring.Dimension    // for a new goal: where the mentee is weakest
-	Abilities  []mentoring.Competency // to link with
+	Mentee       string
+	Goals        []GoalStanding // by dimension and phase, those in focus first, then as they were added
+	Attainment   mentoring.Attainment
+	Pull         mentoring.Pull         // towards goals in technical expertise
+	Propose      mentoring.Dimension    // for a new goal: where the mentee is weakest
+	Competencies []mentoring.Competency // to link with
 }
 
 // Goals returns the goals page of a pair.
@@ -139,12 +139,12 @@ func (s *Service) Goals(pair mentoring.ID) (Goals, error) {
 		return Goals{}, err
 	}
 	return Goals{
-		Mentee:     mentee.Name,
-		Goals:      s.goalStandings(pair),
-		Attainment: s.attainment(pair),
-		Pull:       mentoring.PullOf(s.store.Goals(pair)),
-		Abilities:  s.competencies(pair, s.Today()),
-		Propose:    s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}).Now.Values.Weakest(),
+		Mentee:       mentee.Name,
+		Goals:        s.goalStandings(pair),
+		Attainment:   s.attainment(pair),
+		Pull:         mentoring.PullOf(s.store.Goals(pair)),
+		Competencies: s.competencies(pair, s.Today()),
+		Propose:      s.picture(pair, s.mainRater(pair, s.Today()), mentoring.Date{}).Now.Values.Weakest(),
 	}, nil
 }
 

@@ -5,7 +5,7 @@ import "slices"
 // goalLinks fills in what a goal is linked with.
 func (s *Service) goalLinks(standing *GoalStanding) {
 	g := standing.Goal
-	standing.Abilities = s.named(g.PairID, g.Competencies, s.Today())
+	standing.Named = s.named(g.PairID, g.Competencies, s.Today())
 	for _, c := range s.store.Commitments(g.PairID) {
 		if c.GoalID == g.ID {
 			standing.Promises = append(standing.Promises, c)

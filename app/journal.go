@@ -59,23 +59,23 @@ type Journal struct {
 // JournalItem is one example with what it is linked to.
 type JournalItem struct {
 	mentoring.Evidence
-	Abilities []mentoring.Competency // in the words of its day
-	Serves    []mentoring.Goal
+	Named  []mentoring.Competency // in the words of its day
+	Serves []mentoring.Goal
 }
 
 // About says that the example is about a dimension: by a competency or a goal.
 func (i JournalItem) About(d mentoring.Dimension) bool {
-	return slices.ContainsFunc(i.Abilities, func(c mentoring.Competency) bool { return c.Dimension == d }) ||
+	return slices.ContainsFunc(i.Named, func(c mentoring.Competency) bool { return c.Dimension == d }) ||
 		slices.ContainsFunc(i.Serves, func(g mentoring.Goal) bool { return g.Dimension == d })
 }
 
 // Anchor is the described behaviour that the example was given for; "" when it
 // was noted by itself.
 func (i JournalItem) Anchor() string {
-	if i.Level < 1 || !i.Level.Valid() || len(i.Abilities) == 0 {
+	if i.Level < 1 || !i.Level.Valid() || len(i.Named) == 0 {
 		return ""
 	}
-	return i.Abilities[0].Anchors[i.Level-1]
+	return i.Named[0].Anchors[i.Level-1]
 }
 
 // JournalFilter says which examples are wanted. What is empty doesn't matter.
@@ -119,7 +119,7 @@ func (s *Service) Journal(pair mentoring.ID) (Journal, error) {
 	}
 	j := Journal{Mentee: mentee.Name, Competencies: s.competencies(pair, s.Today()), Goals: s.goalsByDimension(pair)}
 	for _, e := range s.evidenceNewestFirst(pair) {
-		item := JournalItem{Evidence: e, Abilities: s.named(pair, e.Competencies, e.Day)}
+		item := JournalItem{Evidence: e, Named: s.named(pair, e.Competencies, e.Day)}
 		for _, g := range j.Goals {
 			if slices.Contains(e.Goals, g.ID) {
 				item.Serves = append(item.Serves, g)

@@ -12,7 +12,7 @@ func TestAnchorOfEvidence(t *testing.T) {
 	w := newWorld(t)
 	maya := w.mentee("Maya Okafor")
 	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, Text: "by itself", Competencies: []mentoring.CompetencyID{"R1a"}}))
-	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, Text: "no ability", Level: 3}))
+	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, Text: "no competency", Level: 3}))
 	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, Text: "rated", Competencies: []mentoring.CompetencyID{"R1a", "B1a"}, Level: 3}))
 	for i, want := range []string{"Paraphrases, probes, checks before advising", "", ""} {
 		if item := got(w.Journal(maya))(t).Items[i]; item.Anchor() != want {

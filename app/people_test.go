@@ -53,7 +53,7 @@ func TestRelationships(t *testing.T) {
 	}
 }
 
-// asked is a form about two abilities for one person.
+// asked is a form about two competencies for one person.
 func (w *world) asked(pair mentoring.ID, name string) (form mentoring.ID) {
 	w.t.Helper()
 	id := got(w.AddStakeholder(mentoring.Stakeholder{PairID: pair, Name: name}))(w.t)
@@ -152,7 +152,7 @@ func TestJournal(t *testing.T) {
 	w.ok(w.AddEvidence(mentoring.Evidence{PairID: maya, Text: " Newer ", Competencies: []mentoring.CompetencyID{"B1a", "gone"}, Goals: []mentoring.ID{goal, "gone"}}))
 	j := got(w.Journal(maya))(t)
 	if len(j.Items) != 2 || j.Items[0].Text != "Newer" || j.Items[0].By != mentoring.Mentor || j.Items[0].Day != w.Today() ||
-		len(j.Items[0].Abilities) != 1 || !j.Items[0].About(mentoring.Business) || len(j.Items[0].Serves) != 1 {
+		len(j.Items[0].Named) != 1 || !j.Items[0].About(mentoring.Business) || len(j.Items[0].Serves) != 1 {
 		t.Errorf("%+v", j.Items)
 	}
 	e := j.Items[0].Evidence

@@ -25,8 +25,8 @@ type ProgressPage struct {
 	Then     mentoring.Standing // of the zero day when there is nothing to compare with
 	Of       Standings
 	Aim      mentoring.Values
-	Lines    []AbilityLine
-	Moved    []AbilityLine     // that differ between the two days, the most first
+	Lines    []CompetencyLine
+	Moved    []CompetencyLine  // that differ between the two days, the most first
 	Trends   [3]DimensionTrend // by dimension
 	Sealed   bool              // a round of rating is not revealed yet
 	Focus    []mentoring.CompetencyID
@@ -55,8 +55,8 @@ type DimensionTrend struct {
 	Known bool // both days have a value
 }
 
-// AbilityLine is one competency as everybody saw it on the day looked at.
-type AbilityLine struct {
+// CompetencyLine is one competency as everybody saw it on the day looked at.
+type CompetencyLine struct {
 	Competency  mentoring.Competency // in the words of the day
 	Mentee      mentoring.Level
 	MenteeRated bool // 0 then means not observed
@@ -72,7 +72,7 @@ type AbilityLine struct {
 
 // In returns the level in the eyes of a rater; ok is false when there is none
 // to show.
-func (l AbilityLine) In(eyes mentoring.Side) (level float64, ok bool) {
+func (l CompetencyLine) In(eyes mentoring.Side) (level float64, ok bool) {
 	switch eyes {
 	case mentoring.Mentor:
 		return float64(l.Mentor), l.Mentor != mentoring.NotObserved
@@ -156,7 +156,7 @@ func (s *Service) fillLines(pair mentoring.ID, page *ProgressPage, assessments [
 	evidence := s.evidenceNewestFirst(pair)
 	then := levelsThen(assessments, page.View)
 	for _, c := range s.competencies(pair, on) {
-		line := AbilityLine{Competency: c, Others: others[c.ID], Focus: slices.Contains(page.Focus, c.ID)}
+		line := CompetencyLine{Competency: c, Others: others[c.ID], Focus: slices.Contains(page.Focus, c.ID)}
 		line.Mentee, line.MenteeRated = own[c.ID], has(own, c.ID)
 		line.Mentor, line.MentorRated = mentors[c.ID], has(mentors, c.ID)
 		line.Gap = mentoring.GapBetween(line.Mentee, line.Others)
@@ -203,7 +203,7 @@ func levelsThen(assessments []mentoring.Assessment, v View) map[mentoring.Compet
 	return then
 }
 
-func (l *AbilityLine) fillTrend(v View, then map[mentoring.CompetencyID]past, assessments []mentoring.Assessment) {
+func (l *CompetencyLine) fillTrend(v View, then map[mentoring.CompetencyID]past, assessments []mentoring.Assessment) {
 	now, known := l.In(v.Eyes)
 	was, rated := then[l.Competency.ID]
 	if !known || !rated {
@@ -224,14 +224,14 @@ func (l *AbilityLine) fillTrend(v View, then map[mentoring.CompetencyID]past, as
 
 // moved returns the lines that differ between the two days: first those that can
 // be called moves, then those in doubt, each the most first.
-func moved(lines []AbilityLine) []AbilityLine {
-	var found []AbilityLine
+func moved(lines []CompetencyLine) []CompetencyLine {
+	var found []CompetencyLine
 	for _, l := range lines {
 		if l.HasTrend && l.Trend.Move() != 0 {
 			found = append(found, l)
 		}
 	}
-	slices.SortStableFunc(found, func(a, b AbilityLine) int {
+	slices.SortStableFunc(found, func(a, b CompetencyLine) int {
 		if a.Trend.Moved() != b.Trend.Moved() {
 			return boolInt(b.Trend.Moved()) - boolInt(a.Trend.Moved())
 		}

@@ -53,7 +53,7 @@ func (s *Service) ReportPage(pair mentoring.ID, v View) (mentoring.ReportPage, e
 		Language: s.language().Code, Mentee: progress.Mentee, Mentor: s.mentorOf(p), Day: day, Since: progress.View.Since, Eyes: progress.View.Eyes, Made: s.now(),
 	}
 	reportRadar(&page, progress)
-	reportAbilities(&page, progress)
+	reportCompetencies(&page, progress)
 	s.reportGoals(&page, pair)
 	s.reportTime(&page, pair)
 	s.reportPromises(&page, pair)
@@ -80,13 +80,13 @@ func reportRadar(page *mentoring.ReportPage, from ProgressPage) {
 	}
 }
 
-func reportAbilities(page *mentoring.ReportPage, from ProgressPage) {
+func reportCompetencies(page *mentoring.ReportPage, from ProgressPage) {
 	for _, l := range from.Lines {
 		others := l.Others
 		if !others.Shown() {
 			others.Mean = 0
 		}
-		page.Abilities = append(page.Abilities, mentoring.AbilityRow{
+		page.Competencies = append(page.Competencies, mentoring.CompetencyRow{
 			Name: l.Competency.Name, Dimension: l.Competency.Dimension, Phase: l.Competency.Phase,
 			Mentee: mentoring.SideLevel{Level: l.Mentee, Rated: l.MenteeRated},
 			Mentor: mentoring.SideLevel{Level: l.Mentor, Rated: l.MentorRated},

@@ -20,7 +20,7 @@ func (fakeReports) ReportFileName(page mentoring.ReportPage, ending string) stri
 func TestReportPage(t *testing.T) {
 	w := newWorld(t)
 	maya := got(w.AddMentee(MenteeDetails{Name: "Maya Okafor"}))(t)
-	if page := got(w.ReportPage(maya, View{}))(t); !page.Rated.IsZero() || !page.Since.IsZero() || len(page.Abilities) != 18 || page.Day != w.Today() {
+	if page := got(w.ReportPage(maya, View{}))(t); !page.Rated.IsZero() || !page.Since.IsZero() || len(page.Competencies) != 18 || page.Day != w.Today() {
 		t.Errorf("with nothing: %+v", page)
 	}
 	w.ok(w.Assess(maya, mentoring.Mentee, w.ratings(1, "T1a", "T1b", "T1c")))
@@ -51,7 +51,7 @@ func TestReportPage(t *testing.T) {
 	if len(page.Promises) != 1 || page.Promises[0].Kept.Kept != 1 || page.Kept.Kept != 1 || page.LettingGo[0].Gone != w.Today() {
 		t.Errorf("%+v, %+v", page.Promises, page.LettingGo)
 	}
-	if len(page.Evidence) != 1 || page.Evidence[0].Who != "Maya" || page.Evidence[0].Abilities[0] != "Sharp craft" {
+	if len(page.Evidence) != 1 || page.Evidence[0].Who != "Maya" || page.Evidence[0].Competencies[0] != "Sharp craft" {
 		t.Errorf("%+v", page.Evidence)
 	}
 	then := got(w.ReportPage(maya, View{On: w.in(-1)}))(t)
@@ -76,7 +76,7 @@ func TestReportNeverTellsOfOneStakeholder(t *testing.T) {
 		people := i + 1
 		for _, eyes := range []mentoring.Side{mentoring.Mentee, mentoring.Other} {
 			page := got(w.ReportPage(maya, View{Eyes: eyes}))(t)
-			listening := page.Abilities[6]
+			listening := page.Competencies[6]
 			if shown := listening.Others.Mean != 0; shown != (people > 1) || listening.Others.People != people {
 				t.Errorf("%d: %+v", people, listening)
 			}
@@ -101,7 +101,7 @@ func TestReportKnowsNothingOfASealedRound(t *testing.T) {
 	round, _ := w.sealedRound(maya)
 	w.ok(w.Rate(round.ID, mentoring.Mentor, mentoring.Mark{Competency: "T1a", Level: 2, Example: "canary"}))
 	page := got(w.ReportPage(maya, View{}))(t)
-	if text := got(w.ReportDocument(maya, View{}, PDF))(t); page.Abilities[0].Mentor.Rated || strings.Contains(string(text.Bytes), "canary") {
+	if text := got(w.ReportDocument(maya, View{}, PDF))(t); page.Competencies[0].Mentor.Rated || strings.Contains(string(text.Bytes), "canary") {
 		t.Errorf("%s", text.Bytes)
 	}
 }

@@ -99,7 +99,7 @@ func (s *Service) reportEvidence(page *mentoring.ReportPage, pair mentoring.ID) 
 		}
 		line := mentoring.EvidenceLine{Day: e.Day, Who: s.firstName(e.By, m), Text: e.Text}
 		for _, c := range s.named(pair, e.Competencies, e.Day) {
-			line.Abilities = append(line.Abilities, c.Name)
+			line.Competencies = append(line.Competencies, c.Name)
 		}
 		page.Evidence = append(page.Evidence, line)
 	}

@@ -368,6 +368,6 @@ func TestSampleHasExamplesOfBothSides(t *testing.T) {
 		}
 	}
 	if seen[mentoring.Mentee] < 8 || seen[mentoring.Mentor] < 8 || linked < 8 {
-		t.Errorf("seen by %v, %d linked with an ability and a goal", seen, linked)
+		t.Errorf("seen by %v, %d linked with a competency and a goal", seen, linked)
 	}
 }

@@ -23,7 +23,7 @@ func above(at kit.Route) kit.Route {
 		return kit.Route{Page: kit.SessionsPage, Pair: at.Pair}
 	case kit.RestorePage:
 		return kit.Route{Page: kit.SettingsPage}
-	case kit.AssessPage, kit.AbilitiesPage:
+	case kit.AssessPage, kit.CompetenciesPage:
 		return kit.Route{Page: kit.ProgressPage, Pair: at.Pair}
 	case kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.RelationshipsPage, kit.JournalPage, kit.AgreementPage, kit.ReviewPage:
 		return kit.Route{Page: kit.OverviewPage, Pair: at.Pair}

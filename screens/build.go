@@ -5,9 +5,9 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
-	"trefoil/screens/abilities"
 	"trefoil/screens/agreement"
 	"trefoil/screens/assess"
+	"trefoil/screens/competencies"
 	"trefoil/screens/goals"
 	"trefoil/screens/handover"
 	"trefoil/screens/intake"
@@ -43,8 +43,8 @@ func (s *Shell) build(to kit.Route) kit.Screen {
 		return prepare.New(s.host, s.Service, to.Session)
 	case kit.ProgressPage:
 		return progress.New(s.host, s.Service, to.Pair)
-	case kit.AbilitiesPage:
-		return abilities.New(s.host, s.Service, to.Pair)
+	case kit.CompetenciesPage:
+		return competencies.New(s.host, s.Service, to.Pair)
 	case kit.PreviewPage:
 		return handover.NewPreview(s.host, s.Service, to)
 	case kit.IntakePage:

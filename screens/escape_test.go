@@ -25,7 +25,7 @@ func TestEscapeGoesBack(t *testing.T) {
 		kit.AssessPage:        "Progress – Maya Lindqvist – Trefoil",
 		kit.ReviewPage:        "Overview – Maya Lindqvist – Trefoil",
 		kit.MenteePage:        "Overview – Maya Lindqvist – Trefoil",
-		kit.AbilitiesPage:     "Progress – Maya Lindqvist – Trefoil",
+		kit.CompetenciesPage:  "Progress – Maya Lindqvist – Trefoil",
 		kit.AgreementPage:     "Overview – Maya Lindqvist – Trefoil",
 	} {
 		d.visit(kit.Route{Page: page, Pair: d.maya()})
@@ -41,7 +41,7 @@ func TestEscapeGoesBack(t *testing.T) {
 
 func TestEscapeWorksWhereverTheKeyboardIs(t *testing.T) {
 	d := newDesk(t, two)
-	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.AgreementPage, kit.RelationshipsPage, kit.SettingsPage, kit.TodayPage} {
+	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.CompetenciesPage, kit.AgreementPage, kit.RelationshipsPage, kit.SettingsPage, kit.TodayPage} {
 		route := kit.Route{Page: page, Pair: d.maya()}
 		if page == kit.SettingsPage || page == kit.TodayPage {
 			route.Pair = ""

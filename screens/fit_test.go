@@ -102,7 +102,7 @@ func everywhere(pair, session mentoring.ID) (all []kit.Route) {
 		all = append(all, kit.Route{Page: page})
 	}
 	for _, page := range []kit.Page{
-		kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage,
+		kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.CompetenciesPage,
 		kit.RelationshipsPage, kit.JournalPage, kit.AgreementPage, kit.ReviewPage,
 	} {
 		all = append(all, kit.Route{Page: page, Pair: pair})

@@ -66,7 +66,7 @@ func TestTheFocusShows(t *testing.T) {
 			{Page: kit.TodayPage}, {Page: kit.SettingsPage}, {Page: kit.OverviewPage, Pair: pair},
 			{Page: kit.GoalsPage, Pair: pair, New: true}, {Page: kit.SessionsPage, Pair: pair, New: true},
 			{Page: kit.SessionPage, Pair: pair, Session: coming}, {Page: kit.PreparePage, Pair: pair, Session: coming},
-			{Page: kit.ProgressPage, Pair: pair}, {Page: kit.AssessPage, Pair: pair}, {Page: kit.AbilitiesPage, Pair: pair},
+			{Page: kit.ProgressPage, Pair: pair}, {Page: kit.AssessPage, Pair: pair}, {Page: kit.CompetenciesPage, Pair: pair},
 			{Page: kit.RelationshipsPage, Pair: pair}, {Page: kit.JournalPage, Pair: pair}, {Page: kit.AgreementPage, Pair: pair},
 		} {
 			d.visit(to)

@@ -144,7 +144,7 @@ func TestTheMenuBarHasWhatTheHeadersOffer(t *testing.T) {
 	for _, to := range []kit.Route{
 		{Page: kit.TodayPage}, {Page: kit.RestorePage}, {Page: kit.IntakePage},
 		{Page: kit.OverviewPage, Pair: pair}, {Page: kit.GoalsPage, Pair: pair}, {Page: kit.SessionsPage, Pair: pair},
-		{Page: kit.ProgressPage, Pair: pair}, {Page: kit.AbilitiesPage, Pair: pair}, {Page: kit.AgreementPage, Pair: pair},
+		{Page: kit.ProgressPage, Pair: pair}, {Page: kit.CompetenciesPage, Pair: pair}, {Page: kit.AgreementPage, Pair: pair},
 		{Page: kit.RelationshipsPage, Pair: pair},
 	} {
 		d.visit(to)

@@ -113,8 +113,8 @@ func (s *Shell) goMenu() *fyne.Menu {
 		menu.Items = append(menu.Items, fyne.NewMenuItem(lang.T("Agreement"), func() {
 			s.Go(kit.Route{Page: kit.AgreementPage, Pair: pair})
 		}))
-		menu.Items = append(menu.Items, fyne.NewMenuItem(lang.T("Edit abilities"), func() {
-			s.Go(kit.Route{Page: kit.AbilitiesPage, Pair: pair})
+		menu.Items = append(menu.Items, fyne.NewMenuItem(lang.T("Edit competencies"), func() {
+			s.Go(kit.Route{Page: kit.CompetenciesPage, Pair: pair})
 		}))
 		menu.Items = append(menu.Items, kit.Keyed(lang.T("Hand over for review"), kit.Ctrl, fyne.KeyR, func() {
 			s.Go(kit.Route{Page: kit.ReviewPage, Pair: pair})

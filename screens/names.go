@@ -38,7 +38,7 @@ var pageNames = map[kit.Page]string{
 	kit.HandoverPage:      lang.Key("Page to hand over"),
 	kit.ProgressPage:      lang.Key("Progress"),
 	kit.AssessPage:        lang.Key("Assess"),
-	kit.AbilitiesPage:     lang.Key("Abilities"),
+	kit.CompetenciesPage:  lang.Key("Competencies"),
 	kit.AgreementPage:     lang.Key("Agreement"),
 	kit.IntakePage:        lang.Key("Import from files"),
 	kit.PreviewPage:       lang.Key("Page to save"),

@@ -61,7 +61,7 @@ func (d *desk) shortcuts() []fyne.Shortcut {
 	seen := map[string]bool{}
 	for _, page := range []kit.Page{
 		kit.TodayPage, kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.SessionPage, kit.PreparePage, kit.ProgressPage,
-		kit.AssessPage, kit.AbilitiesPage, kit.AgreementPage, kit.RelationshipsPage, kit.JournalPage, kit.MenteePage, kit.SettingsPage,
+		kit.AssessPage, kit.CompetenciesPage, kit.AgreementPage, kit.RelationshipsPage, kit.JournalPage, kit.MenteePage, kit.SettingsPage,
 	} {
 		d.visit(kit.Route{Page: page, Pair: d.maya(), Session: d.session()})
 		for _, menu := range d.Window.MainMenu().Items {

@@ -21,7 +21,7 @@ func TestSealedRatingsAreOnNoPage(t *testing.T) {
 	ok(t, err)
 	d.settle()
 	for _, page := range []kit.Page{
-		kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.RelationshipsPage, kit.JournalPage, kit.ReviewPage, kit.MenteePage,
+		kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.CompetenciesPage, kit.RelationshipsPage, kit.JournalPage, kit.ReviewPage, kit.MenteePage,
 	} {
 		d.visit(kit.Route{Page: page, Pair: maya})
 		if said := texts(d.Window.Content()); strings.Contains(said, "canary") {

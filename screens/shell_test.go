@@ -174,7 +174,7 @@ func TestWhatIsSaidDuringTheReviewWaitsForItsEnd(t *testing.T) {
 }
 
 func TestDeletingTheMenteeInViewGoesToToday(t *testing.T) {
-	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.AbilitiesPage, kit.AgreementPage, kit.RelationshipsPage, kit.MenteePage, kit.ReviewPage, kit.SessionPage} {
+	for _, page := range []kit.Page{kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage, kit.CompetenciesPage, kit.AgreementPage, kit.RelationshipsPage, kit.MenteePage, kit.ReviewPage, kit.SessionPage} {
 		t.Run(string(page), func(t *testing.T) {
 			d := newDesk(t, two)
 			route := kit.Route{Page: page, Pair: d.maya()}

@@ -154,7 +154,7 @@ func sidebarPage(at kit.Route) kit.Page {
 		return sidebarPage(handover.BackOf(at))
 	case kit.SessionPage, kit.PreparePage, kit.HandoverPage:
 		return kit.SessionsPage
-	case kit.AssessPage, kit.AbilitiesPage:
+	case kit.AssessPage, kit.CompetenciesPage:
 		return kit.ProgressPage
 	case kit.MenteePage, kit.AgreementPage:
 		return kit.OverviewPage

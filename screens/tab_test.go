@@ -118,7 +118,7 @@ func TestTabReachesEveryControl(t *testing.T) {
 	}
 	for _, page := range []kit.Page{
 		kit.MenteePage, kit.OverviewPage, kit.GoalsPage, kit.SessionsPage, kit.ProgressPage, kit.AssessPage,
-		kit.AbilitiesPage, kit.RelationshipsPage, kit.JournalPage, kit.AgreementPage, kit.ReviewPage,
+		kit.CompetenciesPage, kit.RelationshipsPage, kit.JournalPage, kit.AgreementPage, kit.ReviewPage,
 	} {
 		d.visit(kit.Route{Page: page, Pair: pair})
 		d.reachable(string(page))
@@ -169,7 +169,7 @@ func TestTabReachesEveryControlOfAForm(t *testing.T) {
 	}{
 		{kit.RelationshipsPage, "Add a person"},
 		{kit.RelationshipsPage, "Ask for a pulse"},
-		{kit.AbilitiesPage, "Add an ability"},
+		{kit.CompetenciesPage, "Add a competency"},
 		{kit.AssessPage, "Start rating"},
 		{kit.ProgressPage, "Show as table"},
 	} {

@@ -15,7 +15,7 @@ import (
 	"trefoil/data"
 )
 
-// year is a pair that rates for a year: both sides the abilities in focus each
+// year is a pair that rates for a year: both sides the competencies in focus each
 // month and all of them twice, and three people around who answer each quarter.
 type year struct {
 	t    *testing.T

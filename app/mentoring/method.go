@@ -103,7 +103,7 @@ var Outcomes = [5]Outcome{-2, -1, 0, 1, 2}
 // CompetencyID names a competency, for instance R1a: dimension, phase, letter.
 type CompetencyID string
 
-// Competency is one described ability.
+// Competency is one of the described abilities.
 type Competency struct {
 	ID         CompetencyID `json:"id"`
 	Dimension  Dimension    `json:"dimension"`

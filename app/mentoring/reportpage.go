@@ -21,18 +21,18 @@ type ReportPage struct {
 	Aim          Values
 	Trends       [3]TrendLine // by dimension
 
-	Abilities  []AbilityRow // by dimension and phase
-	Goals      []ReportGoal
-	Attainment Attainment
-	Promises   []RecipientLine // of the mentee, by recipient
-	Kept       Credibility     // of the mentee, over all, also those made to nobody
-	LettingGo  []NamedLettingGo
-	CheckIns   []CheckInLine  // made after Since, by goal and then by day
-	Shifts     []ShiftLine    // of the sessions held after Since, by day
-	Sessions   int            // held after Since
-	Evidence   []EvidenceLine // seen after Since, newest first
-	Said       []OthersLine   // by stakeholders; none before three have written
-	Held       int            // stakeholders whose words are held back until then
+	Competencies []CompetencyRow // by dimension and phase
+	Goals        []ReportGoal
+	Attainment   Attainment
+	Promises     []RecipientLine // of the mentee, by recipient
+	Kept         Credibility     // of the mentee, over all, also those made to nobody
+	LettingGo    []NamedLettingGo
+	CheckIns     []CheckInLine  // made after Since, by goal and then by day
+	Shifts       []ShiftLine    // of the sessions held after Since, by day
+	Sessions     int            // held after Since
+	Evidence     []EvidenceLine // seen after Since, newest first
+	Said         []OthersLine   // by stakeholders; none before three have written
+	Held         int            // stakeholders whose words are held back until then
 
 	Made time.Time // the moment that the document bears as its date
 }
@@ -43,8 +43,8 @@ type TrendLine struct {
 	Known bool // both days have a value
 }
 
-// AbilityRow is one competency as everybody saw it.
-type AbilityRow struct {
+// CompetencyRow is one competency as everybody saw it.
+type CompetencyRow struct {
 	Name      string // in the words of the day
 	Dimension Dimension
 	Phase     Phase
@@ -100,10 +100,10 @@ type NamedLettingGo struct {
 
 // EvidenceLine is an example as a document tells it.
 type EvidenceLine struct {
-	Day       Date
-	Who       string // the first name of the one of the two who saw it
-	Text      string
-	Abilities []string // that it is about, by name
+	Day          Date
+	Who          string // the first name of the one of the two who saw it
+	Text         string
+	Competencies []string // that it is about, by name
 }
 
 // OthersLine is what one stakeholder wrote. It says neither who nor when.

@@ -19,7 +19,7 @@ func BenchmarkAgainstChromium(b *testing.B) {
 		b.Skip("there is no Chromium here")
 	}
 	page := fullReport()
-	page.Abilities, page.Evidence, page.CheckIns = page.Abilities[:min(len(page.Abilities), 60)], page.Evidence[:min(len(page.Evidence), 40)], sampleReport().CheckIns
+	page.Competencies, page.Evidence, page.CheckIns = page.Competencies[:min(len(page.Competencies), 60)], page.Evidence[:min(len(page.Evidence), 40)], sampleReport().CheckIns
 	page.Goals = page.Goals[:min(len(page.Goals), 12)]
 	html, err := HTML(ReportDocument(page))
 	if err != nil {

@@ -83,10 +83,10 @@ func (w wording) saidLines(page mentoring.ReportPage) Facts {
 	return lines
 }
 
-// aboutWords are the abilities that an example is about.
+// aboutWords are the competencies that an example is about.
 func (w wording) aboutWords(e mentoring.EvidenceLine) string {
-	names := make([]string, len(e.Abilities))
-	for i, name := range e.Abilities {
+	names := make([]string, len(e.Competencies))
+	for i, name := range e.Competencies {
 		names[i] = line1(name)
 	}
 	return w.list(names...)

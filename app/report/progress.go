@@ -11,7 +11,7 @@ func ReportDocument(page mentoring.ReportPage) Document {
 		Dense: true, Contents: true,
 	}
 	doc.stand(page)
-	doc.abilities(page)
+	doc.competencies(page)
 	doc.reportGoals(page)
 	doc.checkIns(page)
 	doc.shifts(page)
@@ -39,37 +39,37 @@ func (d *Document) stand(page mentoring.ReportPage) {
 	d.add(w.T(reportStand), r)
 }
 
-// abilities is a table of the abilities by dimension and phase, as each saw them.
-func (d *Document) abilities(page mentoring.ReportPage) {
-	rows, unrated := rated(page.Abilities)
+// competencies is a table of the competencies by dimension and phase, as each saw them.
+func (d *Document) competencies(page mentoring.ReportPage) {
+	rows, unrated := rated(page.Competencies)
 	if len(rows) == 0 {
 		return
 	}
 	w := d.words()
 	const name, level, wide = 120.0, 52.0, 60.0
 	t := Table{Columns: []Column{
-		{Head: w.T("Ability"), Least: name, Most: name}, {Head: w.mentee(page), Least: level, Most: wide}, {Head: w.mentor(page), Least: level, Most: wide},
+		{Head: w.T("Competency"), Least: name, Most: name}, {Head: w.mentee(page), Least: level, Most: wide}, {Head: w.mentor(page), Least: level, Most: wide},
 		{Head: w.T("Others"), Least: level, Most: level}, {Head: w.T("In words")},
 	}}
-	for _, g := range abilityGroups(rows) {
+	for _, g := range competencyGroups(rows) {
 		title := Rich{{Text: w.T(g.dimension.Name()), Bold: true, Dimension: g.dimension}, {Text: "  " + w.T(g.phase.Name()), Quiet: true}}
 		t.Rows = append(t.Rows, Row{Group: true, Cells: []Cell{{Text: title}}, Told: plain(w.list(w.T(g.dimension.Name()), w.within(g.phase.Name())))})
 		for _, a := range g.rows {
-			t.Rows = append(t.Rows, w.abilityRow(page, a))
+			t.Rows = append(t.Rows, w.competencyRow(page, a))
 		}
 	}
 	blocks := []Block{Paragraph{plain(w.levelWords()), Small}, t}
 	if said := w.unratedWords(unrated); said != "" {
 		blocks = append(blocks, Paragraph{plain(said), Small})
 	}
-	d.add(w.T(reportAbilities), blocks...)
+	d.add(w.T(reportCompetencies), blocks...)
 }
 
-func (w wording) abilityRow(page mentoring.ReportPage, a mentoring.AbilityRow) Row {
+func (w wording) competencyRow(page mentoring.ReportPage, a mentoring.CompetencyRow) Row {
 	side := func(l mentoring.SideLevel) Cell {
 		return Cell{Text: Rich{{Text: w.sideFigure(l), Small: !l.Rated || l.Level == mentoring.NotObserved}}}
 	}
-	words, others := w.abilityWords(a), w.othersFigure(a.Others)
+	words, others := w.competencyWords(a), w.othersFigure(a.Others)
 	told := w.F("%s %s, %s %s, others %s", w.mentee(page), w.sideFigure(a.Mentee), w.mentor(page), w.sideFigure(a.Mentor), others)
 	if words != "" {
 		told = w.F("%s; %s", told, words)

@@ -15,12 +15,12 @@ func sampleReport() mentoring.ReportPage {
 	page := mentoring.ReportPage{
 		Mentee: "Maya Okafor", Mentor: "Ingrid Solheim", Day: day, Rated: session.Day, Since: since, Eyes: mentoring.Mentee,
 		Now: session.Now, Then: session.Earlier, OthersPeople: 3,
-		Others:      mentoring.Values{{Mean: 3.4, Of: 3}, {Mean: 1.9, Of: 3}, {}},
-		MentorsView: mentoring.Values{{Mean: 3, Of: 6}, {Mean: 2.2, Of: 6}, {Mean: 1.7, Of: 4}},
-		Aim:         mentoring.Values{{Mean: 3.4, Of: 1}, {Mean: 3.2, Of: 1}, {Mean: 2.9, Of: 1}},
-		Abilities:   sampleAbilities(),
-		Attainment:  mentoring.Attainment{T: 56, Start: 44, Checked: 2, Goals: 3},
-		Kept:        mentoring.Credibility{Kept: 8, Missed: 1},
+		Others:       mentoring.Values{{Mean: 3.4, Of: 3}, {Mean: 1.9, Of: 3}, {}},
+		MentorsView:  mentoring.Values{{Mean: 3, Of: 6}, {Mean: 2.2, Of: 6}, {Mean: 1.7, Of: 4}},
+		Aim:          mentoring.Values{{Mean: 3.4, Of: 1}, {Mean: 3.2, Of: 1}, {Mean: 2.9, Of: 1}},
+		Competencies: sampleCompetencies(),
+		Attainment:   mentoring.Attainment{T: 56, Start: 44, Checked: 2, Goals: 3},
+		Kept:         mentoring.Credibility{Kept: 8, Missed: 1},
 		Promises: []mentoring.RecipientLine{
 			{Whom: "Daniel", Kept: mentoring.Credibility{Kept: 5, Missed: 1}, Open: 1},
 			{Whom: "CFO", Kept: mentoring.Credibility{Kept: 2}},
@@ -36,7 +36,7 @@ func sampleReport() mentoring.ReportPage {
 		},
 		Shifts: []mentoring.ShiftLine{{Day: session.Day, Number: 12, Title: session.Title, Shift: session.Shift}},
 		Evidence: []mentoring.EvidenceLine{
-			{Day: session.Day, Who: "Ingrid", Text: "She asked the CFO what the board wants to hear, and waited.", Abilities: []string{"Active listening", "Influence"}},
+			{Day: session.Day, Who: "Ingrid", Text: "She asked the CFO what the board wants to hear, and waited.", Competencies: []string{"Active listening", "Influence"}},
 			{Day: mentoring.Day(2026, 10, 5), Who: "Maya", Text: "Sales called me first."},
 		},
 		Said: []mentoring.OthersLine{{Example: "She let Sales finish.", Wish: "Come to us earlier."}},
@@ -56,9 +56,9 @@ func trend(now, then float64, doubt mentoring.Doubt) mentoring.TrendLine {
 	return mentoring.TrendLine{Trend: mentoring.Trend{Then: then, Now: now, Doubt: doubt}, Known: true}
 }
 
-func sampleAbilities() []mentoring.AbilityRow {
+func sampleCompetencies() []mentoring.CompetencyRow {
 	gave := func(l mentoring.Level) mentoring.SideLevel { return mentoring.SideLevel{Level: l, Rated: true} }
-	return []mentoring.AbilityRow{
+	return []mentoring.CompetencyRow{
 		{Name: "Sharp craft", Dimension: mentoring.Technical, Phase: 1, Mentee: gave(4), Mentor: gave(4), Others: mentoring.View{Mean: 4, People: 3}},
 		{Name: "Letting go", Dimension: mentoring.Technical, Phase: 2, Mentee: gave(2), Mentor: gave(0), Others: mentoring.View{Mean: 2.5, People: 2}, Trend: trend(2, 1, mentoring.TooFew)},
 		{Name: "Active listening", Dimension: mentoring.Relationship, Phase: 1, Mentee: gave(3), Mentor: gave(2), Others: mentoring.View{Mean: 4. / 3, People: 3}, Gap: mentoring.BlindSpot, Trend: trend(3, 2, mentoring.Disagree)},
@@ -77,16 +77,16 @@ func fullReport() mentoring.ReportPage {
 		g := page.Goals[i%3]
 		g.Statement = fmt.Sprint(i, " ", long)
 		page.Goals = append(page.Goals, g)
-		a := page.Abilities[i%5]
+		a := page.Competencies[i%5]
 		a.Name = long
-		page.Abilities = append(page.Abilities, a)
+		page.Competencies = append(page.Competencies, a)
 		page.Promises = append(page.Promises, mentoring.RecipientLine{Whom: long, Open: i})
 		page.LettingGo = append(page.LettingGo, mentoring.NamedLettingGo{LettingGoLine: mentoring.LettingGoLine{What: long, To: long}})
 		page.Said = append(page.Said, mentoring.OthersLine{Example: long, Wish: long})
 	}
 	for i := range 300 {
 		e := page.Evidence[i%2]
-		e.Who, e.Abilities = long, []string{long, long}
+		e.Who, e.Competencies = long, []string{long, long}
 		e.Text = strings.Repeat("Finance needs a number it can defend. ", i%20*10+1)
 		page.Evidence = append(page.Evidence, e)
 	}
@@ -100,7 +100,7 @@ func scriptsReport() mentoring.ReportPage {
 	page.Goals[0].Statement = "Zażółć gęślą jaźń"
 	page.Promises[0].Whom = "المدير المالي"
 	page.Evidence[0].Text = "财务部先来找她\n\nשלום עולם"
-	page.Evidence[0].Abilities = []string{"Ελλάδα"}
+	page.Evidence[0].Competencies = []string{"Ελλάδα"}
 	return page
 }
 

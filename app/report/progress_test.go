@@ -51,8 +51,8 @@ func TestReportReadsInOrder(t *testing.T) {
 		"Progress report, Monday 23 November 2026, with Ingrid Solheim (mentor)", "Progress of Maya Okafor",
 		"Where things stand", "As Maya saw it on 9 November 2026, compared with", "Was 3.0: less of a move than the views differ.", "Others 3.4, Ingrid 3.0, aim 3.4",
 		"Up from 1.5.", "Was 1.2: too early to tell, on fewer than three ratings.",
-		"Abilities", "Personal competence", "4.0 (3)", "not observed", "2.5 (2)", "others: too early to tell", "was 1, too", "blind spot, was 2, views differ more", "1.7 (3)", "hidden strength, down from 2",
-		"1 ability is not rated yet.", "Goals", "More than expected", "Finished", "No check-in yet", "On the whole more than expected. T-score 56, 12 more than at the start, 2 of 3 goals, expected 50.",
+		"Competencies", "Personal competence", "4.0 (3)", "not observed", "2.5 (2)", "others: too early to tell", "was 1, too", "blind spot, was 2, views differ more", "1.7 (3)", "hidden strength, down from 2",
+		"1 competency is not rated yet.", "Goals", "More than expected", "Finished", "No check-in yet", "On the whole more than expected. T-score 56, 12 more than at the start, 2 of 3 goals, expected 50.",
 		"Promises kept", "5 of 6 kept", "All together", "8 of 9 kept", "Too early to tell, with fewer than five settled: CFO 2 of 2 kept.", "Letting go", "1 October", "Not yet",
 		"What was seen", "She asked the CFO", "What others wrote", "Seen: She let Sales finish.", "Wish: Come to us earlier.", "Shared by Maya Okafor and Ingrid Solheim. Private notes",
 	} {
@@ -109,12 +109,12 @@ func TestReportPageCounts(t *testing.T) {
 // The heads of a table stand again on each page that it goes on to.
 func TestHeadsOfAReportAreRepeated(t *testing.T) {
 	page := sampleReport()
-	for len(page.Abilities) < 60 {
-		page.Abilities = append(page.Abilities, page.Abilities[:5]...)
+	for len(page.Competencies) < 60 {
+		page.Competencies = append(page.Competencies, page.Competencies[:5]...)
 	}
 	pages := reportPages(t, page)
 	for i, p := range pages[1:4] { // after the contents
-		if n := strings.Count(p.String(), `"Ability"`); n != 1 {
+		if n := strings.Count(p.String(), `"Competency"`); n != 1 {
 			t.Errorf("page %d has %d heads", i+1, n)
 		}
 	}
@@ -138,7 +138,7 @@ func TestLayersOfTheRadarAreToldApart(t *testing.T) {
 func TestOthersInAReport(t *testing.T) {
 	for n, want := range []string{"– ", "– others: too early to tell", "2.5 (2) others: too early to tell", "2.5 (3) "} {
 		v := mentoring.View{Mean: 2.5, People: n}
-		if got := english.othersFigure(v) + " " + english.abilityWords(mentoring.AbilityRow{Others: v}); got != want {
+		if got := english.othersFigure(v) + " " + english.competencyWords(mentoring.CompetencyRow{Others: v}); got != want {
 			t.Errorf("of %d: %q, want %q", n, got, want)
 		}
 	}
@@ -167,7 +167,7 @@ func TestReportOfAnyWords(t *testing.T) {
 		for _, v := range []*mentoring.Values{&page.Now, &page.Then, &page.Others, &page.MentorsView, &page.Aim} {
 			*v = mentoring.Values{value.Draw(t, "t"), value.Draw(t, "r"), value.Draw(t, "b")}
 		}
-		page.Abilities[0].Name, page.Goals[0].Statement, page.Promises[0].Whom = text.Draw(t, "ability"), text.Draw(t, "goal"), text.Draw(t, "whom")
+		page.Competencies[0].Name, page.Goals[0].Statement, page.Promises[0].Whom = text.Draw(t, "competency"), text.Draw(t, "goal"), text.Draw(t, "whom")
 		page.LettingGo[0].What, page.LettingGo[0].To = text.Draw(t, "what"), text.Draw(t, "to")
 		page.Evidence[0].Text, page.Evidence[0].Who, page.Said[0].Wish = text.Draw(t, "text"), text.Draw(t, "who"), text.Draw(t, "wish")
 		inside(t, reportPages(t, page))

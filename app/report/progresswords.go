@@ -8,21 +8,21 @@ import (
 
 // The headings of a report, and its words where there is nothing.
 const (
-	reportStand      = "Where things stand"
-	reportNoStand    = "Nothing has been rated yet."
-	reportAbilities  = "Abilities"
-	reportGoals      = "Goals"
-	reportNoGoals    = "No goal yet."
-	reportCheckIns   = "Check-ins"
-	reportShifts     = "What shifted"
-	reportPromises   = "Promises kept"
-	reportNoPromises = "No promise yet."
-	reportNoLetting  = "Nothing has been named yet."
-	reportEvidence   = "What was seen"
-	reportNoEvidence = "No example has been noted in this time."
-	reportSaid       = "What others wrote"
-	tooEarly         = "too early to tell"
-	noFigure         = "–"
+	reportStand        = "Where things stand"
+	reportNoStand      = "Nothing has been rated yet."
+	reportCompetencies = "Competencies"
+	reportGoals        = "Goals"
+	reportNoGoals      = "No goal yet."
+	reportCheckIns     = "Check-ins"
+	reportShifts       = "What shifted"
+	reportPromises     = "Promises kept"
+	reportNoPromises   = "No promise yet."
+	reportNoLetting    = "Nothing has been named yet."
+	reportEvidence     = "What was seen"
+	reportNoEvidence   = "No example has been noted in this time."
+	reportSaid         = "What others wrote"
+	tooEarly           = "too early to tell"
+	noFigure           = "–"
 )
 
 // noStand says why there is no picture.
@@ -38,7 +38,7 @@ func pictured(page mentoring.ReportPage) bool {
 	return page.Now.Known() || page.Others.Known() || page.MentorsView.Known()
 }
 
-// levelWords explains the figures of abilities.
+// levelWords explains the figures of competencies.
 func (w wording) levelWords() string {
 	var parts []string
 	for l := mentoring.Level(1); l <= mentoring.MaxLevel; l++ {

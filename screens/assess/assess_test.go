@@ -39,7 +39,7 @@ func (st *stage) says(words string) {
 
 func TestBothRateAndAreRevealed(t *testing.T) {
 	st := start(t, "Maya Okafor")
-	st.says("18 abilities, about 90 minutes for the two of you.")
+	st.says("18 competencies, about 90 minutes for the two of you.")
 	st.press("Start rating")
 	st.says("0 of 18 rated")
 	st.types("3")
@@ -100,7 +100,7 @@ func TestOneDimensionOrTheFocusIsRated(t *testing.T) {
 		st.tap(st.choice.chooser.checks[id])
 	}
 	st.says("3 in focus.")
-	st.says("3 abilities, about 15 minutes")
+	st.says("3 competencies, about 15 minutes")
 	st.tap(st.choice.chooser.checks["B1c"])
 	st.says("2 in focus. Three to five are a good number.")
 	st.press("Start rating")
@@ -272,7 +272,7 @@ func TestRetiredMeanwhileIsNotAsked(t *testing.T) {
 	st.keys(fyne.KeyEscape)
 	must(t, st.service.RetireCompetency(st.pair, "T1a", true))
 	st.settle()
-	st.says("17 abilities to rate.")
+	st.says("17 competencies to rate.")
 	st.says("Not begun.")
 }
 

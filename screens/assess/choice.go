@@ -37,7 +37,7 @@ const (
 
 func newChoice(s *Screen) *choice {
 	c := &choice{screen: s, begins: mentoring.Mentee, whoSlot: container.NewStack()}
-	options := []string{lang.T("All abilities"), lang.T("Only those in focus")}
+	options := []string{lang.T("All competencies"), lang.T("Only those in focus")}
 	for _, d := range mentoring.Dimensions {
 		options = append(options, lang.T(d.Name()))
 	}
@@ -51,8 +51,8 @@ func newChoice(s *Screen) *choice {
 	what := kit.NewCardTitled(lang.T("What to rate"), nil, container.New(kit.NewStack(14), c.what, c.chooser.content))
 	who := kit.NewCardTitled(lang.T("Who begins"), nil, container.New(kit.NewStack(10),
 		container.New(kit.NewRow(0, -1), c.whoSlot), kit.Small(lang.T(whoWords))))
-	c.body = spaced(what, who, container.New(kit.NewFlow(0), kit.NewLink(lang.T("Edit the abilities"), func() {
-		s.host.Go(kit.Route{Page: kit.AbilitiesPage, Pair: s.pair})
+	c.body = spaced(what, who, container.New(kit.NewFlow(0), kit.NewLink(lang.T("Edit the competencies"), func() {
+		s.host.Go(kit.Route{Page: kit.CompetenciesPage, Pair: s.pair})
 	})))
 	return c
 }
@@ -144,7 +144,7 @@ func (c *choice) asked(option int) []mentoring.CompetencyID {
 func (c *choice) start() {
 	asked := c.asked(c.what.Marked())
 	if len(asked) == 0 {
-		c.screen.host.Say(lang.T("Nothing is chosen to rate. Choose at least one ability."))
+		c.screen.host.Say(lang.T("Nothing is chosen to rate. Choose at least one competency."))
 		return
 	}
 	if err := c.screen.service.StartRound(c.screen.pair, asked); err != nil {

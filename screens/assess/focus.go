@@ -9,7 +9,7 @@ import (
 	"trefoil/screens/kit"
 )
 
-// focusChooser are the abilities of a pair as boxes to tick, for those that are
+// focusChooser are the competencies of a pair as boxes to tick, for those that are
 // rated between two full ratings.
 type focusChooser struct {
 	choice  *choice
@@ -72,7 +72,7 @@ func (f *focusChooser) build(all []mentoring.Competency) {
 	}
 }
 
-// choose puts an ability into the focus, or takes it out.
+// choose puts a competency into the focus, or takes it out.
 func (f *focusChooser) choose(id mentoring.CompetencyID, on bool) {
 	var focus []mentoring.CompetencyID
 	for _, c := range f.all {

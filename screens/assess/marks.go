@@ -28,7 +28,7 @@ func newMarks(rate func(mentoring.Mark) error, unrate func(mentoring.CompetencyI
 	}
 }
 
-// change changes what is given to an ability. It is saved by the next save.
+// change changes what is given to a competency. It is saved by the next save.
 func (m *marks) change(id mentoring.CompetencyID, change func(*mentoring.Mark)) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -40,7 +40,7 @@ func (m *marks) change(id mentoring.CompetencyID, change func(*mentoring.Mark)) 
 	m.given[id], m.unsaved[id] = mark, true
 }
 
-// forget takes back what is given to an ability, here and with f where it is
+// forget takes back what is given to a competency, here and with f where it is
 // kept.
 func (m *marks) forget(id mentoring.CompetencyID, f func() error) error {
 	m.mu.Lock()

@@ -9,7 +9,7 @@ import (
 	"trefoil/screens/kit"
 )
 
-// row is one ability to rate. What was rated in an earlier sitting stays sealed
+// row is one competency to rate. What was rated in an earlier sitting stays sealed
 // until it is rated again.
 type row struct {
 	sheet   *sheet
@@ -47,7 +47,7 @@ func (r *row) target() fyne.Focusable {
 	return r.line
 }
 
-// key goes up and down from a sealed ability, and from a level to its example.
+// key goes up and down from a sealed competency, and from a level to its example.
 func (r *row) key(key fyne.KeyName) bool {
 	switch {
 	case key == fyne.KeyDown:
@@ -62,7 +62,7 @@ func (r *row) key(key fyne.KeyName) bool {
 	return true
 }
 
-// digit rates a sealed ability again.
+// digit rates a sealed competency again.
 func (r *row) digit(key rune) bool {
 	if key < '0' || key > '9' {
 		return false
@@ -72,7 +72,7 @@ func (r *row) digit(key rune) bool {
 	return true
 }
 
-// rateAgain opens a sealed ability. What it had stays until a level is given.
+// rateAgain opens a sealed competency. What it had stays until a level is given.
 func (r *row) rateAgain() {
 	r.sealed.Hide()
 	r.line.Show()
@@ -134,7 +134,7 @@ func (r *row) dayChanged() {
 	}
 }
 
-// clear leaves the ability out. What was typed as its example goes with it.
+// clear leaves the competency out. What was typed as its example goes with it.
 func (r *row) clear() {
 	if err := r.sheet.leaveOut(r.id); err != nil {
 		r.sheet.screen.host.Fail(err)

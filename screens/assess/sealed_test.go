@@ -120,6 +120,6 @@ func TestSealedIsRatedAgain(t *testing.T) {
 	st.keys(fyne.KeyUp)
 	st.types("1")
 	if m, _ := st.mark(mentoring.Mentee, "T1a"); m.Level != 1 {
-		t.Errorf("a digit does not rate a sealed ability again: %+v", m)
+		t.Errorf("a digit does not rate a sealed competency again: %+v", m)
 	}
 }

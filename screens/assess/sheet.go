@@ -52,7 +52,7 @@ func newSheet(s *Screen, side mentoring.Side) *sheet {
 	return h
 }
 
-// cards are the dimensions with their abilities, in two phases.
+// cards are the dimensions with their competencies, in two phases.
 func (h *sheet) cards() []fyne.CanvasObject {
 	var cards []fyne.CanvasObject
 	for _, d := range mentoring.Dimensions {
@@ -135,7 +135,7 @@ func (h *sheet) detail(id mentoring.CompetencyID, change func(*mentoring.Mark)) 
 	h.auto.Changed("")
 }
 
-// leaveOut takes the level of an ability back.
+// leaveOut takes the level of a competency back.
 func (h *sheet) leaveOut(id mentoring.CompetencyID) error {
 	err := h.marks.forget(id, func() error { return h.screen.service.Unrate(h.round, h.side, id) })
 	if err == nil {
@@ -148,7 +148,7 @@ func (h *sheet) leaveOut(id mentoring.CompetencyID) error {
 // end saves what is being typed. When that fails the sheet stays.
 func (h *sheet) end() error { return h.auto.Close() }
 
-// first is where the keyboard begins: the first ability that is not rated.
+// first is where the keyboard begins: the first competency that is not rated.
 func (h *sheet) first() fyne.Focusable {
 	for _, r := range h.rows {
 		if !h.rated[r.id] {

@@ -149,7 +149,7 @@ func walk(o fyne.CanvasObject, see func(fyne.CanvasObject)) {
 	}
 }
 
-// row returns the row of an ability on the sheet in view.
+// row returns the row of a competency on the sheet in view.
 func (st *stage) row(id mentoring.CompetencyID) *row {
 	st.t.Helper()
 	for _, r := range st.sheet.rows {

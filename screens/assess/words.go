@@ -89,20 +89,20 @@ func begunWords(r app.Round, today mentoring.Date) string {
 	n := len(r.Competencies)
 	switch today.DaysUntil(r.Begun) {
 	case 0:
-		return lang.N(n, "Begun today: %d ability to rate.", "Begun today: %d abilities to rate.")
+		return lang.N(n, "Begun today: %d competency to rate.", "Begun today: %d competencies to rate.")
 	case -1:
-		return lang.N(n, "Begun yesterday: %d ability to rate.", "Begun yesterday: %d abilities to rate.")
+		return lang.N(n, "Begun yesterday: %d competency to rate.", "Begun yesterday: %d competencies to rate.")
 	}
-	return lang.N(n, "Begun on %[2]s: %[1]d ability to rate.", "Begun on %[2]s: %[1]d abilities to rate.",
+	return lang.N(n, "Begun on %[2]s: %[1]d competency to rate.", "Begun on %[2]s: %[1]d competencies to rate.",
 		kit.MonthDay(r.Begun, today))
 }
 
-const minutesEach = 5 // of a pair, for one ability: eighteen take 90
+const minutesEach = 5 // of a pair, for one competency: eighteen take 90
 
-// takes says how many abilities there are, and how long a pair needs for them.
-func takes(abilities int) string {
-	return lang.N(abilities, "%d ability, about %s for the two of you.", "%d abilities, about %s for the two of you.",
-		spoken(abilities*minutesEach))
+// takes says how many competencies there are, and how long a pair needs for them.
+func takes(competencies int) string {
+	return lang.N(competencies, "%d competency, about %s for the two of you.", "%d competencies, about %s for the two of you.",
+		spoken(competencies*minutesEach))
 }
 
 // spoken says minutes as people do: up to two hours in minutes.

@@ -28,21 +28,21 @@ func (d *detail) showAbout() {
 	for _, step := range g.History {
 		d.about.Add(kit.Small(stepWords(step, d.day)))
 	}
-	if len(d.shown.Abilities) > 0 {
-		d.about.Add(d.abilities())
+	if len(d.shown.Named) > 0 {
+		d.about.Add(d.competencies())
 	}
 	d.about.Hidden = len(d.about.Objects) == 0
 }
 
-// abilities are the names of what the goal is about, each in its dimension.
-func (d *detail) abilities() fyne.CanvasObject {
+// competencies are the names of what the goal is about, each in its dimension.
+func (d *detail) competencies() fyne.CanvasObject {
 	tags := container.New(kit.NewFlow(6))
-	for _, a := range d.shown.Abilities {
+	for _, a := range d.shown.Named {
 		apart := kit.NewBox("", kit.NewTag(mentoring.Clip(a.Name, tagRunes), a.Dimension))
 		apart.Pad = fyne.NewSize(0, 2) // from the line above and below
 		tags.Add(apart)
 	}
-	return container.New(kit.NewStack(2), kit.Small(lang.T("About these abilities")), tags)
+	return container.New(kit.NewStack(2), kit.Small(lang.T("About these competencies")), tags)
 }
 
 // list is a part of the detail with a title, a key of package lang. A long one

@@ -27,16 +27,16 @@ type form struct {
 	dimension      *kit.Segmented
 	phase          *kit.Segmented
 
-	more      *kit.Button
-	offer     *fyne.Container // that button, and what there is more
-	optional  *fyne.Container
-	why       *kit.Entry
-	baseline  *kit.Select
-	outcomes  outcomeFields // without entries when locked
-	weight    weightField
-	due       *kit.DateField
-	past      *kit.Label
-	abilities *abilities
+	more         *kit.Button
+	offer        *fyne.Container // that button, and what there is more
+	optional     *fyne.Container
+	why          *kit.Entry
+	baseline     *kit.Select
+	outcomes     outcomeFields // without entries when locked
+	weight       weightField
+	due          *kit.DateField
+	past         *kit.Label
+	competencies *competencies
 }
 
 // newForm returns the form of a goal, filled. What is locked since a day is only
@@ -125,7 +125,7 @@ func (f *form) read() (mentoring.Goal, error) {
 	g.Statement, g.Why = f.statement.Text, f.why.Text
 	g.Dimension = mentoring.Dimensions[f.dimension.Picked()]
 	g.Phase = mentoring.Phases[f.phase.Picked()]
-	g.Competencies = f.abilities.picked()
+	g.Competencies = f.competencies.picked()
 	var weightWrong, dueWrong error
 	if f.locked.IsZero() {
 		g.Outcomes, g.Baseline = f.outcomes.read(), outcomePicked(f.baseline.SelectedIndex())
@@ -152,7 +152,7 @@ func (f *form) dirty() bool {
 	}
 	return f.statement.Text != g.Statement || f.why.Text != g.Why || f.due.Entry.Text != g.Due.String() ||
 		f.dimension.Picked() != g.Dimension.Index() || mentoring.Phases[f.phase.Picked()] != g.Phase ||
-		!slices.Equal(f.abilities.picked(), g.Competencies)
+		!slices.Equal(f.competencies.picked(), g.Competencies)
 }
 
 func (f *form) entries() []*kit.Entry {

@@ -52,18 +52,18 @@ func TestFormKeepsTheStart(t *testing.T) {
 	}
 }
 
-func TestFormLinksAbilities(t *testing.T) {
+func TestFormLinksCompetencies(t *testing.T) {
 	st := start(t)
 	st.startAdding()
 	test.Type(st.form.statement, "A goal")
 	st.form.reveal()
 	says(t, st.form.content, "None chosen")
 	silent(t, st.form.content, "Active listening")
-	tap(t, st.form.content, "Choose abilities")
-	test.Tap(st.form.abilities.checks["T1a"])
-	test.Tap(st.form.abilities.checks["R1a"])
+	tap(t, st.form.content, "Choose competencies")
+	test.Tap(st.form.competencies.checks["T1a"])
+	test.Tap(st.form.competencies.checks["R1a"])
 	says(t, st.form.content, "Sharp craft, Active listening")
-	test.Tap(st.form.abilities.checks["T1a"])
+	test.Tap(st.form.competencies.checks["T1a"])
 	tap(t, st.form.content, "Done choosing")
 	st.form.submit()
 	g := st.goal(t).Goal
@@ -77,14 +77,14 @@ func TestFormLinksAbilities(t *testing.T) {
 	if l.form.dirty() {
 		t.Error("nothing was changed")
 	}
-	test.Tap(l.form.abilities.checks["B1a"])
+	test.Tap(l.form.competencies.checks["B1a"])
 	l.form.submit()
 	if g := st.goal(t).Goal; !slices.Equal(g.Competencies, []mentoring.CompetencyID{"R1a", "B1a"}) {
 		t.Errorf("linked with %v", g.Competencies)
 	}
 }
 
-func TestARetiredAbilityStaysLinked(t *testing.T) {
+func TestARetiredCompetencyStaysLinked(t *testing.T) {
 	st := start(t)
 	l := st.add(t, mentoring.Goal{Statement: "A goal", Weight: 1, Competencies: []mentoring.CompetencyID{"R1a"}})
 	st.ok(t, st.service.RetireCompetency(st.pair, "R1a", true))

@@ -24,10 +24,10 @@ func (f *form) rest() fyne.CanvasObject {
 	f.past = kit.Small(lang.T("That day has passed; it is kept all the same."))
 	f.past.Hidden = f.goal.Due.IsZero() || !f.goal.Due.Before(f.screen.service.Today())
 	due := container.New(kit.NewStack(2), f.due, f.past)
-	f.abilities = newAbilities(f.screen, f.goal.Competencies)
-	f.optional = container.New(kit.NewStack(14), kit.NewField(lang.T("Why"), f.why), f.measure(due), f.abilities.content)
+	f.competencies = newCompetencies(f.screen, f.goal.Competencies)
+	f.optional = container.New(kit.NewStack(14), kit.NewField(lang.T("Why"), f.why), f.measure(due), f.competencies.content)
 	f.more = kit.NewButton(lang.T("Say more"), kit.Quiet, f.showMore)
-	f.offer = container.New(kit.NewFlow(4), f.more, kit.Small(lang.T("why, outcomes, due day, weight, abilities")))
+	f.offer = container.New(kit.NewFlow(4), f.more, kit.Small(lang.T("why, outcomes, due day, weight, competencies")))
 	return container.New(kit.NewStack(0), f.offer, f.optional)
 }
 

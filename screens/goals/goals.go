@@ -77,7 +77,7 @@ const noGoals = "A goal says what should be different one day, and what would be
 func (s *Screen) Content() fyne.CanvasObject { return s.page }
 
 // Wants says that goals matter here, ratings, which propose a dimension and name
-// the abilities, and what goals are linked with.
+// the competencies, and what goals are linked with.
 func (s *Screen) Wants(change app.Change) bool {
 	return change.Has(app.GoalsChanged | app.RatingsChanged | app.MenteesChanged | app.CommitmentsChanged | app.SessionsChanged)
 }

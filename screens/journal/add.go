@@ -49,7 +49,7 @@ func (a *add) show() {
 }
 
 // reset empties the facts. A new example belongs to what is in view: it is
-// linked to the ability or goal that the list is narrowed down to.
+// linked to the competency or goal that the list is narrowed down to.
 func (a *add) reset(by mentoring.Side) {
 	e := mentoring.Evidence{By: by}
 	f := a.screen.filter.read()

@@ -12,25 +12,25 @@ import (
 	"trefoil/screens/kit"
 )
 
-// filter narrows the list down: to a dimension, an ability, a goal, and to who
+// filter narrows the list down: to a dimension, a competency, a goal, and to who
 // saw it.
 type filter struct {
-	screen    *Screen
-	wanted    app.JournalFilter
-	dimension *kit.Select
-	ability   *kit.Select
-	goal      *kit.Select
-	who       *kit.Select
-	box       *fyne.Container
-	none      *kit.Card
+	screen     *Screen
+	wanted     app.JournalFilter
+	dimension  *kit.Select
+	competency *kit.Select
+	goal       *kit.Select
+	who        *kit.Select
+	box        *fyne.Container
+	none       *kit.Card
 }
 
 // What the choices say when they want all.
 const (
-	allDimensions = "All dimensions"
-	allAbilities  = "All abilities"
-	allGoals      = "All goals"
-	bothSides     = "Seen by either"
+	allDimensions   = "All dimensions"
+	allCompetencies = "All competencies"
+	allGoals        = "All goals"
+	bothSides       = "Seen by either"
 )
 
 var sides = [2]mentoring.Side{mentoring.Mentee, mentoring.Mentor}
@@ -38,11 +38,11 @@ var sides = [2]mentoring.Side{mentoring.Mentee, mentoring.Mentor}
 func newFilter(s *Screen, wanted app.JournalFilter) *filter {
 	f := &filter{screen: s, wanted: wanted}
 	pick := func(string) { f.picked() }
-	f.dimension, f.ability = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
+	f.dimension, f.competency = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
 	f.goal, f.who = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
 	f.none = kit.NewCard(kit.NewEmptyState(lang.T("No example is like that."), kit.NewButton(lang.T("Show all"), kit.Outlined, f.clear)))
 	f.none.Hide()
-	f.box = container.New(kit.NewSplit(560, 8), f.dimension, f.ability, f.goal, f.who)
+	f.box = container.New(kit.NewSplit(560, 8), f.dimension, f.competency, f.goal, f.who)
 	return f
 }
 
@@ -52,9 +52,9 @@ func (f *filter) show(j app.Journal) {
 	for _, d := range mentoring.Dimensions {
 		f.dimension.Options = append(f.dimension.Options, lang.T(d.Name()))
 	}
-	f.ability.Options = []string{lang.T(allAbilities)}
+	f.competency.Options = []string{lang.T(allCompetencies)}
 	for _, c := range j.Competencies {
-		f.ability.Options = append(f.ability.Options, c.Name)
+		f.competency.Options = append(f.competency.Options, c.Name)
 	}
 	f.goal.Options = kit.GoalOptions(lang.T(allGoals), j.Goals)
 	f.who.Options = []string{lang.T(bothSides), seenBy(mentoring.Mentee, j.Mentee), seenBy(mentoring.Mentor, "")}
@@ -64,16 +64,16 @@ func (f *filter) show(j app.Journal) {
 // paint shows in the choices what is wanted.
 func (f *filter) paint() {
 	w, data := &f.wanted, f.screen.data
-	ability := slices.IndexFunc(data.Competencies, func(c mentoring.Competency) bool { return c.ID == w.Competency })
+	competency := slices.IndexFunc(data.Competencies, func(c mentoring.Competency) bool { return c.ID == w.Competency })
 	goal := slices.IndexFunc(data.Goals, func(g mentoring.Goal) bool { return g.ID == w.Goal })
-	if ability < 0 {
+	if competency < 0 {
 		w.Competency = ""
 	}
 	if goal < 0 {
 		w.Goal = ""
 	}
 	f.dimension.SetQuietly(f.dimension.Options[w.Dimension.Index()+1])
-	f.ability.SetQuietly(f.ability.Options[ability+1])
+	f.competency.SetQuietly(f.competency.Options[competency+1])
 	f.goal.SetQuietly(f.goal.Options[goal+1])
 	f.who.SetQuietly(f.who.Options[slices.Index(sides[:], w.By)+1])
 }
@@ -85,7 +85,7 @@ func (f *filter) picked() {
 	if at := f.dimension.SelectedIndex(); at > 0 {
 		next.Dimension = mentoring.Dimensions[at-1]
 	}
-	if at := f.ability.SelectedIndex(); at > 0 {
+	if at := f.competency.SelectedIndex(); at > 0 {
 		next.Competency = data.Competencies[at-1].ID
 	}
 	if at := f.goal.SelectedIndex(); at > 0 {

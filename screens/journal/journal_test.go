@@ -40,8 +40,8 @@ func TestAddExamples(t *testing.T) {
 	}
 	st.add.facts.day.Entry.SetText("fri")
 	st.add.facts.sides.SetPicked(0)
-	choose(t, st.add.facts.links.abilityItems(), "Active listening")
-	choose(t, st.add.facts.links.abilityItems(), "Influence")
+	choose(t, st.add.facts.links.competencyItems(), "Active listening")
+	choose(t, st.add.facts.links.competencyItems(), "Influence")
 	st.service.err = mentoring.ErrDiskFull
 	key(st.add.text, fyne.KeyReturn)
 	if len(st.failed) != 1 || st.add.text.Text != "Asked Finance first" || len(st.add.facts.links.competencies) != 2 || st.add.facts.day.Entry.Text == "" {
@@ -74,7 +74,7 @@ func TestLinksArePressedAway(t *testing.T) {
 		t.Fatalf("no goal can be chosen: %v", err)
 	}
 	choose(t, links.goalItems(), "Finance asks Maya first")
-	choose(t, links.abilityItems(), "Sharp craft")
+	choose(t, links.competencyItems(), "Sharp craft")
 	if len(links.goals) != 1 || links.goals[0] != goal || len(links.box.Objects) != 4 {
 		t.Fatalf("linked with %v, %d parts", links.goals, len(links.box.Objects))
 	}
@@ -208,9 +208,9 @@ func TestFilter(t *testing.T) {
 	}{
 		{st.filter.dimension, "Business savvy", "finance"},
 		{st.filter.dimension, allDimensions, "finance, listens"},
-		{st.filter.ability, "Active listening", "listens"},
+		{st.filter.competency, "Active listening", "listens"},
 		{st.filter.who, "Seen by Maya", ""},
-		{st.filter.ability, allAbilities, "finance"},
+		{st.filter.competency, allCompetencies, "finance"},
 		{st.filter.who, bothSides, "finance, listens"},
 		{st.filter.goal, "Finance asks Maya first", "finance"},
 	} {
@@ -232,19 +232,19 @@ func TestAFormThatCannotBeSavedKeepsTheFilter(t *testing.T) {
 	choose(t, r.menu(), "Edit")
 	r.form.text.SetText("neither of both")
 	r.form.facts.day.Entry.SetText("soon")
-	st.filter.ability.SetSelected("Active listening")
+	st.filter.competency.SetSelected("Active listening")
 	st.Reload()
-	if len(st.failed) != 1 || st.filter.ability.Selected != allAbilities || st.list.rows[r.item.ID] != r {
-		t.Fatalf("failed %v, the filter is %q", st.failed, st.filter.ability.Selected)
+	if len(st.failed) != 1 || st.filter.competency.Selected != allCompetencies || st.list.rows[r.item.ID] != r {
+		t.Fatalf("failed %v, the filter is %q", st.failed, st.filter.competency.Selected)
 	}
 	r.form.facts.day.Entry.SetText("today")
-	st.filter.ability.SetSelected("Active listening")
-	if st.texts() != "listens" || st.filter.ability.Selected != "Active listening" {
-		t.Errorf("%q, %q", st.texts(), st.filter.ability.Selected)
+	st.filter.competency.SetSelected("Active listening")
+	if st.texts() != "listens" || st.filter.competency.Selected != "Active listening" {
+		t.Errorf("%q, %q", st.texts(), st.filter.competency.Selected)
 	}
 	st.filter.clear()
-	if st.texts() != "listens, neither of both" || st.filter.ability.Selected != allAbilities {
-		t.Errorf("%q, %q", st.texts(), st.filter.ability.Selected)
+	if st.texts() != "listens, neither of both" || st.filter.competency.Selected != allCompetencies {
+		t.Errorf("%q, %q", st.texts(), st.filter.competency.Selected)
 	}
 }
 
@@ -273,8 +273,8 @@ func TestOpensNarrowedDown(t *testing.T) {
 	st.note(t, mentoring.Evidence{PairID: pair, Text: "listens", Competencies: []mentoring.CompetencyID{"R1a"}})
 	st.note(t, mentoring.Evidence{PairID: pair, Text: "neither"})
 	st.open(kit.Route{Pair: pair, Competency: "R1a"})
-	if st.texts() != "listens" || st.filter.ability.Selected != "Active listening" {
-		t.Errorf("%q, %q", st.texts(), st.filter.ability.Selected)
+	if st.texts() != "listens" || st.filter.competency.Selected != "Active listening" {
+		t.Errorf("%q, %q", st.texts(), st.filter.competency.Selected)
 	}
 	test.Type(st.add.text, "listens again")
 	key(st.add.text, fyne.KeyReturn)

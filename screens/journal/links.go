@@ -11,13 +11,13 @@ import (
 	"trefoil/screens/kit"
 )
 
-// links are the abilities and goals that an example is linked to: two buttons
+// links are the competencies and goals that an example is linked to: two buttons
 // to choose them, and behind those what was chosen, to be pressed away.
 type links struct {
 	screen       *Screen
 	competencies []mentoring.CompetencyID
 	goals        []mentoring.ID
-	ability      *kit.Button
+	competency   *kit.Button
 	goal         *kit.Button
 	box          *fyne.Container
 	resized      func()
@@ -25,7 +25,7 @@ type links struct {
 
 func newLinks(s *Screen, resized func()) *links {
 	l := &links{screen: s, resized: resized, box: container.New(kit.NewFlow(12))}
-	l.ability = kit.NewButton(lang.T("+ Ability"), kit.Outlined, func() { kit.ShowMenuAt(l.ability, l.abilityItems()) })
+	l.competency = kit.NewButton(lang.T("+ Competency"), kit.Outlined, func() { kit.ShowMenuAt(l.competency, l.competencyItems()) })
 	l.goal = kit.NewButton(lang.T("+ Goal"), kit.Outlined, func() { kit.ShowMenuAt(l.goal, l.goalItems()) })
 	l.paint()
 	return l
@@ -40,10 +40,10 @@ func (l *links) set(competencies []mentoring.CompetencyID, goals []mentoring.ID)
 // paint shows what is linked.
 func (l *links) paint() {
 	l.goal.Hidden = len(l.screen.data.Goals) == 0
-	l.box.Objects = []fyne.CanvasObject{l.ability, l.goal}
+	l.box.Objects = []fyne.CanvasObject{l.competency, l.goal}
 	for _, id := range l.competencies {
 		if c, ok := l.screen.competency(id); ok {
-			l.chip(c.Name, c.Dimension, func() { l.turnAbility(id) })
+			l.chip(c.Name, c.Dimension, func() { l.turnCompetency(id) })
 		}
 	}
 	for _, g := range l.screen.data.Goals {
@@ -69,7 +69,7 @@ func apart(o fyne.CanvasObject, by float32) fyne.CanvasObject {
 // longestTag is how many letters a tag has at most.
 const longestTag = 36
 
-func (l *links) abilityItems() []*fyne.MenuItem {
+func (l *links) competencyItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	var last mentoring.Dimension
 	for _, c := range l.screen.data.Competencies {
@@ -77,7 +77,7 @@ func (l *links) abilityItems() []*fyne.MenuItem {
 			items = append(items, fyne.NewMenuItemSeparator())
 		}
 		last = c.Dimension
-		item := fyne.NewMenuItem(mentoring.Clip(c.Name, longestItem), func() { l.turnAbility(c.ID) })
+		item := fyne.NewMenuItem(mentoring.Clip(c.Name, longestItem), func() { l.turnCompetency(c.ID) })
 		item.Checked = slices.Contains(l.competencies, c.ID)
 		items = append(items, item)
 	}
@@ -97,9 +97,9 @@ func (l *links) goalItems() []*fyne.MenuItem {
 	return items
 }
 
-func (l *links) turnAbility(id mentoring.CompetencyID) {
+func (l *links) turnCompetency(id mentoring.CompetencyID) {
 	l.competencies = turned(l.competencies, id)
-	l.changed(l.ability)
+	l.changed(l.competency)
 }
 
 func (l *links) turnGoal(id mentoring.ID) {
@@ -123,7 +123,7 @@ func turned[T comparable](ids []T, id T) []T {
 	return append(slices.Clone(ids), id)
 }
 
-// competency returns an ability that can be linked, or is linked already though
+// competency returns a competency that can be linked, or is linked already though
 // it was retired.
 func (s *Screen) competency(id mentoring.CompetencyID) (mentoring.Competency, bool) {
 	is := func(c mentoring.Competency) bool { return c.ID == id }
@@ -131,8 +131,8 @@ func (s *Screen) competency(id mentoring.CompetencyID) (mentoring.Competency, bo
 		return s.data.Competencies[at], true
 	}
 	for _, item := range s.data.Items {
-		if at := slices.IndexFunc(item.Abilities, is); at >= 0 {
-			return item.Abilities[at], true
+		if at := slices.IndexFunc(item.Named, is); at >= 0 {
+			return item.Named[at], true
 		}
 	}
 	return mentoring.Competency{}, false

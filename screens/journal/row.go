@@ -17,7 +17,7 @@ type row struct {
 	day    *kit.Label
 	text   *kit.LongText
 	anchor *kit.Label
-	foot   *fyne.Container // who saw it, and the abilities
+	foot   *fyne.Container // who saw it, and the competencies
 	goals  *kit.Label
 	more   *kit.More
 	line   *fyne.Container
@@ -50,7 +50,7 @@ func (r *row) show(item app.JournalItem) {
 	r.goals.SetText(goalWords(item.Serves))
 	r.goals.Hidden = len(item.Serves) == 0
 	r.foot.Objects = []fyne.CanvasObject{kit.Small(seenBy(item.By, r.list.screen.data.Mentee)).Single()}
-	for _, c := range item.Abilities {
+	for _, c := range item.Named {
 		r.foot.Objects = append(r.foot.Objects, apart(kit.NewTag(clipTag(c.Name), c.Dimension), 1))
 	}
 }

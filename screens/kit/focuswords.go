@@ -4,7 +4,7 @@ import (
 	"trefoil/app/lang"
 )
 
-// FocusWords says whether a number of abilities is a good one to keep in focus.
+// FocusWords says whether a number of competencies is a good one to keep in focus.
 func FocusWords(n int) string {
 	switch {
 	case n == 0:

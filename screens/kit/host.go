@@ -21,7 +21,7 @@ const (
 	HandoverPage      Page = "handover"
 	ProgressPage      Page = "progress"
 	AssessPage        Page = "assess"
-	AbilitiesPage     Page = "abilities"
+	CompetenciesPage  Page = "competencies"
 	RelationshipsPage Page = "relationships"
 	JournalPage       Page = "journal"
 	AgreementPage     Page = "agreement"

@@ -27,7 +27,7 @@ var recordNames = []struct {
 	{mentoring.KindAssessment, func(n int) string { return lang.N(n, "%d set of ratings", "%d sets of ratings") }},
 	{mentoring.KindRound, func(n int) string { return lang.N(n, "%d round of ratings", "%d rounds of ratings") }},
 	{mentoring.KindAim, func(n int) string { return lang.N(n, "%d aim", "%d aims") }},
-	{mentoring.KindCompetency, func(n int) string { return lang.N(n, "%d ability of your own", "%d abilities of your own") }},
+	{mentoring.KindCompetency, func(n int) string { return lang.N(n, "%d competency of your own", "%d competencies of your own") }},
 	{mentoring.KindAgreement, func(n int) string { return lang.N(n, "%d agreement", "%d agreements") }},
 	{mentoring.KindFarewell, func(n int) string { return lang.N(n, "%d word at the end", "%d words at the end") }},
 	{mentoring.KindPair, func(n int) string { return lang.N(n, "%d mentoring", "%d mentorings") }},

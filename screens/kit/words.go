@@ -34,7 +34,7 @@ var sentences = []struct {
 	{mentoring.ErrNotSealed, lang.Key("These ratings were revealed already, so they can't be changed. Nothing was lost; rate again for a new level.")},
 	{mentoring.ErrNotDone, lang.Key("Not everybody has finished rating. Nothing was revealed; go on rating, or reveal on purpose.")},
 	{mentoring.ErrRoundOpen, lang.Key("Other ratings of this mentee are sealed still, and there can be only one such round. Nothing was changed; reveal or discard that one first.")},
-	{mentoring.ErrNothingRated, lang.Key("Nothing is rated yet. Pick a level for at least one ability.")},
+	{mentoring.ErrNothingRated, lang.Key("Nothing is rated yet. Pick a level for at least one competency.")},
 	{mentoring.ErrAlreadyAdded, lang.Key("These answers were added before. Nothing was added again.")},
 	{mentoring.ErrAnswersUnreadable, lang.Key("There are no answers in that: neither a file that the form has saved nor a code that begins with TREFOIL. Choose the file, or paste the whole mail.")},
 	{mentoring.ErrAnswersCut, lang.Key("The answers are not whole. Copy the code again from its first letter to its last, or ask for the file.")},

@@ -33,17 +33,17 @@ type Screen struct {
 	saving  bool // a document is being made
 	shown   app.ProgressPage
 
-	page      *kit.PageView
-	assess    *kit.Button
-	tableOr   *kit.Button
-	export    *kit.Button
-	more      *kit.More
-	menu      *fyne.Menu
-	body      fyne.CanvasObject
-	nothing   *kit.Card
-	picture   *picture
-	abilities *abilities
-	table     *table
+	page         *kit.PageView
+	assess       *kit.Button
+	tableOr      *kit.Button
+	export       *kit.Button
+	more         *kit.More
+	menu         *fyne.Menu
+	body         fyne.CanvasObject
+	nothing      *kit.Card
+	picture      *picture
+	competencies *competencies
+	table        *table
 }
 
 // New returns the screen of a pair, not filled yet.
@@ -55,16 +55,16 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s.more = kit.NewMore(s.moreItems).Outlined()
 	s.menu = s.newMenu()
 	s.picture = newPicture(s)
-	s.abilities = newAbilities(s)
+	s.competencies = newCompetencies(s)
 	s.table = newTable(s)
-	s.body = container.New(kit.NewViews(kit.Gap, 21, 20), s.picture.card, s.abilities.card)
+	s.body = container.New(kit.NewViews(kit.Gap, 21, 20), s.picture.card, s.competencies.card)
 	s.nothing = kit.NewCard(kit.NewEmptyState(lang.T(nothingRated), kit.NewButton(lang.T("Rate for the first time"), kit.Outlined, s.assess.OnTapped)))
 	s.page = kit.NewPage(lang.T("Progress"), "", []fyne.CanvasObject{s.assess}, nil, s.body)
 	return s
 }
 
 const (
-	nothingRated = "The picture is made of ratings: what is seen of eighteen abilities, by the mentee, by you and by the people around. Rate the three or four that matter now; the others can wait."
+	nothingRated = "The picture is made of ratings: what is seen of eighteen competencies, by the mentee, by you and by the people around. Rate the three or four that matter now; the others can wait."
 	sealedRated  = "A rating is under way and still sealed: both of you see the picture when both have finished."
 	showTable    = "Show as table"
 	showPicture  = "Show as picture"
@@ -76,7 +76,7 @@ func (s *Screen) moreItems() []*fyne.MenuItem {
 	return []*fyne.MenuItem{
 		fyne.NewMenuItem(lang.T("Export Markdown"), func() { s.save(app.Markdown) }),
 		fyne.NewMenuItem(lang.T("Export HTML"), func() { s.save(app.HTML) }),
-		fyne.NewMenuItem(lang.T("Edit abilities"), func() { s.goTo(kit.AbilitiesPage) }),
+		fyne.NewMenuItem(lang.T("Edit competencies"), func() { s.goTo(kit.CompetenciesPage) }),
 		fyne.NewMenuItem(lang.T("Ask others for their view"), func() { s.goTo(kit.RelationshipsPage) }),
 	}
 }
@@ -127,7 +127,7 @@ func (s *Screen) show(p app.ProgressPage) {
 		return
 	}
 	s.picture.show(p)
-	s.abilities.show(p)
+	s.competencies.show(p)
 	s.page.SetBody(s.body)
 }
 

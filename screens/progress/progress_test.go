@@ -41,7 +41,7 @@ func TestPressingALineShowsItsLevelsAndEvidence(t *testing.T) {
 	st := start(t, rates(mentoring.Mentee, 2, "T1a"))
 	must(st.service.AddEvidence(mentoring.Evidence{PairID: st.pair, Text: "Closed the gap", Competencies: []mentoring.CompetencyID{"T1a"}, Day: mentoring.DateOf(now).AddDays(-80)}))
 	st.Reload()
-	first, second := st.abilities.lines[0], st.abilities.lines[1]
+	first, second := st.competencies.lines[0], st.competencies.lines[1]
 	test.Tap(first.press)
 	if !first.open() || !says(first.slot, "Closed the gap") || !says(first.slot, "2, When prompted") {
 		t.Fatal("the line doesn't tell")
@@ -69,13 +69,13 @@ func TestPressingALineShowsItsLevelsAndEvidence(t *testing.T) {
 
 func TestPointingAtALineSaysIt(t *testing.T) {
 	st := start(t, rates(mentoring.Mentee, 2, "T1a"))
-	first := st.abilities.lines[0]
+	first := st.competencies.lines[0]
 	first.press.FocusGained()
-	if got := st.abilities.note.Text(); got != "Sharp craft. Maya: 2, When prompted; you: not rated; others: not asked or not seen." {
+	if got := st.competencies.note.Text(); got != "Sharp craft. Maya: 2, When prompted; you: not rated; others: not asked or not seen." {
 		t.Errorf("%q", got)
 	}
 	first.press.FocusLost()
-	if st.abilities.note.Text() != pointHint {
+	if st.competencies.note.Text() != pointHint {
 		t.Error("the hint doesn't come back")
 	}
 }
@@ -95,7 +95,7 @@ func TestEyesAndDaysCanBeChosen(t *testing.T) {
 		t.Errorf("%+v", st.shown.Then)
 	}
 	if got := st.picture.trends.lines[0].Text(); !strings.Contains(got, "too early to tell") {
-		t.Errorf("one ability of the dimension is enough: %q", got)
+		t.Errorf("one competency of the dimension is enough: %q", got)
 	}
 	st.picture.eyes.OnPick(1)
 	if st.shown.View.Eyes != mentoring.Mentor || !st.picture.none.Visible() {
@@ -162,17 +162,17 @@ func TestOthersComeIntoViewWithTheSecond(t *testing.T) {
 
 func TestWhatMoved(t *testing.T) {
 	st := start(t, rates(mentoring.Mentee, 1, three...), rates(mentoring.Mentor, 3, "T1a", "R1a"), rates(mentoring.Mentee, 3, "T1a", "B1a"))
-	st.abilities.which.OnPick(1)
+	st.competencies.which.OnPick(1)
 	var told []string
-	for _, l := range st.abilities.lines {
+	for _, l := range st.competencies.lines {
 		told = append(told, l.line.Competency.Name+": "+l.remark.Text())
 	}
 	if got := strings.Join(told, "; "); got != "Sharp craft: up 2.0; How we make money: up 2.0, too early to tell" {
 		t.Errorf("%q", got)
 	}
-	st.abilities.which.OnPick(0)
-	if len(st.abilities.lines) != 18 {
-		t.Errorf("%d lines", len(st.abilities.lines))
+	st.competencies.which.OnPick(0)
+	if len(st.competencies.lines) != 18 {
+		t.Errorf("%d lines", len(st.competencies.lines))
 	}
 }
 
@@ -198,7 +198,7 @@ func TestTable(t *testing.T) {
 	st.table.copy()
 	text := fyne.CurrentApp().Clipboard().Content()
 	lines := strings.Split(strings.TrimSpace(text), "\n")
-	if len(lines) != 22 || lines[0] != "Ability\tDimension\tMaya\tYou\tOthers\tThen\tChange\tIn words" ||
+	if len(lines) != 22 || lines[0] != "Competency\tDimension\tMaya\tYou\tOthers\tThen\tChange\tIn words" ||
 		lines[4] != "Sharp craft\tTechnical\t4\t3\t–\t2.0\t+2.0\t" {
 		t.Errorf("%q", text)
 	}
@@ -263,7 +263,7 @@ func TestSmallAndFarTooMuch(t *testing.T) {
 	}
 	st.Reload()
 	fits(t, st)
-	test.Tap(st.abilities.lines[0].press)
+	test.Tap(st.competencies.lines[0].press)
 	fits(t, st)
 	test.Tap(st.tableOr)
 	fits(t, st)

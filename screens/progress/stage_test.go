@@ -65,13 +65,13 @@ func start(t testing.TB, days ...func(s *app.Service, pair mentoring.ID)) *stage
 	return st
 }
 
-// rates returns a day on which a side gives one level to some abilities.
-func rates(side mentoring.Side, level mentoring.Level, abilities ...mentoring.CompetencyID) func(*app.Service, mentoring.ID) {
+// rates returns a day on which a side gives one level to some competencies.
+func rates(side mentoring.Side, level mentoring.Level, competencies ...mentoring.CompetencyID) func(*app.Service, mentoring.ID) {
 	return func(s *app.Service, pair mentoring.ID) {
-		must(s.StartRound(pair, abilities))
+		must(s.StartRound(pair, competencies))
 		round, _, err := s.OpenRound(pair)
 		must(err)
-		for _, id := range abilities {
+		for _, id := range competencies {
 			must(s.Rate(round.ID, side, mentoring.Mark{Competency: id, Level: level}))
 		}
 		must(s.RevealRound(round.ID))
@@ -105,10 +105,10 @@ var three = []mentoring.CompetencyID{"T1a", "R1a", "B1a"}
 // line is the line of context below the title.
 func line(st *stage) string { return context(st.shown, mentoring.DateOf(now)) }
 
-// one returns the line of an ability.
-func (st *stage) one(t *testing.T, id mentoring.CompetencyID) *ability {
+// one returns the line of a competency.
+func (st *stage) one(t *testing.T, id mentoring.CompetencyID) *competency {
 	t.Helper()
-	for _, l := range st.abilities.lines {
+	for _, l := range st.competencies.lines {
 		if l.line.Competency.ID == id {
 			return l
 		}

@@ -39,7 +39,7 @@ type tableRow struct {
 // tableHeads are the names of the columns; that of the mentee is set later.
 func tableHeads() []string {
 	return []string{
-		lang.T("Ability"), lang.T("Dimension"), lang.T("Mentee"), lang.T("You"), lang.T("Others"),
+		lang.T("Competency"), lang.T("Dimension"), lang.T("Mentee"), lang.T("You"), lang.T("Others"),
 		lang.X("column", "Then"), lang.X("column", "Change"), lang.T("In words"),
 	}
 }
@@ -78,7 +78,7 @@ func (t *table) show(p app.ProgressPage) {
 		t.rows = append(t.rows, dimensionRow(p, d, today))
 	}
 	for _, l := range p.Lines {
-		t.rows = append(t.rows, abilityRow(p, l, today))
+		t.rows = append(t.rows, competencyRow(p, l, today))
 	}
 	t.fill()
 }

@@ -30,8 +30,8 @@ func dimensionRow(p app.ProgressPage, d int, today mentoring.Date) tableRow {
 	return r
 }
 
-// abilityRow is the row of one competency.
-func abilityRow(p app.ProgressPage, l app.AbilityLine, today mentoring.Date) tableRow {
+// competencyRow is the row of one competency.
+func competencyRow(p app.ProgressPage, l app.CompetencyLine, today mentoring.Date) tableRow {
 	r := newRow(l.Competency.Name, l.Competency.Dimension)
 	r.level(menteeColumn, l.Mentee, l.MenteeRated)
 	r.level(menteeColumn+1, l.Mentor, l.MentorRated)

@@ -21,7 +21,7 @@ func context(p app.ProgressPage, today mentoring.Date) string {
 	case p.Now.TooEarly() && p.View.Eyes == mentoring.Other:
 		return lang.F("%s, it is too early to tell: fewer than three people have answered.", eyes)
 	case p.Now.TooEarly():
-		return lang.F("%s, it is too early to tell: fewer than three abilities are rated.", eyes)
+		return lang.F("%s, it is too early to tell: fewer than three competencies are rated.", eyes)
 	case p.View.Since.IsZero():
 		return lang.F("%s. A change shows after the next rating.", eyes)
 	}
@@ -92,7 +92,7 @@ func nameOf(mentee string, side mentoring.Side) string {
 func brief(name string) string { return mentoring.Clip(mentoring.ShortName(name), 14) }
 
 // remark is the word at the end of a line, and whether it is one to heed.
-func remark(l app.AbilityLine, moved bool) (text string, strong bool) {
+func remark(l app.CompetencyLine, moved bool) (text string, strong bool) {
 	if moved {
 		return moveWords(l.Trend)
 	}
@@ -125,7 +125,7 @@ func moveWords(t mentoring.Trend) (text string, strong bool) {
 
 // viewWords says what everybody gave: "Maya: 3, Consistent; you: not rated;
 // others: 1.7 (3 people); blind spot; 2 examples".
-func viewWords(l app.AbilityLine, mentee string) string {
+func viewWords(l app.CompetencyLine, mentee string) string {
 	parts := []string{
 		sideWords(brief(mentee), l.Mentee, l.MenteeRated),
 		sideWords(lang.X("rater", "you"), l.Mentor, l.MentorRated),

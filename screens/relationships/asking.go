@@ -93,9 +93,9 @@ func (s *Screen) endAsking() {
 
 // reload shows who can be asked, about what, and the forms made.
 func (a *asking) reload() {
-	abilities, err := a.screen.service.Competencies(a.screen.pair)
+	competencies, err := a.screen.service.Competencies(a.screen.pair)
 	if err == nil {
-		a.choice.show(a.screen.data.People, abilities)
+		a.choice.show(a.screen.data.People, competencies)
 		var made []app.FormLine
 		if made, err = a.screen.service.Forms(a.screen.pair); err == nil {
 			a.forms.show(made)

@@ -21,13 +21,13 @@ func (documents) FormFileName(page mentoring.FormPage, ending string) string {
 	return page.Stakeholder + ending
 }
 
-// ask ticks people and abilities.
+// ask ticks people and competencies.
 func (st *stage) tick(people []mentoring.ID, about ...mentoring.CompetencyID) {
 	for _, id := range people {
 		test.Tap(st.asking.choice.asked[id])
 	}
 	for _, id := range about {
-		test.Tap(st.asking.choice.abilities[id])
+		test.Tap(st.asking.choice.competencies[id])
 	}
 }
 
@@ -38,7 +38,7 @@ func (st *stage) forms() []app.FormLine {
 	return made
 }
 
-// asked makes one form about two abilities.
+// asked makes one form about two competencies.
 func (st *stage) form(name string) mentoring.Form {
 	st.t.Helper()
 	id, err := st.service.Ask(st.add(name), []mentoring.CompetencyID{"R1a", "B1b"})
@@ -65,18 +65,18 @@ func TestMakesFormsForThoseChosen(t *testing.T) {
 	test.Tap(st.Screen.ask)
 	a := st.asking
 	test.Tap(a.make)
-	if a.choice.wrong.Text() != "Tick who is asked, and one to three abilities." || !a.choice.wrong.Visible() {
+	if a.choice.wrong.Text() != "Tick who is asked, and one to three competencies." || !a.choice.wrong.Visible() {
 		t.Errorf("said %q", a.choice.wrong.Text())
 	}
 	st.tick([]mentoring.ID{cfo}, "T1a", "R1a", "B1a")
-	if !a.choice.abilities["T1b"].Disabled() {
-		t.Error("a fourth ability can be ticked")
+	if !a.choice.competencies["T1b"].Disabled() {
+		t.Error("a fourth competency can be ticked")
 	}
 	test.Tap(a.make)
 	if len(st.saved) != 1 || len(st.saved[0]) != 1 || st.saved[0][0].Name != "CFO.html" {
 		t.Fatalf("saved %v", st.saved)
 	}
-	if a.choice.wrong.Visible() || len(a.choice.people()) != 0 || a.choice.abilities["T1b"].Disabled() {
+	if a.choice.wrong.Visible() || len(a.choice.people()) != 0 || a.choice.competencies["T1b"].Disabled() {
 		t.Error("the ticks are still there")
 	}
 	a.choice.as.SetPicked(1)
@@ -120,7 +120,7 @@ func TestAddsAnswersAfterSayingWhatTheyAre(t *testing.T) {
 	code := st.answer(f, 3, mentoring.NotObserved).Code()
 	n.code.SetText("Hello,\n> " + code + "\nDana")
 	n.readCode()
-	st.sees(n.card, "Dana Kim answered: 1 ability, 1 could not be seen, 1 written answer. What one person answered is not shown by itself; three make it visible.")
+	st.sees(n.card, "Dana Kim answered: 1 competency, 1 could not be seen, 1 written answer. What one person answered is not shown by itself; three make it visible.")
 	if st.forms()[0].Answered {
 		t.Fatal("the answers were added before anybody agreed")
 	}

@@ -28,7 +28,7 @@ func waitingWords(made, waiting int) string {
 func foundWords(f app.AnswersFound) string {
 	var parts []string
 	if n := len(f.About); n > 0 {
-		parts = append(parts, lang.N(n, "%d ability", "%d abilities"))
+		parts = append(parts, lang.N(n, "%d competency", "%d competencies"))
 	}
 	if f.Unseen > 0 {
 		parts = append(parts, lang.N(f.Unseen, "%d could not be seen", "%d could not be seen"))

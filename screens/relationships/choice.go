@@ -14,17 +14,17 @@ import (
 
 // choice is whom to ask, about what, and in which form.
 type choice struct {
-	screen    *Screen
-	card      *kit.Card
-	wrong     *kit.Label
-	who, what *fyne.Container
-	asked     map[mentoring.ID]*kit.Check
-	abilities map[mentoring.CompetencyID]*kit.Check
-	order     []mentoring.CompetencyID
-	lines     []app.PersonLine
-	as        *kit.Segmented
-	none      *kit.EmptyState
-	form      *fyne.Container
+	screen       *Screen
+	card         *kit.Card
+	wrong        *kit.Label
+	who, what    *fyne.Container
+	asked        map[mentoring.ID]*kit.Check
+	competencies map[mentoring.CompetencyID]*kit.Check
+	order        []mentoring.CompetencyID
+	lines        []app.PersonLine
+	as           *kit.Segmented
+	none         *kit.EmptyState
+	form         *fyne.Container
 }
 
 // The kinds of document in the order of the choice.
@@ -35,16 +35,16 @@ const choiceWide float32 = 180 // the least width of a line to tick
 func newChoice(s *Screen) *choice {
 	c := &choice{
 		screen: s, wrong: kit.Small("").In(kit.Danger),
-		who:       container.New(kit.NewFlowGrid(choiceWide, 8)),
-		what:      container.New(kit.NewStack(8)),
-		asked:     make(map[mentoring.ID]*kit.Check),
-		abilities: make(map[mentoring.CompetencyID]*kit.Check),
+		who:          container.New(kit.NewFlowGrid(choiceWide, 8)),
+		what:         container.New(kit.NewStack(8)),
+		asked:        make(map[mentoring.ID]*kit.Check),
+		competencies: make(map[mentoring.CompetencyID]*kit.Check),
 	}
 	c.as = kit.NewSegmented([]string{lang.T("For a browser"), lang.T("To print (PDF)")}, 0, nil)
 	c.none = kit.NewEmptyState(lang.T("Nobody is on the map yet. Add the people who see the mentee at work, then ask them."),
 		kit.NewButton(lang.T("Add a person"), kit.Outlined, func() { s.endAsking(); s.startAdding() }))
 	c.form = container.New(kit.NewStack(14), c.wrong,
-		kit.NewField(lang.T("Who is asked"), c.who), kit.NewField(lang.T("About one to three abilities"), c.what),
+		kit.NewField(lang.T("Who is asked"), c.who), kit.NewField(lang.T("About one to three competencies"), c.what),
 		kit.NewField(lang.T("The form"), container.New(kit.NewRow(0, -1), c.as)))
 	c.wrong.Hidden = true
 	c.card = kit.NewCard(container.New(kit.NewStack(0), c.form, c.none))
@@ -52,7 +52,7 @@ func newChoice(s *Screen) *choice {
 }
 
 // show shows who and what there is to choose from. What is ticked stays.
-func (c *choice) show(people []app.PersonLine, abilities []app.CompetencyEdit) {
+func (c *choice) show(people []app.PersonLine, competencies []app.CompetencyEdit) {
 	c.lines = people
 	c.who.Objects = nil
 	asked := make(map[mentoring.ID]*kit.Check)
@@ -63,19 +63,19 @@ func (c *choice) show(people []app.PersonLine, abilities []app.CompetencyEdit) {
 	}
 	c.asked = asked
 	c.form.Hidden, c.none.Hidden = len(people) == 0, len(people) > 0
-	c.showAbilities(abilities)
+	c.showCompetencies(competencies)
 	c.count()
 }
 
-// showAbilities shows the abilities in use by dimension.
-func (c *choice) showAbilities(all []app.CompetencyEdit) {
+// showCompetencies shows the competencies in use by dimension.
+func (c *choice) showCompetencies(all []app.CompetencyEdit) {
 	c.what.Objects, c.order = nil, nil
 	checks := make(map[mentoring.CompetencyID]*kit.Check)
 	for _, d := range mentoring.Dimensions {
 		grid := container.New(kit.NewFlowGrid(choiceWide, 8))
 		for _, e := range all {
 			if id := e.Competency.ID; e.Competency.Dimension == d && !e.Retired {
-				checks[id] = kit.NewCheck(c.abilities[id] != nil && c.abilities[id].On(), func(bool) { c.count() }).Labeled(e.Competency.Name)
+				checks[id] = kit.NewCheck(c.competencies[id] != nil && c.competencies[id].On(), func(bool) { c.count() }).Labeled(e.Competency.Name)
 				checks[id].SetDimension(d)
 				grid.Add(checks[id])
 				c.order = append(c.order, id)
@@ -84,13 +84,13 @@ func (c *choice) showAbilities(all []app.CompetencyEdit) {
 		ink, _ := kit.DimensionColors(d)
 		c.what.Add(container.New(kit.NewStack(6), kit.Small(lang.T(d.Name())).Strong().In(ink), grid))
 	}
-	c.abilities = checks
+	c.competencies = checks
 }
 
 // count lets no more be ticked than a form can ask about.
 func (c *choice) count() {
 	full := len(c.about()) >= mentoring.MostAsked
-	for _, check := range c.abilities {
+	for _, check := range c.competencies {
 		if full && !check.On() {
 			check.Disable()
 		} else {
@@ -112,7 +112,7 @@ func (c *choice) people() []mentoring.ID {
 
 // about is what is ticked, in the order of the method.
 func (c *choice) about() []mentoring.CompetencyID {
-	return slices.DeleteFunc(slices.Clone(c.order), func(id mentoring.CompetencyID) bool { return !c.abilities[id].On() })
+	return slices.DeleteFunc(slices.Clone(c.order), func(id mentoring.CompetencyID) bool { return !c.competencies[id].On() })
 }
 
 func (c *choice) kind() app.Form { return kinds[c.as.Picked()] }
@@ -121,11 +121,11 @@ func (c *choice) kind() app.Form { return kinds[c.as.Picked()] }
 func (c *choice) fault() string {
 	switch {
 	case len(c.people()) == 0 && len(c.about()) == 0:
-		return lang.T("Tick who is asked, and one to three abilities.")
+		return lang.T("Tick who is asked, and one to three competencies.")
 	case len(c.people()) == 0:
 		return lang.T("Tick who is asked.")
 	case len(c.about()) == 0:
-		return lang.T("Tick one to three abilities.")
+		return lang.T("Tick one to three competencies.")
 	}
 	return ""
 }
@@ -140,7 +140,7 @@ func (c *choice) clear() {
 	for _, check := range c.asked {
 		check.SetOn(false)
 	}
-	for _, check := range c.abilities {
+	for _, check := range c.competencies {
 		check.SetOn(false)
 	}
 	c.count()

@@ -49,7 +49,7 @@ var pages = []struct {
 	{kit.RelationshipsPage, lang.Key("Relationships")},
 	{kit.JournalPage, lang.Key("Journal")},
 	{kit.OverviewPage, lang.Key("Overview")},
-	{kit.AbilitiesPage, lang.Key("Abilities")},
+	{kit.CompetenciesPage, lang.Key("Competencies")},
 	{kit.AgreementPage, lang.Key("Agreement")},
 }
 

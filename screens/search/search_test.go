@@ -166,7 +166,7 @@ func TestFinds(t *testing.T) {
 		{"maya", []string{
 			"Mentee: [Maya] Okafor", "Page: [Maya] Okafor, Goals", "Page: [Maya] Okafor, Sessions",
 			"Page: [Maya] Okafor, Progress", "Page: [Maya] Okafor, Relationships",
-			"Page: [Maya] Okafor, Journal", "Page: [Maya] Okafor, Overview", "Page: [Maya] Okafor, Abilities",
+			"Page: [Maya] Okafor, Journal", "Page: [Maya] Okafor, Overview", "Page: [Maya] Okafor, Competencies",
 			"Page: [Maya] Okafor, Agreement", "Action: New session with [Maya] Okafor", "Action: Assess now: [Maya] Okafor",
 		}},
 		{"xyzzy", nil},

@@ -72,7 +72,7 @@ var deletedNames = map[mentoring.Kind]string{
 	mentoring.KindEvidence:     lang.Key("Example"),
 	mentoring.KindStakeholder:  lang.Key("Person"),
 	mentoring.KindForm:         lang.Key("Form"),
-	mentoring.KindCompetency:   lang.Key("Ability"),
+	mentoring.KindCompetency:   lang.Key("Competency"),
 	mentoring.KindAgreement:    lang.Key("Agreement"),
 	mentoring.KindFarewell:     lang.Key("Words at the end"),
 	mentoring.KindQuestion:     lang.Key("Question"),

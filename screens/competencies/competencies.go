@@ -1,6 +1,6 @@
-// Package abilities is where a pair words its abilities: names, definitions and
+// Package competencies is where a pair words its competencies: names, definitions and
 // what is seen at each level, which of them are in focus, and which are not used.
-package abilities
+package competencies
 
 import (
 	"slices"
@@ -23,7 +23,7 @@ type Service interface {
 	Today() mentoring.Date
 }
 
-// Screen is the list of abilities of one pair. At most one of them is open to
+// Screen is the list of competencies of one pair. At most one of them is open to
 // be edited, in the place of its row; a new one is written above the list.
 type Screen struct {
 	host    kit.Host
@@ -36,7 +36,7 @@ type Screen struct {
 
 	page   *kit.PageView
 	add    *kit.Button
-	top    *fyne.Container // the form of a new ability
+	top    *fyne.Container // the form of a new competency
 	cards  *fyne.Container
 	scroll *kit.Scroll
 }
@@ -44,15 +44,15 @@ type Screen struct {
 // New returns the screen of a pair, not filled yet.
 func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	s := &Screen{host: host, service: service, pair: pair}
-	s.add = kit.NewButton(lang.T("Add an ability"), kit.Primary, s.addOne)
+	s.add = kit.NewButton(lang.T("Add a competency"), kit.Primary, s.addOne)
 	s.top = container.New(kit.NewStack(0))
 	s.cards = container.New(kit.NewStack(kit.Gap))
 	s.scroll = kit.NewScroll(container.New(kit.NewStack(kit.Gap), kit.Small(lang.T(howToEdit)), s.top, s.cards))
-	s.page = kit.NewPage(lang.T("Abilities"), "", []fyne.CanvasObject{s.add}, nil, s.scroll)
+	s.page = kit.NewPage(lang.T("Competencies"), "", []fyne.CanvasObject{s.add}, nil, s.scroll)
 	return s
 }
 
-const howToEdit = "Press an ability to put it into your own words. What is retired is not asked any more; what was rated stays."
+const howToEdit = "Press a competency to put it into your own words. What is retired is not asked any more; what was rated stays."
 
 // Content returns what to put into the window.
 func (s *Screen) Content() fyne.CanvasObject { return s.page }
@@ -60,7 +60,7 @@ func (s *Screen) Content() fyne.CanvasObject { return s.page }
 // Wants says that ratings matter here: what they are given to is among them.
 func (s *Screen) Wants(change app.Change) bool { return change.Has(app.RatingsChanged) }
 
-// Reload reads the abilities. A form in which something was written is left alone.
+// Reload reads the competencies. A form in which something was written is left alone.
 func (s *Screen) Reload() {
 	all, err := s.service.Competencies(s.pair)
 	if err != nil {
@@ -115,12 +115,12 @@ func (s *Screen) show() {
 	s.scroll.Refit()
 }
 
-// listed says that the rows are those of the abilities, in their order.
+// listed says that the rows are those of the competencies, in their order.
 func (s *Screen) listed() bool {
 	return slices.EqualFunc(s.rows, s.all, func(r *row, e app.CompetencyEdit) bool { return r.id == e.Competency.ID })
 }
 
-// build makes a card for each dimension, with the abilities in two phases.
+// build makes a card for each dimension, with the competencies in two phases.
 func (s *Screen) build() {
 	s.rows, s.cards.Objects = nil, nil
 	for _, d := range mentoring.Dimensions {

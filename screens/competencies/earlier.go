@@ -1,4 +1,4 @@
-package abilities
+package competencies
 
 import (
 	"strings"
@@ -11,7 +11,7 @@ import (
 	"trefoil/screens/kit"
 )
 
-// earlierWords shows how the ability was worded, and until when.
+// earlierWords shows how the competency was worded, and until when.
 func earlierWords(earlier []mentoring.EarlierWords, today mentoring.Date) fyne.CanvasObject {
 	all := held(earlier)
 	if len(all) == 0 {
@@ -37,7 +37,7 @@ func held(earlier []mentoring.EarlierWords) []mentoring.EarlierWords {
 	return all
 }
 
-// wording is how an ability was worded, as one paragraph.
+// wording is how a competency was worded, as one paragraph.
 func wording(e mentoring.EarlierWords) string {
 	words := []string{lang.F("%s.", e.Name)}
 	if e.Definition != "" {

@@ -1,4 +1,4 @@
-package abilities
+package competencies
 
 import (
 	"fyne.io/fyne/v2"
@@ -7,14 +7,14 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// addOne opens the form for a new ability above the list.
+// addOne opens the form for a new competency above the list.
 func (s *Screen) addOne() {
 	s.open(app.CompetencyEdit{
 		Competency: mentoring.Competency{Dimension: mentoring.Technical, Phase: mentoring.PersonalCompetence}, Added: true,
 	})
 }
 
-// open opens the form of an ability. What was written in another is kept first.
+// open opens the form of a competency. What was written in another is kept first.
 func (s *Screen) open(e app.CompetencyEdit) {
 	if !s.finish() {
 		return
@@ -47,7 +47,7 @@ func (s *Screen) close() {
 	s.focus(s.place(id))
 }
 
-// place is where the keyboard goes for an ability.
+// place is where the keyboard goes for a competency.
 func (s *Screen) place(id mentoring.CompetencyID) fyne.Focusable {
 	for _, r := range s.rows {
 		if r.id == id {
@@ -57,7 +57,7 @@ func (s *Screen) place(id mentoring.CompetencyID) fyne.Focusable {
 	return s.add
 }
 
-// setFocus puts an ability into the focus or takes it out.
+// setFocus puts a competency into the focus or takes it out.
 func (s *Screen) setFocus(id mentoring.CompetencyID, on bool) error {
 	var focus []mentoring.CompetencyID
 	for _, e := range s.all {
@@ -72,7 +72,7 @@ func (s *Screen) setFocus(id mentoring.CompetencyID, on bool) error {
 	return err
 }
 
-// retire takes an ability out of use or into use again. What was written in its
+// retire takes a competency out of use or into use again. What was written in its
 // form is kept first.
 func (s *Screen) retire(id mentoring.CompetencyID, retired bool) {
 	if !s.finish() {
@@ -85,7 +85,7 @@ func (s *Screen) retire(id mentoring.CompetencyID, retired bool) {
 	s.focus(s.place(id))
 }
 
-// Leave keeps what was written. A new ability in which nothing was written is
+// Leave keeps what was written. A new competency in which nothing was written is
 // none.
 func (s *Screen) Leave() error {
 	if s.form == nil || !s.form.dirty() {

@@ -6,8 +6,8 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// rated returns the abilities that anybody has rated, and how many nobody has.
-func rated(all []mentoring.AbilityRow) (rows []mentoring.AbilityRow, unrated int) {
+// rated returns the competencies that anybody has rated, and how many nobody has.
+func rated(all []mentoring.CompetencyRow) (rows []mentoring.CompetencyRow, unrated int) {
 	for _, a := range all {
 		if a.Mentee.Rated || a.Mentor.Rated || a.Others.People > 0 {
 			rows = append(rows, a)
@@ -16,12 +16,12 @@ func rated(all []mentoring.AbilityRow) (rows []mentoring.AbilityRow, unrated int
 	return rows, len(all) - len(rows)
 }
 
-// unratedWords says how many abilities nobody has rated, "" when all are.
+// unratedWords says how many competencies nobody has rated, "" when all are.
 func (w wording) unratedWords(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return w.N(n, "%d ability is not rated yet.", "%d abilities are not rated yet.")
+	return w.N(n, "%d competency is not rated yet.", "%d competencies are not rated yet.")
 }
 
 // sideFigure is the level that a side gave: a figure, or that it was not seen.
@@ -44,9 +44,9 @@ func (w wording) othersFigure(v mentoring.View) string {
 	return fmt.Sprintf("%s (%d)", w.figure(v.Mean), v.People)
 }
 
-// abilityWords says what there is to say of an ability beside its figures:
+// competencyWords says what there is to say of a competency beside its figures:
 // "blind spot, up from 2".
-func (w wording) abilityWords(a mentoring.AbilityRow) string {
+func (w wording) competencyWords(a mentoring.CompetencyRow) string {
 	var parts []string
 	switch a.Gap {
 	case mentoring.BlindSpot:
@@ -57,11 +57,11 @@ func (w wording) abilityWords(a mentoring.AbilityRow) string {
 	if a.Others.People > 0 && a.Others.TooEarly() {
 		parts = append(parts, w.T("others: too early to tell"))
 	}
-	return w.list(append(parts, w.abilityTrend(a.Trend))...)
+	return w.list(append(parts, w.competencyTrend(a.Trend))...)
 }
 
-// abilityTrend says how an ability moved, "" when it didn't.
-func (w wording) abilityTrend(t mentoring.TrendLine) string {
+// competencyTrend says how a competency moved, "" when it didn't.
+func (w wording) competencyTrend(t mentoring.TrendLine) string {
 	was := w.Number(mentoring.Tenth(t.Then))
 	switch {
 	case !t.Known || t.Move() == 0:
@@ -76,18 +76,18 @@ func (w wording) abilityTrend(t mentoring.TrendLine) string {
 	return w.F("down from %s", was)
 }
 
-// groups are the abilities by dimension and phase, each with its own words.
-type abilityGroup struct {
+// groups are the competencies by dimension and phase, each with its own words.
+type competencyGroup struct {
 	dimension mentoring.Dimension
 	phase     mentoring.Phase
-	rows      []mentoring.AbilityRow
+	rows      []mentoring.CompetencyRow
 }
 
-func abilityGroups(rows []mentoring.AbilityRow) []abilityGroup {
-	var all []abilityGroup
+func competencyGroups(rows []mentoring.CompetencyRow) []competencyGroup {
+	var all []competencyGroup
 	for _, a := range rows {
 		if n := len(all); n == 0 || all[n-1].dimension != a.Dimension || all[n-1].phase != a.Phase {
-			all = append(all, abilityGroup{dimension: a.Dimension, phase: a.Phase})
+			all = append(all, competencyGroup{dimension: a.Dimension, phase: a.Phase})
 		}
 		last := &all[len(all)-1]
 		last.rows = append(last.rows, a)

@@ -11,9 +11,9 @@ import (
 	"trefoil/screens/kit"
 )
 
-// abilities chooses what a goal is about. Folded up it names what is chosen;
-// open it has a box for each ability, by dimension.
-type abilities struct {
+// competencies chooses what a goal is about. Folded up it names what is chosen;
+// open it has a box for each competency, by dimension.
+type competencies struct {
 	screen  *Screen
 	before  []mentoring.CompetencyID // as it was, in its order
 	checks  map[mentoring.CompetencyID]*kit.Check
@@ -23,29 +23,29 @@ type abilities struct {
 	content fyne.CanvasObject
 }
 
-// abilityWidth is the least width of the abilities of one dimension.
-const abilityWidth = 180
+// competencyWidth is the least width of the competencies of one dimension.
+const competencyWidth = 180
 
-func newAbilities(s *Screen, chosen []mentoring.CompetencyID) *abilities {
-	a := &abilities{
+func newCompetencies(s *Screen, chosen []mentoring.CompetencyID) *competencies {
+	a := &competencies{
 		screen: s, before: chosen, checks: make(map[mentoring.CompetencyID]*kit.Check),
-		names: kit.Body(""), choice: container.New(kit.NewFlowGrid(abilityWidth, 14)),
+		names: kit.Body(""), choice: container.New(kit.NewFlowGrid(competencyWidth, 14)),
 	}
 	for _, d := range mentoring.Dimensions {
 		a.choice.Add(a.column(d))
 	}
 	a.choice.Hidden = true
-	a.link = kit.NewLink(lang.T("Choose abilities"), a.toggle)
+	a.link = kit.NewLink(lang.T("Choose competencies"), a.toggle)
 	head := container.New(kit.NewFlow(8), a.names, a.link)
-	a.content = kit.NewField(lang.T("Abilities that it is about"), container.New(kit.NewStack(8), head, a.choice))
+	a.content = kit.NewField(lang.T("Competencies that it is about"), container.New(kit.NewStack(8), head, a.choice))
 	a.say()
 	return a
 }
 
-func (a *abilities) column(d mentoring.Dimension) fyne.CanvasObject {
+func (a *competencies) column(d mentoring.Dimension) fyne.CanvasObject {
 	ink, _ := kit.DimensionColors(d)
 	column := container.New(kit.NewStack(6), kit.Small(lang.T(d.Name())).In(ink))
-	for _, c := range a.screen.goals.Abilities {
+	for _, c := range a.screen.goals.Competencies {
 		if c.Dimension != d {
 			continue
 		}
@@ -59,14 +59,14 @@ func (a *abilities) column(d mentoring.Dimension) fyne.CanvasObject {
 
 // picked returns what is chosen: what was before, in its order, also what can't
 // be chosen any more; then what came to it.
-func (a *abilities) picked() []mentoring.CompetencyID {
+func (a *competencies) picked() []mentoring.CompetencyID {
 	var ids []mentoring.CompetencyID
 	for _, id := range a.before {
 		if check := a.checks[id]; check == nil || check.On() {
 			ids = append(ids, id)
 		}
 	}
-	for _, c := range a.screen.goals.Abilities {
+	for _, c := range a.screen.goals.Competencies {
 		check := a.checks[c.ID] // nil when it came after the form was opened
 		if check != nil && check.On() && !slices.Contains(a.before, c.ID) {
 			ids = append(ids, c.ID)
@@ -76,10 +76,10 @@ func (a *abilities) picked() []mentoring.CompetencyID {
 }
 
 // say names what is chosen.
-func (a *abilities) say() {
+func (a *competencies) say() {
 	var names []string
 	picked := a.picked()
-	for _, c := range a.screen.goals.Abilities {
+	for _, c := range a.screen.goals.Competencies {
 		if slices.Contains(picked, c.ID) {
 			names = append(names, c.Name)
 		}
@@ -93,9 +93,9 @@ func (a *abilities) say() {
 }
 
 // toggle unfolds the choice, or folds it up.
-func (a *abilities) toggle() {
+func (a *competencies) toggle() {
 	a.choice.Hidden = !a.choice.Hidden
-	a.link.SetText(lang.T("Choose abilities"))
+	a.link.SetText(lang.T("Choose competencies"))
 	if !a.choice.Hidden {
 		a.link.SetText(lang.T("Done choosing"))
 	}

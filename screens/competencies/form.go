@@ -1,4 +1,4 @@
-package abilities
+package competencies
 
 import (
 	"fmt"
@@ -14,7 +14,7 @@ import (
 	"trefoil/screens/kit"
 )
 
-// form words one ability.
+// form words one competency.
 type form struct {
 	screen     *Screen
 	was        app.CompetencyEdit
@@ -53,10 +53,10 @@ func newForm(s *Screen, e app.CompetencyEdit) *form {
 	return f
 }
 
-// id is that of the ability, "" for a new one.
+// id is that of the competency, "" for a new one.
 func (f *form) id() mentoring.CompetencyID { return f.was.Competency.ID }
 
-// places lets dimension and phase of a new ability be chosen. Of others they
+// places lets dimension and phase of a new competency be chosen. Of others they
 // stay, so that no wording changes a number.
 func (f *form) places() fyne.CanvasObject {
 	if f.id() != "" {
@@ -162,7 +162,7 @@ func (f *form) listen() {
 	}
 }
 
-// read returns the ability as it is written.
+// read returns the competency as it is written.
 func (f *form) read() mentoring.Competency {
 	c := f.was.Competency
 	c.Name, c.Definition = f.name.Text, f.definition.Text
@@ -175,7 +175,7 @@ func (f *form) read() mentoring.Competency {
 	return c
 }
 
-// dirty says that something was written. Where a new ability belongs is nothing
+// dirty says that something was written. Where a new competency belongs is nothing
 // written.
 func (f *form) dirty() bool {
 	c := f.read()
@@ -183,7 +183,7 @@ func (f *form) dirty() bool {
 	return c != f.was.Competency
 }
 
-// submit keeps the ability and goes back to the list. One that is as it was is
+// submit keeps the competency and goes back to the list. One that is as it was is
 // left alone.
 func (f *form) submit() {
 	if f.id() != "" && !f.dirty() || f.keep() {
@@ -191,7 +191,7 @@ func (f *form) submit() {
 	}
 }
 
-// keep saves the ability and says whether that went. That the name is missing
+// keep saves the competency and says whether that went. That the name is missing
 // is said beside it; another failure is told.
 func (f *form) keep() bool {
 	err := f.save()
@@ -201,13 +201,13 @@ func (f *form) keep() bool {
 	return err == nil
 }
 
-// save keeps the ability, or returns why not.
+// save keeps the competency, or returns why not.
 func (f *form) save() error {
 	c := f.read()
 	if strings.TrimSpace(c.Name) == "" {
-		f.fault(lang.T("An ability needs a name."))
+		f.fault(lang.T("A competency needs a name."))
 		f.screen.focus(f.name)
-		return fmt.Errorf("save ability: %w", mentoring.ErrNameMissing)
+		return fmt.Errorf("save competency: %w", mentoring.ErrNameMissing)
 	}
 	return f.screen.service.SaveCompetency(f.screen.pair, c)
 }

@@ -1,4 +1,4 @@
-package abilities
+package competencies
 
 import (
 	"errors"
@@ -54,7 +54,7 @@ func must(t *testing.T, err error) {
 	}
 }
 
-// row returns the row of an ability; the last one that was added for "".
+// row returns the row of a competency; the last one that was added for "".
 func (st *stage) row(id mentoring.CompetencyID) *row {
 	st.t.Helper()
 	for _, r := range st.rows {
@@ -116,7 +116,7 @@ func texts(o fyne.CanvasObject) string {
 	return strings.Join(all, "\n")
 }
 
-func TestAllAbilitiesAreListedWithTheirLevels(t *testing.T) {
+func TestAllCompetenciesAreListedWithTheirLevels(t *testing.T) {
 	st := start(t)
 	if len(st.rows) != 18 {
 		t.Fatalf("%d rows", len(st.rows))
@@ -129,7 +129,7 @@ func TestAllAbilitiesAreListedWithTheirLevels(t *testing.T) {
 	}
 }
 
-func TestAnAbilityIsWordedAnew(t *testing.T) {
+func TestACompetencyIsWordedAnew(t *testing.T) {
 	st := start(t)
 	st.tap(st.row("T1a").press)
 	if st.window.Canvas().Focused() != fyne.Focusable(st.form.name) {
@@ -146,7 +146,7 @@ func TestAnAbilityIsWordedAnew(t *testing.T) {
 		t.Errorf("%q, %q, %q", r.name.Text(), r.state.Text(), r.anchors[3].Text())
 	}
 	if st.window.Canvas().Focused() != fyne.Focusable(r.press) {
-		t.Error("the keyboard is not at the ability that was edited")
+		t.Error("the keyboard is not at the competency that was edited")
 	}
 	st.today = st.today.AddDate(0, 0, 30)
 	st.tap(r.press)
@@ -188,11 +188,11 @@ func TestANameIsNeeded(t *testing.T) {
 	}
 }
 
-func TestAnAbilityIsAdded(t *testing.T) {
+func TestACompetencyIsAdded(t *testing.T) {
 	st := start(t)
 	st.tap(st.add)
 	if err := st.Leave(); err != nil || st.form == nil {
-		t.Fatal("an empty new ability is saved")
+		t.Fatal("an empty new competency is saved")
 	}
 	st.form.name.SetText("On call")
 	st.form.dimension.SetPicked(2)

@@ -1,4 +1,4 @@
-package abilities
+package competencies
 
 import (
 	"fmt"
@@ -12,7 +12,7 @@ import (
 	"trefoil/screens/kit"
 )
 
-// row is one ability: its words, whether it is in focus, and in their place the
+// row is one competency: its words, whether it is in focus, and in their place the
 // form while it is edited.
 type row struct {
 	screen     *Screen

@@ -10,9 +10,9 @@ import (
 	"trefoil/screens/kit"
 )
 
-// abilities is the card with one line for each competency, or with those that
+// competencies is the card with one line for each competency, or with those that
 // moved the most.
-type abilities struct {
+type competencies struct {
 	screen *Screen
 	card   *kit.Card
 	mentee *kit.Label
@@ -20,14 +20,14 @@ type abilities struct {
 	column *fyne.Container
 	scroll *kit.Scroll
 	note   *kit.Label // what is pointed at, in words
-	lines  []*ability
+	lines  []*competency
 	moved  bool // show what moved
 }
 
 const pointHint = "Press a line for its levels in words and its evidence."
 
-func newAbilities(s *Screen) *abilities {
-	a := &abilities{screen: s, mentee: kit.Small("").Single(), column: container.New(kit.NewStack(0)), note: kit.Small(lang.T(pointHint)).Wrapped(3)}
+func newCompetencies(s *Screen) *competencies {
+	a := &competencies{screen: s, mentee: kit.Small("").Single(), column: container.New(kit.NewStack(0)), note: kit.Small(lang.T(pointHint)).Wrapped(3)}
 	a.which = kit.NewSegmented([]string{lang.T("Where views differ"), lang.T("What moved")}, 0, func(i int) {
 		a.moved = i == 1
 		a.scroll.ScrollTo(0)
@@ -49,7 +49,7 @@ func newAbilities(s *Screen) *abilities {
 
 // show shows the lines. They stay as they are, open or not, unless the
 // competencies are others.
-func (a *abilities) show(p app.ProgressPage) {
+func (a *competencies) show(p app.ProgressPage) {
 	a.mentee.SetText(brief(p.Mentee))
 	lines := p.Lines
 	if a.moved {
@@ -71,10 +71,10 @@ func nothingMoved(p app.ProgressPage, today mentoring.Date) string {
 	if p.View.Since.IsZero() {
 		return lang.T("What moved shows here after the second rating.")
 	}
-	return lang.F("No ability has another level than on %s.", kit.MonthDay(p.View.Since, today))
+	return lang.F("No competency has another level than on %s.", kit.MonthDay(p.View.Since, today))
 }
 
-func (a *abilities) same(lines []app.AbilityLine) bool {
+func (a *competencies) same(lines []app.CompetencyLine) bool {
 	if len(lines) != len(a.lines) || len(lines) == 0 {
 		return false
 	}
@@ -86,7 +86,7 @@ func (a *abilities) same(lines []app.AbilityLine) bool {
 	return true
 }
 
-func (a *abilities) build(lines []app.AbilityLine) {
+func (a *competencies) build(lines []app.CompetencyLine) {
 	a.lines, a.column.Objects = nil, nil
 	var last mentoring.Dimension
 	for _, line := range lines {
@@ -94,7 +94,7 @@ func (a *abilities) build(lines []app.AbilityLine) {
 			a.column.Add(groupHead(d, last != ""))
 			last = d
 		}
-		one := newAbility(a, line)
+		one := newCompetency(a, line)
 		a.lines = append(a.lines, one)
 		a.column.Add(one.content)
 	}
@@ -119,7 +119,7 @@ func groupHead(d mentoring.Dimension, gap bool) fyne.CanvasObject {
 
 // toggle opens a line and closes the one that was open, so that the others
 // stay near.
-func (a *abilities) toggle(which *ability) {
+func (a *competencies) toggle(which *competency) {
 	for _, one := range a.lines {
 		one.setOpen(one == which && !one.open())
 	}
@@ -130,7 +130,7 @@ func (a *abilities) toggle(which *ability) {
 }
 
 // point says in words what is pointed at, or how to read the lines.
-func (a *abilities) point(words string) {
+func (a *competencies) point(words string) {
 	if words == "" {
 		words = lang.T(pointHint)
 	}

@@ -10,11 +10,11 @@ import (
 	"trefoil/screens/kit"
 )
 
-// ability is one line: the name, the levels in all eyes, and a word on them.
+// competency is one line: the name, the levels in all eyes, and a word on them.
 // Pressed, it opens in place and shows the levels in words and the evidence.
-type ability struct {
-	of      *abilities
-	line    app.AbilityLine
+type competency struct {
+	of      *competencies
+	line    app.CompetencyLine
 	page    app.ProgressPage
 	moved   bool
 	content *fyne.Container
@@ -24,8 +24,8 @@ type ability struct {
 	slot    *fyne.Container
 }
 
-func newAbility(of *abilities, line app.AbilityLine) *ability {
-	a := &ability{
+func newCompetency(of *competencies, line app.CompetencyLine) *competency {
+	a := &competency{
 		of: of, line: line, moved: of.moved, track: kit.NewLevelTrack(line.Competency.Dimension),
 		remark: kit.Small("").Wrapped(3).Trailing(), slot: container.NewStack(),
 	}
@@ -46,7 +46,7 @@ func newAbility(of *abilities, line app.AbilityLine) *ability {
 	return a
 }
 
-func (a *ability) show(line app.AbilityLine, page app.ProgressPage, moved bool) {
+func (a *competency) show(line app.CompetencyLine, page app.ProgressPage, moved bool) {
 	a.line, a.page, a.moved = line, page, moved
 	a.track.Set(views(line, moved))
 	text, strong := remark(line, moved)
@@ -66,7 +66,7 @@ func (a *ability) show(line app.AbilityLine, page app.ProgressPage, moved bool) 
 
 // views are the marks of a line: everybody's, and in what moved also where it
 // was.
-func views(l app.AbilityLine, moved bool) kit.Views {
+func views(l app.CompetencyLine, moved bool) kit.Views {
 	v := kit.Views{Mentee: float64(l.Mentee), Mentor: float64(l.Mentor)}
 	if l.Others.Shown() {
 		v.Others = l.Others.Mean
@@ -78,13 +78,13 @@ func views(l app.AbilityLine, moved bool) kit.Views {
 }
 
 // words says all that the line shows.
-func (a *ability) words() string {
+func (a *competency) words() string {
 	return lang.F("%s. %s.", a.line.Competency.Name, viewWords(a.line, a.page.Mentee))
 }
 
-func (a *ability) open() bool { return !a.slot.Hidden }
+func (a *competency) open() bool { return !a.slot.Hidden }
 
-func (a *ability) setOpen(open bool) {
+func (a *competency) setOpen(open bool) {
 	if open == a.open() {
 		return
 	}
@@ -97,7 +97,7 @@ func (a *ability) setOpen(open bool) {
 
 // detail is the definition, what everybody gave, the four described levels and
 // the evidence.
-func (a *ability) detail() fyne.CanvasObject {
+func (a *competency) detail() fyne.CanvasObject {
 	c := a.line.Competency
 	rows := container.New(kit.NewStack(8))
 	if c.Definition != "" {
@@ -118,7 +118,7 @@ func (a *ability) detail() fyne.CanvasObject {
 }
 
 // anchor is one level in words, with who gave it beside it.
-func (a *ability) anchor(l mentoring.Level, text string) fyne.CanvasObject {
+func (a *competency) anchor(l mentoring.Level, text string) fyne.CanvasObject {
 	head := container.New(kit.NewRow(6, 0), kit.Small(levelWords(l)).In(kit.Text).Strong())
 	if a.line.Mentee == l {
 		head.Add(kit.NewTag(brief(a.page.Mentee), a.line.Competency.Dimension))
@@ -133,7 +133,7 @@ func (a *ability) anchor(l mentoring.Level, text string) fyne.CanvasObject {
 const mostEvidence = 3
 
 // evidence is the newest examples, and the way to all of them.
-func (a *ability) evidence() fyne.CanvasObject {
+func (a *competency) evidence() fyne.CanvasObject {
 	today := a.of.screen.service.Today()
 	all := container.New(kit.NewStack(4))
 	for i, e := range a.line.Evidence {
