@@ -16,6 +16,7 @@ type Overview struct {
 	Since       mentoring.Date // the first of them; zero when none did
 	Ended       mentoring.Date // since when the mentoring is over; zero while it goes on
 	Picture     Picture
+	Rating      bool           // a round of ratings is begun and not yet revealed
 	Goals       []GoalStanding // that the pair works on
 	Attainment  mentoring.Attainment
 	Open        []mentoring.Commitment // of both sides, late ones first
@@ -54,6 +55,7 @@ func (s *Service) Overview(pair mentoring.ID) (Overview, error) {
 			o.Running = session
 		}
 	}
+	_, o.Rating = s.sealedRound(pair)
 	o.Next, _ = s.nextSession(pair)
 	o.Last, _ = s.lastHeld(pair)
 	o.LastWords, err = s.lastWords(o.Last)

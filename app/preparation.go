@@ -18,7 +18,7 @@ type Preparation struct {
 	Points    []mentoring.TalkingPoint
 	Questions []mentoring.Question // fitting ones first; the first three are offered
 	Focus     mentoring.Dimension  // where the questions help most
-	Rated     bool                 // there are ratings to say so from
+	Rated     bool                 // enough to say so
 }
 
 // Preparation returns what there is to look at before a session.
@@ -38,7 +38,7 @@ func (s *Service) Preparation(id mentoring.ID) (Preparation, error) {
 		Goals:     s.focusFirst(session.PairID),
 		Points:    s.points(id),
 		Questions: s.questions(session),
-		Rated:     standing.Values.Known(),
+		Rated:     !standing.TooEarly(),
 	}
 	p.Focus, _ = mentoring.FocusOf(standing)
 	p.Last = s.heldBefore(session)

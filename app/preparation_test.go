@@ -23,6 +23,9 @@ func TestPreparation(t *testing.T) {
 		t.Errorf("open %+v, goals %+v, points %+v", p.Open, p.Goals, p.Points)
 	}
 	w.ok(w.Assess(maya, mentoring.Mentee, w.ratings(1, "B1a", "B1b")))
+	if p := got(w.Preparation(next))(t); p.Rated || p.Focus != mentoring.Relationship {
+		t.Errorf("with two ratings: focus on %s", p.Focus)
+	}
 	w.ok(w.Assess(maya, mentoring.Mentee, w.ratings(3, "R1a")))
 	p = got(w.Preparation(next))(t)
 	first := p.Questions[0]

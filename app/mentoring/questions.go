@@ -8,8 +8,12 @@ const organizationalFrom = 3
 
 // FocusOf returns where questions help most: the weakest dimension, and in it
 // the phase that is being worked on. That is organizational capacity once
-// personal competence is consistent; the phase is a reading and no gate.
+// personal competence is consistent; the phase is a reading and no gate. While it is
+// too early to tell it is the relationship, which is where most experts start.
 func FocusOf(s Standing) (Dimension, Phase) {
+	if s.TooEarly() {
+		return Relationship, PersonalCompetence
+	}
 	weakest := s.Values.Weakest()
 	if at := weakest.Index(); at >= 0 && s.Phases[0][at].Known() && s.Phases[0][at].Mean >= organizationalFrom {
 		return weakest, OrganizationalCapacity

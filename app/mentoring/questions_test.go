@@ -64,9 +64,10 @@ func TestFocusOf(t *testing.T) {
 		phase     Phase
 	}{
 		{"nothing known", Standing{}, Relationship, PersonalCompetence},
-		{"the weakest, not yet consistent", Standing{Values: values(3, 2, 1.5), Phases: [2]Values{values(3, 3, 2.9)}}, Business, PersonalCompetence},
-		{"consistent in the first phase", Standing{Values: values(3, 2, 1.5), Phases: [2]Values{values(1, 1, 3)}}, Business, OrganizationalCapacity},
-		{"only the second was rated", Standing{Values: values(3, 2, 1.5), Phases: [2]Values{{}, values(1, 1, 1.5)}}, Business, PersonalCompetence},
+		{"too early to tell", Standing{Ratings: 2, Values: Values{{3, 1}, {2, 0}, {1, 1}}}, Relationship, PersonalCompetence},
+		{"the weakest, not yet consistent", Standing{Ratings: 9, Values: values(3, 2, 1.5), Phases: [2]Values{values(3, 3, 2.9)}}, Business, PersonalCompetence},
+		{"consistent in the first phase", Standing{Ratings: 9, Values: values(3, 2, 1.5), Phases: [2]Values{values(1, 1, 3)}}, Business, OrganizationalCapacity},
+		{"only the second was rated", Standing{Ratings: 9, Values: values(3, 2, 1.5), Phases: [2]Values{{}, values(1, 1, 1.5)}}, Business, PersonalCompetence},
 	} {
 		if d, p := FocusOf(c.standing); d != c.dimension || p != c.phase {
 			t.Errorf("%s: %s, phase %d", c.name, d, p)

@@ -35,6 +35,16 @@ func TestEmptyPairTeaches(t *testing.T) {
 	}
 }
 
+func TestARoundUnderWayIsNoEmptyPage(t *testing.T) {
+	st := start(t)
+	if err := st.service.StartRound(st.pair, []mentoring.CompetencyID{"T1a"}); err != nil {
+		t.Fatal(err)
+	}
+	st.Reload()
+	tap(t, st.Content(), "Go on rating")
+	st.lastWent(t, kit.Route{Page: kit.AssessPage, Pair: st.pair})
+}
+
 func TestSample(t *testing.T) {
 	service := newService(t)
 	if err := service.AddSample(); err != nil {

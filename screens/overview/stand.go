@@ -21,6 +21,7 @@ type stand struct {
 	aim    *aim
 	rated  *fyne.Container
 	empty  *kit.EmptyState
+	rate   *kit.Button // in the place of the radar
 }
 
 func newStand(s *Screen) *stand {
@@ -29,9 +30,10 @@ func newStand(s *Screen) *stand {
 	below := container.New(kit.NewStack(12), c.bars, kit.NewRule(),
 		container.New(kit.NewRow(12, 0), c.eyes, c.aim.link), c.aim.form)
 	c.rated = container.New(kit.NewFooted(radarLeast, kit.Gap), c.radar, below)
-	c.empty = kit.NewEmptyState("", kit.NewButton(lang.T("Rate competencies"), kit.Outlined, func() {
+	c.rate = kit.NewButton(lang.T("Rate competencies"), kit.Outlined, func() {
 		s.host.Go(kit.Route{Page: kit.AssessPage, Pair: s.pair})
-	}))
+	})
+	c.empty = kit.NewEmptyState("", c.rate)
 	c.card = kit.NewCardTitled(lang.T("Where they stand"), nil, container.NewStack(c.rated, c.empty))
 	return c
 }
@@ -44,7 +46,13 @@ func (c *stand) show(o app.Overview) {
 	c.card.SetTitle(lang.F("Where %s stands", name))
 	known := o.Picture.Now.Values.Known()
 	c.rated.Hidden, c.empty.Hidden = !known, known
-	c.empty.SetSentence(lang.F("%s has not been rated yet. The radar shows where somebody stands as soon as a few competencies are rated, by either of you.", name))
+	if o.Rating {
+		c.empty.SetSentence(lang.T("A round of ratings is under way. The radar stands here once you have revealed it together."))
+		c.rate.SetText(lang.T("Go on rating"))
+	} else {
+		c.empty.SetSentence(lang.F("%s has not been rated yet. The radar shows where somebody stands as soon as a few competencies are rated, by either of you.", name))
+		c.rate.SetText(lang.T("Rate competencies"))
+	}
 	c.card.SetAside(nil)
 	if !known {
 		return

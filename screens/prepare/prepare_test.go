@@ -118,7 +118,7 @@ func TestAFirstSessionIsNotBlank(t *testing.T) {
 		t.Fatal(err)
 	}
 	st.open(pair)
-	st.shows("You have not met yet", "This is the first time", "Nothing is open between you", "There is no goal yet", "There are no ratings yet", "What either of you wants to talk about")
+	st.shows("You have not met yet", "This is the first time", "Nothing is open between you", "There is no goal yet", "Fewer than three ratings so far", "What either of you wants to talk about")
 	if n := strings.Count(texts(st.Content()), "Put it on the agenda"); n != 3 {
 		t.Errorf("%d questions are offered", n)
 	}

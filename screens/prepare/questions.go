@@ -72,7 +72,7 @@ func (q *questions) ask(question mentoring.Question) {
 // whyWords says why these questions are offered.
 func whyWords(p app.Preparation) string {
 	if !p.Rated {
-		return lang.T("There are no ratings yet; these help to get to know each other.")
+		return lang.T("Fewer than three ratings so far; these help to get to know each other.")
 	}
 	return lang.F("They fit %s, where %s stands lowest.", words.Within(lang.Current(), p.Focus.Name()), mentoring.ShortName(p.Mentee.Name))
 }
