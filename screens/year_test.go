@@ -156,7 +156,7 @@ func (d *desktop) reads(want app.ProgressPage) {
 		cells := strings.Split(lines[i+4], "\t")
 		others := "–"
 		if l.Others.Shown() {
-			others = mentoring.Figure(l.Others.Mean)
+			others = fmt.Sprintf("%.1f", mentoring.Tenth(l.Others.Mean))
 		}
 		if got := cells[0] + cells[2] + cells[3] + cells[4]; got != l.Competency.Name+levelCell(l.Mentee, l.MenteeRated)+levelCell(l.Mentor, l.MentorRated)+others {
 			d.t.Errorf("on %v: %q", want.View.On, lines[i+4])
@@ -172,7 +172,7 @@ func firstLine(p app.ProgressPage) string {
 			cells = append(cells, "–")
 			continue
 		}
-		cells = append(cells, mentoring.Figure(s.Values[0].Mean))
+		cells = append(cells, fmt.Sprintf("%.1f", mentoring.Tenth(s.Values[0].Mean)))
 	}
 	return strings.Join(cells, "\t")
 }

@@ -7,11 +7,6 @@ import (
 	"trefoil/app/mentoring"
 )
 
-// FormPDF returns a form to be filled in by hand as a PDF.
-func FormPDF(page mentoring.FormPage, paper Paper) ([]byte, error) {
-	return Writer{Paper: paper}.FormPDF(page)
-}
-
 // FormPDF writes a form to be filled in by hand as a PDF.
 func (w Writer) FormPDF(page mentoring.FormPage) ([]byte, error) {
 	pages, err := w.formPages(page)

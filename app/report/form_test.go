@@ -91,7 +91,7 @@ func TestAFormIsOnePageUnlessItsWordsAreMany(t *testing.T) {
 
 func TestTheWordsOfAForm(t *testing.T) {
 	page := sampleForm(t)
-	pdf, err := FormPDF(page, A4)
+	pdf, err := Writer{Paper: A4}.FormPDF(page)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -122,7 +122,7 @@ func TestTheWordsOfAForm(t *testing.T) {
 // leave out who is meant by an ID of the store.
 func TestAFormTellsNothingElse(t *testing.T) {
 	page := sampleForm(t)
-	pdf, err := FormPDF(page, A4)
+	pdf, err := Writer{Paper: A4}.FormPDF(page)
 	if err != nil {
 		t.Fatal(err)
 	}
