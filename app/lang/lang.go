@@ -77,7 +77,17 @@ const contextMark = "|"
 // F is the text with values in it, as fmt.Sprintf writes them. A translation may
 // name them in another order: %[2]s.
 func (l *Language) F(format string, values ...any) string {
-	return fmt.Sprintf(l.T(format), values...)
+	return sentence(l.T(format), values...)
+}
+
+// sentence fills in a text. One that ends with a full stop ends with one only, also
+// after an abbreviation that has its own, as "Sept." does.
+func sentence(format string, values ...any) string {
+	said := fmt.Sprintf(format, values...)
+	if cut, twice := strings.CutSuffix(said, ".."); twice && strings.HasSuffix(format, ".") && !strings.HasSuffix(cut, ".") {
+		return cut + "."
+	}
+	return said
 }
 
 // N is a text about n things. One and many are its English forms, both with a verb
@@ -91,7 +101,7 @@ func (l *Language) N(n int, one, many string, values ...any) string {
 	case n == 1:
 		form = one
 	}
-	return fmt.Sprintf(form, append([]any{n}, values...)...)
+	return sentence(form, append([]any{n}, values...)...)
 }
 
 // Number is a number in the language of the interface; see Language.Number.

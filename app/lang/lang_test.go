@@ -96,3 +96,14 @@ func TestEveryLanguageSpeaks(t *testing.T) {
 		}
 	}
 }
+
+func TestASentenceEndsOnce(t *testing.T) {
+	for said, want := range map[string]string{
+		F("More since %s.", "13 Sept."): "More since 13 Sept.", F("Undone: %s.", "wait..."): "Undone: wait....",
+		F("“%s”", "so.."): "“so..”", F("%s", "so.."): "so..", N(2, "%d of %s.", "%d of %s.", "Sept."): "2 of Sept.",
+	} {
+		if said != want {
+			t.Errorf("%q, want %q", said, want)
+		}
+	}
+}

@@ -12,6 +12,7 @@ type FitList struct {
 	Content *fyne.Container
 	gap     float32
 	more    *Link
+	head    fyne.CanvasObject // may be nil
 	lines   []fyne.CanvasObject
 }
 
@@ -25,9 +26,16 @@ func NewFitList(gap float32, more func()) *FitList {
 }
 
 // Set shows these lines.
-func (l *FitList) Set(lines ...fyne.CanvasObject) {
-	l.lines = lines
+func (l *FitList) Set(lines ...fyne.CanvasObject) { l.SetBelow(nil, lines...) }
+
+// SetBelow shows these lines below a head, which gives way where it would leave no room
+// for any of them.
+func (l *FitList) SetBelow(head fyne.CanvasObject, lines ...fyne.CanvasObject) {
+	l.head, l.lines = head, lines
 	l.Content.Objects = append(append([]fyne.CanvasObject(nil), lines...), l.more)
+	if head != nil {
+		l.Content.Objects = append([]fyne.CanvasObject{head}, l.Content.Objects...)
+	}
 	l.Content.Refresh()
 }
 
@@ -40,7 +48,17 @@ func (l *FitList) Shown() int {
 }
 
 // Height is how high the list would be in a width if all lines were shown.
-func (l *FitList) Height(width float32) float32 {
+func (l *FitList) Height(width float32) float32 { return l.above(width) + l.height(width) }
+
+// above is how much room the head takes.
+func (l *FitList) above(width float32) float32 {
+	if l.head == nil {
+		return 0
+	}
+	return fitHeight(l.head, width) + l.gap
+}
+
+func (l *FitList) height(width float32) float32 {
 	height := -l.gap
 	for _, line := range l.lines {
 		height += fitHeight(line, width) + l.gap
@@ -50,8 +68,14 @@ func (l *FitList) Height(width float32) float32 {
 
 // Layout places what fits and hides the rest.
 func (l *FitList) Layout(_ []fyne.CanvasObject, size fyne.Size) {
-	fit := l.fit(size)
-	y := float32(0)
+	y := l.above(size.Width)
+	if y > 0 && l.fit(size.SubtractWidthHeight(0, y)) == 0 {
+		y = 0
+	}
+	if l.head != nil {
+		see(l.head, y > 0)
+	}
+	fit := l.fit(size.SubtractWidthHeight(0, y))
 	for i, line := range l.lines {
 		see(line, i < fit)
 		if i < fit {
@@ -69,7 +93,7 @@ func (l *FitList) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 
 // fit returns how many lines fit, with the words on the rest.
 func (l *FitList) fit(size fyne.Size) int {
-	if l.Height(size.Width) <= size.Height+0.5 { // sizes are summed up in other orders elsewhere
+	if l.height(size.Width) <= size.Height+0.5 { // sizes are summed up in other orders elsewhere
 		return len(l.lines)
 	}
 	room := size.Height - l.more.MinSize().Height
@@ -95,6 +119,9 @@ func see(o fyne.CanvasObject, shown bool) {
 // MinSize is as wide as the lines need, and one small line high.
 func (l *FitList) MinSize([]fyne.CanvasObject) fyne.Size {
 	width := float32(0)
+	if l.head != nil {
+		width = l.head.MinSize().Width
+	}
 	for _, line := range l.lines {
 		width = max(width, line.MinSize().Width)
 	}

@@ -48,3 +48,28 @@ func TestFitList(t *testing.T) {
 		t.Error("an empty list has more")
 	}
 }
+
+func TestTheHeadOfAFitListGivesWay(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(NewTheme(Light, 1))
+	list := NewFitList(10, nil)
+	block := func() *Box {
+		b := NewBox(Surface, nil)
+		b.Pad = fyne.NewSize(10, 20) // 40 high
+		return b
+	}
+	head := block()
+	list.SetBelow(head, block(), block(), block())
+	if h := list.Height(200); h != 190 {
+		t.Fatalf("a head and three lines are %v high", h)
+	}
+	for _, c := range []struct {
+		height float32
+		head   bool
+		shown  int
+	}{{190, true, 3}, {180, true, 2}, {125, true, 1}, {100, false, 1}, {20, false, 0}} {
+		list.Content.Resize(fyne.NewSize(200, c.height))
+		if head.Visible() != c.head || list.Shown() != c.shown {
+			t.Errorf("%v high: head %v, %d shown", c.height, head.Visible(), list.Shown())
+		}
+	}
+}

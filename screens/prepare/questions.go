@@ -28,14 +28,15 @@ func newQuestions(s *Screen) *questions {
 }
 
 func (q *questions) show(p app.Preparation) {
-	lines := []fyne.CanvasObject{kit.Small(whyWords(p))}
+	if len(p.Questions) == 0 {
+		q.set(kit.Body(lang.T("The question bank is empty.")).In(kit.Muted))
+		return
+	}
+	var lines []fyne.CanvasObject
 	for _, question := range q.inView() {
 		lines = append(lines, q.line(question))
 	}
-	if len(p.Questions) == 0 {
-		lines = []fyne.CanvasObject{kit.Body(lang.T("The question bank is empty.")).In(kit.Muted)}
-	}
-	q.set(lines...)
+	q.list.SetBelow(kit.Small(whyWords(p)), lines...)
 }
 
 // inView returns the questions that are offered now.
@@ -48,11 +49,10 @@ func (q *questions) inView() []mentoring.Question {
 	return shown
 }
 
-// turn offers the next after those that there was room for; the first line says
-// why they fit.
+// turn offers the next after those that there was room for.
 func (q *questions) turn() {
 	if n := len(q.screen.data.Questions); n > 0 {
-		q.at = (q.at + max(1, q.list.Shown()-1)) % n
+		q.at = (q.at + max(1, q.list.Shown())) % n
 		q.show(q.screen.data)
 		q.screen.refit()
 	}
