@@ -39,7 +39,7 @@ func TestAfterACrashAllIsSavedAndTheNextStartSaysSo(t *testing.T) {
 	ok(t, err)
 	e.unlocked(service)
 	overlay := e.window.Canvas().Overlays().Top()
-	if overlay == nil || !strings.Contains(strings.Join(textsIn(overlay), " "), "failed at something") {
+	if overlay == nil || !strings.Contains(strings.Join(textsIn(overlay), " "), "crashed last time") {
 		t.Fatal("the next start doesn't say so")
 	}
 	if kit.Words(mentoring.ErrCrashed) == "" || !e.shell.asking() {

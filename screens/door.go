@@ -66,7 +66,7 @@ func newDoor(p Program, a fyne.App, w fyne.Window, home app.Home, settings app.S
 // lockIdle locks for idleness. Without a passphrase it waits on: there may be
 // one by then.
 func (d *door) lockIdle() {
-	d.lock(lang.T("Locked, for nothing was done here for a while."))
+	d.lock(lang.T("Locked, because nothing was done here for a while."))
 	if d.shell != nil {
 		d.idle.watch()
 	}
@@ -114,7 +114,7 @@ func (d *door) listen() {
 		d.mustStop()
 		d.do(d.app.Quit)
 	}()
-	onAway(func() { d.do(func() { d.lock(lang.T("Locked, for the computer was left or went to sleep.")) }) }, func() { d.do(d.remind.soon) })
+	onAway(func() { d.do(func() { d.lock(lang.T("Locked, because the computer was left or went to sleep.")) }) }, func() { d.do(d.remind.soon) })
 	d.app.Lifecycle().SetOnEnteredForeground(func() { d.remind.soon() })
 }
 

@@ -46,7 +46,7 @@ func TestGalleryAtTheDoor(t *testing.T) {
 			e.problem(problem)
 			keepPicture(t, e.window, folder, "problem-"+name)
 		}
-		e.ask(lang.T("Locked, for nothing was done here for a while."))
+		e.ask(lang.T("Locked, because nothing was done here for a while."))
 		keepPicture(t, e.window, folder, "unlock")
 		e.give("something else")
 		e.next()

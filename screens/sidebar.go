@@ -109,7 +109,7 @@ func (b *sidebar) showRunning(session mentoring.Session, mentee string, at kit.R
 	if b.running.Hidden {
 		return
 	}
-	b.running.SetText(lang.F("Session %d with %s", session.Number, mentoring.ShortName(mentee)))
+	b.running.SetText(lang.F("%s, session %d", mentoring.ShortName(mentee), session.Number))
 	b.running.OnTapped = func() {
 		b.goTo(kit.Route{Page: kit.SessionPage, Pair: session.PairID, Session: session.ID})
 	}

@@ -15,7 +15,7 @@ type desk struct {
 }
 
 const (
-	threeLeast  = 860 // the width from which on there are three columns
+	threeLeast  = 860 // the width from which on there are three columns, with type of the usual size
 	heightLeast = 420 // of three columns; below that the page scrolls
 	cardSide    = 16  // what a card has around its content
 	fewPoints   = 5   // beside which the questions have room in their column
@@ -28,7 +28,7 @@ func (d desk) columns() ([][]*part, float32) {
 	last, promises, goals, questions := s.last.part, s.promises.part, s.goals.part, s.questions.part
 	var all [][]*part
 	switch {
-	case *d.width < threeLeast:
+	case *d.width < kit.Scaled(threeLeast):
 		all = [][]*part{{last, promises, goals}, {s.points, questions}}
 	case len(s.data.Points) > fewPoints:
 		all = [][]*part{{last, promises}, {s.points}, {goals, questions}}
@@ -56,12 +56,12 @@ func (d desk) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 
 // MinSize is small for three columns, and what two columns need.
 func (d desk) MinSize(cards []fyne.CanvasObject) fyne.Size {
-	least := fyne.NewSize(0, heightLeast)
+	least := fyne.NewSize(0, kit.Scaled(heightLeast))
 	for _, card := range cards {
 		least.Width = max(least.Width, 2*card.MinSize().Width+kit.Gap)
 	}
 	columns, width := d.columns()
-	if *d.width >= threeLeast || *d.width == 0 {
+	if *d.width >= kit.Scaled(threeLeast) || *d.width == 0 {
 		return least
 	}
 	for _, column := range columns {

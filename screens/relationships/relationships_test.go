@@ -102,7 +102,7 @@ func TestMovesPeopleAndComparesDays(t *testing.T) {
 		t.Errorf("kept %+v", p.Now)
 	}
 	st.sees(st.person.card, "High influence, strength 1.2 to 1.9 since September")
-	if st.day.Text() != "12 Sept" || !st.day.Visible() {
+	if st.day.Text() != "Since 12 Sept" || !st.day.Visible() {
 		t.Errorf("compared with %q", st.day.Text())
 	}
 	if _, err := st.service.Undo(); err != nil {
@@ -157,7 +157,7 @@ func TestComparesWithTheDayChosen(t *testing.T) {
 	st.window.Canvas().Overlays().Remove(menu)
 	st.since = days[0]
 	st.Reload()
-	if p := st.data.People[0]; p.Then.Strength != 2 || st.day.Text() != "12 Oct" {
+	if p := st.data.People[0]; p.Then.Strength != 2 || st.day.Text() != "Since 12 Oct" {
 		t.Errorf("compared with %+v, %q", p.Then, st.day.Text())
 	}
 }

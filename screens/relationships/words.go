@@ -37,7 +37,7 @@ func compareWords(since, today mentoring.Date) string {
 	if since.IsZero() {
 		return lang.T("Compare")
 	}
-	return kit.MonthDay(since, today)
+	return lang.F("Since %s", kit.MonthDay(since, today))
 }
 
 // standing says where a person stands, and since when that changed: "High

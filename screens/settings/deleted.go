@@ -26,7 +26,7 @@ type deleted struct {
 }
 
 func newDeleted(s *Screen) *deleted {
-	d := &deleted{screen: s, empty: kit.NewEmptyState(lang.T("Nothing was deleted. What is will be here, to bring it back."), nil)}
+	d := &deleted{screen: s, empty: kit.NewEmptyState(lang.T("Nothing is deleted. What you delete stands here, to bring it back."), nil)}
 	d.list = newDeletedList(d)
 	d.content = kit.NewCard(container.NewStack(d.empty, d.list))
 	return d
