@@ -103,7 +103,7 @@ func (e *Entry) Blank() bool { return e.Text == "" && !e.held }
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	Touch()
 	KeyHeard()
-	if keyStrayed(e.isIn, key) {
+	if !comesAsSign(key.Name) && keyStrayed(e.isIn, key) {
 		return
 	}
 	e.held = e.held || e.Text != ""
@@ -126,6 +126,10 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 		}
 	}
 }
+
+// comesAsSign says that a key has a name of one sign, as letters do. It is heard again as
+// that sign, and whether it strayed is looked at then: to look takes time.
+func comesAsSign(key fyne.KeyName) bool { return len(key) == 1 }
 
 func (e *Entry) base() *Entry { return e }
 
