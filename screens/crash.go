@@ -6,8 +6,6 @@ import (
 	"path/filepath"
 	"time"
 
-	"fyne.io/fyne/v2"
-
 	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
@@ -30,50 +28,6 @@ func (d *door) watched(run func()) (failed bool) {
 	}()
 	run()
 	return false
-}
-
-// runWindow goes on with the window until it is closed, and begins with what to show
-// in it. That is made while Fyne waits for its first sixtieth of a second to draw. What
-// fails before there is a window is no crash: there is no screen.
-func (d *door) runWindow(begin func()) (failed bool) {
-	d.app.Lifecycle().SetOnStarted(func() {
-		d.started = true
-		d.nap.start()
-		d.do(func() {
-			begin()
-			d.after(firstFrame, collectAsUsual)
-			if d.service == nil {
-				tidyMemory()
-			}
-		})
-	})
-	failed = d.watched(d.app.Run)
-	if failed && !d.started {
-		d.lackScreen()
-	}
-	return failed
-}
-
-// lackScreen notes that what failed is no crash.
-func (d *door) lackScreen() {
-	d.noScreen = true
-	if err := os.Remove(d.crashFile()); err != nil {
-		slog.Error("remove the crash file", "error", err)
-	}
-}
-
-// showGround shows the window with nothing in it, while the data is opened.
-func (d *door) showGround() {
-	failed := d.watched(func() {
-		d.window.SetContent(&fyne.Container{})
-		d.showInPlace()
-		if native(d.window) == nil { // without OpenGL Fyne goes on, with no window
-			panic(mentoring.ErrNoScreen)
-		}
-	})
-	if failed {
-		d.lackScreen()
-	}
 }
 
 // failure is why the program ended.

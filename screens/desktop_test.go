@@ -231,6 +231,17 @@ func (d *desktop) opens(do func()) {
 	d.still()
 }
 
+// turns presses keys that turn to another page under the same title, and waits until
+// that is there.
+func (d *desktop) turns(keys ...string) {
+	d.t.Helper()
+	page := func() []byte { return d.picture("-resize", "25%", "-depth", "4", "gray:-") }
+	before := page()
+	d.keys(keys...)
+	d.until("another page", func() bool { return different(before, page()) > 1500 })
+	d.still()
+}
+
 func nearlyEqual(a, b []byte) bool { return different(a, b) < 30 }
 
 // different counts the dots in which two small pictures differ.

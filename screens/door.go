@@ -41,10 +41,12 @@ type door struct {
 	remind  *reminder
 	restoring
 
-	started     bool   // the window is there
-	noScreen    bool   // there was none to open it on
-	again       bool   // the program is to start anew
-	giveUpLater func() // after a crash
+	started     bool     // the window is there
+	first       *opening // what came of the first opening, nil until that is known
+	shown       bool     // it is in the window
+	noScreen    bool     // there was none to open it on
+	again       bool     // the program is to start anew
+	giveUpLater func()   // after a crash
 	// whenDrawn does slow work when what is shown is drawn, and then what follows.
 	whenDrawn func(work func() error, done func(error))
 }
@@ -72,16 +74,17 @@ func (d *door) lockIdle() {
 	}
 }
 
-// run shows what came of the first opening, until the window is closed.
-func (d *door) run(first opening) error {
+// run shows the window and what came of the first opening, until it is closed.
+func (d *door) run(opened <-chan opening, fonts <-chan struct{}) error {
 	app.OnCrash(d.crashed)
-	if first.claim == nil {
-		d.have(first.home)
-	}
-	d.service = first.service
 	d.listen()
 	d.window.SetOnClosed(d.closed)
-	failed := d.noScreen || d.runWindow(func() { d.show(first.service, first.err) })
+	failed := d.appear(opened, fonts)
+	if d.first == nil {
+		d.receive(<-opened)
+	}
+	<-fonts
+	failed = failed || d.runWindow()
 	if failed {
 		d.endCrashed()
 	}
@@ -94,6 +97,15 @@ func (d *door) run(first opening) error {
 		return err
 	}
 	return errors.Join(err, d.home.Close())
+}
+
+// receive takes note of what came of the first opening.
+func (d *door) receive(first opening) {
+	d.first = &first
+	if first.claim == nil {
+		d.have(first.home)
+	}
+	d.service = first.service
 }
 
 // have takes note that the folder is ours.

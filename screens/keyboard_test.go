@@ -105,8 +105,10 @@ func (k keyboard) keepPromise() {
 func (k keyboard) rate() {
 	k.keys("ctrl+shift+a")
 	k.at("Assess")
-	k.keys("ctrl+Return", "3", "Tab", "2", "ctrl+Return")
-	k.keys("Tab", "space", "2", "Tab", "3", "ctrl+Return") // the mentor's turn
+	k.keys("ctrl+Return", "3", "Tab", "2")
+	k.turns("ctrl+Return")
+	k.turns("Tab", "space") // the mentor's turn
+	k.keys("2", "Tab", "3", "ctrl+Return")
 	k.at("Progress")
 	k.keys("alt+t", "alt+t") // as a table, and back
 }

@@ -13,7 +13,6 @@ import (
 	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
-	"trefoil/assets"
 	"trefoil/screens/kit"
 )
 
@@ -33,11 +32,10 @@ type Program struct {
 // returns at once; when the data can't be opened, the window says why and Run
 // returns that error in the end.
 func Run(p Program) error {
-	collectLess()
+	collectLater()
 	claimed, ready := make(chan error, 1), make(chan opening, 1)
 	go func() { ready <- p.open(claimed) }()
 	a := fyneapp.NewWithID("org.trefoil.Trefoil")
-	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	if errors.Is(<-claimed, mentoring.ErrInUse) {
 		return p.Raise()
 	}
@@ -63,11 +61,7 @@ func Run(p Program) error {
 	d := newDoor(p, a, w, app.Home{}, settings)
 	d.place = stood
 	w.Resize(fyne.NewSize(d.place.Width, d.place.Height))
-	d.showGround()
-	first := <-ready
-	<-fonts
-	takeEvents() // above all the size that the system gave the window
-	err = d.run(first)
+	err = d.run(ready, fonts)
 	if d.again && err == nil {
 		return p.Again()
 	}
