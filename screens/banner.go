@@ -32,22 +32,3 @@ func (b *banner) show(words, button string, tapped func()) {
 	b.content.Hidden = words == ""
 	b.content.Refresh()
 }
-
-// under is the layout of a banner, where it shows, and the screen below it.
-type under struct{}
-
-// Layout gives the banner the height that its words need.
-func (under) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	banner, screen := objects[0], objects[1]
-	height := float32(0)
-	if banner.Visible() {
-		banner.Resize(fyne.NewSize(size.Width, banner.MinSize().Height))
-		height = banner.MinSize().Height
-		banner.Resize(fyne.NewSize(size.Width, height))
-	}
-	screen.Move(fyne.NewPos(0, height))
-	screen.Resize(size.SubtractWidthHeight(0, height))
-}
-
-// MinSize is that of the screen, which gives way to the banner.
-func (under) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[1].MinSize() }

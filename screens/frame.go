@@ -30,30 +30,37 @@ func (s *Shell) frame() {
 	if s.alone = s.handed(); s.alone {
 		s.toasts.Clear()
 		s.view = kit.NewRoom(s.current.Content())
-		all := container.NewStack(s.view)
-		if s.route.Page != kit.ReviewPage { // where nothing is saved, so that nothing can fail
-			all.Add(s.toasts.Content())
+		s.whole = container.New(under{}, container.NewStack(), s.view, s.toasts.Below())
+		s.toasts.SetBeside(0)
+		if s.route.Page == kit.ReviewPage { // where nothing is saved, so that nothing can fail
+			s.whole = container.NewStack(s.view)
 		}
-		s.Window.SetContent(ground(all))
+		s.Window.SetContent(ground(s.whole))
 		return
 	}
-	s.view = s.room
+	s.view, s.whole = s.room, s.column
 	s.body.Objects = []fyne.CanvasObject{s.current.Content()}
 	s.current.Content().Resize(s.room.Size())
 	s.room.Refresh()
 	if s.full && s.route.Page == kit.SessionPage {
-		s.Window.SetContent(ground(container.NewStack(s.column, s.toasts.Content())))
+		s.toasts.SetBeside(0)
+		s.Window.SetContent(ground(container.NewStack(s.column)))
 		return
 	}
+	s.toasts.SetBeside(sidebarWidth - 2*sidebarSide)
 	if s.beside != nil && s.Window.Content() == s.beside {
 		canvas.Refresh(s.body)
 		return
 	}
-	s.beside = ground(container.NewStack(
-		container.New(beside{}, s.column, s.sidebar.content, kit.NewBox(kit.Line, nil)),
-		s.toasts.Content(),
-	))
+	s.beside = ground(container.New(beside{}, s.column, s.sidebar.content, kit.NewBox(kit.Line, nil)))
 	s.Window.SetContent(s.beside)
+}
+
+// placeNotes gives the notes that are there now their room, beside the page and below it.
+func (s *Shell) placeNotes() {
+	for _, c := range []*fyne.Container{s.whole, s.sidebar.middle} {
+		c.Layout.Layout(c.Objects, c.Size())
+	}
 }
 
 // fullScreen gives the window all of the screen, or ends that. A session is

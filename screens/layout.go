@@ -2,7 +2,10 @@ package screens
 
 import "fyne.io/fyne/v2"
 
-const sidebarWidth = 232
+const (
+	sidebarWidth = 232
+	sidebarSide  = 11 // around what is in it
+)
 
 // beside is the layout of the window. Its objects are the screen, the sidebar
 // and the hairline between them, in the order in which Tab goes through them.
@@ -22,4 +25,34 @@ func (beside) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 func (beside) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	screen, sidebar := objects[0].MinSize(), objects[1].MinSize()
 	return fyne.NewSize(sidebarWidth+1+screen.Width, max(sidebar.Height, screen.Height))
+}
+
+// under is the layout of a banner, where it shows, the screen below it, and the notes
+// below that.
+type under struct{}
+
+// Layout gives the banner and the notes the height that they need, and the screen the
+// room left.
+func (under) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	banner, screen, notes := objects[0], objects[1], objects[2]
+	top := fit(banner, size.Width)
+	bottom := min(fit(notes, size.Width), size.Height-top)
+	screen.Move(fyne.NewPos(0, top))
+	screen.Resize(size.SubtractWidthHeight(0, top+bottom))
+	notes.Move(fyne.NewPos(0, size.Height-bottom))
+	notes.Resize(fyne.NewSize(size.Width, bottom))
+}
+
+// MinSize is that of the screen, which gives way to the banner and the notes.
+func (under) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[1].MinSize() }
+
+// fit gives an object a width and the height that it needs then, none where it is hidden.
+func fit(o fyne.CanvasObject, width float32) float32 {
+	if !o.Visible() {
+		return 0
+	}
+	o.Resize(fyne.NewSize(width, o.MinSize().Height))
+	height := o.MinSize().Height
+	o.Resize(fyne.NewSize(width, height))
+	return height
 }

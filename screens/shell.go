@@ -71,7 +71,8 @@ type Shell struct {
 	banner    *banner
 	room      *kit.Room       // for the body
 	view      *kit.Room       // what the screen in view is in: that, or one of its own
-	column    *fyne.Container // the room below the banner
+	column    *fyne.Container // the room below the banner, with the notes below
+	whole     *fyne.Container // that, or the screen in view alone with the notes
 	toasts    *kit.Toasts
 	route     kit.Route
 	current   kit.Screen
@@ -95,7 +96,8 @@ func New(c Config) *Shell {
 	c.Do = gate.queue
 	s := &Shell{Config: c, body: container.NewStack(), banner: newBanner(), toasts: kit.NewToasts(c.Do), gate: gate}
 	s.room = kit.NewRoom(s.body)
-	s.column = container.New(under{}, s.banner.content, s.room)
+	s.column = container.New(under{}, s.banner.content, s.room, s.toasts.Below())
+	s.whole, s.toasts.Placed = s.column, s.placeNotes
 	s.host = kit.Host{
 		Window: c.Window, Go: s.Go, Fail: s.fail, Say: s.toasts.Show,
 		Do: c.Do, Background: s.background, Save: s.saveDocument, SaveAll: s.saveDocuments, Open: s.openFile,

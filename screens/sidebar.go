@@ -29,7 +29,8 @@ type sidebar struct {
 	lock     *kit.NavItem
 	add      *kit.NavItem
 	list     *fyne.Container
-	pages    []*kit.NavItem // of the mentee in view, in the order of pages
+	middle   *fyne.Container // the list and, below it, the short notes
+	pages    []*kit.NavItem  // of the mentee in view, in the order of pages
 	scroll   *container.Scroll
 	shown    string // what the list was made from, to leave it alone when nothing changed
 }
@@ -47,9 +48,12 @@ var pages = []struct {
 	{kit.JournalPage, lang.Key("Journal")},
 }
 
-func (s *Shell) newSidebar() *sidebar { return newSidebar(s.Go, s.toggleSearch, s.lock) }
+func (s *Shell) newSidebar() *sidebar {
+	return newSidebar(s.Go, s.toggleSearch, s.lock, s.toasts.Aside())
+}
 
-func newSidebar(goTo func(kit.Route), search, lock func()) *sidebar {
+// newSidebar returns the sidebar, empty still, with the short notes above the search.
+func newSidebar(goTo func(kit.Route), search, lock func(), notes fyne.CanvasObject) *sidebar {
 	b := &sidebar{goTo: goTo, list: container.New(kit.NewStack(2))}
 	b.today = kit.NewNavItem(lang.T("Today"), func() { goTo(kit.Route{Page: kit.TodayPage}) })
 	b.running = kit.NewNavItem("", nil)
@@ -62,9 +66,10 @@ func newSidebar(goTo func(kit.Route), search, lock func()) *sidebar {
 	b.scroll = container.NewVScroll(b.list)
 	top := container.New(kit.NewStack(8), mark(), container.New(kit.NewStack(2), b.today, b.running))
 	bottom := container.New(kit.NewStack(0), b.search, b.settings, b.lock)
-	b.frame = kit.Framed(top, b.scroll, bottom)
+	b.middle = container.New(under{}, container.NewStack(), b.scroll, notes)
+	b.frame = kit.Framed(top, b.middle, bottom)
 	inside := kit.NewBox(kit.Sunken, b.frame)
-	inside.Pad = fyne.NewSize(11, 15)
+	inside.Pad = fyne.NewSize(sidebarSide, 15)
 	b.content = inside
 	return b
 }

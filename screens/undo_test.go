@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"trefoil/screens/kit"
 )
@@ -37,7 +38,7 @@ func (d *desk) toastButton(text string) {
 		fyne.CanvasObject
 		Text() string
 		Tapped(*fyne.PointEvent)
-	}](d.toasts.Content()) {
+	}](container.NewWithoutLayout(d.toasts.Aside(), d.toasts.Below())) {
 		if o.Text() == text {
 			d.tap(o)
 			return

@@ -192,7 +192,7 @@ func galleryNotes() fyne.CanvasObject {
 	toasts.ShowUndo("Goal deleted.", func() {})
 	md := NewMarkdown(galleryText)
 	grid := container.New(NewColumns(Gap, 1, 1), NewCardTitled("Preview", nil, NewScroll(md)), NewCard(NewMultiEntry("Notes")))
-	return container.NewStack(NewPage("Notes", "", nil, nil, grid), toasts.Content())
+	return container.NewStack(NewPage("Notes", "", nil, nil, grid), toasts.Below())
 }
 
 const galleryText = `# Look back

@@ -105,20 +105,50 @@ func (n *toast) wanted() float32 {
 	return text + 2*toastSide + n.buttonWidth() + 1
 }
 
+// shortLines is how many lines a note may have beside the page.
+const shortLines = 3
+
+// short says that the note is one of a few words, which has room in a narrow place.
+func (n *toast) short(width float32) bool {
+	return n.label.lineCount(width-2*toastSide) <= shortLines && n.buttonWidth() <= width
+}
+
+// leastToast is the room for words beside a button, with type of the usual size.
+const leastToast = 200
+
+// tall says that the buttons stand below the words, which would have too little room
+// beside them.
+func (n *toast) tall(width float32) bool {
+	return len(n.buttons()) > 0 && width < min(n.wanted(), Scaled(leastToast)+n.buttonWidth())
+}
+
+// buttonHeight is how high the row of buttons is below the words.
+func (n *toast) buttonHeight() float32 { return n.button.MinSize().Height }
+
 func (n *toast) minSize() fyne.Size {
-	return fyne.NewSize(n.buttonWidth()+2*toastSide, n.label.MinSize().Height+2*toastAbove)
+	size := fyne.NewSize(n.buttonWidth()+2*toastSide, n.label.MinSize().Height+2*toastAbove)
+	if n.tall(n.Size().Width) {
+		size.Height += n.buttonHeight()
+	}
+	return size
 }
 
 func (n *toast) place(size fyne.Size) {
 	n.ground.Resize(size)
-	width := size.Width - 2*toastSide - n.buttonWidth()
+	width, middle, buttons := size.Width-2*toastSide, size.Height/2, size.Height/2
+	if n.tall(size.Width) {
+		buttons = size.Height - toastAbove/2 - n.buttonHeight()/2
+		middle -= n.buttonHeight() / 2
+	} else {
+		width -= n.buttonWidth()
+	}
 	height := fitHeight(n.label, width)
-	n.label.Move(fyne.NewPos(toastSide, (size.Height-height)/2))
+	n.label.Move(fyne.NewPos(toastSide, middle-height/2))
 	x := size.Width - n.buttonWidth()
 	for _, b := range n.buttons() {
 		least := b.MinSize()
 		b.Resize(fyne.NewSize(least.Width, min(least.Height, size.Height-8)))
-		b.Move(fyne.NewPos(x, (size.Height-b.Size().Height)/2))
+		b.Move(fyne.NewPos(x, buttons-b.Size().Height/2))
 		x += least.Width + 8
 	}
 }

@@ -9,16 +9,21 @@ import (
 	"trefoil/app/lang"
 )
 
-// Toasts shows short notes at the bottom of the window, which go away by
-// themselves, but not under the pointer or while they have the focus. It is
-// put above everything else and lets all taps beside the notes through.
-// Content is what to put there.
+// Toasts shows short notes, which go away by themselves, but not under the pointer or
+// while they have the focus. They have room of their own, so that they never lie on
+// what is typed into or pressed next: those of a few words stand beside the page, and
+// longer ones below it. Aside and Below are what to put there.
 type Toasts struct {
 	// After calls f after a time unless stopped before. It is a field so that
 	// tests can hold the time.
-	After  func(d time.Duration, f func()) (stop func())
+	After func(d time.Duration, f func()) (stop func())
+	// Placed is called after the notes were changed, to give both places the height
+	// that they need now; may be nil.
+	Placed func()
 	toasts []*toast
-	box    *fyne.Container
+	aside  *fyne.Container
+	below  *fyne.Container
+	beside float32 // how wide the place beside the page is, 0 where there is none
 }
 
 // How long notes stay: what can be undone and what went wrong stay longer.
@@ -36,7 +41,7 @@ func NewToasts(do func(func())) *Toasts {
 		timer := time.AfterFunc(d, func() { do(f) })
 		return func() { timer.Stop() }
 	}}
-	t.box = &fyne.Container{Layout: toastLayout{}}
+	t.aside, t.below = &fyne.Container{Layout: toastLayout{beside: true}}, &fyne.Container{Layout: toastLayout{}}
 	return t
 }
 
@@ -139,36 +144,71 @@ func (t *Toasts) close(n *toast) {
 }
 
 func (t *Toasts) show() {
-	t.box.Objects = nil
+	t.aside.Objects, t.below.Objects = nil, nil
 	for _, n := range t.toasts {
-		t.box.Objects = append(t.box.Objects, n)
+		if t.beside > 0 && n.short(t.beside) {
+			t.aside.Objects = append(t.aside.Objects, n)
+		} else {
+			t.below.Objects = append(t.below.Objects, n)
+		}
 	}
-	t.box.Refresh()
+	t.aside.Refresh()
+	t.below.Refresh()
+	if t.Placed != nil {
+		t.Placed()
+	}
 }
 
-// Content is the layer with the notes.
-func (t *Toasts) Content() fyne.CanvasObject { return t.box }
+// SetBeside says how wide the place beside the page is, 0 when the page is alone in the
+// window: all notes stand below it then.
+func (t *Toasts) SetBeside(width float32) {
+	if t.beside != width {
+		t.beside = width
+		t.show()
+	}
+}
 
-// toastLayout puts notes above each other at the bottom, the newest lowest.
-type toastLayout struct{}
+// Aside has the notes beside the page.
+func (t *Toasts) Aside() *fyne.Container { return t.aside }
+
+// Below has the notes below the page.
+func (t *Toasts) Below() *fyne.Container { return t.below }
+
+// toastLayout puts notes above each other, the newest lowest: beside the page as wide as
+// the place is, and below it in the middle.
+type toastLayout struct{ beside bool }
 
 const (
-	toastBottom float32 = 24
+	toastBottom float32 = 16
+	toastEdge   float32 = 24
 	toastGap    float32 = 8
-	toastWidest float32 = 560
+	toastWidest float32 = 560 // with type of the usual size
 )
 
-// MinSize is nothing: the layer is as large as the window.
-func (toastLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+// MinSize is as high as the notes were in the last layout, with a gap above them.
+func (toastLayout) MinSize(notes []fyne.CanvasObject) fyne.Size {
+	height := float32(0)
+	for _, n := range notes {
+		height += n.MinSize().Height + toastGap
+	}
+	if height > 0 {
+		height += toastBottom
+	}
+	return fyne.NewSize(0, height)
+}
 
-// Layout places the notes.
-func (toastLayout) Layout(notes []fyne.CanvasObject, size fyne.Size) {
+// Layout places the notes. Beside the page older ones that have no room go out of sight.
+func (l toastLayout) Layout(notes []fyne.CanvasObject, size fyne.Size) {
 	y := size.Height - toastBottom
-	for _, o := range slices.Backward(notes) {
+	for i, o := range slices.Backward(notes) {
 		n := o.(*toast)
-		width := min(n.wanted(), toastWidest, size.Width-2*toastBottom)
+		width := size.Width
+		if !l.beside {
+			width = min(n.wanted(), Scaled(toastWidest), size.Width-2*toastEdge)
+		}
 		height := fitHeight(n, width)
 		y -= height
+		see(n, y >= 0 || !l.beside || i == len(notes)-1)
 		n.Move(fyne.NewPos((size.Width-width)/2, y))
 		y -= toastGap
 	}

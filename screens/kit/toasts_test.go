@@ -47,7 +47,7 @@ func toastsWith(t *testing.T) (*Toasts, *clock, fyne.Window, *int) {
 	toasts := NewToasts(fyne.Do)
 	toasts.After = c.after
 	ground := NewButton("below", Quiet, func() { *below++ })
-	return toasts, c, show(t, container.NewStack(ground, toasts.Content()), 800, 600), below
+	return toasts, c, show(t, container.NewStack(ground, toasts.Below()), 800, 600), below
 }
 
 func TestNotesGoAwayByThemselves(t *testing.T) {
@@ -149,10 +149,67 @@ func TestALongNoteWrapsInsideTheWindow(t *testing.T) {
 	toasts, _, _, _ := toastsWith(t)
 	toasts.ShowError(sentences[len(sentences)-2].words + " " + unknown)
 	n := toasts.toasts[0]
-	if n.Position().X < 0 || n.Size().Width > toastWidest || n.Position().Y+n.Size().Height > 600 {
+	if n.Position().X < 0 || n.Size().Width > Scaled(toastWidest) || n.Position().Y+n.Size().Height > 600 {
 		t.Errorf("at %v, %v", n.Position(), n.Size())
 	}
 	if n.label.MinSize().Height+2*toastAbove > n.Size().Height {
 		t.Error("the words don't fit")
+	}
+}
+
+// A note of a few words stands beside the page, where it covers nothing, and a long one
+// below it; both are whole, at each size of the type.
+func TestNotesStandBesideThePageOrBelowIt(t *testing.T) {
+	for _, scale := range []float32{1, 1.5, 2} {
+		toasts, _, _, _ := toastsWith(t)
+		fyne.CurrentApp().Settings().SetTheme(NewTheme(Light, scale))
+		toasts.SetBeside(210)
+		show(t, container.NewWithoutLayout(toasts.Aside(), toasts.Below()), 800, 600)
+		toasts.ShowUndo("Goal deleted.", func() {})
+		toasts.ShowError(sentences[len(sentences)-2].words)
+		toasts.Aside().Resize(fyne.NewSize(210, 300))
+		toasts.Below().Resize(fyne.NewSize(800, 600))
+		if a, b := len(toasts.Aside().Objects), len(toasts.Below().Objects); a != 1 || b != 1 {
+			t.Fatalf("at %v: %d notes beside the page, %d below", scale, a, b)
+		}
+		for _, n := range toasts.toasts {
+			end := n.button.Position().AddXY(n.button.Size().Width, n.button.Size().Height)
+			if n.label.Cut() || n.label.Position().Y < 0 || end.X > n.Size().Width || end.Y > n.Size().Height {
+				t.Errorf("at %v %q is cut: %v, its button ends at %v", scale, n.label.Text(), n.Size(), end)
+			}
+			if n.tall(n.Size().Width) && n.button.Position().Y < n.label.Position().Y+n.label.Size().Height {
+				t.Errorf("at %v the button of %q lies on its words", scale, n.label.Text())
+			}
+		}
+	}
+}
+
+// Where the page is alone in the window all notes stand below it.
+func TestNotesStandBelowAPageThatIsAlone(t *testing.T) {
+	toasts, _, _, _ := toastsWith(t)
+	placed := 0
+	toasts.Placed = func() { placed++ }
+	toasts.SetBeside(210)
+	toasts.Show("Saved.")
+	toasts.SetBeside(0)
+	if len(toasts.Aside().Objects) != 0 || len(toasts.Below().Objects) != 1 || placed != 3 {
+		t.Errorf("%d beside, %d below, placed %d times", len(toasts.Aside().Objects), len(toasts.Below().Objects), placed)
+	}
+}
+
+// Where there is no room for all beside the page, the newest is seen.
+func TestTheNewestNoteIsSeen(t *testing.T) {
+	toasts, _, _, _ := toastsWith(t)
+	toasts.SetBeside(210)
+	for _, text := range []string{"First.", "Second.", "Third."} {
+		toasts.Show(text)
+	}
+	toasts.Aside().Resize(fyne.NewSize(210, 70))
+	if all := toasts.toasts; all[0].Visible() || !all[2].Visible() {
+		t.Error("the newest note gives way to older ones")
+	}
+	toasts.Aside().Resize(fyne.NewSize(210, 400))
+	if !toasts.toasts[0].Visible() {
+		t.Error("an older note is not seen though there is room")
 	}
 }
