@@ -8,7 +8,13 @@ import (
 // wheel lies above an entry of one line and hands the turning of the wheel on to
 // the page. Fyne's entry would keep it, and the page would stop wherever a field
 // came under the pointer. All else that a pointer does passes it by.
-type wheel struct{ widget.BaseWidget }
+//
+// It lies below all that is in a view, too: one that shows all of it hands the wheel on
+// to the view around it.
+type wheel struct {
+	widget.BaseWidget
+	of *Scroll // what it lies in, nil above an entry
+}
 
 func newWheel() *wheel {
 	w := &wheel{}
@@ -16,8 +22,12 @@ func newWheel() *wheel {
 	return w
 }
 
-// Scrolled scrolls the page around the entry.
+// Scrolled scrolls the view it lies in, or the page around that or around the entry.
 func (w *wheel) Scrolled(e *fyne.ScrollEvent) {
+	if w.of != nil && w.of.overflows() {
+		w.of.scroll.Scrolled(e)
+		return
+	}
 	c := fyne.CurrentApp().Driver().CanvasForObject(w)
 	if c == nil {
 		return
@@ -27,8 +37,8 @@ func (w *wheel) Scrolled(e *fyne.ScrollEvent) {
 	}
 }
 
-// scrollAt returns the innermost view that scrolls at a place in the window, nil
-// when there is none.
+// scrollAt returns the innermost view at a place in the window that has more than it
+// shows, nil when there is none.
 func scrollAt(in fyne.CanvasObject, at fyne.Position) (found *Scroll) {
 	if in == nil || !in.Visible() {
 		return nil
@@ -39,7 +49,9 @@ func scrollAt(in fyne.CanvasObject, at fyne.Position) (found *Scroll) {
 		if at.X < from.X || at.Y < from.Y || at.X > to.X || at.Y > to.Y {
 			return nil
 		}
-		found = s
+		if s.overflows() {
+			found = s
+		}
 	}
 	for _, o := range inside(in) {
 		if s := scrollAt(o, at); s != nil {

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -62,5 +63,31 @@ func TestALongFieldKeepsTheWheel(t *testing.T) {
 	w.Resize(fyne.NewSize(300, 200))
 	if _, ok := wheelOver(e).(*wheel); ok {
 		t.Error("an entry of several lines can't be scrolled")
+	}
+}
+
+// A view that shows all that is in it leaves the wheel to the view around it.
+func TestWheelPassesOverAViewThatShowsAll(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(NewTheme(Light, 1))
+	inner := NewScroll(Body("A line"))
+	column := container.New(NewStack(8), container.NewGridWrap(fyne.NewSize(200, 100), inner))
+	for range 40 {
+		column.Add(Body("Another line"))
+	}
+	outer := NewScroll(column)
+	w := test.NewTempWindow(t, outer)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(300, 200))
+	turn := &fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -30)}
+	turn.AbsolutePosition = fyne.NewPos(20, 5)
+	wheelOver(inner).Scrolled(turn)
+	if outer.Offset() != 30 || inner.Offset() != 0 {
+		t.Errorf("scrolled to %v, in it to %v", outer.Offset(), inner.Offset())
+	}
+	inner.content.(*Label).SetText(strings.Repeat("Words that need more lines than there is room for. ", 20))
+	inner.Refit()
+	wheelOver(inner).Scrolled(turn)
+	if outer.Offset() != 30 || inner.Offset() != 30 {
+		t.Errorf("scrolled to %v, in it to %v", outer.Offset(), inner.Offset())
 	}
 }

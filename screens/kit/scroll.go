@@ -23,7 +23,9 @@ const scrollSide float32 = 8
 // NewScroll returns the content in a view that scrolls up and down.
 func NewScroll(content fyne.CanvasObject) *Scroll {
 	s := &Scroll{content: content}
-	s.scroll = container.NewVScroll(container.New(scrollLayout{}, content))
+	below := newWheel()
+	below.of = s
+	s.scroll = container.NewVScroll(container.New(scrollLayout{}, below, content))
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -38,6 +40,9 @@ func (s *Scroll) Refit() {
 	s.place(s.Size())
 	s.scroll.Refresh()
 }
+
+// overflows says that there is more in it than it shows.
+func (s *Scroll) overflows() bool { return s.content.Size().Height > s.scroll.Size().Height }
 
 // Offset is how far the content is scrolled.
 func (s *Scroll) Offset() float32 { return s.scroll.Offset.Y }
@@ -77,16 +82,18 @@ func (s *Scroll) place(size fyne.Size) {
 
 func (s *Scroll) paint() {}
 
-// scrollLayout leaves the room at the sides that the view reaches beyond.
+// scrollLayout leaves the room at the sides that the view reaches beyond. What hears the
+// wheel lies below the content, everywhere.
 type scrollLayout struct{}
 
 // Layout places the content.
 func (scrollLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	objects[0].Move(fyne.NewPos(scrollSide, 0))
-	objects[0].Resize(size.SubtractWidthHeight(2*scrollSide, 0))
+	objects[0].Resize(size)
+	objects[1].Move(fyne.NewPos(scrollSide, 0))
+	objects[1].Resize(size.SubtractWidthHeight(2*scrollSide, 0))
 }
 
 // MinSize is that of the content and the sides.
 func (scrollLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return objects[0].MinSize().AddWidthHeight(2*scrollSide, 0)
+	return objects[1].MinSize().AddWidthHeight(2*scrollSide, 0)
 }

@@ -68,7 +68,7 @@ func largestScroll(in fyne.CanvasObject) (largest *Scroll) {
 	if in == nil || !in.Visible() {
 		return nil
 	}
-	if s, ok := in.(*Scroll); ok && s.content.Size().Height > s.scroll.Size().Height {
+	if s, ok := in.(*Scroll); ok && s.overflows() {
 		return s
 	}
 	for _, o := range inside(in) {

@@ -75,7 +75,7 @@ func (c *commitments) keepLine() {
 	w := c.screen.host.Window
 	if w != nil && w.Canvas().Focused() == fyne.Focusable(c.line.entry) {
 		c.screen.refit()
-		reveal(c.scroll, c.column, c.line.box)
+		c.screen.pile.reveal(c.scroll, c.column, c.line.box)
 	}
 }
 
@@ -127,7 +127,7 @@ func (c *commitments) begin(kind mentoring.LineKind) {
 		return
 	}
 	c.line.begin(kind)
-	reveal(c.scroll, c.column, c.line.box)
+	c.screen.pile.reveal(c.scroll, c.column, c.line.box)
 }
 
 // settle puts the keyboard to the first promise that is still open, or where

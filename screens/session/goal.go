@@ -82,7 +82,7 @@ func (r *goal) pick(o mentoring.Outcome) {
 	r.seen.SetText(text)
 	r.form.Show()
 	r.goals.screen.refit()
-	reveal(r.goals.scroll, r.goals.column, r.box)
+	r.goals.screen.pile.reveal(r.goals.scroll, r.goals.column, r.box)
 	r.goals.screen.focus(r.note)
 }
 

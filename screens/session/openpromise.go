@@ -127,7 +127,7 @@ func (r *openPromise) ask(state mentoring.Promise) {
 	r.column.Add(r.reason)
 	r.commitments.screen.refit()
 	r.commitments.screen.focus(r.reason.Entry)
-	reveal(r.commitments.scroll, r.commitments.column, r.box)
+	r.commitments.screen.pile.reveal(r.commitments.scroll, r.commitments.column, r.box)
 }
 
 func (r *openPromise) keep(reason string) {

@@ -7,14 +7,21 @@ import (
 )
 
 // pile shares the right column out among its cards. Goals and commitments
-// scroll by themselves; what is being written gets the most of the room.
-type pile struct{ screen *Screen }
+// scroll by themselves; what is being written gets the most of the room. Where there is
+// too little of it for two that scroll, both are whole, and the column scrolls.
+type pile struct {
+	screen *Screen
+	whole  *float32 // how high all of it was in the last layout, with nothing that scrolls
+}
+
+func newPile(s *Screen) pile { return pile{s, new(float32)} }
 
 const (
 	cardSide    = 16
 	goalsShare  = 0.5
 	goalsAsking = 0.65
 	goalsAside  = 0.24 // while a commitment is written
+	leastRoom   = 320  // for two cards that scroll, with type of the usual size
 )
 
 // Layout places the words of the wrap-up, the goals and the commitments.
@@ -25,13 +32,25 @@ func (p pile) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 		y = fit(said, size.Width) + kit.Gap
 	}
 	room := max(0, size.Height-y-kit.Gap)
-	wanted := natural(goals, p.screen.goals.scroll, p.screen.goals.column, size.Width)
+	height := natural(goals, p.screen.goals.scroll, p.screen.goals.column, size.Width)
 	others := natural(promises, p.screen.commitments.scroll, p.screen.commitments.column, size.Width)
-	height := min(wanted, max(room*p.share(), room-others))
+	*p.whole = y + height + kit.Gap + others
+	if !p.narrow(parts) {
+		height, others = min(height, max(room*p.share(), room-others)), 0
+	}
 	goals.Move(fyne.NewPos(0, y))
 	goals.Resize(fyne.NewSize(size.Width, height))
 	promises.Move(fyne.NewPos(0, y+height+kit.Gap))
-	promises.Resize(fyne.NewSize(size.Width, max(0, room-height)))
+	promises.Resize(fyne.NewSize(size.Width, max(others, room-height)))
+}
+
+// narrow says that the column is too low for two cards that scroll.
+func (p pile) narrow(parts []fyne.CanvasObject) bool {
+	room := p.screen.side.Size().Height - kit.Gap
+	if said := parts[0]; said.Visible() {
+		room -= said.MinSize().Height + kit.Gap
+	}
+	return room < kit.Scaled(leastRoom)
 }
 
 func (p pile) share() float32 {
@@ -51,20 +70,36 @@ func natural(card fyne.CanvasObject, scroll, content fyne.CanvasObject, width fl
 	return head + fit(content, width-2*cardSide)
 }
 
-// leastCard is how high a card is at least, with type of the usual size.
-const leastCard = 84
-
-// MinSize is small: the cards scroll.
+// MinSize is what the column is as high as in any case: all of it where it is too low for
+// cards that scroll.
 func (p pile) MinSize(parts []fyne.CanvasObject) fyne.Size {
 	var size fyne.Size
-	if said := parts[0]; said.Visible() {
-		size = said.MinSize().AddWidthHeight(0, kit.Gap)
+	for _, part := range parts {
+		if part.Visible() {
+			size.Width = max(size.Width, part.MinSize().Width)
+		}
 	}
-	for _, part := range parts[1:] {
-		least := part.MinSize()
-		size = fyne.NewSize(max(size.Width, least.Width), size.Height+max(least.Height, kit.Scaled(leastCard))+kit.Gap)
+	if p.narrow(parts) {
+		size.Height = *p.whole
 	}
 	return size
+}
+
+// reveal has an object in one of the cards in view, in the card and in the column.
+func (p pile) reveal(scroll *kit.Scroll, content, o fyne.CanvasObject) {
+	reveal(scroll, content, o)
+	p.screen.side.Reveal(o)
+}
+
+// refit gives the cards, and the column where it scrolls, the height that they need now.
+func (p pile) refit() {
+	s := p.screen
+	p.Layout(s.right.Objects, s.right.Size())
+	s.goals.scroll.Refit()
+	s.commitments.scroll.Refit()
+	if s.right.Size().Height != max(s.side.Size().Height, s.right.MinSize().Height) {
+		s.side.Refit()
+	}
 }
 
 // reveal scrolls as little as it takes to have an object in view.

@@ -120,7 +120,7 @@ func (f *promiseForm) reveal() {
 		f.screen.wrapup.panel.Reveal(f.box)
 		return
 	}
-	reveal(f.screen.commitments.scroll, f.screen.commitments.column, f.box)
+	f.screen.pile.reveal(f.screen.commitments.scroll, f.screen.commitments.column, f.box)
 }
 
 func (f *promiseForm) chooseDimension() {

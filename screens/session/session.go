@@ -70,7 +70,9 @@ type Screen struct {
 
 	left    *kit.Scroll
 	agenda  *fyne.Container // in the left column
+	pile    pile            // how the right column is shared out
 	right   *fyne.Container
+	side    *kit.Scroll // for the right column
 	talk    *fyne.Container
 	near    *fyne.Container // all but the talk view
 	content *fyne.Container
@@ -93,8 +95,10 @@ func New(host kit.Host, service Service, id mentoring.ID) *Screen {
 	s.menu = newMenu(s)
 	s.agenda = container.New(kit.NewStack(14), container.New(kit.NewStack(10), kit.Heading(lang.T("Talking points")), s.points.Content), s.question.box)
 	s.left = kit.NewScroll(s.agenda)
-	s.right = container.New(pile{s}, s.wrapup.said, s.goals.card, s.commitments.card)
-	s.talk = container.New(newColumns(), kit.NewCard(s.left), s.notes.card, s.right)
+	s.pile = newPile(s)
+	s.right = container.New(s.pile, s.wrapup.said, s.goals.card, s.commitments.card)
+	s.side = kit.NewScroll(s.right)
+	s.talk = container.New(newColumns(), kit.NewCard(s.left), s.notes.card, s.side)
 	s.near = container.New(pageLayout{}, s.head.box, s.head.trouble, s.gap, s.stages.box, s.talk, s.wrapup.panel)
 	s.wrapup.panel.Hide()
 	s.content = container.NewStack(s.near, s.far.box)
@@ -157,9 +161,7 @@ func (s *Screen) show(view app.SessionView) {
 // refit gives the columns at the sides the height that they need now.
 func (s *Screen) refit() {
 	s.left.Refit()
-	s.right.Layout.Layout(s.right.Objects, s.right.Size())
-	s.goals.scroll.Refit()
-	s.commitments.scroll.Refit()
+	s.pile.refit()
 	if s.wrapup.isOpen() {
 		s.wrapup.panel.Refit()
 	}
