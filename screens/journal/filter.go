@@ -38,11 +38,11 @@ var sides = [2]mentoring.Side{mentoring.Mentee, mentoring.Mentor}
 func newFilter(s *Screen, wanted app.JournalFilter) *filter {
 	f := &filter{screen: s, wanted: wanted}
 	pick := func(string) { f.picked() }
-	f.dimension, f.competency = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
-	f.goal, f.who = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
+	f.dimension, f.competency = kit.NewFilter(lang.T(allDimensions), pick), kit.NewFilter(lang.T(allCompetencies), pick)
+	f.goal, f.who = kit.NewFilter(lang.T(allGoals), pick), kit.NewFilter(lang.T(bothSides), pick)
 	f.none = kit.NewCard(kit.NewEmptyState(lang.T("No example is like that."), kit.NewButton(lang.T("Show all"), kit.Outlined, f.clear)))
 	f.none.Hide()
-	f.box = container.New(kit.NewSplit(560, 8), f.dimension, f.competency, f.goal, f.who)
+	f.box = container.New(kit.NewSplit(560, 8, 4, 4, 3, 4), f.dimension, f.competency, f.goal, f.who)
 	return f
 }
 

@@ -27,6 +27,14 @@ func NewSelect(options []string, changed func(string)) *Select {
 	return s
 }
 
+// NewFilter returns a choice of what to narrow a list down to. Its first option wants all,
+// and is never shortened: it says what can be chosen there.
+func NewFilter(all string, changed func(string)) *Select {
+	s := NewSelect([]string{all}, changed)
+	s.PlaceHolder = all // what it asks for room for
+	return s
+}
+
 // SetQuietly selects without calling OnChanged.
 func (s *Select) SetQuietly(option string) {
 	s.Selected = option

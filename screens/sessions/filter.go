@@ -37,13 +37,12 @@ func newFilter(s *Screen) *filter {
 	f.query.OnSubmitted = func(string) { s.focus(s.list) }
 	f.query.OnEscape = func() { f.clear() }
 	pick := func(string) { s.narrow() }
-	f.dimension, f.goal, f.person = kit.NewSelect(nil, pick), kit.NewSelect(nil, pick), kit.NewSelect(nil, pick)
-	f.dimension.Options = []string{lang.T(allDimensions)}
+	f.dimension, f.goal, f.person = kit.NewFilter(lang.T(allDimensions), pick), kit.NewFilter(lang.T(allGoals), pick), kit.NewFilter(lang.T(allPeople), pick)
 	for _, d := range mentoring.Dimensions {
 		f.dimension.Options = append(f.dimension.Options, lang.T(d.Name()))
 	}
 	f.none = kit.NewEmptyState(lang.T("No session is like that."), kit.NewButton(lang.T("Show all"), kit.Outlined, f.clear))
-	f.box = container.New(kit.NewSplit(620, 8, 5, 3, 3, 3), f.query, f.dimension, f.goal, f.person)
+	f.box = container.New(kit.NewSplit(620, 8, 4, 4, 3, 3), f.query, f.dimension, f.goal, f.person)
 	f.reset()
 	return f
 }
