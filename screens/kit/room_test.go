@@ -107,6 +107,20 @@ func TestAChoiceFoldsWhereItHasNoRoom(t *testing.T) {
 	}
 }
 
+// Folded options stand below each other as in a table, about as many on each line.
+func TestFoldedOptionsStandInColumns(t *testing.T) {
+	start(t, Light)
+	s := NewSegmented([]string{"Not agreed", "Every week", "2 weeks", "3 weeks", "4 weeks"}, 0, nil).Folding()
+	s.Resize(fyne.NewSize(s.oneLine()-20, 80)) // short of the last one
+	spots := s.segments(s.Size().Width)
+	if above, below := spots[2].at, spots[3].at; above.Y != spots[0].at.Y || below.Y <= above.Y {
+		t.Errorf("the lines have not three and two: %v", spots)
+	}
+	if spots[3].at.X != spots[0].at.X || spots[4].at.X != spots[1].at.X {
+		t.Errorf("the second line isn't below the first: %v", spots)
+	}
+}
+
 func TestTabsFoldWhereTheyHaveNoRoom(t *testing.T) {
 	start(t, Light)
 	tabs := NewTabs([]string{"Shared notes", "Private, only you"}, func(int) {}).Lock(1).Folding()

@@ -40,9 +40,9 @@ func NewSegmented(options []string, picked int, onPick func(int)) *Segmented {
 // Narrow makes room for many short options.
 func (s *Segmented) Narrow() *Segmented { s.side = 8; return s }
 
-// Folding lets the options go on in another line where they have no room on one. It
-// is for a choice that gets a width of its own, for it asks for no more than that of
-// its longest option.
+// Folding lets the options go on in further lines where they have no room on one, as in
+// a table, so that no line has many and the next only one. It is for a choice that gets a
+// width of its own, for it asks for no more than that of its longest option.
 func (s *Segmented) Folding() *Segmented { s.folds = true; return s }
 
 // Tapped picks what is under the pointer.
@@ -85,27 +85,54 @@ type segment struct {
 	size fyne.Size
 }
 
-// segments returns where the options are in a width. What a line has more than its
-// options need is shared out among them.
-func (s *Segmented) segments(width float32) []segment {
-	widths, room := s.widths(), width-2*segmentInset
-	lines := [][]float32{widths}
-	if s.folds {
-		lines = folded(widths, itself, 0, room)
+// columns returns how wide the columns are that the options stand in: all on one line or,
+// where the choice folds, as few lines as there is room for with about as many on each.
+func (s *Segmented) columns(room float32) []float32 {
+	widths := s.widths()
+	if !s.folds || len(widths) == 0 {
+		return widths
 	}
+	for lines := 1; lines < len(widths); lines++ {
+		across := (len(widths) + lines - 1) / lines
+		if columns := columnsOf(widths, across); sum(columns) <= room+slack {
+			return columns
+		}
+	}
+	return []float32{slices.Max(widths)}
+}
+
+// columnsOf returns how wide the columns of a table are with so many parts on each line.
+func columnsOf(widths []float32, across int) []float32 {
+	columns := make([]float32, across)
+	for i, w := range widths {
+		columns[i%across] = max(columns[i%across], w)
+	}
+	return columns
+}
+
+func sum(widths []float32) (total float32) {
+	for _, w := range widths {
+		total += w
+	}
+	return total
+}
+
+// segments returns where the options are in a width. What there is more than they need is
+// shared out among the columns.
+func (s *Segmented) segments(width float32) []segment {
+	room := width - 2*segmentInset
+	columns := s.columns(room)
+	more := max(0, (room-sum(columns))/float32(max(1, len(columns))))
 	var all []segment
 	high := s.lineHeight()
-	for row, line := range lines {
-		total := float32(0)
-		for _, w := range line {
-			total += w
+	var at fyne.Position
+	for i := range s.options {
+		column := i % len(columns)
+		if column == 0 {
+			at = fyne.NewPos(segmentInset, segmentInset+float32(i/len(columns))*high)
 		}
-		more := max(0, (room-total)/float32(max(1, len(line))))
-		at := fyne.NewPos(segmentInset, segmentInset+float32(row)*high)
-		for _, w := range line {
-			all = append(all, segment{at, fyne.NewSize(w+more, high)})
-			at.X += w + more
-		}
+		all = append(all, segment{at, fyne.NewSize(columns[column]+more, high)})
+		at.X += columns[column] + more
 	}
 	return all
 }
@@ -115,13 +142,7 @@ func (s *Segmented) lineHeight() float32 {
 }
 
 // oneLine is how wide all options are side by side.
-func (s *Segmented) oneLine() float32 {
-	width := 2 * segmentInset
-	for _, w := range s.widths() {
-		width += w
-	}
-	return width
-}
+func (s *Segmented) oneLine() float32 { return 2*segmentInset + sum(s.widths()) }
 
 func (s *Segmented) minSize() fyne.Size {
 	size := fyne.NewSize(s.oneLine(), 2*segmentInset+s.lineHeight())

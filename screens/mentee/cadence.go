@@ -26,7 +26,7 @@ func newCadence() *cadence {
 	for i, each := range cadences {
 		words[i] = lang.T(each.words)
 	}
-	c.pick = kit.NewSegmented(words, 0, func(i int) { c.set(cadences[i].days) }).Folding()
+	c.pick = kit.NewSegmented(words, 0, func(i int) { c.set(cadences[i].days) }).Narrow().Folding()
 	c.field = kit.NewField(lang.T("How often you agreed to meet"), c.pick)
 	return c
 }
