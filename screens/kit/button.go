@@ -150,6 +150,8 @@ func (b *Button) colors() (text, ground, border color.Color) {
 		text, ground, border = Color(Muted), color.Transparent, color.Transparent
 	}
 	switch {
+	case b.Disabled() && b.kind == Primary:
+		text, ground, border = faded(Muted, disabledShare), Color(Sunken), Color(Line)
 	case b.Disabled():
 		text, ground, border = disabledColors(text, ground, border)
 	case b.hovered:
@@ -170,6 +172,10 @@ func (b *Button) hoverColors(text, ground, border color.Color) (t, g, l color.Co
 		return text, Color(Background), faded(Muted, 0.7)
 	}
 }
+
+// disabledShare is how strong the words of a primary button are that can't be pressed. Ink
+// that is only paler looks, on a dark ground, like a button of another colour.
+const disabledShare = 0.75
 
 func disabledColors(text, ground, border color.Color) (t, g, l color.Color) {
 	if border != color.Transparent {

@@ -125,6 +125,26 @@ func TestContrastOfTags(t *testing.T) {
 	}
 }
 
+// A primary button that can't be pressed is still read, and isn't taken for one that can.
+func TestContrastOfADisabledPrimaryButton(t *testing.T) {
+	for _, look := range []Appearance{Light, Dark} {
+		start(t, look)
+		b := NewButton("Save", Primary, nil)
+		b.Disable()
+		text, ground, border := b.colors()
+		on := color.NRGBAModel.Convert(ground).(color.NRGBA)
+		words := color.NRGBAModel.Convert(text).(color.NRGBA)
+		share := float64(words.A) / 255
+		words.A = 255
+		if got := contrast(mix(ground, words, share).(color.NRGBA), on); got < 3 || got > 5 {
+			t.Errorf("%s: the words have %.2f to 1", look, got)
+		}
+		if border == color.Transparent || contrast(on, Color(Ink).(color.NRGBA)) < 4.5 {
+			t.Errorf("%s: it looks as if it could be pressed", look)
+		}
+	}
+}
+
 func shade(name fyne.ThemeColorName, variant int) color.NRGBA {
 	return [2]color.NRGBA{palette[name].light, palette[name].dark}[variant]
 }
