@@ -11,10 +11,14 @@ import (
 // too little of it for two that scroll, both are whole, and the column scrolls.
 type pile struct {
 	screen *Screen
-	whole  *float32 // how high all of it was in the last layout, with nothing that scrolls
+	last   *natures
 }
 
-func newPile(s *Screen) pile { return pile{s, new(float32)} }
+// natures is how high the goals, and all of the column, were in the last layout with
+// nothing that scrolls.
+type natures struct{ goals, all float32 }
+
+func newPile(s *Screen) pile { return pile{s, &natures{}} }
 
 const (
 	cardSide    = 16
@@ -22,6 +26,8 @@ const (
 	goalsAsking = 0.65
 	goalsAside  = 0.24 // while a commitment is written
 	leastRoom   = 320  // for two cards that scroll, with type of the usual size
+	goodRoom    = 480  // the same, where the line stays in view below goals that are whole
+	goalsMost   = 0.66 // of the room, for that
 )
 
 // Layout places the words of the wrap-up, the goals and the commitments.
@@ -34,7 +40,7 @@ func (p pile) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	room := max(0, size.Height-y-kit.Gap)
 	height := natural(goals, p.screen.goals.scroll, p.screen.goals.column, size.Width)
 	others := natural(promises, p.screen.commitments.scroll, p.screen.commitments.column, size.Width)
-	*p.whole = y + height + kit.Gap + others
+	*p.last = natures{height, y + height + kit.Gap + others}
 	if !p.narrow(parts) {
 		height, others = min(height, max(room*p.share(), room-others)), 0
 	}
@@ -49,6 +55,9 @@ func (p pile) narrow(parts []fyne.CanvasObject) bool {
 	room := p.screen.side.Size().Height - kit.Gap
 	if said := parts[0]; said.Visible() {
 		room -= said.MinSize().Height + kit.Gap
+	}
+	if room < kit.Scaled(goodRoom) && p.last.goals <= room*goalsMost {
+		return true
 	}
 	return room < kit.Scaled(leastRoom)
 }
@@ -80,7 +89,7 @@ func (p pile) MinSize(parts []fyne.CanvasObject) fyne.Size {
 		}
 	}
 	if p.narrow(parts) {
-		size.Height = *p.whole
+		size.Height = p.last.all
 	}
 	return size
 }

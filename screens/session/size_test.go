@@ -34,7 +34,7 @@ func TestSizes(t *testing.T) {
 		if least.Width > 728 || least.Height > 560 {
 			t.Errorf("%s: needs %v", name, least)
 		}
-		d.inView(name, d.head.primary, d.head.pause, d.notes.tools.preview, d.notes.pane().move, d.goals.card, d.commitments.card)
+		d.inView(name, d.head.primary, d.head.pause, d.notes.tools.preview, d.notes.pane().move, d.goals.card, d.commitments.line.entry)
 		d.tap(d.head.primary)
 		d.inView(name, d.head.primary, d.head.pause)
 		d.noFailure()
