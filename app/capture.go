@@ -30,7 +30,7 @@ func (s *Service) AddLine(session mentoring.ID, line mentoring.Line) error {
 // lineReader reads lines as a pair means them.
 func (s *Service) lineReader(pair mentoring.Pair, mentee mentoring.Person) mentoring.LineReader {
 	return mentoring.LineReader{
-		Today: s.Today(), Mentee: mentee.Name, Mentor: s.mentorOf(pair), Fold: Fold,
+		Today: s.Today(), Mentee: mentee.Name, Mentor: s.mentorOf(pair), Same: SameName,
 		Me: []string{lang.T("You"), lang.X("line", "me")},
 	}
 }

@@ -41,10 +41,10 @@ func (s *Service) ErasePlan(pair mentoring.ID) (ErasePlan, error) {
 	return p, nil
 }
 
-// NameMatches says that a name was typed, whatever its case and spaces.
+// NameMatches says that a name was typed, whatever its case, accents and spaces.
 func NameMatches(typed, name string) bool {
 	typed = mentoring.CleanLine(typed)
-	return typed != "" && Fold(typed) == Fold(name)
+	return typed != "" && SameName(typed, name)
 }
 
 // EraseMentee removes a mentee and all that belongs to the pair for good, deleted

@@ -20,6 +20,17 @@ func TestFind(t *testing.T) {
 		{"e\u0301t\u00e9", "t\u00e9", []string{"t\u00e9"}},
 		{"李静", "静", []string{"静"}},
 		{"one\ntwo", "e\nt", []string{"e\nt"}},
+		{"Müller, Mueller und Muller", "mueller", []string{"Müller", "Mueller"}},
+		{"Müller, Mueller und Muller", "Müller", []string{"Müller", "Mueller", "Muller"}},
+		{"Müller, Mueller und Muller", "muller", []string{"Müller", "Muller"}},
+		{"Mu\u0308ller!", "mueller", []string{"Mu\u0308ller"}},
+		{"Steuererhöhung", "steuererhoe", []string{"Steuererhö"}},
+		{"Grün wie das Blau", "blau", []string{"Blau"}},
+		{"für das Gefühl", "er", nil},
+		{"für das Gefühl", "fuer", []string{"für"}},
+		{"zermürbende Bürde", "erbuerde", nil},
+		{"the new value, in blue", "ue", []string{"ue", "ue"}},
+		{"neu und genau", "neue", nil},
 		{"nothing", "", nil},
 		{"nothing", "there", nil},
 	} {
@@ -34,7 +45,7 @@ func TestFind(t *testing.T) {
 }
 
 func TestWhatIsFoundIsThere(t *testing.T) {
-	letters := rapid.StringMatching(`[aAzŻżłŁßé ́]{0,20}`)
+	letters := rapid.StringMatching(`[aAzŻżłŁßéeuüÜ ́̈]{0,20}`)
 	rapid.Check(t, func(t *rapid.T) {
 		text, words := letters.Draw(t, "text"), letters.Draw(t, "words")
 		last := 0

@@ -48,6 +48,67 @@ func foldWhere(text string) folded {
 	return folded{string(out), append(from, len(text))}
 }
 
+// Spell folds a text as Fold does, but for ä, ö and ü: they are spelled ae, oe and
+// ue, as German does where a keyboard lacks them.
+func Spell(text string) string {
+	if !umlauts(text) {
+		return Fold(text)
+	}
+	return spellWhere(text).text
+}
+
+// spellWhere folds a text as Spell does.
+func spellWhere(text string) folded {
+	out := make([]byte, 0, len(text)+16)
+	from := make([]int, 0, len(text)+17)
+	for i, size := 0, 0; i < len(text); i += size {
+		out, size = appendSpelled(out, text[i:])
+		at := i
+		if len(from) > 0 && strings.HasPrefix(text[i:], dots) {
+			at = from[len(from)-1] // they are part of the letter before
+		}
+		for len(from) < len(out) {
+			from = append(from, at)
+		}
+	}
+	return folded{string(out), append(from, len(text))}
+}
+
+// dots are the two of ä, ö and ü as a sign of their own, after the letter.
+const dots = "\u0308"
+
+// umlauts says that a text has one of the letters that Spell and Fold tell apart.
+func umlauts(text string) bool {
+	for _, letter := range []string{"ä", "ö", "ü", "Ä", "Ö", "Ü", dots} {
+		if strings.Contains(text, letter) {
+			return true
+		}
+	}
+	return false
+}
+
+// appendSpelled is appendFolded for Spell.
+func appendSpelled(out []byte, text string) ([]byte, int) {
+	r, size := utf8.DecodeRuneInString(text)
+	switch r {
+	case 'ä', 'Ä':
+		return append(out, "ae"...), size
+	case 'ö', 'Ö':
+		return append(out, "oe"...), size
+	case 'ü', 'Ü':
+		return append(out, "ue"...), size
+	case '\u0308':
+		if len(out) > 0 && strings.IndexByte("aou", out[len(out)-1]) >= 0 {
+			return append(out, 'e'), size
+		}
+	}
+	return appendFolded(out, text)
+}
+
+// SameName says that two names are the same as they are typed: case and accents
+// don't matter, and Müller is Mueller and Muller, though these two are not the same.
+func SameName(a, b string) bool { return Fold(a) == Fold(b) || Spell(a) == Spell(b) }
+
 // appendFolded folds the first rune of a text and says how long it was.
 func appendFolded(out []byte, text string) ([]byte, int) {
 	c := text[0]

@@ -48,6 +48,43 @@ func TestFold(t *testing.T) {
 	}
 }
 
+func TestSpell(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"", ""},
+		{"Ask The CFO", "ask the cfo"},
+		{"Müller", "mueller"},
+		{"MÜLLER, Ärger, Öl", "mueller, aerger, oel"},
+		{"Mu\u0308ller", "mueller"},
+		{"Straße", "strasse"},
+		{"naïve noe\u0308l", "naive noel"},
+		{"Żółć", "zolc"},
+		{"\u0308 a\xff\u0308", " a\ufffd"},
+	} {
+		if got := Spell(c.text); got != c.want {
+			t.Errorf("%q is spelled %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestSameName(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Müller", "Mueller", true},
+		{"mueller", "Müller", true},
+		{"Müller", "muller", true},
+		{"Mueller", "Muller", false},
+		{"Łukasz Wróbel", "lukasz wrobel", true},
+		{"Jörg Groß", "JOERG GROSS", true},
+		{"Ana", "Anna", false},
+	} {
+		if got := SameName(c.a, c.b); got != c.want {
+			t.Errorf("%q and %q: %v", c.a, c.b, got)
+		}
+	}
+}
+
 func TestFoldedWordIsFoundInTheOriginal(t *testing.T) {
 	for _, c := range []struct{ text, query, want string }{
 		{"gorzka żółć zostaje", "zolc", "żółć"},
@@ -74,6 +111,9 @@ func FuzzFold(f *testing.F) {
 		folded, where := Fold(text), foldWhere(text)
 		if folded != where.text || !utf8.ValidString(folded) {
 			t.Fatalf("%q folds to %q and to %q", text, folded, where.text)
+		}
+		if spelled := spellWhere(text); spelled.text != Spell(text) || len(spelled.from) != len(spelled.text)+1 {
+			t.Fatalf("%q is spelled %q and %q with places %v", text, Spell(text), spelled.text, spelled.from)
 		}
 		for i := 1; i < len(where.from); i++ {
 			if where.from[i] < where.from[i-1] {

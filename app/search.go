@@ -50,7 +50,7 @@ type Hit struct {
 	Kind HitKind
 	Place
 	text  string
-	query []string
+	query []searchWord
 }
 
 // Private says that only the mentor reads this.

@@ -40,7 +40,7 @@ func BenchmarkSearch(b *testing.B) {
 	if err := s.PrepareSearch(); err != nil {
 		b.Fatal(err)
 	}
-	for _, query := range []string{"e", "maya", "migration budget", "wróbel rozmowa", "head of sales", "session 12", "xyzzy", "the a of quux", "zolc"} {
+	for _, query := range []string{"e", "maya", "migration budget", "wróbel rozmowa", "head of sales", "session 12", "xyzzy", "the a of quux", "zolc", "wroebel ueber"} {
 		b.Run(query, func(b *testing.B) {
 			var took []time.Duration
 			for b.Loop() {

@@ -40,6 +40,8 @@ func newSearched(t *testing.T) searched {
 		mentoring.LettingGo{ID: w.newID(), PairID: w.maya, What: "Code review of every change", To: "Ana"},
 	))
 	w.plan = w.world.plan(w.lukasz, w.in(3))
+	w.ok(w.AddTalkingPoint(w.plan, mentoring.Mentee, "Frau Müller über den Überblick"))
+	w.ok(w.AddTalkingPoint(w.plan, mentoring.Mentee, "Herr Mueller, elueberfahrt"))
 	w.ok(w.SaveSharedNotes(w.plan, "migration, a later word"))
 	return w
 }
@@ -91,6 +93,12 @@ func TestSearch(t *testing.T) {
 		{"budgets", []string{"why: [Budgets] decide"}},
 		{"controller", []string{"check-in: The [controller] called"}},
 		{"zolc", []string{"talking point: Gorzka [żółć] i migracja"}},
+		{"mueller", []string{"talking point: Frau [Müller] über den Überblick", "talking point: Herr [Mueller], elueberfahrt"}},
+		{"Müller", []string{"talking point: Frau [Müller] über den Überblick", "talking point: Herr [Mueller], elueberfahrt"}},
+		{"muller", []string{"talking point: Frau [Müller] über den Überblick"}},
+		{"ueberblick mueller", []string{"talking point: Frau [Müller] über den [Überblick]"}},
+		{"eller", []string{"talking point: Herr Mu[eller], elueberfahrt"}},
+		{"eberueber", nil},
 		{"not expert", []string{"capture: I am [not] the [expert] here"}},
 		{"head of sales", []string{"commitment: Shadow a [sales] call, for [Head] [of] [Sales]"}},
 		{"review ana", []string{"letting go: Code [review] of every change"}},
@@ -223,7 +231,7 @@ func TestSearchWhileTypingOn(t *testing.T) {
 	fresh := newSearched(t)
 	for _, query := range []string{
 		"maya okafor migration", "migration slips", "the cfo asked", "wrobel later", "sales maya", "xyz", "l later",
-		"maya maya", "tired maya", "ma tired may", "engineer maya staff",
+		"maya maya", "mueller ueberb", "elueber", "erueber", "müller", "mull", "tired maya", "ma tired may", "engineer maya staff",
 	} {
 		for end := range query {
 			for _, o := range []SearchOptions{{Private: true}, {}} {

@@ -23,19 +23,17 @@ type searcher struct {
 type searchIndex struct {
 	write int64          // the last write of the store when it was made
 	said  *lang.Language // of what the program calls things by itself: Session 11
-	pairs []string       // the folded name of each mentee
+	pairs []searchText   // the name of each mentee
 	names []*written     // what is gone to by its name: mentees, people, goals, sessions
 	texts []*written     // everything else, the newest first
 }
 
 // written is one text.
 type written struct {
-	kind   HitKind
-	pair   int // in pairs; -1 of what belongs to none
-	place  *Place
-	text   string
-	folded string
-	sieve  *sieve // nil of a short text
+	kind  HitKind
+	pair  int // in pairs; -1 of what belongs to none
+	place *Place
+	searchText
 }
 
 // noteTexts are the long texts, which the store doesn't hold in memory.
@@ -104,7 +102,7 @@ func (b *indexer) run() {
 		if err != nil {
 			continue // deleted meanwhile
 		}
-		b.index.pairs = append(b.index.pairs, Fold(mentee.Name))
+		b.index.pairs = append(b.index.pairs, newSearchText(mentee.Name))
 		b.pair(pair, mentee)
 	}
 	slices.SortStableFunc(b.index.names, func(x, y *written) int {
@@ -245,8 +243,7 @@ func (b *indexer) text(kind HitKind, pair int, at *Place, text string) {
 }
 
 func newWritten(kind HitKind, text string) written {
-	folded := Fold(text)
-	return written{kind: kind, text: text, folded: folded, sieve: sieveOf(folded)}
+	return written{kind: kind, searchText: newSearchText(text)}
 }
 
 // in returns the text at its place.

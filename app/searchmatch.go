@@ -12,30 +12,29 @@ import (
 const mostWords = 16
 
 // searchWords takes a query apart, the longest word first, which is the rarest.
-func searchWords(query string) []string {
-	words := strings.Fields(Fold(query))
-	slices.SortStableFunc(words, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+func searchWords(query string) []searchWord {
+	words := typedWords(query)
+	slices.SortStableFunc(words, func(a, b searchWord) int { return cmp.Compare(len(b.plain), len(a.plain)) })
 	words = slices.Compact(words)
 	return words[:min(len(words), mostWords)]
 }
 
-// all has a bit for each word.
-func all(words []string) uint64 { return 1<<len(words) - 1 }
-
-// bits has a bit for each of the words that the text holds.
-func (w *written) bits(words []string) uint64 {
-	var bits uint64
-	for i, word := range words {
-		if w.holds(word) {
-			bits |= 1 << i
-		}
+// typedWords returns the words of a query as they were typed.
+func typedWords(query string) []searchWord {
+	var words []searchWord
+	plain, spelled := strings.Fields(Fold(query)), strings.Fields(Spell(query))
+	for i := range plain {
+		words = append(words, newSearchWord(plain[i], spelled[i]))
 	}
-	return bits
+	return words
 }
+
+// all has a bit for each word.
+func all(words []searchWord) uint64 { return 1<<len(words) - 1 }
 
 // matches says that the text holds one of the words or more, and the name of
 // the mentee the others.
-func (w *written) matches(words []string, names []uint64) bool {
+func (w *written) matches(words []searchWord, names []uint64) bool {
 	var named uint64
 	if w.pair >= 0 {
 		named = names[w.pair]
@@ -52,18 +51,17 @@ func (w *written) matches(words []string, names []uint64) bool {
 }
 
 // inNames says which of the words the name of each mentee holds.
-func (x *searchIndex) inNames(words []string) []uint64 {
+func (x *searchIndex) inNames(words []searchWord) []uint64 {
 	bits := make([]uint64, len(x.pairs))
-	for i, name := range x.pairs {
-		w := written{folded: name}
-		bits[i] = w.bits(words)
+	for i := range x.pairs {
+		bits[i] = x.pairs[i].bits(words)
 	}
 	return bits
 }
 
 // find returns what the words match, in the order of the index. Of the texts it
 // looks for one more than are listed.
-func (x *searchIndex) find(words []string, o SearchOptions) *searchIndex {
+func (x *searchIndex) find(words []searchWord, o SearchOptions) *searchIndex {
 	called := x.inNames(words)
 	found := &searchIndex{write: x.write, pairs: x.pairs}
 	found.names = matching(x.names, len(x.names), func(w *written) bool { return w.matches(words, called) })
@@ -108,10 +106,10 @@ func (x *searchIndex) more() bool { return len(x.names) > mostHits || len(x.text
 
 // hits lists what was found: what is called so, best match first, and then the
 // texts.
-func (x *searchIndex) hits(words []string) Hits {
+func (x *searchIndex) hits(words []searchWord) Hits {
 	var ranks [3][]*written
 	for _, w := range x.names {
-		r := rank(w.folded, words)
+		r := w.rank(words)
 		ranks[r] = append(ranks[r], w)
 	}
 	names := slices.Concat(ranks[:]...)
@@ -126,18 +124,31 @@ func (x *searchIndex) hits(words []string) Hits {
 
 // rank says how well a name fits: 0 when it begins with one of the words, 1
 // when any of its words does so, and 2 otherwise.
-func rank(folded string, words []string) int {
+func (s *searchText) rank(words []searchWord) int {
 	best := 2
 	for _, word := range words {
-		at := strings.Index(folded, word)
+		best = min(best, rank(s.plain.text, word.plain))
 		switch {
-		case at == 0:
-			return 0
-		case at > 0 && begins(folded, word):
-			best = 1
+		case word.spelled == "":
+		case s.spelled != nil:
+			best = min(best, rank(s.spelled.text, word.spelled))
+		default:
+			best = min(best, rank(s.plain.text, word.spelled))
 		}
 	}
 	return best
+}
+
+// rank is rank for one form of a name and one word.
+func rank(folded, word string) int {
+	at := strings.Index(folded, word)
+	switch {
+	case at == 0:
+		return 0
+	case at > 0 && begins(folded, word):
+		return 1
+	}
+	return 2
 }
 
 // begins says that a word of the text begins so.

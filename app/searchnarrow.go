@@ -1,12 +1,15 @@
 package app
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // narrowed is what was found last. While a query is typed on, only that can
 // match, and the rest need not be looked at again.
 type narrowed struct {
 	index   *searchIndex // in which it was found
-	words   []string     // as they were typed, folded
+	words   []searchWord // as they were typed
 	private bool
 	rest    *searchIndex
 }
@@ -16,7 +19,7 @@ type narrowed struct {
 func (s *searcher) narrow(index *searchIndex, query string, o SearchOptions) *searchIndex {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.last.index != index || s.last.private != o.Private || !s.last.goesOn(strings.Fields(Fold(query))) {
+	if s.last.index != index || s.last.private != o.Private || !s.last.goesOn(typedWords(query)) {
 		return index
 	}
 	return s.last.rest
@@ -26,12 +29,12 @@ func (s *searcher) narrow(index *searchIndex, query string, o SearchOptions) *se
 // place, perhaps longer now, and there may be more of them unless the name of a
 // mentee stands for one. For such a word need not be in the text itself as long
 // as another one is.
-func (n *narrowed) goesOn(words []string) bool {
+func (n *narrowed) goesOn(words []searchWord) bool {
 	if len(words) < len(n.words) || len(words) > mostWords {
 		return false
 	}
 	for i, word := range n.words {
-		if !strings.Contains(words[i], word) {
+		if !words[i].goesOn(word) {
 			return false
 		}
 	}
@@ -46,11 +49,20 @@ func (n *narrowed) goesOn(words []string) bool {
 	return true
 }
 
+// goesOn says that what holds the word holds the one before, too.
+func (w searchWord) goesOn(before searchWord) bool {
+	if w.spelled == "" && before.spelled == "" {
+		return strings.Contains(w.plain, before.plain)
+	}
+	// What begins later in the word may begin in the middle of ä, ö or ü.
+	return strings.HasPrefix(w.plain, before.plain) && strings.HasPrefix(w.spelled, cmp.Or(before.spelled, before.plain))
+}
+
 // keep remembers what was found.
 func (s *searcher) keep(index *searchIndex, query string, o SearchOptions, found *searchIndex) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.last = narrowed{index, strings.Fields(Fold(query)), o.Private, found}
+	s.last = narrowed{index, typedWords(query), o.Private, found}
 }
 
 // orAll is what was found, with all of the texts in place of those found when

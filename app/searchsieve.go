@@ -1,7 +1,5 @@
 package app
 
-import "strings"
-
 // sieve has a bit for each three bytes that follow each other in a text, many of
 // which share one. A word of which a bit is missing isn't in the text, so most
 // long texts need not be read through for a word that they don't hold. In a
@@ -39,12 +37,4 @@ func (s *sieve) lacks(word string) bool {
 		}
 	}
 	return false
-}
-
-// holds says that the word is in the text.
-func (w *written) holds(word string) bool {
-	if w.sieve != nil && w.sieve.lacks(word) {
-		return false
-	}
-	return strings.Contains(w.folded, word)
 }

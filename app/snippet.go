@@ -17,12 +17,13 @@ type Span struct {
 // words in it. Marks of Markdown are left out.
 func (h Hit) Words() []Span {
 	f := foldWhere(h.text)
+	found := f.allPlaces(h.text, h.query)
 	from, to := 0, len(f.text)
 	if !h.Named() {
-		from, to = bestSentence(f.text, h.query, Fold(h.Mentee))
-		from = nearer(f.text, from, to, h.query)
+		from, to = bestSentence(f.text, found, h.worth())
+		from = nearer(f.text, from, to, found)
 	}
-	spans := spansOf(h.text, f, from, to, h.query)
+	spans := spansOf(h.text, f, from, to, found)
 	if len(spans) > 0 && f.from[from] > 0 && !sentenceStart(f.text, from) {
 		spans[0].Text = "…" + strings.TrimLeft(spans[0].Text, " ")
 	}
@@ -34,29 +35,48 @@ func (h Hit) Words() []Span {
 // does so, 2 otherwise.
 func MarkName(name, query string) (spans []Span, fit int, ok bool) {
 	words := searchWords(query)
-	f := foldWhere(name)
-	w := written{folded: f.text}
-	if len(words) == 0 || w.bits(words) != all(words) {
+	s := newSearchText(name)
+	if len(words) == 0 || s.bits(words) != all(words) {
 		return nil, 0, false
 	}
-	return spansOf(name, f, 0, len(f.text), words), rank(f.text, words), true
+	f := foldWhere(name)
+	return spansOf(name, f, 0, len(f.text), f.allPlaces(name, words)), s.rank(words), true
+}
+
+// allPlaces returns where each of the words stands in a text, by places in what it
+// folds to.
+func (f folded) allPlaces(text string, words []searchWord) [][]Found {
+	all := make([][]Found, len(words))
+	for i, word := range words {
+		all[i] = word.places(text, f)
+	}
+	return all
+}
+
+// worth says how much each word says that was asked for: a long one more than a
+// short one, and the name of the mentee, who may be in any sentence, least.
+func (h Hit) worth() []int {
+	mentee := newSearchText(h.Mentee)
+	worth := make([]int, len(h.query))
+	for i, word := range h.query {
+		worth[i] = 1
+		if !mentee.holds(word) {
+			worth[i] += len(word.plain)
+		}
+	}
+	return worth
 }
 
 // bestSentence returns where the first sentence lies that says the most: that
-// holds most of the words, long ones before short ones, and the name of the
-// mentee, who may be in any, last.
-func bestSentence(folded string, words []string, mentee string) (from, to int) {
+// holds most of the words, by what they are worth.
+func bestSentence(folded string, found [][]Found, worth []int) (from, to int) {
 	best := -1
 	for start := 0; start < len(folded); {
 		end := sentenceEnd(folded, start)
 		says := 0
-		for _, word := range words {
-			switch {
-			case !strings.Contains(folded[start:end], word):
-			case strings.Contains(mentee, word):
-				says++
-			default:
-				says += len(word) + 1
+		for i, places := range found {
+			if slices.ContainsFunc(places, func(p Found) bool { return p.within(start, end) }) {
+				says += worth[i]
 			}
 		}
 		if says > best {
@@ -96,11 +116,11 @@ const lead = 60
 
 // nearer moves the start of a long sentence to shortly before the first word
 // that was found in it.
-func nearer(text string, from, to int, words []string) int {
+func nearer(text string, from, to int, found [][]Found) int {
 	first := to
-	for _, word := range words {
-		if i := strings.Index(text[from:to], word); i >= 0 {
-			first = min(first, from+i)
+	for _, p := range slices.Concat(found...) {
+		if p.within(from, to) {
+			first = min(first, p.From)
 		}
 	}
 	if first == to || first-from <= lead {
@@ -127,20 +147,13 @@ func startsWord(text string, at int) bool {
 
 func letter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// spansOf takes a part of a text apart at the words. The part is given by
-// places in the folded text.
-func spansOf(text string, f folded, from, to int, words []string) []Span {
+// spansOf takes a part of a text apart at what was found. The part and the places
+// are given by places in the folded text.
+func spansOf(text string, f folded, from, to int, found [][]Found) []Span {
 	hit := make([]bool, to-from)
-	for _, word := range words {
-		for at := from; ; {
-			i := strings.Index(f.text[at:to], word)
-			if i < 0 {
-				break
-			}
-			for k := range len(word) {
-				hit[at+i+k-from] = true
-			}
-			at += i + len(word)
+	for _, p := range slices.Concat(found...) {
+		for at := p.From; at < p.To && p.within(from, to); at++ {
+			hit[at-from] = true
 		}
 	}
 	var spans []Span

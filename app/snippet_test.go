@@ -19,6 +19,10 @@ func TestHitWords(t *testing.T) {
 		{"in a long sentence", long + "the migration slips", "migration", "…before many words before the [migration] slips"},
 		{"a number with a point", "It took 3.5 days. Good.", "days", "It took 3.5 [days]."},
 		{"a quotation", `She said "stop." Then more.`, "more", "Then [more]."},
+		{"spelled out", "Kein Treffen. Frau Müller rief Herrn Mueller an.", "mueller", "Frau [Müller] rief Herrn [Mueller] an."},
+		{"typed with its letter", "Kein Treffen. Frau Mueller kam.", "müll", "Frau [Muell]er kam."},
+		{"spelled out, and a word without its accents", "Müller kam. Frau Müller ging grußlos.", "mueller gruss", "Frau [Müller] ging [gruß]los."},
+		{"not from the middle of a letter", "Die Fürmerei. Der eine.", "er", "Die Fürm[er]ei."},
 		{"the name of the mentee counts least", "Maya came. The budget went.", "maya budget", "The [budget] went."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -42,6 +46,11 @@ func TestMarkName(t *testing.T) {
 		{"Add a mentee", "ment add", "[Add] a [ment]ee", 0, true},
 		{"Add a mentee", "add session", "", 0, false},
 		{"Add a mentee", "", "", 0, false},
+		{"Jürg Müller: Goals", "mueller", "Jürg [Müller]: Goals", 1, true},
+		{"Jürg Müller: Goals", "juerg", "[Jürg] Müller: Goals", 0, true},
+		{"Juerg Mueller: Goals", "jür", "[Juer]g Mueller: Goals", 0, true},
+		{"Jürg Müller: Goals", "er", "Jürg Müll[er]: Goals", 2, true},
+		{"Für: Goals", "er", "", 0, false},
 		{"李静: Goals", "静", "李[静]: Goals", 1, true},
 	} {
 		spans, fit, ok := MarkName(c.name, c.query)
@@ -53,6 +62,7 @@ func TestMarkName(t *testing.T) {
 
 func FuzzHitWords(f *testing.F) {
 	f.Add("## Żółć. “Bold **x**”\n- [ ] 你好。\xff", "x zolc")
+	f.Add("Über Müller\u0308, Mueller", "ue mueller ü e")
 	f.Fuzz(func(t *testing.T, text, query string) {
 		words := searchWords(query)
 		if len(words) == 0 {

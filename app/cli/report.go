@@ -104,7 +104,7 @@ func menteeCalled(s *app.Service, name string) (pair mentoring.ID, err error) {
 		if string(mentee.ID) == name {
 			return mentee.ID, nil
 		}
-		if app.Fold(mentee.Name) == app.Fold(name) {
+		if app.SameName(mentee.Name, name) {
 			found = append(found, mentee.ID)
 		}
 	}

@@ -67,10 +67,10 @@ type LineReader struct {
 	Today  Date
 	Mentee string // full names; either may be empty
 	Mentor string
-	Me     []string            // what the mentor is called, too, beside you, me and I
-	Kind   LineKind            // of a line that doesn't say what it is
-	Fold   func(string) string // how names are compared; nil compares them but for capitals
-	Plain  []Piece             // to be left in the text, since the reading was wrong
+	Me     []string               // what the mentor is called, too, beside you, me and I
+	Kind   LineKind               // of a line that doesn't say what it is
+	Same   func(a, b string) bool // how names are compared; nil compares them but for capitals
+	Plain  []Piece                // to be left in the text, since the reading was wrong
 }
 
 // Read reads a line such as
@@ -249,8 +249,8 @@ func (p *linePass) owner(word string) (Side, bool) {
 
 // same says that two names are the same as they are typed.
 func (p *linePass) same(name, word string) bool {
-	if p.Fold != nil {
-		return p.Fold(name) == p.Fold(word)
+	if p.Same != nil {
+		return p.Same(name, word)
 	}
 	return strings.EqualFold(name, word)
 }

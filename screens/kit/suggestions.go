@@ -56,21 +56,25 @@ func (s *Suggestions) offer() {
 // fitting returns the names of which a word begins as it was typed. There is
 // nothing to offer when one of them stands there already.
 func (s *Suggestions) fitting() []string {
-	typed := app.Fold(strings.TrimSpace(s.entry.Text))
-	if typed == "" {
+	typed := strings.TrimSpace(s.entry.Text)
+	if app.Fold(typed) == "" {
 		return nil
 	}
 	var fit []string
 	for _, name := range s.names {
-		folded := app.Fold(name)
-		if folded == typed {
+		if app.SameName(name, typed) {
 			return nil
 		}
-		if strings.HasPrefix(folded, typed) || strings.Contains(folded, " "+typed) {
+		if begins(app.Fold(name), app.Fold(typed)) || begins(app.Spell(name), app.Spell(typed)) {
 			fit = append(fit, name)
 		}
 	}
 	return fit[:min(len(fit), mostSuggestions)]
+}
+
+// begins says that a word of a name begins so.
+func begins(name, typed string) bool {
+	return strings.HasPrefix(name, typed) || strings.Contains(name, " "+typed)
 }
 
 // take puts a name into the entry.

@@ -11,7 +11,7 @@ func TestSuggestions(t *testing.T) {
 	test.NewTempApp(t).Settings().SetTheme(NewTheme(Light, 1))
 	entry := NewEntry("")
 	resized := 0
-	names := []string{"Head of Sales", "Łukasz", "李静 Li Jing", "Sam", "Sal", "Salma", "Sales North"}
+	names := []string{"Head of Sales", "Łukasz", "李静 Li Jing", "Sam", "Sal", "Salma", "Sales North", "Jürg Müller"}
 	s := NewSuggestions(entry, names, func() { resized++ })
 	for typed, want := range map[string]string{
 		"":              "",
@@ -25,6 +25,10 @@ func TestSuggestions(t *testing.T) {
 		"李":             "李静 Li Jing",
 		"li j":          "李静 Li Jing",
 		"head of sales": "",
+		"juer":          "Jürg Müller",
+		"mueller":       "Jürg Müller",
+		"jur":           "Jürg Müller",
+		"jürg mueller":  "", // stands there already
 		"somebody":      "",
 	} {
 		entry.SetText(typed)
