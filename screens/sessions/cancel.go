@@ -1,6 +1,8 @@
 package sessions
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -29,22 +31,29 @@ func newOff(s *Screen, line app.SessionLine) *off {
 	return o
 }
 
-// send cancels the session. The question is closed before, for the change is
+// written says that there is a reason.
+func (o *off) written() bool { return strings.TrimSpace(o.reason.Text) != "" }
+
+func (o *off) send() { o.screen.do(o.keep()) }
+
+// keep cancels the session. The question is closed before, for the change is
 // announced while it is saved.
-func (o *off) send() {
+func (o *off) keep() error {
 	s := o.screen
 	s.close()
-	if err := s.service.CancelSession(o.line.Session.ID, o.reason.Text); err != nil {
-		s.host.Fail(err)
+	err := s.service.CancelSession(o.line.Session.ID, o.reason.Text)
+	if err != nil {
 		s.ask(o)
 	}
+	return err
 }
 
 // cancel asks why a session does not take place.
 func (s *Screen) cancel(line app.SessionLine) {
-	if s.form == nil || !s.form.dirty() {
-		s.ask(newOff(s, line))
+	if s.goOn() {
+		return
 	}
+	s.ask(newOff(s, line))
 }
 
 func (s *Screen) ask(o *off) {

@@ -181,6 +181,9 @@ func (s *Screen) arrange() {
 
 // planSession opens the form for a new session, or goes back to it.
 func (s *Screen) planSession() {
+	if s.form == nil && s.goOn() {
+		return
+	}
 	if s.form == nil || s.form.logged && !s.form.dirty() {
 		s.open(newForm(s, app.SessionLine{Session: mentoring.Session{Day: s.all.Propose, At: s.all.At, Minutes: s.all.Minutes}}))
 	}
@@ -190,6 +193,9 @@ func (s *Screen) planSession() {
 // logSession opens the form for a session that took place without the program,
 // in the place of one that holds nothing yet, or goes back to it.
 func (s *Screen) logSession() {
+	if s.form == nil && s.goOn() {
+		return
+	}
 	if s.form == nil || !s.form.logged && !s.form.dirty() {
 		s.open(newLogForm(s))
 	}
@@ -199,10 +205,24 @@ func (s *Screen) logSession() {
 // edit opens the form with the plan of a session. One that holds something
 // not saved is not thrown away for it.
 func (s *Screen) edit(line app.SessionLine) {
-	if s.form == nil || !s.form.dirty() {
-		s.open(newForm(s, line))
+	if s.goOn() {
+		return
 	}
+	s.open(newForm(s, line))
 	s.focus(s.form.day.Entry)
+}
+
+// goOn goes back to what holds something not saved, and says whether anything does.
+func (s *Screen) goOn() bool {
+	switch {
+	case s.off != nil && s.off.written():
+		s.focus(s.off.reason)
+	case s.form != nil && s.form.dirty():
+		s.focus(s.form.day.Entry)
+	default:
+		return false
+	}
+	return true
 }
 
 func (s *Screen) open(f *form) {
@@ -235,7 +255,7 @@ func (s *Screen) visit(id mentoring.ID) {
 
 // delete hides a session; the window offers to undo it.
 func (s *Screen) delete(id mentoring.ID) {
-	if s.form != nil && s.form.id == id {
+	if s.form != nil && s.form.id == id || s.off != nil && s.off.line.Session.ID == id {
 		s.close()
 	}
 	if err := s.service.DeleteSession(id); err != nil {
@@ -243,14 +263,17 @@ func (s *Screen) delete(id mentoring.ID) {
 	}
 }
 
-// Leave saves what was written in the form. What cannot be saved keeps the
-// screen, with the reason beside the field.
+// Leave saves what was written in the form, and cancels the session for which a reason
+// was. What cannot be saved keeps the screen, with what is wrong beside the field.
 func (s *Screen) Leave() error {
-	if s.form == nil || !s.form.dirty() {
-		return nil
+	switch {
+	case s.off != nil && s.off.written():
+		return s.off.keep()
+	case s.form != nil && s.form.dirty():
+		_, err := s.form.keep()
+		return err
 	}
-	_, err := s.form.keep()
-	return err
+	return nil
 }
 
 // TakeKey leaves with Escape what is open, and then what the list is narrowed
