@@ -86,6 +86,7 @@ type Shell struct {
 	dialogs   []dialog.Dialog // that wait for an answer, the last on top
 	beat      *heartbeat
 	unsent    *unsent
+	dropped   []string // what was typed and went with what was undone, until it is answered
 	gate      *gate
 	stop      func()
 }
@@ -236,10 +237,13 @@ func (s *Shell) offerUndo(did string) {
 	s.toasts.ShowUndo(did, s.undo)
 }
 
-// undo takes back what was done last.
+// undo takes back what was done last. Where that takes a form along in which something
+// was typed, that is shown.
 func (s *Shell) undo() {
 	s.toasts.CloseUndo()
+	typed := kit.Unsent(s.current.Content())
 	did, err := s.Service.Undo()
+	s.Do(func() { s.sayDropped(typed) }) // when the screen shows it undone
 	switch {
 	case errors.Is(err, app.ErrNothingToUndo):
 		s.toasts.Show(lang.T("There is nothing to undo."))

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -69,6 +70,65 @@ func TestUndoInATextTakesBackWhatWasTyped(t *testing.T) {
 	d.Window.Canvas().Unfocus()
 	d.choose("Edit", "Undo")
 	d.nav("李静 Li Jing")
+}
+
+// A form goes with the thing that it changes; what was typed in it doesn't go silently.
+func TestUndoShowsWhatWasTypedInAFormThatGoesWithIt(t *testing.T) {
+	d := newDesk(t, two)
+	d.unsent.keep = d.Service.KeepUnsent
+	d.visit(kit.Route{Page: kit.JournalPage, Pair: d.maya()})
+	d.typed("She asked first")
+	d.key(fyne.KeyReturn)
+	d.edit()
+	d.typed("Then ")
+	d.Window.Canvas().Unfocus()
+	d.choose("Edit", "Undo")
+	words, buttons := d.asked()
+	if !strings.Contains(words, "Then She asked first") {
+		t.Fatalf("it says %q", words)
+	}
+	d.unsent.keepNow()
+	if got := d.Service.Unsent(); len(got) != 1 {
+		t.Errorf("%q is kept while it is shown", got)
+	}
+	d.tap(buttons["Copy"])
+	d.unsent.keepNow()
+	if got := d.App.Clipboard().Content(); !strings.HasSuffix(got, "Then She asked first") || d.Service.Unsent() != nil {
+		t.Errorf("on the clipboard is %q, kept is %q", got, d.Service.Unsent())
+	}
+}
+
+// edit opens the first thing on the page that can be changed.
+func (d *desk) edit() {
+	d.t.Helper()
+	for _, more := range shown[*kit.More](d.Window.Content()) {
+		if items := more.Items(); items[0].Label == "Edit" {
+			items[0].Action()
+			d.settle()
+			return
+		}
+	}
+	d.t.Fatal("nothing can be changed")
+}
+
+func TestUndoElsewhereLeavesAFormAlone(t *testing.T) {
+	d := newDesk(t, two)
+	ok(t, d.Service.DeleteMentee(d.Service.List().Mentees[1].ID))
+	d.settle()
+	d.visit(kit.Route{Page: kit.JournalPage, Pair: d.maya()})
+	d.typed("She asked")
+	d.Window.Canvas().Unfocus()
+	d.choose("Edit", "Undo")
+	if d.asking() || !slices.Equal(kit.Unsent(d.current.Content()), []string{"She asked"}) {
+		t.Errorf("left is %q", kit.Unsent(d.current.Content()))
+	}
+}
+
+func TestWithout(t *testing.T) {
+	got := without([]string{"a", "b", "a", "c"}, []string{"c", "a", "x"})
+	if !slices.Equal(got, []string{"b", "a"}) {
+		t.Errorf("left are %q", got)
+	}
 }
 
 // After an example is deleted the keyboard is in the line for the next one, where

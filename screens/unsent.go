@@ -97,7 +97,7 @@ func (u *unsent) forget(before []string) {
 // newUnsent keeps what is typed on the screen in view.
 func (s *Shell) newUnsent() *unsent {
 	return &unsent{
-		typed: func() []string { return kit.Unsent(s.current.Content()) },
+		typed: func() []string { return slices.Concat(kit.Unsent(s.current.Content()), s.dropped) },
 		keep:  s.Service.KeepUnsent,
 		after: func(wait time.Duration, f func()) { time.AfterFunc(wait, func() { s.Do(f) }) },
 	}
@@ -111,18 +111,49 @@ func (s *Shell) heardKey() {
 
 // sayUnsent shows what was typed last time and not saved before the program ended.
 func (s *Shell) sayUnsent() {
-	texts := s.Service.Unsent()
-	if len(texts) == 0 {
-		return
+	if texts := s.Service.Unsent(); len(texts) > 0 {
+		why := lang.T("Trefoil ended before this was saved. Copy it, and put it in again where it belongs.")
+		s.showTyped(why, texts, func() { s.unsent.forget(texts) })
 	}
+}
+
+// sayDropped shows what of these texts is in view no more: the form that it was typed into
+// went with what was undone.
+func (s *Shell) sayDropped(before []string) {
+	s.dropped = without(before, kit.Unsent(s.current.Content()))
+	if len(s.dropped) > 0 {
+		why := lang.T("The form you were typing in went with what was undone. Copy this, and put it in again where it belongs.")
+		s.showTyped(why, s.dropped, func() {
+			s.dropped = nil
+			s.unsent.soon()
+		})
+	}
+}
+
+// without returns the texts but for the others, each as often as it is more often there.
+func without(texts, others []string) (left []string) {
+	others = slices.Clone(others)
+	for _, text := range texts {
+		if at := slices.Index(others, text); at >= 0 {
+			others = slices.Delete(others, at, at+1)
+			continue
+		}
+		left = append(left, text)
+	}
+	return left
+}
+
+// showTyped shows what was typed and is nowhere any more, and says why. Answered hears
+// that it was copied or thrown away.
+func (s *Shell) showTyped(why string, texts []string, answered func()) {
 	all := strings.Join(texts, "\n\n")
-	words := lang.T("Trefoil ended before this was saved. Copy it, and put it in again where it belongs.") + "\n\n" + mentoring.Clip(all, mostShown)
+	words := why + "\n\n" + mentoring.Clip(all, mostShown)
 	s.question(lang.T("What you were typing"), words, lang.T("Copy"), lang.T("Throw away"), func(throw bool) {
 		if !throw {
 			s.App.Clipboard().SetContent(all) // for longer than a minute: it is nowhere else any more
 			s.toasts.Show(lang.T("Copied"))
 		}
-		s.unsent.forget(texts)
+		answered()
 	})
 }
 
