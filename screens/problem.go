@@ -89,6 +89,9 @@ func (d *door) backupWords() string {
 				lang.N(b.Mentees, "%d mentee", "%d mentees"), lang.N(b.Sessions, "%d session", "%d sessions"))
 		}
 	}
+	if len(lines) > 0 || err != nil {
+		return lang.T("None of the backups in the data folder can be opened. One on a stick or in another folder can be chosen as a file.")
+	}
 	return lang.T("There is no backup in the data folder. One on a stick or in another folder can be chosen as a file.")
 }
 

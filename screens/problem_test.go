@@ -123,6 +123,28 @@ func TestDoorOnDamage(t *testing.T) {
 	}
 }
 
+// What the page says of the backups is true of those that are faulty, too.
+func TestProblemSaysWhatBackupsThereAre(t *testing.T) {
+	for name, c := range map[string]struct {
+		spoil func(backup string) error
+		says  string
+	}{
+		"whole":      {func(string) error { return nil }, "Go on with a backup."},
+		"all faulty": {func(backup string) error { return os.Truncate(backup, 99) }, "None of the backups in the data folder can be opened."},
+		"none":       {os.Remove, "There is no backup in the data folder."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			e, backup := newOwner(t)
+			e.claimed = true
+			ok(t, c.spoil(filepath.Join(e.Home, "backups", backup)))
+			e.problem(mentoring.ErrMissing)
+			if said := e.said(); !strings.Contains(said, c.says) || strings.Contains(said, "there are backups") {
+				t.Errorf("it says %s", said)
+			}
+		})
+	}
+}
+
 // checkReading looks around in what was opened to read, and goes back to the
 // choices.
 func (e *entrance) checkReading(t *testing.T, readable bool) {

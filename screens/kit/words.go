@@ -76,7 +76,7 @@ var sentences = []struct {
 	{mentoring.ErrNewerVersion, lang.Key("The data was made by a newer version of Trefoil. It was left untouched. Install that version to open it.")},
 	{mentoring.ErrNotOurs, lang.Key("The file trefoil.db is not Trefoil data, or not all of it. It was left untouched. Restore a backup, or use another folder.")},
 	{mentoring.ErrDamaged, lang.Key("Part of the data is damaged. Nothing was changed. Restore a backup: what is there now is set aside, not lost.")},
-	{mentoring.ErrMissing, lang.Key("The file trefoil.db is gone from the data folder, but there are backups of it. Nothing was made in its place. Put it back, or restore a backup.")},
+	{mentoring.ErrMissing, lang.Key("The file trefoil.db is gone from the data folder. The folder “backups” shows that it was there, so nothing was made in its place. Put it back, or restore a backup.")},
 	{mentoring.ErrNothingToRead, lang.Key("Nothing of the data can be read any more. It was left untouched. Restore a backup: what is there now is set aside, not lost.")},
 	{mentoring.ErrOpenToRead, lang.Key("The data is open only to read, so nothing can be changed or saved here. The line above leads back to what else can be done.")},
 	{mentoring.ErrHomeGone, lang.Key("The data folder is not where it was, so nothing can be saved now. Plug in the disk it is on, or put the folder back.")},
