@@ -44,7 +44,7 @@ func main() {
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
 		Claim: claimed,
 		Ask:   commands.Ask, ByRecoveryKey: commands.RecoveryKey, AskNew: cli.AskTerminal,
-		ShowWindow: func() error { return showWindow(place.Path, claimed) },
+		ShowWindow: func() error { return showWindow(place.Path, claimed) }, Settings: app.SettingsIn(place.Path),
 	})
 	if err != nil {
 		slog.Error("command failed", "command", parsed.Command(), "error", err)
@@ -92,6 +92,6 @@ func showWindow(path string, claim func() (app.Home, error)) error {
 	return screens.Run(screens.Program{
 		Home: path, Version: version, Claim: claim, Again: cli.StartAnew,
 		Raise:    func() error { return data.Raise(path) },
-		Settings: app.SettingsFile{Path: filepath.Join(path, "settings.json")},
+		Settings: app.SettingsIn(path),
 	})
 }

@@ -77,6 +77,11 @@ func (s Settings) Speaks() *lang.Language {
 // SettingsFile keeps the settings in a small JSON file.
 type SettingsFile struct{ Path string }
 
+// SettingsIn is the file in a data folder.
+func SettingsIn(home string) SettingsFile {
+	return SettingsFile{Path: filepath.Join(home, "settings.json")}
+}
+
 // Load reads the settings. A file that is missing or broken gives the settings
 // of a first start, and broken is reported.
 func (f SettingsFile) Load() (Settings, error) {
@@ -92,6 +97,15 @@ func (f SettingsFile) Load() (Settings, error) {
 		return Settings{}, fmt.Errorf("load settings: %w", err)
 	}
 	return s, nil
+}
+
+// Speaks returns the language of the interface, as Settings.Speaks does.
+func (f SettingsFile) Speaks() *lang.Language {
+	s, err := f.Load()
+	if err != nil {
+		slog.Error("settings are those of a first start", "error", err)
+	}
+	return s.Speaks()
 }
 
 // Save replaces the file in one step, so that it is never half written.

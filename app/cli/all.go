@@ -22,7 +22,7 @@ type ExportAllCommand struct {
 
 // Run writes the files, all or none of them.
 func (c ExportAllCommand) Run(e Env) error {
-	return e.with(func(s *app.Service) error {
+	return e.writing(func(s *app.Service) error {
 		files, err := s.ExportAll(c.Private)
 		if err != nil {
 			return err

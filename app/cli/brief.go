@@ -31,7 +31,7 @@ func (c ExportBriefCommand) Validate() error {
 
 // Run writes the page, with the three questions that fit best.
 func (c ExportBriefCommand) Run(e Env) error {
-	return e.with(func(s *app.Service) error {
+	return e.writing(func(s *app.Service) error {
 		doc, err := c.document(s, mentoring.ID(c.ID))
 		if err != nil {
 			return err

@@ -14,6 +14,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"trefoil/app"
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -47,6 +48,7 @@ type Env struct {
 	AskNew        func(prompt string) (secret string, err error)
 	Claim         func() (app.Home, error)
 	ShowWindow    func() error
+	Settings      app.SettingsFile // of the window
 }
 
 // with opens the data, works with it and closes it again.
@@ -54,7 +56,18 @@ func (e Env) with(work func(*app.Service) error) error {
 	return e.withSecret(func(s *app.Service, _ mentoring.Secret) error { return work(s) })
 }
 
-// withSecret does so, too, and hands over what the data was opened with: nothing
+// writing opens the data to write documents. They are in the language of the pair, or in that
+// which the window speaks; what a command itself says is in English.
+func (e Env) writing(work func(*app.Service) error) error {
+	return e.with(func(s *app.Service) error {
+		before := lang.Current()
+		lang.Use(e.Settings.Speaks())
+		defer lang.Use(before)
+		return work(s)
+	})
+}
+
+// withSecret opens the data, too, and hands over what the data was opened with: nothing
 // where it opens by itself.
 func (e Env) withSecret(work func(*app.Service, mentoring.Secret) error) error {
 	home, err := e.Claim()
@@ -143,7 +156,7 @@ func (c ExportSessionCommand) Validate() error {
 
 // Run writes the document.
 func (c ExportSessionCommand) Run(e Env) error {
-	return e.with(func(s *app.Service) error {
+	return e.writing(func(s *app.Service) error {
 		document, err := sessionForms[c.ending()](s, mentoring.ID(c.ID))
 		if err != nil {
 			return err

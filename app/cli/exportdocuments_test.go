@@ -8,7 +8,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
+	"trefoil/app/report"
 	"trefoil/data/datatest"
 )
 
@@ -156,6 +158,41 @@ func TestExportReport(t *testing.T) {
 		}
 	}
 	holdsOnly(t, folder, "UPPER.MD", "id.pdf", "name.md", "other.md", "page.html")
+}
+
+// Documents are in the language of the pair, or in that of the window.
+func TestDocumentsFollowTheLanguage(t *testing.T) {
+	for _, c := range []struct{ window, system, pair, want string }{
+		{"de", "es_ES.UTF-8", "", "de"},
+		{"de", "es_ES.UTF-8", "pl", "pl"},
+		{"", "es_ES.UTF-8", "", "es"},
+		{"en", "es_ES.UTF-8", "", "en"},
+	} {
+		t.Run(c.window+" "+c.pair, func(t *testing.T) {
+			t.Setenv("LC_ALL", c.system)
+			t.Setenv("LANG", c.system)
+			m := newTerminal(t)
+			m.papers = report.Writer{}
+			m.set(c.window)
+			w, _, _ := m.fill()
+			w.Pair.Language = c.pair
+			datatest.Save(t, m.store, w.Pair)
+			folder := t.TempDir()
+			for _, args := range [][]string{
+				{"session", string(w.Session.ID)}, {"brief", string(w.Session.ID)}, {"sessions", w.Mentee.Name},
+				{"report", w.Mentee.Name}, {"agreement", w.Mentee.Name}, {"certificate", w.Mentee.Name},
+			} {
+				path := filepath.Join(folder, args[0]+".html")
+				m.says(append(append([]string{"export"}, args...), path)...)
+				if got, err := os.ReadFile(path); err != nil || !strings.Contains(string(got), `<html lang="`+c.want+`"`) {
+					t.Errorf("%s: %.200s, %v", args[0], got, err)
+				}
+			}
+			if lang.Current() != &lang.English {
+				t.Error("the command itself doesn't speak English any more")
+			}
+		})
+	}
 }
 
 func TestExportReportOfANameThatTwoBear(t *testing.T) {

@@ -29,7 +29,7 @@ func (c MenteeFile) Validate() error {
 
 // write makes a document of the mentee and writes it.
 func (c MenteeFile) write(e Env, document func(*app.Service, mentoring.ID, app.Form) (app.Document, error)) error {
-	return e.with(func(s *app.Service) error {
+	return e.writing(func(s *app.Service) error {
 		pair, err := menteeCalled(s, c.Mentee)
 		if err != nil {
 			return err

@@ -28,10 +28,23 @@ type terminal struct {
 	released int
 	shown    int
 	answer   string // to a question
+	settings app.SettingsFile
+	papers   app.Documents
 }
 
+// newTerminal returns a terminal beside a window that speaks English.
 func newTerminal(t *testing.T) *terminal {
-	return &terminal{t: t, store: datatest.New(t)}
+	m := &terminal{t: t, store: datatest.New(t), settings: app.SettingsIn(t.TempDir()), papers: paper{}}
+	m.set("en")
+	return m
+}
+
+// set chooses the language of the window, empty for that of the system.
+func (m *terminal) set(language string) {
+	m.t.Helper()
+	if err := m.settings.Save(app.Settings{Language: language}); err != nil {
+		m.t.Fatal(err)
+	}
 }
 
 // run carries out a command line and returns what it printed.
@@ -50,7 +63,7 @@ func (m *terminal) run(args ...string) (string, error) {
 	err = parsed.Run(cli.Env{
 		In: strings.NewReader(m.answer), Out: &out, Claim: m.claim,
 		Ask:        func(string) (string, error) { return m.secret.Passphrase, nil },
-		ShowWindow: func() error { m.shown++; return nil },
+		ShowWindow: func() error { m.shown++; return nil }, Settings: m.settings,
 	})
 	return out.String(), err
 }
@@ -58,7 +71,7 @@ func (m *terminal) run(args ...string) (string, error) {
 func (m *terminal) claim() (app.Home, error) {
 	method, err := app.LoadMethod()
 	return app.Home{Folder: folder{terminal: m}, Config: app.Config{
-		Method: method, Documents: paper{}, Now: func() time.Time { return noon }, NewID: mentoring.NewID,
+		Method: method, Documents: m.papers, Now: func() time.Time { return noon }, NewID: mentoring.NewID,
 	}}, err
 }
 
