@@ -50,7 +50,7 @@ func (s *Shell) askToQuit(err error) {
 		return
 	}
 	s.quitAsked = true
-	words := kit.Words(err) + " " + lang.T("What is not saved is lost if you quit now.")
+	words := lang.Sentences(kit.Words(err), lang.T("What is not saved is lost if you quit now."))
 	s.question(lang.T("Not everything is saved"), words, lang.T("Stay"), lang.T("Quit without saving"), func(quit bool) {
 		s.quitAsked = false
 		if quit {

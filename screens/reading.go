@@ -3,7 +3,6 @@ package screens
 import (
 	"errors"
 	"path/filepath"
-	"strings"
 
 	"trefoil/app"
 	"trefoil/app/lang"
@@ -61,7 +60,7 @@ func (s *Shell) tellLosses() {
 func (s *Shell) tellTrouble() {
 	switch trouble := s.Service.Trouble(); {
 	case trouble.Err != nil:
-		s.tell(kit.Words(trouble.Err)+" "+lang.T("What you type is kept here, and saved by itself as soon as that works again."),
+		s.tell(lang.Sentences(kit.Words(trouble.Err), lang.T("What you type is kept here, and saved by itself as soon as that works again.")),
 			lang.T(kit.ExplainText), s.explains(trouble.Err))
 	case trouble.Low:
 		s.tell(lang.T("The disk is nearly full: less than 200 MB are left. Make room, so that all can be saved."), "", nil)
@@ -96,7 +95,7 @@ func lossWords(l mentoring.Losses) string {
 	case l.Unsure:
 		words = append(words, lang.T("Something may be missing; nobody can tell what there was."))
 	}
-	return strings.Join(words, " ")
+	return lang.Sentences(words...)
 }
 
 // saveAll saves all that can be read, private notes too, where the user says.

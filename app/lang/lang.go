@@ -77,17 +77,24 @@ const contextMark = "|"
 // F is the text with values in it, as fmt.Sprintf writes them. A translation may
 // name them in another order: %[2]s.
 func (l *Language) F(format string, values ...any) string {
-	return sentence(l.T(format), values...)
+	return l.sentence(l.T(format), values...)
 }
 
 // sentence fills in a text. One that ends with a full stop ends with one only, also
 // after an abbreviation that has its own, as "Sept." does.
-func sentence(format string, values ...any) string {
-	said := fmt.Sprintf(format, values...)
+func (l *Language) sentence(format string, values ...any) string {
+	said := l.fill(format, values...)
 	if cut, twice := strings.CutSuffix(said, ".."); twice && strings.HasSuffix(format, ".") && !strings.HasSuffix(cut, ".") {
 		return cut + "."
 	}
 	return said
+}
+
+func (l *Language) fill(format string, values ...any) string {
+	if l.tag == language.Chinese {
+		return fill(format, values...)
+	}
+	return fmt.Sprintf(format, values...)
 }
 
 // N is a text about n things. One and many are its English forms, both with a verb
@@ -101,7 +108,7 @@ func (l *Language) N(n int, one, many string, values ...any) string {
 	case n == 1:
 		form = one
 	}
-	return sentence(form, append([]any{n}, values...)...)
+	return l.sentence(form, append([]any{n}, values...)...)
 }
 
 // Number is a number in the language of the interface; see Language.Number.

@@ -135,11 +135,19 @@ func plain(text string) Rich  { return Rich{{Text: text}} }
 func muffle(text string) Rich { return Rich{{Text: text, Quiet: true}} }
 
 // labelled is a line with a bold label before it.
-func labelled(label, text string) Rich {
+func (w wording) labelled(label, text string) Rich {
 	if label == "" {
 		return plain(text)
 	}
-	return Rich{{Text: label + ":", Bold: true}, {Text: " " + text}}
+	if mark, spaced := strings.CutSuffix(w.colon(), " "); spaced {
+		return Rich{{Text: label + mark, Bold: true}, {Text: " " + text}}
+	}
+	return Rich{{Text: label, Bold: true}, {Text: w.colon() + text}} // Markdown ends bold only before a space or a sign
+}
+
+// colon stands between a label and its text.
+func (w wording) colon() string {
+	return strings.TrimSuffix(strings.TrimPrefix(w.T("%s: %s"), "%s"), "%s")
 }
 
 // empty says that there is nothing to tell in a section.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -57,7 +58,7 @@ func (f *form) header(n formNames, made mentoring.Date) {
 	f.y += 2
 	f.set(f.paragraphs(say(n.title(), titleLook)), titleLeading)
 	f.y += 2
-	words := n.intro() + " " + n.onPaper()
+	words := lang.Sentences(n.intro(), n.onPaper())
 	f.set(f.paragraphs(say(words, quiet)), bodyLeading)
 	f.y += 8
 	f.need(0)

@@ -1,6 +1,9 @@
 package report
 
-import "trefoil/app/mentoring"
+import (
+	"trefoil/app/lang"
+	"trefoil/app/mentoring"
+)
 
 // The words that are the same on every form, on paper and in a browser.
 const (
@@ -59,17 +62,17 @@ func (n formNames) intro() string {
 	if n.asker != "" {
 		asks = n.F("%s mentors %s and would like to know what you have seen.", n.asker, n.whole)
 	}
-	return asks + " " + n.T("It takes five minutes, and nothing is required.")
+	return lang.Sentences(asks, n.T("It takes five minutes, and nothing is required."))
 }
 
 // onPaper says what happens with the answers given by hand.
 func (n formNames) onPaper() string {
-	return n.F("Your answers go only to %s, on this page when you give it back.", n.to()) + " " + n.T(formOneByOne)
+	return lang.Sentences(n.F("Your answers go only to %s, on this page when you give it back.", n.to()), n.T(formOneByOne))
 }
 
 // inBrowser says what happens with the answers given in a browser.
 func (n formNames) inBrowser() string {
-	return n.F("Your answers go only to %s, by the file or the code that you send.", n.to()) + " " + n.T(formOneByOne)
+	return lang.Sentences(n.F("Your answers go only to %s, by the file or the code that you send.", n.to()), n.T(formOneByOne))
 }
 
 // to is whom the answers are sent to.

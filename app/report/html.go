@@ -95,7 +95,7 @@ func (p *page) block(b Block) {
 	case Facts:
 		p.put("<ul class=\"facts\">\n")
 		for _, l := range b {
-			p.put("<li>%s</li>\n", rich(labelled(l.Label, l.Text)))
+			p.put("<li>%s</li>\n", rich(p.words.labelled(l.Label, l.Text)))
 		}
 		p.put("</ul>\n")
 	case Table:

@@ -168,7 +168,7 @@ func (f *flow) facts(all Facts) {
 	for _, l := range all {
 		text := []chunk{say(l.Text, body)}
 		if l.Label != "" {
-			text = []chunk{say(l.Label+": ", strong), say(l.Text, body)}
+			text = []chunk{say(l.Label+f.words.colon(), strong), say(l.Text, body)}
 		}
 		f.set(f.paragraphs(text...), bodyLeading)
 		f.y += 2

@@ -55,7 +55,7 @@ func (d *draft) section(s Section) {
 			d.paragraph(b.held())
 		case Facts:
 			for _, l := range b {
-				d.item(labelled(l.Label, l.Text))
+				d.item(d.words.labelled(l.Label, l.Text))
 			}
 		case Table:
 			d.table(b)
@@ -85,14 +85,14 @@ func (d *draft) table(t Table) {
 func (d *draft) radar(r Radar) {
 	if r.Small {
 		if said := d.words.standing(r.Now); said != "" {
-			d.paragraph(inline(labelled(d.words.T(reportStand), said+".")))
+			d.paragraph(inline(d.words.labelled(d.words.T(reportStand), d.words.sentences(said))))
 		}
 		return
 	}
 	d.paragraph(inline(plain(r.View)))
 	for i, dimension := range mentoring.Dimensions {
 		said := d.words.sentences(d.words.valueOf4(r.Now[i]), r.Said[i].Trend, r.Said[i].Others)
-		d.item(labelled(d.words.T(dimension.Name()), said))
+		d.item(d.words.labelled(d.words.T(dimension.Name()), said))
 	}
 	if r.Others != "" {
 		d.paragraph(inline(plain(d.words.F("%s.", r.Others))))

@@ -76,7 +76,7 @@ func (w wording) competencyRow(page mentoring.ReportPage, a mentoring.Competency
 	}
 	return Row{
 		Cells: []Cell{{Text: plain(line1(a.Name))}, side(a.Mentee), side(a.Mentor), {Text: plain(others)}, {Text: plain(words)}},
-		Told:  labelled(line1(a.Name), told),
+		Told:  w.labelled(line1(a.Name), told),
 	}
 }
 

@@ -43,7 +43,7 @@ func (w wording) keptRow(whom string, kept mentoring.Credibility, open int, bold
 	if open > 0 {
 		told = w.list(told, w.N(open, "%d open", "%d open"))
 	}
-	row := Row{Cells: texts(whom, count(kept.Kept), count(kept.Missed), openWords(open), w.keptWords(kept)), Told: labelled(whom, told)}
+	row := Row{Cells: texts(whom, count(kept.Kept), count(kept.Missed), openWords(open), w.keptWords(kept)), Told: w.labelled(whom, told)}
 	for i := range row.Cells {
 		row.Cells[i].Text[0].Bold = bold
 	}
@@ -107,7 +107,7 @@ func (w wording) evidenceTable(page mentoring.ReportPage) Table {
 	t := Table{Columns: []Column{{Head: w.T("When"), Most: 100}, {Head: w.T("Who"), Most: 60}, {Head: w.T("What")}, {Head: w.X("example", "About"), Most: 110}}}
 	for _, e := range page.Evidence {
 		day, about := w.pastDay(e.Day, page.Day), w.aboutWords(e)
-		told := labelled(w.list(day, line1(e.Who)), line1(e.Text))
+		told := w.labelled(w.list(day, line1(e.Who)), line1(e.Text))
 		if about != "" {
 			told = append(told, Span{Text: " (" + about + ")"})
 		}

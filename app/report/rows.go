@@ -57,7 +57,7 @@ func (w wording) promiseRow(p mentoring.OpenPromise, near mentoring.Date) Row {
 		due = plain(w.shortDay(p.Due, near))
 		said = w.list(said, w.F("by %s", w.shortDay(p.Due, near)))
 	}
-	told := labelled(line1(p.Who), said)
+	told := w.labelled(line1(p.Who), said)
 	if late := w.lateWords(p.DaysLate); late != "" {
 		due = append(due, Span{Text: "\n" + late, Bold: true})
 		told = append(told, Span{Text: " "}, Span{Text: "(" + late + ")", Bold: true})

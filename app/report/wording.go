@@ -66,7 +66,7 @@ func (w wording) sentences(all ...string) string {
 			said = append(said, s)
 		}
 	}
-	return strings.Join(said, " ")
+	return lang.Sentences(said...)
 }
 
 // capital begins a sentence with a capital letter.

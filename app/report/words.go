@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -58,11 +59,11 @@ func (w wording) privacy(mentee, mentor string) string {
 	case mentee == "" && mentor == "":
 		return said
 	case mentor == "":
-		return w.F("Shared with %s.", mentee) + " " + said
+		return lang.Sentences(w.F("Shared with %s.", mentee), said)
 	case mentee == "":
-		return w.F("Shared by %s.", mentor) + " " + said
+		return lang.Sentences(w.F("Shared by %s.", mentor), said)
 	}
-	return w.F("Shared by %s and %s.", mentee, mentor) + " " + said
+	return lang.Sentences(w.F("Shared by %s and %s.", mentee, mentor), said)
 }
 
 // Of a day as it is written, the number, the month and the year stay together in
@@ -137,5 +138,5 @@ func (w wording) next(n mentoring.NextSession) string {
 	if start := strings.TrimSpace(n.Start); start != "" {
 		parts = append(parts, w.F("To start with: %s", start))
 	}
-	return strings.Join(parts, " ")
+	return lang.Sentences(parts...)
 }

@@ -175,7 +175,7 @@ func contextWords(a app.Agreed, draft bool, today mentoring.Date) string {
 		return lang.T("Nothing is written down yet. Ten minutes in the first session save a year of guessing.")
 	}
 	if draft {
-		words += " " + lang.T("What was changed since is a draft, not agreed yet.")
+		words = lang.Sentences(words, lang.T("What was changed since is a draft, not agreed yet."))
 	}
 	return words
 }

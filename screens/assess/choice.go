@@ -81,7 +81,7 @@ func (c *choice) show(all []app.CompetencyEdit) {
 			c.focus[e.Competency.ID] = e.Focus
 		}
 	}
-	texts := []string{takes(len(c.all)) + " " + lang.T("Twice a year is enough."), c.focusWords()}
+	texts := []string{lang.Sentences(takes(len(c.all)), lang.T("Twice a year is enough.")), c.focusWords()}
 	for i := range mentoring.Dimensions {
 		texts = append(texts, takes(len(c.asked(firstDimension+i))))
 	}

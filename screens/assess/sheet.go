@@ -1,8 +1,6 @@
 package assess
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -102,7 +100,7 @@ func (h *sheet) count() {
 	if h.trouble != nil {
 		words = kit.UnsavedWords(h.trouble)
 	} else if n > 0 {
-		words = strings.TrimSpace(words + " " + leftOut(n, of))
+		words = lang.Sentences(words, leftOut(n, of))
 	}
 	if words != h.said {
 		h.said = words

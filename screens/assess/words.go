@@ -157,5 +157,5 @@ func (n names) earlyWords(r app.Round) string {
 	case r.Mentees.Done:
 		who = lang.T("You have not finished.")
 	}
-	return who + " " + lang.T("Revealing now shows what is there, and that is recorded.")
+	return lang.Sentences(who, lang.T("Revealing now shows what is there, and that is recorded."))
 }

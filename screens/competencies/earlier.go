@@ -48,5 +48,5 @@ func wording(e mentoring.EarlierWords) string {
 			words = append(words, lang.F("%d: %s.", i+1, strings.TrimSuffix(anchor, ".")))
 		}
 	}
-	return strings.Join(words, " ")
+	return lang.Sentences(words...)
 }

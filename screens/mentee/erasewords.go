@@ -34,12 +34,13 @@ func goneParts(p app.ErasePlan) []string {
 
 // staysWords says what erasing can't reach.
 func staysWords(p app.ErasePlan) string {
-	words := lang.T("It can’t reach pages and files that were handed over or exported, and copies of the data folder that you made yourself.") +
-		" " + backupWords(p) + " "
+	sooner := lang.T("To be rid of them sooner, delete them in the folder “backups” of the data folder.")
 	if p.Folder != "" {
-		return words + lang.F("To be rid of them sooner, delete them in the folder “backups” of the data folder, and their copies in %s.", p.Folder)
+		sooner = lang.F("To be rid of them sooner, delete them in the folder “backups” of the data folder, and their copies in %s.", p.Folder)
 	}
-	return words + lang.T("To be rid of them sooner, delete them in the folder “backups” of the data folder.")
+	return lang.Sentences(
+		lang.T("It can’t reach pages and files that were handed over or exported, and copies of the data folder that you made yourself."),
+		backupWords(p), sooner)
 }
 
 // backupWords says for how long backups keep the mentee.

@@ -30,7 +30,7 @@ func contextWords(o app.Overview, today mentoring.Date) string {
 	default:
 		sentences = append(sentences, lang.N(o.Held, "%d session since %s.", "%d sessions since %s.", since))
 	}
-	return strings.Join(sentences, " ")
+	return lang.Sentences(sentences...)
 }
 
 // eyesWords says whose ratings the picture is made of.
@@ -40,7 +40,7 @@ func eyesWords(mentee string, now mentoring.Standing) string {
 		words = lang.T("Your ratings.")
 	}
 	if now.TooEarly() {
-		return words + " " + lang.N(now.Ratings, "Too early to tell: %d competency is rated.", "Too early to tell: %d competencies are rated.")
+		return lang.Sentences(words, lang.N(now.Ratings, "Too early to tell: %d competency is rated.", "Too early to tell: %d competencies are rated."))
 	}
 	return words
 }
@@ -74,7 +74,7 @@ func detailWords(c mentoring.Commitment, today mentoring.Date) string {
 	if plan := kit.PlanWords(c.If, c.Then); plan != "" {
 		sentences = append(sentences, plan)
 	}
-	return strings.Join(sentences, " ")
+	return lang.Sentences(sentences...)
 }
 
 // lastTitle names the last session by its day.

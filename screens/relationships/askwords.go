@@ -38,9 +38,9 @@ func foundWords(f app.AnswersFound) string {
 	}
 	words := lang.F("%s answered: %s.", f.Stakeholder, lang.Commas(parts...))
 	if f.Corrects {
-		words += " " + lang.T("The same form was answered before; from now on these answers count.")
+		words = lang.Sentences(words, lang.T("The same form was answered before; from now on these answers count."))
 	}
-	return words + " " + lang.T("What one person answered is not shown by itself; three make it visible.")
+	return lang.Sentences(words, lang.T("What one person answered is not shown by itself; three make it visible."))
 }
 
 // answersFault says in a sentence why answers were not added.

@@ -1,8 +1,6 @@
 package review
 
 import (
-	"strings"
-
 	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
@@ -19,7 +17,7 @@ func eyesWords(data app.Review) string {
 		words = lang.T("In the mentor’s eyes.")
 	}
 	if data.Picture.Now.TooEarly() {
-		return words + " " + lang.T("It is too early to tell.")
+		return lang.Sentences(words, lang.T("It is too early to tell."))
 	}
 	return words
 }
@@ -51,5 +49,5 @@ func detailWords(c mentoring.Commitment) string {
 	if plan := kit.PlanWords(c.If, c.Then); plan != "" {
 		sentences = append(sentences, plan)
 	}
-	return strings.Join(sentences, " ")
+	return lang.Sentences(sentences...)
 }

@@ -95,7 +95,7 @@ func (t *transfer) addFound() {
 			return
 		}
 		t.clear()
-		t.told.SetText(lang.N(found.Total(), "Added %d record.", "Added %d records.") + " " + newMentees(found.Mentees))
+		t.told.SetText(lang.Sentences(lang.N(found.Total(), "Added %d record.", "Added %d records."), newMentees(found.Mentees)))
 		t.arrange()
 		t.screen.focus(t.read)
 	})

@@ -22,7 +22,7 @@ func foundWords(found app.ImportFound) string {
 	case found.Total() == 0:
 		return lang.T("Everything in it is here already. There is nothing to add.")
 	}
-	lines := []string{strings.TrimSpace(newMentees(found.Mentees) + " " + lang.F("It would add %s.", kit.RecordWords(found.New)))}
+	lines := []string{lang.Sentences(newMentees(found.Mentees), lang.F("It would add %s.", kit.RecordWords(found.New)))}
 	if found.Private > 0 {
 		lines = append(lines, kit.Spelled(found.Private, lang.N(found.Private,
 			"%d of them is private: only you may read it.", "%d of them are private: only you may read them.")))

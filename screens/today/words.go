@@ -1,8 +1,6 @@
 package today
 
 import (
-	"strings"
-
 	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
@@ -27,7 +25,7 @@ func contextWords(page app.TodayPage) string {
 	if page.Late > 0 {
 		sentences = append(sentences, kit.Spelled(page.Late, lang.N(page.Late, "%d commitment is past its date.", "%d commitments are past their date.")))
 	}
-	return strings.Join(sentences, " ")
+	return lang.Sentences(sentences...)
 }
 
 // whenWords says when a session is: "Today 14:00 – 14:50".
@@ -60,7 +58,7 @@ func titleWords(next app.NextUp) string {
 func pointsWords(next app.NextUp) string {
 	words := agendaWords(next.Points, next.MenteePoints, mentoring.ShortName(next.Mentee))
 	if next.LastTime != "" {
-		words += " " + lang.F("Last time: “%s”", next.LastTime)
+		words = lang.Sentences(words, lang.F("Last time: “%s”", next.LastTime))
 	}
 	return words
 }
