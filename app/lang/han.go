@@ -17,15 +17,15 @@ func Sentences(all ...string) string {
 		if sentence == "" {
 			continue
 		}
-		said.WriteString(After(last) + sentence)
+		said.WriteString(GapAfter(last) + sentence)
 		last = sentence
 	}
 	return said.String()
 }
 
-// After is what stands between a sentence and the next one: a space, but nothing after
+// GapAfter is what stands between a sentence and the next one: a space, but nothing after
 // the wide stops of Chinese, which have one in them, and before the first sentence.
-func After(sentence string) string {
+func GapAfter(sentence string) string {
 	last, _ := utf8.DecodeLastRuneInString(sentence)
 	if sentence == "" || strings.ContainsRune("。！？；：", last) {
 		return ""

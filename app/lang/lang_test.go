@@ -97,6 +97,30 @@ func TestEveryLanguageSpeaks(t *testing.T) {
 	}
 }
 
+func TestDateAfter(t *testing.T) {
+	may := time.Date(2026, time.May, 17, 0, 0, 0, 0, time.UTC)
+	for _, c := range []struct{ code, layout, near, after string }{
+		{"en", "Mon 2 Jan", "Sun 17 May", "Sun 17 May"},
+		{"es", "Mon 2 Jan", "dom 17 may", "el dom 17 may"},
+		{"es", "January", "mayo", "mayo"},
+		{"pl", "January", "maj", "maja"},
+		{"pl", "2 January", "17 maja", "17 maja"},
+		{"de", "2 January", "17. Mai", "17. Mai"},
+		{"zh", "2 January", "5月17日", "5月17日"},
+	} {
+		l := speak(t, c.code)
+		if near, after := l.DateNear(may, may, c.layout), l.DateAfter(may, may, c.layout); near != c.near || after != c.after {
+			t.Errorf("%s, %s: %q and %q, want %q and %q", c.code, c.layout, near, after, c.near, c.after)
+		}
+	}
+	if after := speak(t, "pl").DateAfter(may, may.AddDate(1, 0, 0), "January"); after != "maja 2026" {
+		t.Errorf("in another year: %q", after)
+	}
+	if after := speak(t, "es").DateAfter(time.Time{}, may, "2 Jan"); after != "" {
+		t.Errorf("no day: %q", after)
+	}
+}
+
 func TestASentenceEndsOnce(t *testing.T) {
 	for said, want := range map[string]string{
 		F("More since %s.", "13 Sept."): "More since 13 Sept.", F("Undone: %s.", "wait..."): "Undone: wait....",

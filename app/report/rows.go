@@ -55,7 +55,7 @@ func (w wording) promiseRow(p mentoring.OpenPromise, near mentoring.Date) Row {
 	}
 	if !p.Due.IsZero() {
 		due = plain(w.shortDay(p.Due, near))
-		said = w.list(said, w.F("by %s", w.shortDay(p.Due, near)))
+		said = w.list(said, w.F("by %s", w.dayAfter(p.Due, near)))
 	}
 	told := w.labelled(line1(p.Who), said)
 	if late := w.lateWords(p.DaysLate); late != "" {

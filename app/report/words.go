@@ -80,6 +80,11 @@ func (w wording) shortDay(d, near mentoring.Date) string {
 	return together(w.DateNear(d, near, "Mon 2 January"))
 }
 
+// dayAfter is shortDay after "by".
+func (w wording) dayAfter(d, near mentoring.Date) string {
+	return together(w.DateAfter(d, near, "Mon 2 January"))
+}
+
 // dayWords is "9 November 2026".
 func (w wording) dayWords(d mentoring.Date) string { return together(w.Date(d, "2 January 2006")) }
 

@@ -86,6 +86,9 @@ func TestDayWords(t *testing.T) {
 		if got := DayWords(day, today); got != want {
 			t.Errorf("%v is %q, want %q", day, got, want)
 		}
+		if got := DayAfter(day, today); got != want {
+			t.Errorf("by %v is %q, want %q", day, got, want)
+		}
 	}
 	if got := LongDay(today); got != "Monday, 23 November" {
 		t.Errorf("long day is %q", got)

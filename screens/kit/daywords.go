@@ -26,6 +26,22 @@ func DayWords(d, today mentoring.Date) string {
 	return lang.DateNear(d, today, "Mon 2 Jan")
 }
 
+// DayAfter is DayWords after "since", "until", "by" or "from".
+func DayAfter(d, today mentoring.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	switch today.DaysUntil(d) {
+	case 0:
+		return lang.X("after a preposition", "today")
+	case 1:
+		return lang.X("after a preposition", "tomorrow")
+	case -1:
+		return lang.X("after a preposition", "yesterday")
+	}
+	return lang.DateAfter(d, today, "Mon 2 Jan")
+}
+
 // LongDay is Monday, 23 November.
 func LongDay(d mentoring.Date) string { return lang.Date(d, "Monday, 2 January") }
 

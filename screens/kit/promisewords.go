@@ -47,7 +47,7 @@ func LateWords(days int) string { return lang.N(days, "%d day late", "%d days la
 // MovedWords says from which day a promise was moved, "" where it has its first.
 func MovedWords(c mentoring.Commitment, today mentoring.Date) string {
 	if from := c.FirstDue(); !from.IsZero() {
-		return lang.F("moved from %s", DayWords(from, today))
+		return lang.F("moved from %s", DayAfter(from, today))
 	}
 	return ""
 }

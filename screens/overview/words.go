@@ -18,17 +18,13 @@ func contextWords(o app.Overview, today mentoring.Date) string {
 	if role := strings.TrimRight(o.Mentee.Role, ". "); role != "" {
 		sentences = append(sentences, lang.F("%s.", role))
 	}
-	since := lang.Date(o.Since, "January")
-	if o.Since.Year != today.Year {
-		since = kit.MonthWords(o.Since, today)
-	}
 	switch o.Held {
 	case 0:
 		sentences = append(sentences, lang.T("No session yet."))
 	case 1:
-		sentences = append(sentences, lang.F("One session, in %s.", since))
+		sentences = append(sentences, lang.F("One session, in %s.", lang.DateNear(o.Since, today, "January")))
 	default:
-		sentences = append(sentences, lang.N(o.Held, "%d session since %s.", "%d sessions since %s.", since))
+		sentences = append(sentences, lang.N(o.Held, "%d session since %s.", "%d sessions since %s.", lang.DateAfter(o.Since, today, "January")))
 	}
 	return lang.Sentences(sentences...)
 }

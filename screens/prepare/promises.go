@@ -47,14 +47,14 @@ func (l *promises) line(c mentoring.Commitment, mentee string) fyne.CanvasObject
 	if late {
 		foot.Add(kit.Small(due).In(kit.Late))
 	}
-	foot.Add(kit.Small(promiseWords(c, mentee, due, late)))
+	foot.Add(kit.Small(promiseWords(c, mentee, s.service.Today(), late)))
 	return container.New(kit.NewMarked(25), check, container.New(kit.NewStack(0), kit.Body(c.Text), foot))
 }
 
-func promiseWords(c mentoring.Commitment, mentee, due string, late bool) string {
+func promiseWords(c mentoring.Commitment, mentee string, today mentoring.Date, late bool) string {
 	parts := []string{kit.SideWords(c.By, mentee)}
-	if due != "" && !late {
-		parts = append(parts, lang.F("by %s", due))
+	if !c.Due.IsZero() && !late {
+		parts = append(parts, lang.F("by %s", kit.DayAfter(c.Due, today)))
 	}
 	if c.To != "" {
 		parts = append(parts, lang.F("for %s", c.To))

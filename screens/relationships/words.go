@@ -52,12 +52,11 @@ func standing(p app.PersonLine, since, today mentoring.Date) string {
 	if !p.Moved {
 		return words
 	}
-	month := lang.DateNear(since, today, "January")
 	if then != now {
-		return lang.F("%s, strength %s to %s since %s", lang.T(is.first), then, now, month)
+		return lang.F("%s, strength %s to %s since %s", lang.T(is.first), then, now, lang.DateAfter(since, today, "January"))
 	}
 	if was := influence(p.Then.Influence); was != is {
-		return lang.F("%s; %s in %s", words, lang.T(was.later), month)
+		return lang.F("%s; %s in %s", words, lang.T(was.later), lang.DateNear(since, today, "January"))
 	}
 	return words
 }

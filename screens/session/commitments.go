@@ -247,7 +247,7 @@ func (c *commitments) leave() error {
 func (s *Screen) promiseWords(c mentoring.Commitment) string {
 	parts := []string{s.who(c.By)}
 	if !c.Due.IsZero() {
-		parts = append(parts, lang.F("by %s", kit.DayWords(c.Due, s.service.Today())))
+		parts = append(parts, lang.F("by %s", kit.DayAfter(c.Due, s.service.Today())))
 	}
 	if c.To != "" {
 		parts = append(parts, lang.F("for %s", c.To))

@@ -65,7 +65,7 @@ func (l *lettingGo) line(data mentoring.LettingGo) fyne.CanvasObject {
 		words = lang.F("Handed to %s", data.To)
 	}
 	if !data.Gone.IsZero() {
-		words = lang.F("Gone since %s", kit.DayWords(data.Gone, s.service.Today()))
+		words = lang.F("Gone since %s", kit.DayAfter(data.Gone, s.service.Today()))
 	}
 	more := kit.NewMore(func() []*fyne.MenuItem {
 		return []*fyne.MenuItem{

@@ -71,7 +71,7 @@ func (r *reading) parts(line mentoring.Line) []part {
 		add(s.who(line.By), mentoring.OwnerPiece)
 	}
 	if !line.Due.IsZero() {
-		add(lang.F("by %s", kit.DayWords(line.Due, s.service.Today())), mentoring.DuePiece)
+		add(lang.F("by %s", kit.DayAfter(line.Due, s.service.Today())), mentoring.DuePiece)
 	}
 	if line.Dimension != "" {
 		add(lang.T(line.Dimension.Short()), mentoring.DimensionPiece)

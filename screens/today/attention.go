@@ -132,7 +132,7 @@ func noteOn(a app.Attention, today mentoring.Date) note {
 		n.remark, n.snoozable = everyWords(a.Cadence), true
 		n.to.Page, n.to.New = kit.SessionsPage, a.Next.IsZero()
 	case app.Snoozed:
-		n.sentence = lang.F("%s is snoozed until %s.", n.name, kit.DayWords(a.Until, today))
+		n.sentence = lang.F("%s is snoozed until %s.", n.name, kit.DayAfter(a.Until, today))
 		n.remark, n.link, n.wake = lang.T("The cadence is broken, and may be until then."), lang.X("cadence", "Wake"), true
 	case app.PullOfExpertise:
 		n.sentence = lang.F("%s: %s.", n.name, kit.PullWords(a.Count, a.Of))

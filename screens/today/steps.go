@@ -67,7 +67,7 @@ func step(done bool, what, more, press string, do func()) fyne.CanvasObject {
 	if done {
 		return container.New(kit.NewRow(10, 1), box, kit.Body(what).In(kit.Muted))
 	}
-	return container.New(kit.NewRow(10, 1), box, kit.NewLead(what, lang.After(what)+more), kit.NewButton(press, kit.Outlined, do).Small())
+	return container.New(kit.NewRow(10, 1), box, kit.NewLead(what, lang.GapAfter(what)+more), kit.NewButton(press, kit.Outlined, do).Small())
 }
 
 // close takes the card away for good.
