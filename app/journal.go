@@ -26,7 +26,7 @@ func (s *Service) AddEvidence(e mentoring.Evidence) error {
 	if err := s.save("add evidence", RatingsChanged, e); err != nil {
 		return err
 	}
-	s.undos.push(lang.T("Evidence added"), func() error { return s.hide(RatingsChanged, e.Ref()) })
+	s.undos.push(lang.T("Example added"), func() error { return s.hide(RatingsChanged, e.Ref()) })
 	return nil
 }
 
@@ -43,7 +43,7 @@ func (s *Service) EditEvidence(next mentoring.Evidence) error {
 
 // DeleteEvidence hides an example. Undo brings it back.
 func (s *Service) DeleteEvidence(id mentoring.ID) error {
-	return s.delete(lang.T("Evidence deleted"), RatingsChanged, mentoring.Ref{Kind: mentoring.KindEvidence, ID: id})
+	return s.delete(lang.T("Example deleted"), RatingsChanged, mentoring.Ref{Kind: mentoring.KindEvidence, ID: id})
 }
 
 // Journal is the evidence of a pair.

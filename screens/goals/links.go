@@ -24,7 +24,7 @@ func (d *detail) showLinks() {
 		d.links.Add(container.New(kit.NewStack(6), d.list(lang.Key("Promises that serve it"), promises, d.showLinks)...))
 	}
 	if len(evidence) > 0 {
-		parts := append(d.list(lang.Key("Evidence"), evidence, d.showLinks), d.journal())
+		parts := append(d.list(lang.Key("Examples"), evidence, d.showLinks), d.journal())
 		d.links.Add(container.New(kit.NewStack(6), parts...))
 	}
 	d.links.Hidden = len(d.links.Objects) == 0

@@ -188,7 +188,7 @@ func TestDeleteExample(t *testing.T) {
 	if st.texts() != "" || !st.empty.Visible() {
 		t.Errorf("still there: %q", st.texts())
 	}
-	if did, err := st.service.Undo(); did != "Evidence deleted" || err != nil || st.texts() != "Asked Finance" {
+	if did, err := st.service.Undo(); did != "Example deleted" || err != nil || st.texts() != "Asked Finance" {
 		t.Errorf("undone %q, %v: %q", did, err, st.texts())
 	}
 }

@@ -24,7 +24,7 @@ type competencies struct {
 	moved  bool // show what moved
 }
 
-const pointHint = "Press a line for its levels in words and its evidence."
+const pointHint = "Press a line for its levels in words and its examples."
 
 func newCompetencies(s *Screen) *competencies {
 	a := &competencies{screen: s, mentee: kit.Small("").Single(), column: container.New(kit.NewStack(0)), note: kit.Small(lang.T(pointHint)).Wrapped(3)}

@@ -142,7 +142,7 @@ func (a *competency) evidence() fyne.CanvasObject {
 		}
 		all.Add(kit.Small(lang.F("%s, %s: %s", kit.MonthDay(e.Day, today), nameOf(a.page.Mentee, e.By), mentoring.Clip(e.Text, 240))).In(kit.Text))
 	}
-	text := lang.T("Add evidence in the journal")
+	text := lang.T("Add an example in the journal")
 	if len(a.line.Evidence) > 0 {
 		text = lang.N(len(a.line.Evidence), "%d example in the journal", "%d examples in the journal")
 	}
