@@ -70,7 +70,7 @@ func (d *door) endCrashed() {
 	d.watched(d.end)
 }
 
-const crashWords = "Trefoil crashed last time. What you had written is saved; look whether the last words are as you left them. What failed stands in a file, with nothing in it that you wrote."
+const crashWords = "Trefoil crashed last time. What you had written is saved; check that the last words are as you left them. Details are in a file that contains nothing you wrote."
 
 // sayCrashed says, once the data is open, that the program failed the last time.
 func (d *door) sayCrashed() {

@@ -52,7 +52,7 @@ func TestReportReadsInOrder(t *testing.T) {
 		"Where things stand", "As Maya saw it on 9 November 2026, compared with", "Was 3.0: less of a move than the views differ.", "Others 3.4, Ingrid 3.0, aim 3.4",
 		"Up from 1.5.", "Was 1.2: too early to tell, on fewer than three ratings.",
 		"Competencies", "Personal competence", "4.0 (3)", "not observed", "2.5 (2)", "others: too early to tell", "was 1, too", "blind spot, was 2, views differ more", "1.7 (3)", "hidden strength, down from 2",
-		"1 competency is not rated yet.", "Goals", "More than expected", "Finished", "No check-in yet", "On the whole more than expected. T-score 56, 12 more than at the start, 2 of 3 goals, expected 50.",
+		"1 competency is not rated yet.", "Goals", "More than expected", "Finished", "No check-in yet", "On the whole more than expected. T-score 56 (expected 50), 12 more than at the start, from 2 of 3 goals.",
 		"Promises kept", "5 of 6 kept", "All together", "8 of 9 kept", "Too early to tell, with fewer than five settled: CFO 2 of 2 kept.", "Letting go", "1 October", "Not yet",
 		"What was seen", "She asked the CFO", "What others wrote", "Seen: She let Sales finish.", "Wish: Come to us earlier.", "Shared by Maya Okafor and Ingrid Solheim. Private notes",
 	} {

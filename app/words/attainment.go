@@ -24,17 +24,17 @@ func Attainment(l *lang.Language, a mentoring.Attainment) string {
 	}
 }
 
-// Score is the T-score for small print: "T-score 56, 6 more than at the start, 3
-// of 4 goals, expected 50". Without a check-in it is "".
+// Score is the T-score for small print: "T-score 56 (expected 50), 6 more than at the
+// start, from 3 of 4 goals". Without a check-in it is "".
 func Score(l *lang.Language, a mentoring.Attainment) string {
 	if a.Checked == 0 {
 		return ""
 	}
 	some := ""
 	if a.Checked < a.Goals {
-		some = l.F("%d of %d goals", a.Checked, a.Goals)
+		some = l.F("from %d of %d goals", a.Checked, a.Goals)
 	}
-	return List(l, l.F("T-score %d", whole(a.T)), sinceStart(l, whole(a.Change())), some, l.T("expected 50"))
+	return List(l, l.F("T-score %d (expected 50)", whole(a.T)), sinceStart(l, whole(a.Change())), some)
 }
 
 func sinceStart(l *lang.Language, change int) string {

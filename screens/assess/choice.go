@@ -59,7 +59,7 @@ func newChoice(s *Screen) *choice {
 
 const whoWords = "The other one comes after, on the same keyboard, now or another day."
 
-const sealedWords = "Each of you rates without seeing the other. When both have finished, both views are revealed together."
+const sealedWords = "Each of you rates without seeing what the other gives. When both have finished, both views are revealed together."
 
 // showChoice asks what to rate.
 func (s *Screen) showChoice() {

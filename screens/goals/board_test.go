@@ -80,7 +80,7 @@ func TestScoreInWordsFirst(t *testing.T) {
 	silent(t, st.Content(), "T-score")
 	st.checked(t, l, 1)
 	st.add(t, mentoring.Goal{Statement: "Another", Weight: 1})
-	says(t, st.Content(), "On the whole more than expected. T-score 60, as at the start, 1 of 2 goals, expected 50.")
+	says(t, st.Content(), "On the whole more than expected. T-score 60 (expected 50), as at the start, from 1 of 2 goals.")
 	says(t, st.Content(), kit.ScoreHelp())
 }
 

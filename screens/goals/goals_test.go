@@ -260,7 +260,7 @@ func TestContextSaysHowGoalsStand(t *testing.T) {
 	for want, a := range map[string]mentoring.Attainment{
 		"":                            {},
 		"No goal was checked in yet.": {Goals: 2},
-		"On the whole more than expected. T-score 56, 6 more than at the start, 3 of 4 goals, expected 50.": {Goals: 4, Checked: 3, T: 56, Start: 50},
+		"On the whole more than expected. T-score 56 (expected 50), 6 more than at the start, from 3 of 4 goals.": {Goals: 4, Checked: 3, T: 56, Start: 50},
 	} {
 		if got := kit.AttainmentWords(a); got != want {
 			t.Errorf("%+v: %q, want %q", a, got, want)

@@ -15,7 +15,7 @@ func contextWords(j app.Journal, shown int, today mentoring.Date) string {
 	if all == 0 {
 		return lang.F("What backs the levels and goals of %s", brief(j.Mentee))
 	}
-	since := kit.MonthWords(j.Items[all-1].Day, today)
+	since := kit.MonthAfter(j.Items[all-1].Day, today)
 	if shown < all {
 		return lang.N(all, "%[2]d of %[1]d example since %[3]s", "%[2]d of %[1]d examples since %[3]s", shown, since)
 	}

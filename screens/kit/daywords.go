@@ -63,6 +63,14 @@ func MonthWords(d, today mentoring.Date) string {
 	return monthNames[d.Month-1] + d.FormatNear("", today)
 }
 
+// MonthAfter is MonthWords after "since".
+func MonthAfter(d, today mentoring.Date) string {
+	if lang.Current().Code != lang.English.Code {
+		return lang.DateAfter(d, today, "Jan")
+	}
+	return MonthWords(d, today)
+}
+
 // MonthDay is 12 Sept, with the year when it is not today's. No day is "".
 func MonthDay(d, today mentoring.Date) string {
 	if d.IsZero() {

@@ -69,7 +69,7 @@ func galleryOverview() fyne.CanvasObject {
 	legend.Set(maya)
 	bars.Set([2]mentoring.Values{values(3.6, 2.9, 2.2), values(2.7, 1.8, 1.4)})
 	stands := NewCardTitled("Where Maya stands", legend, container.NewBorder(nil, bars, nil, nil, radar))
-	right := container.New(NewStack(Gap), NewCardTitled("Goals", "T-score 56, expected 50", galleryGoals()),
+	right := container.New(NewStack(Gap), NewCardTitled("Goals", "T-score 56 (expected 50)", galleryGoals()),
 		NewCardTitled("Open commitments", "28 of 31 kept", galleryCommitments()),
 		NewCardTitled("Last session, 9 November", nil, container.New(NewStack(6),
 			Body("Maya noticed she answers before the other side has finished. She tried staying silent for three breaths with the data team and learned about the budget freeze two weeks early."),

@@ -13,10 +13,10 @@ func TestAttainmentInWords(t *testing.T) {
 	}{
 		{mentoring.Attainment{}, "", ""},
 		{mentoring.Attainment{Goals: 4, T: 50}, "", ""},
-		{mentoring.Attainment{Goals: 4, Checked: 3, T: 56, Start: 50}, "On the whole more than expected", "T-score 56, 6 more than at the start, 3 of 4 goals, expected 50"},
-		{mentoring.Attainment{Goals: 4, Checked: 4, T: 55.6, Start: 55.4}, "On the whole more than expected", "T-score 56, as at the start, expected 50"},
-		{mentoring.Attainment{Goals: 1, Checked: 1, T: 40, Start: 50}, "On the whole less than expected", "T-score 40, 10 less than at the start, expected 50"},
-		{mentoring.Attainment{Goals: 2, Checked: 1, T: 54.9, Start: 40}, "On the whole about as expected", "T-score 55, 15 more than at the start, 1 of 2 goals, expected 50"},
+		{mentoring.Attainment{Goals: 4, Checked: 3, T: 56, Start: 50}, "On the whole more than expected", "T-score 56 (expected 50), 6 more than at the start, from 3 of 4 goals"},
+		{mentoring.Attainment{Goals: 4, Checked: 4, T: 55.6, Start: 55.4}, "On the whole more than expected", "T-score 56 (expected 50), as at the start"},
+		{mentoring.Attainment{Goals: 1, Checked: 1, T: 40, Start: 50}, "On the whole less than expected", "T-score 40 (expected 50), 10 less than at the start"},
+		{mentoring.Attainment{Goals: 2, Checked: 1, T: 54.9, Start: 40}, "On the whole about as expected", "T-score 55 (expected 50), 15 more than at the start, from 1 of 2 goals"},
 	} {
 		if whole, score := WholeWords(tt.a), ScoreWords(tt.a); whole != tt.whole || score != tt.score {
 			t.Errorf("%+v: %q, %q", tt.a, whole, score)

@@ -11,7 +11,7 @@ import (
 // four of them go on in a second row before one is cut.
 func TestFiltersAreNotCut(t *testing.T) {
 	start(t, Light)
-	all := []string{"All dimensions of all the goals", "All goals", "Everybody", "Any day"}
+	all := []string{"All dimensions of all the goals", "All goals", "All people", "Any day"}
 	row := container.New(NewSplit(500, 8))
 	for _, option := range all {
 		row.Add(NewFilter(option, nil))

@@ -25,7 +25,7 @@ func TestGoalsCardShowsWhatIsWorkedOn(t *testing.T) {
 	if err := st.service.CheckIn(app.NewCheckIn{GoalID: first, Outcome: 1}); err != nil {
 		t.Fatal(err)
 	}
-	if got := st.goals.whole.Text(); got != "On the whole more than expected. T-score 60, as at the start, 1 of 2 goals, expected 50." {
+	if got := st.goals.whole.Text(); got != "On the whole more than expected. T-score 60 (expected 50), as at the start, from 1 of 2 goals." {
 		t.Errorf("it says %q", got)
 	}
 	if err := st.service.FocusGoal(second, true); err != nil {

@@ -101,7 +101,7 @@ func TestMovesPeopleAndComparesDays(t *testing.T) {
 	if p := st.data.People[0]; p.Now.Strength != 1.9 {
 		t.Errorf("kept %+v", p.Now)
 	}
-	st.sees(st.person.card, "High influence, strength 1.2 to 1.9 since September")
+	st.sees(st.person.card, "High influence, strength from 1.2 to 1.9 since September")
 	if st.day.Text() != "Since 12 Sept" || !st.day.Visible() {
 		t.Errorf("compared with %q", st.day.Text())
 	}

@@ -53,7 +53,7 @@ func standing(p app.PersonLine, since, today mentoring.Date) string {
 		return words
 	}
 	if then != now {
-		return lang.F("%s, strength %s to %s since %s", lang.T(is.first), then, now, lang.DateAfter(since, today, "January"))
+		return lang.F("%s, strength from %s to %s since %s", lang.T(is.first), then, now, lang.DateAfter(since, today, "January"))
 	}
 	if was := influence(p.Then.Influence); was != is {
 		return lang.F("%s; %s in %s", words, lang.T(was.later), lang.DateNear(since, today, "January"))

@@ -50,7 +50,7 @@ func TestWords(t *testing.T) {
 	for want, p := range map[string]app.PersonLine{
 		"Not on the map yet":                                          {},
 		"Little influence, strength 0.8":                              {Placed: true, Now: at(1, 0.8)},
-		"High influence, strength 1.2 to 1.9 since September":         {Placed: true, Moved: true, Now: at(3.5, 1.9), Then: at(3.5, 1.2)},
+		"High influence, strength from 1.2 to 1.9 since September":    {Placed: true, Moved: true, Now: at(3.5, 1.9), Then: at(3.5, 1.2)},
 		"Some influence, strength 1.0; little influence in September": {Placed: true, Moved: true, Now: at(2, 1), Then: at(1, 1)},
 		"Some influence, strength 1.0":                                {Placed: true, Moved: true, Now: at(2, 1), Then: at(1.9, 1)},
 	} {

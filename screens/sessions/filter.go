@@ -27,7 +27,7 @@ type filter struct {
 const (
 	allDimensions = "All dimensions"
 	allGoals      = "All goals"
-	allPeople     = "Everybody"
+	allPeople     = "All people"
 )
 
 func newFilter(s *Screen) *filter {

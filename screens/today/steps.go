@@ -55,7 +55,7 @@ func (t *steps) show(now app.FirstSteps) {
 		step(now.Planned, lang.T("Plan the first session."), lang.T("A day is enough; the agenda can come later."), lang.T("Plan it"), to(kit.SessionsPage, true)),
 		step(now.Agreed, lang.T("Agree how you work together."), lang.T("What it is for, what stays between you, and how it ends."), lang.T("Open the agreement"), to(kit.AgreementPage, false)),
 		step(now.Goal, lang.T("Write down one goal."), lang.F("What %s wants to reach. The outcomes can be put into words together.", name), lang.T("Add a goal"), to(kit.GoalsPage, true)),
-		step(now.Rated, lang.F("Rate where %s stands.", name), lang.T("A few competencies each, without seeing the other. The radar is drawn from it."), lang.T("Assess now"), to(kit.AssessPage, false)),
+		step(now.Rated, lang.F("Rate where %s stands.", name), lang.T("A few competencies each, without seeing what the other gives. The radar is drawn from it."), lang.T("Assess now"), to(kit.AssessPage, false)),
 	}
 	t.rows.Refresh()
 }

@@ -96,7 +96,7 @@ func changeWords(p app.Picture, today mentoring.Date) string {
 	if !p.Changed {
 		return lang.T("Too early to tell")
 	}
-	since, change := kit.MonthWords(p.Earlier.Day, today), mentoring.Tenth(max(p.Change, -p.Change))
+	since, change := kit.MonthAfter(p.Earlier.Day, today), mentoring.Tenth(max(p.Change, -p.Change))
 	switch {
 	case change == 0:
 		return lang.F("No change since %s", since)
