@@ -37,10 +37,10 @@ func (p *linePass) token(from, to int) token {
 
 var dimensionTags = map[string]Dimension{
 	"people": Relationship, "expertise": Technical, "biz": Business,
-	"beziehung": Relationship, "beziehungen": Relationship, "fachwissen": Technical, "technik": Technical, "geschäft": Business, "geschaeft": Business,
+	"beziehung": Relationship, "beziehungen": Relationship, "fachlich": Technical, "fachwissen": Technical, "technik": Technical, "geschäft": Business, "geschaeft": Business,
 	"relaciones": Relationship, "técnica": Technical, "tecnica": Technical, "negocio": Business, "negocios": Business,
 	"relacje": Relationship, "wiedza": Technical, "technika": Technical, "biznes": Business,
-	"关系": Relationship, "技术": Technical, "业务": Business,
+	"关系": Relationship, "技术": Technical, "商业": Business, "业务": Business,
 }
 
 // dimension reads the first #word that begins the name of a dimension.
