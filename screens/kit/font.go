@@ -16,6 +16,7 @@ var (
 	bold       = fyne.NewStaticResource("NotoSans-Bold.ttf", assets.FontBold)
 	italic     = &packed{"NotoSans-Italic.ttf", assets.FontItalic}
 	boldItalic = &packed{"NotoSans-BoldItalic.ttf", assets.FontBoldItalic}
+	code       = fyne.NewStaticResource("code.ttf", theme.DefaultTextMonospaceFont().Content()) // Fyne's, before fallBack
 )
 
 // packed is a font that is unpacked when it is first needed.
@@ -43,7 +44,9 @@ func ReadFonts() {
 func (l *look) Font(style fyne.TextStyle) fyne.Resource {
 	fallBackOnce() // before Fyne asks for its own
 	switch {
-	case style.Monospace, style.Symbol:
+	case style.Monospace:
+		return code
+	case style.Symbol:
 		return l.Theme.Font(style)
 	case style.Bold && style.Italic:
 		return boldItalic
@@ -109,6 +112,7 @@ func fallBack() {
 		theme.DefaultTextItalicFont():     usual,
 		theme.DefaultTextBoldFont():       strong,
 		theme.DefaultTextBoldItalicFont(): strong,
+		theme.DefaultTextMonospaceFont():  usual,
 	} {
 		if r, ok := resource.(*fyne.StaticResource); ok {
 			r.StaticContent = font

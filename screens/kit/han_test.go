@@ -33,7 +33,7 @@ func TestHanSignsDoNotMoveALineDown(t *testing.T) {
 func TestHanLeftOut(t *testing.T) {
 	start(t, Light)
 	t.Cleanup(NeedHan)
-	for _, style := range []fyne.TextStyle{{}, {Bold: true}} {
+	for _, style := range []fyne.TextStyle{{}, {Bold: true}, {Monospace: true}} {
 		drawn := func(text string) image.Image {
 			line := canvas.NewText(text, color.Black)
 			line.TextStyle = style
