@@ -133,6 +133,17 @@ func (l *Label) measure() measurer { return measureWith(textSize(l.size), l.styl
 // oneLine is how wide the text is on one line.
 func (l *Label) oneLine() float32 { return l.whole.of(l.text, textSize(l.size), l.style).Width }
 
+// WordWidth is how wide the label has to be to break none of the words of some texts.
+func (l *Label) WordWidth(texts ...string) (width float32) {
+	measure := l.measure()
+	for _, text := range texts {
+		for _, word := range strings.Fields(text) {
+			width = max(width, measure(word))
+		}
+	}
+	return width
+}
+
 func (l *Label) minSize() fyne.Size {
 	height := l.lineHeight()
 	if !l.wrap {

@@ -37,9 +37,19 @@ func newGoal(g *goals) *goal {
 	cancel := kit.NewButton(lang.T("Cancel"), kit.Quiet, r.cancel).Small()
 	r.form = container.New(kit.NewStack(6), r.seen, r.note, container.New(kit.NewRow(6, -1), save, cancel))
 	r.form.Hide()
-	standing := container.New(newWide(10, 76), r.scale, r.words)
+	standing := container.New(newWide(10, r.wordWidth), r.scale, r.words)
 	r.box = container.New(kit.NewStack(6), r.name, standing, r.form)
 	return r
+}
+
+// wordWidth is what the names of the outcomes need, all of them: the words don't move
+// when another one is pointed at.
+func (r *goal) wordWidth() float32 {
+	names := []string{lang.T("Not checked in yet")}
+	for o := mentoring.MinOutcome; o <= mentoring.MaxOutcome; o++ {
+		names = append(names, lang.T(o.Name()))
+	}
+	return r.words.WordWidth(names...)
 }
 
 func (r *goal) asking() bool { return r.form.Visible() }

@@ -128,14 +128,14 @@ func fit(o fyne.CanvasObject, width float32) float32 {
 // wide puts two parts on one line where there is room, else below each other.
 type wide struct {
 	gap   float32
-	least float32 // what the second part needs beside the first
+	least func() float32 // what the second part needs beside the first
 	last  *float32
 }
 
-func newWide(gap, least float32) fyne.Layout { return wide{gap, least, new(float32)} }
+func newWide(gap float32, least func() float32) fyne.Layout { return wide{gap, least, new(float32)} }
 
 func (w wide) stacked(parts []fyne.CanvasObject) bool {
-	return *w.last < parts[0].MinSize().Width+w.gap+max(w.least, parts[1].MinSize().Width)
+	return *w.last < parts[0].MinSize().Width+w.gap+max(w.least(), parts[1].MinSize().Width)
 }
 
 // Layout places the two parts.
