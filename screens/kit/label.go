@@ -133,6 +133,9 @@ func (l *Label) measure() measurer { return measureWith(textSize(l.size), l.styl
 // oneLine is how wide the text is on one line.
 func (l *Label) oneLine() float32 { return l.whole.of(l.text, textSize(l.size), l.style).Width }
 
+// LineWidth is how wide the whole text is on one line.
+func (l *Label) LineWidth() float32 { return l.oneLine() }
+
 // WordWidth is how wide the label has to be to break none of the words of some texts.
 func (l *Label) WordWidth(texts ...string) (width float32) {
 	measure := l.measure()

@@ -37,7 +37,8 @@ func newFar(s *Screen) *far {
 	f.line = newInputLine(s, func() { f.box.Refresh() })
 	f.line.away = func() { f.close() }
 	back := kit.NewButton(lang.T("Back to the notes"), kit.Outlined, f.close)
-	head := container.New(kit.NewRow(20, 1), f.clock, container.New(kit.NewStack(0), f.of, f.stage), back)
+	words := container.New(kit.NewStack(0), f.of, f.stage)
+	head := container.New(farHead{f, new(float32)}, f.clock, words, back)
 	f.box = container.New(farLayout{}, head, f.scroll, container.NewThemeOverride(f.line.box, large{current()}))
 	f.box.Hide()
 	return f
@@ -113,7 +114,9 @@ func (f *far) point(p mentoring.TalkingPoint) fyne.CanvasObject {
 	check.OnChanged = func(bool) { tick() }
 	text := kit.Title(p.Text).In(color).Wrapped(3)
 	press := kit.NewPressable(lang.F("Tick off %s", p.Text), text, tick)
-	return container.New(kit.NewMarked(34), container.New(layout.NewCustomPaddedLayout(12, 0, 0, 0), check), press)
+	half := check.MinSize().Height / 2
+	above := kit.Scaled(12+half) - half // so that it stands beside the middle of the first line
+	return container.New(kit.NewMarked(34), container.New(layout.NewCustomPaddedLayout(above, 0, 0, 0), check), press)
 }
 
 // pass shows the time, and the stage the talk is in.
@@ -122,14 +125,59 @@ func (f *far) pass() {
 		return
 	}
 	h := f.screen.head.clock
+	long := len(f.clock.Text()) + len(f.of.Text()) + len(f.stage.Text())
 	f.clock.SetText(h.time.Text())
 	f.of.SetText(h.planned.Text())
-	f.stage.SetText("")
+	stage := ""
 	if at := f.screen.stages.at; at >= 0 {
 		p := f.screen.stages.parts[at]
-		f.stage.SetText(p.name.Text())
+		stage = p.name.Text()
 		f.stage.SetColor(p.color)
 	}
+	f.stage.SetText(stage)
+	if len(f.clock.Text())+len(f.of.Text())+len(f.stage.Text()) != long {
+		f.box.Refresh()
+	}
+}
+
+// farHead puts the clock, the words beside it and the way back on one line. Where the words
+// would be cut, the way back goes below.
+type farHead struct {
+	far  *far
+	last *float32 // the width
+}
+
+func (h farHead) stacked(parts []fyne.CanvasObject) bool {
+	words := max(h.far.of.LineWidth(), h.far.stage.LineWidth())
+	return *h.last < parts[0].MinSize().Width+words+parts[2].MinSize().Width+2*headGap
+}
+
+// Layout places the three.
+func (h farHead) Layout(parts []fyne.CanvasObject, size fyne.Size) {
+	*h.last = size.Width
+	clock, back := parts[0].MinSize(), parts[2].MinSize()
+	room := size.Width - clock.Width - headGap
+	parts[2].Resize(back)
+	if h.stacked(parts) {
+		parts[2].Move(fyne.NewPos(0, clock.Height))
+	} else {
+		room -= back.Width + headGap
+		parts[2].Move(fyne.NewPos(size.Width-back.Width, (clock.Height-back.Height)/2))
+	}
+	parts[0].Resize(clock)
+	parts[0].Move(fyne.Position{})
+	height := fit(parts[1], max(0, room))
+	parts[1].Move(fyne.NewPos(clock.Width+headGap, (clock.Height-height)/2))
+}
+
+// MinSize is what the last layout needed.
+func (h farHead) MinSize(parts []fyne.CanvasObject) fyne.Size {
+	clock, back := parts[0].MinSize(), parts[2].MinSize()
+	size := fyne.NewSize(max(clock.Width, back.Width), max(clock.Height, back.Height))
+	if h.stacked(parts) {
+		size.Height = clock.Height + back.Height
+	}
+	return size
 }
 
 // farLayout puts the clock on top, the line at the bottom, and the points in
@@ -137,6 +185,7 @@ func (f *far) pass() {
 type farLayout struct{}
 
 const (
+	headGap = 20
 	farSide = 48
 	farGap  = 24
 )
