@@ -15,6 +15,7 @@ import (
 // appear shows the window, and says whether that failed. What came of the first opening
 // is the first that is drawn in it, when that is known by then; else it is empty yet.
 func (d *door) appear(opened <-chan opening, fonts <-chan struct{}) (failed bool) {
+	d.fewHan = kit.FewHan()
 	measured := &onMeasure{window: d.window}
 	failed = d.watched(func() {
 		d.window.SetContent(container.New(measured))
@@ -64,17 +65,22 @@ func (d *door) lackScreen() {
 // runWindow goes on with the window until it is closed. What could not be shown at once
 // is made while Fyne waits for its first sixtieth of a second to draw.
 func (d *door) runWindow() (failed bool) {
-	takeEvents() // above all the size that the system gave the window
 	d.app.Lifecycle().SetOnStarted(func() {
+		if d.fewHan && !kit.FewHan() { // they were taken when Fyne could not change to them yet
+			d.app.Settings().SetTheme(d.app.Settings().Theme())
+		}
 		d.nap.start()
 		d.do(func() {
-			if !d.shown {
+			if !d.shown && d.service == d.first.service { // else it ended meanwhile
 				d.showFirst()
 			}
 			d.after(firstFrame, d.settleDown)
 		})
 	})
-	return d.watched(d.app.Run)
+	return d.watched(func() {
+		takeEvents() // above all the size that the system gave the window
+		d.app.Run()
+	})
 }
 
 // settleDown does what had to wait until the first page is drawn.

@@ -44,6 +44,7 @@ type door struct {
 	started     bool     // the window is there
 	first       *opening // what came of the first opening, nil until that is known
 	shown       bool     // it is in the window
+	fewHan      bool     // the large fonts for Chinese were left out at first
 	noScreen    bool     // there was none to open it on
 	again       bool     // the program is to start anew
 	giveUpLater func()   // after a crash

@@ -29,7 +29,7 @@ func (s *Shell) Leave() error {
 		return err
 	}
 	s.ending.Do(s.rest) // nothing is left for End
-	s.unsent.clear()
+	s.unsent.keepOnly(s.dropped)
 	return nil
 }
 
@@ -69,7 +69,7 @@ func (s *Shell) End() {
 			s.unsent.keepNow() // the next start has it
 			return
 		}
-		s.unsent.clear()
+		s.unsent.keepOnly(s.dropped)
 	})
 }
 

@@ -75,14 +75,7 @@ func TestUndoInATextTakesBackWhatWasTyped(t *testing.T) {
 // A form goes with the thing that it changes; what was typed in it doesn't go silently.
 func TestUndoShowsWhatWasTypedInAFormThatGoesWithIt(t *testing.T) {
 	d := newDesk(t, two)
-	d.unsent.keep = d.Service.KeepUnsent
-	d.visit(kit.Route{Page: kit.JournalPage, Pair: d.maya()})
-	d.typed("She asked first")
-	d.key(fyne.KeyReturn)
-	d.edit()
-	d.typed("Then ")
-	d.Window.Canvas().Unfocus()
-	d.choose("Edit", "Undo")
+	d.undoUnderAForm()
 	words, buttons := d.asked()
 	if !strings.Contains(words, "Then She asked first") {
 		t.Fatalf("it says %q", words)
@@ -96,6 +89,34 @@ func TestUndoShowsWhatWasTypedInAFormThatGoesWithIt(t *testing.T) {
 	if got := d.App.Clipboard().Content(); !strings.HasSuffix(got, "Then She asked first") || d.Service.Unsent() != nil {
 		t.Errorf("on the clipboard is %q, kept is %q", got, d.Service.Unsent())
 	}
+}
+
+// Before that is answered the program may lock or end.
+func TestWhatWentWithAFormIsKeptWhenTheWindowGoes(t *testing.T) {
+	for name, leave := range map[string]func(*desk){
+		"locked": func(d *desk) { ok(t, d.Leave()) },
+		"ended":  func(d *desk) { d.End() },
+	} {
+		d := newDesk(t, two)
+		d.undoUnderAForm()
+		leave(d)
+		if got := d.Service.Unsent(); len(got) != 1 || got[0] != "Then She asked first" {
+			t.Errorf("%s: kept is %q", name, got)
+		}
+	}
+}
+
+// undoUnderAForm undoes an example while it is being changed.
+func (d *desk) undoUnderAForm() {
+	d.t.Helper()
+	d.unsent.keep = d.Service.KeepUnsent
+	d.visit(kit.Route{Page: kit.JournalPage, Pair: d.maya()})
+	d.typed("She asked first")
+	d.key(fyne.KeyReturn)
+	d.edit()
+	d.typed("Then ")
+	d.Window.Canvas().Unfocus()
+	d.choose("Edit", "Undo")
 }
 
 // edit opens the first thing on the page that can be changed.

@@ -80,9 +80,9 @@ func (u *unsent) keepNow() {
 	u.flush()
 }
 
-// clear forgets it, when all is saved.
-func (u *unsent) clear() {
-	u.put(nil)
+// keepOnly keeps these texts and nothing else, when all else is saved.
+func (u *unsent) keepOnly(texts []string) {
+	u.put(texts)
 	u.flush()
 }
 
@@ -91,7 +91,7 @@ func (u *unsent) forget(before []string) {
 	u.mu.Lock()
 	u.kept = before
 	u.mu.Unlock()
-	u.clear()
+	u.keepOnly(nil)
 }
 
 // newUnsent keeps what is typed on the screen in view.

@@ -81,7 +81,7 @@ func TestUnsentKeepsTheNewest(t *testing.T) {
 	fails = nil
 	u.flush()
 	u.put([]string{"b"})
-	u.clear()
+	u.keepOnly(nil)
 	u.flush() // one that comes late
 	if diff := cmp.Diff([][]string{{"a"}, nil}, kept); diff != "" {
 		t.Error(diff)

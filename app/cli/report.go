@@ -96,10 +96,10 @@ func (c ExportCertificateCommand) Run(e Env) error {
 }
 
 // menteeCalled finds a mentee by id or by name, whose case and accents don't
-// matter. It fails with mentoring.ErrNotFound when there is none, and when two
-// bear the name.
+// matter, and of Müller and Mueller the one that was typed. It fails with
+// mentoring.ErrNotFound when there is none, and when two bear the name.
 func menteeCalled(s *app.Service, name string) (pair mentoring.ID, err error) {
-	var found []mentoring.ID
+	var found, exact []mentoring.ID
 	for _, mentee := range s.List().Mentees {
 		if string(mentee.ID) == name {
 			return mentee.ID, nil
@@ -107,6 +107,12 @@ func menteeCalled(s *app.Service, name string) (pair mentoring.ID, err error) {
 		if app.SameName(mentee.Name, name) {
 			found = append(found, mentee.ID)
 		}
+		if strings.EqualFold(mentee.Name, name) {
+			exact = append(exact, mentee.ID)
+		}
+	}
+	if len(exact) == 1 {
+		return exact[0], nil
 	}
 	switch len(found) {
 	case 0:

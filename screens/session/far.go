@@ -125,7 +125,7 @@ func (f *far) pass() {
 		return
 	}
 	h := f.screen.head.clock
-	long := len(f.clock.Text()) + len(f.of.Text()) + len(f.stage.Text())
+	before := f.width()
 	f.clock.SetText(h.time.Text())
 	f.of.SetText(h.planned.Text())
 	stage := ""
@@ -135,9 +135,14 @@ func (f *far) pass() {
 		f.stage.SetColor(p.color)
 	}
 	f.stage.SetText(stage)
-	if len(f.clock.Text())+len(f.of.Text())+len(f.stage.Text()) != long {
+	if f.width() != before {
 		f.box.Refresh()
 	}
+}
+
+// width is what the clock and the words beside it need.
+func (f *far) width() float32 {
+	return f.clock.MinSize().Width + headGap + max(f.of.LineWidth(), f.stage.LineWidth())
 }
 
 // farHead puts the clock, the words beside it and the way back on one line. Where the words
@@ -148,8 +153,7 @@ type farHead struct {
 }
 
 func (h farHead) stacked(parts []fyne.CanvasObject) bool {
-	words := max(h.far.of.LineWidth(), h.far.stage.LineWidth())
-	return *h.last < parts[0].MinSize().Width+words+parts[2].MinSize().Width+2*headGap
+	return *h.last < h.far.width()+headGap+parts[2].MinSize().Width
 }
 
 // Layout places the three.

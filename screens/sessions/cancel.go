@@ -31,6 +31,9 @@ func newOff(s *Screen, line app.SessionLine) *off {
 	return o
 }
 
+// about says that this is the session.
+func (o *off) about(line app.SessionLine) bool { return line.Session.ID == o.line.Session.ID }
+
 // written says that there is a reason.
 func (o *off) written() bool { return strings.TrimSpace(o.reason.Text) != "" }
 

@@ -114,6 +114,9 @@ func (s *Screen) editFirst() {
 func (s *Screen) show(page app.Sessions) {
 	s.page.SetContext(context(page))
 	s.all = page
+	if s.off != nil && !slices.ContainsFunc(page.Coming, s.off.about) { // held or deleted meanwhile
+		s.close()
+	}
 	s.filter.show(page)
 	s.narrow()
 }
@@ -255,7 +258,7 @@ func (s *Screen) visit(id mentoring.ID) {
 
 // delete hides a session; the window offers to undo it.
 func (s *Screen) delete(id mentoring.ID) {
-	if s.form != nil && s.form.id == id || s.off != nil && s.off.line.Session.ID == id {
+	if s.form != nil && s.form.id == id {
 		s.close()
 	}
 	if err := s.service.DeleteSession(id); err != nil {

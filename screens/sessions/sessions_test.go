@@ -224,6 +224,25 @@ func planned(days ...int) func(mentoring.ID) []mentoring.Record {
 	}
 }
 
+// The question why a session is cancelled goes when the session took place after all:
+// the page could not be left.
+func TestTheReasonGoesWhenTheSessionTookPlace(t *testing.T) {
+	d := newDesk(t, false, planned(0))
+	d.focus(d.list)
+	d.press(fyne.KeyDown)
+	d.list.TypedRune('c')
+	test.Type(d.off.reason, "ill")
+	d.focus(d.list)
+	d.list.TypedRune('l')
+	d.Reload()
+	if d.off != nil {
+		t.Error("it is still asked why")
+	}
+	if err := d.Leave(); err != nil || len(d.sessions().Past) != 1 {
+		t.Errorf("%v, %+v", err, d.sessions())
+	}
+}
+
 func TestASessionIsCancelledByKey(t *testing.T) {
 	d := newDesk(t, false, planned(1, 8))
 	d.focus(d.list)
