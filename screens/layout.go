@@ -31,12 +31,12 @@ func (beside) MinSize(objects []fyne.CanvasObject) fyne.Size {
 // below that.
 type under struct{}
 
-// Layout gives the banner and the notes the height that they need, and the screen the
-// room left.
+// Layout gives the banner the height that it needs, the notes too, but at most half of what
+// is left, and the screen the rest.
 func (under) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	banner, screen, notes := objects[0], objects[1], objects[2]
 	top := fit(banner, size.Width)
-	bottom := min(fit(notes, size.Width), size.Height-top)
+	bottom := min(fit(notes, size.Width), (size.Height-top)/2)
 	screen.Move(fyne.NewPos(0, top))
 	screen.Resize(size.SubtractWidthHeight(0, top+bottom))
 	notes.Move(fyne.NewPos(0, size.Height-bottom))

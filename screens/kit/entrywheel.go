@@ -32,7 +32,11 @@ func (w *wheel) Scrolled(e *fyne.ScrollEvent) {
 	if c == nil {
 		return
 	}
-	if s := scrollAt(c.Content(), e.AbsolutePosition); s != nil {
+	in := c.Content()
+	if above := c.Overlays().Top(); above != nil {
+		in = above
+	}
+	if s := scrollAt(in, e.AbsolutePosition); s != nil {
 		s.scroll.Scrolled(e)
 	}
 }

@@ -197,7 +197,7 @@ func (toastLayout) MinSize(notes []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(0, height)
 }
 
-// Layout places the notes. Beside the page older ones that have no room go out of sight.
+// Layout places the notes. Older ones that have no room go out of sight.
 func (l toastLayout) Layout(notes []fyne.CanvasObject, size fyne.Size) {
 	y := size.Height - toastBottom
 	for i, o := range slices.Backward(notes) {
@@ -208,7 +208,7 @@ func (l toastLayout) Layout(notes []fyne.CanvasObject, size fyne.Size) {
 		}
 		height := fitHeight(n, width)
 		y -= height
-		see(n, y >= 0 || !l.beside || i == len(notes)-1)
+		see(n, y >= 0 || i == len(notes)-1)
 		n.Move(fyne.NewPos((size.Width-width)/2, y))
 		y -= toastGap
 	}
