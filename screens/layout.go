@@ -1,6 +1,10 @@
 package screens
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"trefoil/screens/kit"
+)
 
 const (
 	sidebarWidth = 232
@@ -51,8 +55,5 @@ func fit(o fyne.CanvasObject, width float32) float32 {
 	if !o.Visible() {
 		return 0
 	}
-	o.Resize(fyne.NewSize(width, o.MinSize().Height))
-	height := o.MinSize().Height
-	o.Resize(fyne.NewSize(width, height))
-	return height
+	return kit.FitHeight(o, width)
 }

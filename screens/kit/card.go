@@ -96,7 +96,7 @@ func (h cardHead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		cardRow.Layout(objects, size)
 		return
 	}
-	y := fitHeight(title, size.Width)
+	y := FitHeight(title, size.Width)
 	aside.Move(fyne.NewPos(0, y))
 	aside.Resize(fyne.NewSize(size.Width, aside.MinSize().Height))
 }
@@ -119,7 +119,7 @@ func (cardLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	head, content := objects[0], objects[1]
 	y := float32(0)
 	if head.Visible() {
-		y = fitHeight(head, size.Width) + headGap
+		y = FitHeight(head, size.Width) + headGap
 	}
 	content.Move(fyne.NewPos(0, y))
 	content.Resize(fyne.NewSize(size.Width, max(0, size.Height-y)))

@@ -107,7 +107,7 @@ func (c *Check) place(size fyne.Size) {
 	if c.label != nil {
 		at.Y = (c.label.lineHeight() - checkSize) / 2
 		c.label.Move(fyne.NewPos(checkSize+checkGap, 0))
-		fitHeight(c.label, size.Width-checkSize-checkGap)
+		FitHeight(c.label, size.Width-checkSize-checkGap)
 	}
 	c.box.Move(at)
 	c.box.Resize(fyne.NewSquareSize(checkSize))

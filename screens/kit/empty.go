@@ -59,7 +59,7 @@ func (e *EmptyState) minSize() fyne.Size {
 
 func (e *EmptyState) place(size fyne.Size) {
 	width := e.width(size.Width)
-	height := fitHeight(e.sentence, width)
+	height := FitHeight(e.sentence, width)
 	y := (size.Height - e.minSize().Height) / 2
 	e.sentence.Move(fyne.NewPos((size.Width-width)/2, y+emptyPad))
 	if e.button != nil {

@@ -55,13 +55,13 @@ func (l *FitList) above(width float32) float32 {
 	if l.head == nil {
 		return 0
 	}
-	return fitHeight(l.head, width) + l.gap
+	return FitHeight(l.head, width) + l.gap
 }
 
 func (l *FitList) height(width float32) float32 {
 	height := -l.gap
 	for _, line := range l.lines {
-		height += fitHeight(line, width) + l.gap
+		height += FitHeight(line, width) + l.gap
 	}
 	return max(0, height)
 }

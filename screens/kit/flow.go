@@ -24,7 +24,7 @@ func (f flow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, line := range f.lines(objects) {
 		height := float32(0)
 		for _, o := range line {
-			height = max(height, fitHeight(o, min(natural(o), size.Width)))
+			height = max(height, FitHeight(o, min(natural(o), size.Width)))
 		}
 		x := float32(0)
 		for _, o := range line {
@@ -67,7 +67,7 @@ func highest(objects []fyne.CanvasObject) float32 {
 func natural(o fyne.CanvasObject) float32 {
 	switch o := o.(type) {
 	case *Label:
-		return o.oneLine() + 1
+		return o.OneLine() + 1
 	case *Segmented:
 		return o.oneLine()
 	case *Tabs:

@@ -13,7 +13,7 @@ func NewFooted(least, gap float32) fyne.Layout { return footed{least, gap} }
 // Layout places the objects.
 func (f footed) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	first, second := objects[0], objects[1]
-	height := fitHeight(second, size.Width)
+	height := FitHeight(second, size.Width)
 	second.Move(fyne.NewPos(0, size.Height-height))
 	first.Move(fyne.Position{})
 	first.Resize(fyne.NewSize(size.Width, max(0, size.Height-height-f.gap)))

@@ -130,11 +130,8 @@ func (l *Label) lineHeight() float32 {
 
 func (l *Label) measure() measurer { return measureWith(textSize(l.size), l.style) }
 
-// oneLine is how wide the text is on one line.
-func (l *Label) oneLine() float32 { return l.whole.of(l.text, textSize(l.size), l.style).Width }
-
-// LineWidth is how wide the whole text is on one line.
-func (l *Label) LineWidth() float32 { return l.oneLine() }
+// OneLine is how wide the whole text is on one line.
+func (l *Label) OneLine() float32 { return l.whole.of(l.text, textSize(l.size), l.style).Width }
 
 // WordWidth is how wide the label has to be to break none of the words of some texts.
 func (l *Label) WordWidth(texts ...string) (width float32) {
@@ -150,7 +147,7 @@ func (l *Label) WordWidth(texts ...string) (width float32) {
 func (l *Label) minSize() fyne.Size {
 	height := l.lineHeight()
 	if !l.wrap {
-		return fyne.NewSize(l.oneLine(), height)
+		return fyne.NewSize(l.OneLine(), height)
 	}
 	if l.Size().Width <= 0 {
 		return fyne.NewSize(0, height)

@@ -20,7 +20,7 @@ func (s stack) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 			continue
 		}
 		o.Move(fyne.NewPos(0, y))
-		y += fitHeight(o, size.Width) + s.gap
+		y += FitHeight(o, size.Width) + s.gap
 	}
 }
 
@@ -39,8 +39,8 @@ func (s stack) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return size.AddWidthHeight(0, s.gap*float32(max(0, n-1)))
 }
 
-// fitHeight gives an object a width and the height it needs then.
-func fitHeight(o fyne.CanvasObject, width float32) float32 {
+// FitHeight gives an object a width and the height it needs then.
+func FitHeight(o fyne.CanvasObject, width float32) float32 {
 	o.Resize(fyne.NewSize(width, max(o.Size().Height, o.MinSize().Height)))
 	height := o.MinSize().Height
 	o.Resize(fyne.NewSize(width, height))
@@ -122,7 +122,7 @@ func (r row) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		if i == r.fill {
 			width = max(width, left)
 		}
-		height := min(fitHeight(o, width), max(size.Height, o.MinSize().Height))
+		height := min(FitHeight(o, width), max(size.Height, o.MinSize().Height))
 		o.Move(fyne.NewPos(x, (size.Height-height)/2))
 		x += width + r.gap
 	}
@@ -163,7 +163,7 @@ func (g flowGrid) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		row := shown[start:min(start+n, len(shown))]
 		height := float32(0)
 		for _, o := range row {
-			height = max(height, fitHeight(o, width))
+			height = max(height, FitHeight(o, width))
 		}
 		for i, o := range row {
 			o.Move(fyne.NewPos(float32(i)*(width+g.gap), y))

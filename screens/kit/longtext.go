@@ -67,7 +67,7 @@ func (t *LongText) turn() {
 
 // Layout places the text, and below it the link if one is needed.
 func (t *LongText) Layout(_ []fyne.CanvasObject, size fyne.Size) {
-	height := fitHeight(t.label, size.Width)
+	height := FitHeight(t.label, size.Width)
 	t.label.Move(fyne.Position{})
 	long := t.label.Cut() || t.opened() && t.label.lineCount(size.Width) > t.lines
 	see(t.link, long)

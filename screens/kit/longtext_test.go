@@ -15,7 +15,7 @@ func TestLongText(t *testing.T) {
 	text.OnResized = func() { resized++ }
 	w := test.NewTempWindow(t, text.Content)
 	w.Resize(fyne.NewSize(300, 500))
-	fit := func() float32 { return fitHeight(text.Content, 300) }
+	fit := func() float32 { return FitHeight(text.Content, 300) }
 	text.Set("A few words.")
 	one := fit()
 	if text.More().Visible() {

@@ -128,7 +128,7 @@ type hanging struct{ indent float32 }
 // Layout places both; the mark is as high as what hangs on it.
 func (h hanging) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	indent := Scaled(h.indent)
-	height := fitHeight(objects[1], size.Width-indent)
+	height := FitHeight(objects[1], size.Width-indent)
 	objects[1].Move(fyne.NewPos(indent, 0))
 	objects[0].Resize(fyne.NewSize(objects[0].MinSize().Width, height))
 }

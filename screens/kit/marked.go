@@ -21,7 +21,7 @@ func (l marked) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	parts[0].Move(fyne.NewPos(0, (markHeight-least.Height)/2))
 	parts[0].Resize(least)
 	parts[1].Move(fyne.NewPos(l.indent, 0))
-	fitHeight(parts[1], size.Width-l.indent)
+	FitHeight(parts[1], size.Width-l.indent)
 }
 
 // MinSize is as high as the words.

@@ -19,7 +19,7 @@ type middle float32
 // Layout places the content.
 func (m middle) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	width := min(Scaled(float32(m)), size.Width-2*middleSide)
-	height := fitHeight(objects[0], width)
+	height := FitHeight(objects[0], width)
 	objects[0].Move(fyne.NewPos((size.Width-width)/2, max(middleSide, (size.Height-height)/2)))
 }
 

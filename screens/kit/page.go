@@ -160,7 +160,7 @@ func (h pageHead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		headRow.Layout(upper, fyne.NewSize(max(0, size.Width-beside.Width-wordsGap), size.Height))
 		return
 	}
-	height := fitHeight(actions, size.Width)
+	height := FitHeight(actions, size.Width)
 	actions.Move(fyne.NewPos(0, size.Height-height))
 	headRow.Layout(upper, fyne.NewSize(size.Width, max(0, size.Height-height-wordsGap)))
 }
@@ -187,7 +187,7 @@ const (
 func (pageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	head, body := objects[0], objects[1]
 	width := size.Width - 2*pagePadding
-	height := max(fitHeight(head, width), headHeight)
+	height := max(FitHeight(head, width), headHeight)
 	head.Resize(fyne.NewSize(width, height))
 	head.Move(fyne.NewPos(pagePadding, pageTop))
 	y := pageTop + height + headBelow

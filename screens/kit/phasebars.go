@@ -100,7 +100,7 @@ func (p *PhaseBars) place(size fyne.Size) {
 	names := max(p.nameWidth()+barGap, min(164, size.Width/3))
 	column := (size.Width - names + barGap) / 2
 	for _, head := range p.heads {
-		fitHeight(head, column-barGap)
+		FitHeight(head, column-barGap)
 	}
 	y := p.headHeight()
 	for j, head := range p.heads {

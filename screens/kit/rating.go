@@ -203,14 +203,14 @@ func (r *RatingLine) place(size fyne.Size) {
 		r.clear.Move(fyne.NewPos(words+2*ratingPad, (aside.Height-link.Height)/2))
 		r.clear.Resize(link)
 	}
-	r.definition.Move(fyne.NewPos(0, fitHeight(r.name, words)))
-	fitHeight(r.definition, words)
+	r.definition.Move(fyne.NewPos(0, FitHeight(r.name, words)))
+	FitHeight(r.definition, words)
 	r.cells[0].put(fyne.NewPos(size.Width-aside.Width, 0), aside, ratingPad/2)
 
 	width := (size.Width - 3*ratingGap) / 4
 	for _, c := range r.cells[1:] {
-		fitHeight(c.name, width-2*ratingPad)
-		fitHeight(c.anchor, width-2*ratingPad)
+		FitHeight(c.name, width-2*ratingPad)
+		FitHeight(c.anchor, width-2*ratingPad)
 	}
 	cell := fyne.NewSize(width, r.cellHeight())
 	for i, c := range r.cells[1:] {
@@ -225,7 +225,7 @@ func (c ratingCell) put(at fyne.Position, size fyne.Size, above float32) {
 	c.ground.Resize(size)
 	width := size.Width - 2*ratingPad
 	c.name.Move(at.AddXY(ratingPad, above))
-	c.anchor.Move(at.AddXY(ratingPad, above+fitHeight(c.name, width)))
+	c.anchor.Move(at.AddXY(ratingPad, above+FitHeight(c.name, width)))
 }
 
 func (r *RatingLine) paint() {

@@ -39,7 +39,7 @@ func (s split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		width := s.share(*s.across, size.Width)
 		height := float32(0)
 		for _, o := range row {
-			height = max(height, fitHeight(o, width))
+			height = max(height, FitHeight(o, width))
 		}
 		for i, o := range row {
 			o.Move(fyne.NewPos(float32(i)*(width+s.gap), y))

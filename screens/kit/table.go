@@ -141,7 +141,7 @@ func (t *Table) place(size fyne.Size) {
 		}
 		if row.Below != nil {
 			row.Below.Move(fyne.NewPos(0, y))
-			y += fitHeight(row.Below, size.Width) + tablePad
+			y += FitHeight(row.Below, size.Width) + tablePad
 		}
 	}
 }
@@ -150,7 +150,7 @@ func (t *Table) place(size fyne.Size) {
 func (t *Table) placeRow(cells []fyne.CanvasObject, columns []float32, y float32) float32 {
 	height := float32(0)
 	for i, cell := range cells {
-		height = max(height, fitHeight(cell, columns[i]))
+		height = max(height, FitHeight(cell, columns[i]))
 	}
 	x := float32(0)
 	for i, cell := range cells {

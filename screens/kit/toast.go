@@ -142,7 +142,7 @@ func (n *toast) place(size fyne.Size) {
 	} else {
 		width -= n.buttonWidth()
 	}
-	height := fitHeight(n.label, width)
+	height := FitHeight(n.label, width)
 	n.label.Move(fyne.NewPos(toastSide, middle-height/2))
 	x := size.Width - n.buttonWidth()
 	for _, b := range n.buttons() {

@@ -206,7 +206,7 @@ func (l toastLayout) Layout(notes []fyne.CanvasObject, size fyne.Size) {
 		if !l.beside {
 			width = min(n.wanted(), Scaled(toastWidest), size.Width-2*toastEdge)
 		}
-		height := fitHeight(n, width)
+		height := FitHeight(n, width)
 		y -= height
 		see(n, y >= 0 || i == len(notes)-1)
 		n.Move(fyne.NewPos((size.Width-width)/2, y))

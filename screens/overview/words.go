@@ -18,13 +18,17 @@ func contextWords(o app.Overview, today mentoring.Date) string {
 	if role := strings.TrimRight(o.Mentee.Role, ". "); role != "" {
 		sentences = append(sentences, lang.F("%s.", role))
 	}
+	month, since := lang.Date(o.Since, "January"), lang.DateAfter(o.Since, today, "January")
+	if o.Since.Year != today.Year {
+		month, since = kit.MonthWords(o.Since, today), kit.MonthAfter(o.Since, today)
+	}
 	switch o.Held {
 	case 0:
 		sentences = append(sentences, lang.T("No session yet."))
 	case 1:
-		sentences = append(sentences, lang.F("One session, in %s.", lang.DateNear(o.Since, today, "January")))
+		sentences = append(sentences, lang.F("One session, in %s.", month))
 	default:
-		sentences = append(sentences, lang.N(o.Held, "%d session since %s.", "%d sessions since %s.", lang.DateAfter(o.Since, today, "January")))
+		sentences = append(sentences, lang.N(o.Held, "%d session since %s.", "%d sessions since %s.", since))
 	}
 	return lang.Sentences(sentences...)
 }

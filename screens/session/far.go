@@ -142,7 +142,7 @@ func (f *far) pass() {
 
 // width is what the clock and the words beside it need.
 func (f *far) width() float32 {
-	return f.clock.MinSize().Width + headGap + max(f.of.LineWidth(), f.stage.LineWidth())
+	return f.clock.MinSize().Width + headGap + max(f.of.OneLine(), f.stage.OneLine())
 }
 
 // farHead puts the clock, the words beside it and the way back on one line. Where the words
@@ -170,7 +170,7 @@ func (h farHead) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	}
 	parts[0].Resize(clock)
 	parts[0].Move(fyne.Position{})
-	height := fit(parts[1], max(0, room))
+	height := kit.FitHeight(parts[1], max(0, room))
 	parts[1].Move(fyne.NewPos(clock.Width+headGap, (clock.Height-height)/2))
 }
 
@@ -197,9 +197,9 @@ const (
 // Layout places clock, points and line.
 func (farLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	width := size.Width - 2*farSide
-	top := fit(parts[0], width)
+	top := kit.FitHeight(parts[0], width)
 	parts[0].Move(fyne.NewPos(farSide, farGap))
-	bottom := fit(parts[2], width)
+	bottom := kit.FitHeight(parts[2], width)
 	parts[2].Move(fyne.NewPos(farSide, size.Height-bottom-farGap))
 	y := top + 2*farGap
 	parts[1].Move(fyne.NewPos(farSide, y))

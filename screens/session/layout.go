@@ -117,14 +117,6 @@ func (c columns) MinSize(parts []fyne.CanvasObject) fyne.Size {
 
 func between(x, least, most float32) float32 { return min(max(x, least), most) }
 
-// fit gives an object a width and the height it needs then.
-func fit(o fyne.CanvasObject, width float32) float32 {
-	o.Resize(fyne.NewSize(width, max(o.Size().Height, o.MinSize().Height)))
-	height := o.MinSize().Height
-	o.Resize(fyne.NewSize(width, height))
-	return height
-}
-
 // wide puts two parts on one line where there is room, else below each other.
 type wide struct {
 	gap   float32
@@ -146,10 +138,10 @@ func (w wide) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 		parts[0].Move(fyne.Position{})
 		parts[0].Resize(fyne.NewSize(size.Width, first.Height))
 		parts[1].Move(fyne.NewPos(0, first.Height))
-		fit(parts[1], size.Width)
+		kit.FitHeight(parts[1], size.Width)
 		return
 	}
-	height := fit(parts[1], size.Width-first.Width-w.gap)
+	height := kit.FitHeight(parts[1], size.Width-first.Width-w.gap)
 	parts[0].Move(fyne.NewPos(0, max(0, (height-first.Height)/2)))
 	parts[0].Resize(first)
 	parts[1].Move(fyne.NewPos(first.Width+w.gap, max(0, (first.Height-height)/2)))

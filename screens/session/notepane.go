@@ -90,7 +90,7 @@ func (paneLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	for _, line := range parts[1:3] {
 		if line.Visible() {
 			line.Move(fyne.NewPos(0, y))
-			y += fit(line, size.Width)
+			y += kit.FitHeight(line, size.Width)
 		}
 	}
 	for i, text := range parts[3:] {

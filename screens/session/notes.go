@@ -108,7 +108,7 @@ const notesSide = 14
 func (notesLayout) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	bar := parts[0]
 	bar.Move(fyne.NewPos(notesSide, 0))
-	height := fit(bar, size.Width-2*notesSide)
+	height := kit.FitHeight(bar, size.Width-2*notesSide)
 	parts[1].Move(fyne.NewPos(0, height))
 	parts[1].Resize(fyne.NewSize(size.Width, 1))
 	for _, pane := range parts[2:] {

@@ -35,7 +35,7 @@ func (p pile) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	said, goals, promises := parts[0], parts[1], parts[2]
 	y := float32(0)
 	if said.Visible() {
-		y = fit(said, size.Width) + kit.Gap
+		y = kit.FitHeight(said, size.Width) + kit.Gap
 	}
 	room := max(0, size.Height-y-kit.Gap)
 	height := natural(goals, p.screen.goals.scroll, p.screen.goals.column, size.Width)
@@ -76,7 +76,7 @@ func (p pile) share() float32 {
 // natural is how high a card would be if nothing in it had to scroll.
 func natural(card fyne.CanvasObject, scroll, content fyne.CanvasObject, width float32) float32 {
 	head := card.MinSize().Height - scroll.MinSize().Height
-	return head + fit(content, width-2*cardSide)
+	return head + kit.FitHeight(content, width-2*cardSide)
 }
 
 // MinSize is what the column is as high as in any case: all of it where it is too low for

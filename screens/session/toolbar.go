@@ -80,15 +80,15 @@ func (b barOfNotes) stacked(parts []fyne.CanvasObject) bool {
 func (b barOfNotes) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	*b.last = size.Width
 	tabs, tools := b.needs(parts)
-	height := fit(parts[0], min(tabs, size.Width))
+	height := kit.FitHeight(parts[0], min(tabs, size.Width))
 	if b.stacked(parts) {
 		parts[0].Move(fyne.NewPos(0, barPad))
-		fit(parts[1], size.Width+kit.QuietSide)
+		kit.FitHeight(parts[1], size.Width+kit.QuietSide)
 		parts[1].Move(fyne.NewPos(-kit.QuietSide, barPad+height+2))
 		return
 	}
 	parts[0].Move(fyne.NewPos(0, (size.Height-height)/2))
-	parts[1].Move(fyne.NewPos(size.Width-tools+kit.QuietSide, (size.Height-fit(parts[1], tools))/2))
+	parts[1].Move(fyne.NewPos(size.Width-tools+kit.QuietSide, (size.Height-kit.FitHeight(parts[1], tools))/2))
 }
 
 // MinSize is what the last layout needed.

@@ -1,6 +1,10 @@
 package session
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"trefoil/screens/kit"
+)
 
 // trailing puts a second part at the end of the line that the first one fills,
 // or below it where the first would have less than it needs.
@@ -24,10 +28,10 @@ func (l trailing) Layout(parts []fyne.CanvasObject, size fyne.Size) {
 	parts[1].Resize(second)
 	if l.stacked(parts) {
 		parts[0].Move(fyne.Position{})
-		parts[1].Move(fyne.NewPos(0, fit(parts[0], size.Width)+2))
+		parts[1].Move(fyne.NewPos(0, kit.FitHeight(parts[0], size.Width)+2))
 		return
 	}
-	first := fit(parts[0], size.Width-trailingGap-second.Width)
+	first := kit.FitHeight(parts[0], size.Width-trailingGap-second.Width)
 	height := max(first, second.Height)
 	parts[0].Move(fyne.NewPos(0, (height-first)/2))
 	parts[1].Move(fyne.NewPos(size.Width-second.Width, (height-second.Height)/2))
