@@ -3,7 +3,10 @@ package screens
 import (
 	"context"
 	"errors"
+	"image/color"
 	"time"
+
+	"fyne.io/fyne/v2/canvas"
 
 	"trefoil/app"
 	"trefoil/app/mentoring"
@@ -30,12 +33,21 @@ func (d *door) haveRest(err error) {
 		return
 	}
 	tidyMemory()
+	if d.shell != nil {
+		d.shell.readyLines()
+	}
 	if d.service.ChangesLost() && d.shell != nil {
 		d.shell.tellFailure(mentoring.ErrChangesLost)
 	}
 	if _, onlyToRead := d.service.Losses(); !onlyToRead {
 		d.service.KeepBackups(d.notBackedUp)
 	}
+}
+
+// readyLines draws a line that nobody sees. With the first one the driver of the screen
+// makes ready for lines, which takes it 5 ms, and Today has none.
+func (s *Shell) readyLines() {
+	s.body.Add(canvas.NewLine(color.NRGBA{})) // until the next page; Fyne would leave color.Transparent out
 }
 
 // giveUp shuts data that turned out to be damaged while it was shown.
