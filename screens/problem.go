@@ -21,7 +21,8 @@ func (d *door) problem(err error) {
 	d.failed = err
 	d.shut()
 	screen := problem.New(problem.Config{
-		Err: err, Home: d.Home, Choices: d.choices(err), Explain: d.explains(err), Again: d.tryAgain, Show: d.showHome, Quit: d.app.Quit,
+		Err: err, Home: d.Home, Choices: d.choices(err), Outside: liesOutside(err),
+		Explain: d.explains(err), Again: d.tryAgain, Show: d.showHome, Quit: d.app.Quit,
 	})
 	d.window.SetTitle("Trefoil")
 	d.window.SetContent(ground(screen.Content()))
@@ -57,22 +58,28 @@ func (d *door) choices(err error) []problem.Choice {
 		Text: lang.T("Save it elsewhere…"), Why: lang.T("Save what can still be read as pages, tables and a file that Trefoil reads in again."),
 		Busy: lang.T("Reading…"), Do: func() { d.openToRead(mentoring.Secret{}, (*Shell).saveAll, nil) },
 	}
-	is := func(any ...error) bool {
-		return slices.ContainsFunc(any, func(e error) bool { return errors.Is(err, e) })
-	}
 	switch {
-	case !d.claimed || is(mentoring.ErrHomeUnusable):
+	case !d.claimed || errors.Is(err, mentoring.ErrHomeUnusable):
 		return nil
-	case is(mentoring.ErrReadOnly, mentoring.ErrDiskFull):
+	case liesOutside(err):
 		return []problem.Choice{read, save}
 	}
 	restore := problem.Choice{
 		Text: lang.T("Restore a backup…"), Why: d.backupWords(), Do: func() { d.chooseBackup(func() { d.problem(err) }) },
 	}
-	if is(mentoring.ErrNoKey, mentoring.ErrMissing, mentoring.ErrNothingToRead) {
+	if isAny(err, mentoring.ErrNoKey, mentoring.ErrMissing, mentoring.ErrNothingToRead) {
 		return []problem.Choice{restore}
 	}
 	return []problem.Choice{read, restore, save}
+}
+
+// liesOutside says that the data is as it should be, and something around it isn't.
+func liesOutside(err error) bool {
+	return isAny(err, mentoring.ErrReadOnly, mentoring.ErrDiskFull, mentoring.ErrHomeUnusable)
+}
+
+func isAny(err error, of ...error) bool {
+	return slices.ContainsFunc(of, func(e error) bool { return errors.Is(err, e) })
 }
 
 // backupWords say what there is to restore.

@@ -18,6 +18,9 @@ type Config struct {
 	Home string // the data folder
 	// Choices are what can be done about it, the best first.
 	Choices []Choice
+	// Outside says that what is wrong has to be put right outside of Trefoil, after which
+	// trying again is best.
+	Outside bool
 	// Explain shows what the help says about the error, nil where it says nothing.
 	Explain func()
 	// Again tries to open the data once more, Show shows the folder.
@@ -36,7 +39,7 @@ type Choice struct {
 type Screen struct {
 	config  Config
 	buttons []*kit.Button
-	quit    *kit.Button
+	again   *kit.Button
 	card    *fyne.Container
 	content *kit.Scroll
 }
@@ -57,9 +60,9 @@ func New(c Config) *Screen {
 		s.card.Add(container.New(kit.NewRow(16, 0), kit.Body(choice.Why), s.button(i, choice)))
 	}
 	s.card.Add(kit.NewRule())
-	s.quit = kit.NewButton(lang.T("Quit"), kit.Outlined, c.Quit)
-	s.card.Add(container.New(kit.NewRow(10, -1),
-		kit.NewButton(lang.T("Try again"), kit.Outlined, c.Again), kit.NewButton(lang.T("Show folder"), kit.Outlined, c.Show), s.quit))
+	s.again = kit.NewButton(lang.T("Try again"), kind(s.againFirst()), c.Again)
+	s.card.Add(container.New(kit.NewRow(10, -1), s.again,
+		kit.NewButton(lang.T("Show folder"), kit.Outlined, c.Show), kit.NewButton(lang.T("Quit"), kit.Outlined, c.Quit)))
 	s.content = kit.NewMiddle(cardWidth, kit.NewCard(s.card))
 	return s
 }
@@ -72,11 +75,7 @@ func mark() fyne.CanvasObject {
 }
 
 func (s *Screen) button(i int, choice Choice) *kit.Button {
-	kind := kit.Outlined
-	if i == 0 {
-		kind = kit.Primary
-	}
-	b := kit.NewButton(choice.Text, kind, nil)
+	b := kit.NewButton(choice.Text, kind(i == 0 && !s.againFirst()), nil)
 	b.OnTapped = func() {
 		if choice.Busy != "" {
 			b.SetText(choice.Busy)
@@ -102,8 +101,19 @@ func (s *Screen) Content() fyne.CanvasObject { return s.content }
 
 // Start returns the button that has the keyboard first.
 func (s *Screen) Start() fyne.Focusable {
-	if len(s.buttons) > 0 {
-		return s.buttons[0]
+	if s.againFirst() {
+		return s.again
 	}
-	return s.quit
+	return s.buttons[0]
+}
+
+// againFirst says that nothing is better than to try again.
+func (s *Screen) againFirst() bool { return s.config.Outside || len(s.config.Choices) == 0 }
+
+// kind is the look of a button, which may be the first to press.
+func kind(first bool) kit.ButtonKind {
+	if first {
+		return kit.Primary
+	}
+	return kit.Outlined
 }

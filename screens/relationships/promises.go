@@ -26,7 +26,7 @@ func newPromises(s *Screen) *promises {
 		screen: s, rows: container.New(kit.NewStack(10)),
 		none: kit.Small(""), early: kit.Small(""), forecast: kit.Small(""),
 	}
-	p.card = kit.NewCardTitled(lang.T("Promises kept, by whom they were made to"), nil,
+	p.card = kit.NewCardTitled(lang.T("Promises kept, by person"), nil,
 		container.New(kit.NewStack(12), p.none, p.rows, p.early, p.forecast))
 	return p
 }

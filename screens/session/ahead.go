@@ -26,7 +26,7 @@ type ahead struct {
 func newAhead(s *Screen) *ahead {
 	a := &ahead{screen: s, readback: newReadback(s), day: kit.NewDateField(lang.T("Day"), s.service.Today).Due(), at: kit.NewTimeField(lang.T("Time")), over: container.New(kit.NewStack(6))}
 	when := container.New(kit.NewColumns(kit.Gap, 3, 2), a.day, a.at)
-	hint := kit.Small(lang.T("Empty the day when you don't want to plan the next session yet."))
+	hint := kit.Small(lang.T("Leave the day empty to plan the next session later."))
 	a.next = kit.NewCardTitled(lang.T("Next session"), nil, container.New(kit.NewStack(12), when, hint, a.over))
 	a.day.OnChanged = a.refit
 	a.at.OnChanged = a.refit
