@@ -63,7 +63,7 @@ func (s *Shell) keys() []help.Keys {
 		keys := help.Keys{Name: menu.Label}
 		for _, item := range menu.Items {
 			if item.Shortcut != nil {
-				keys.Lines = append(keys.Lines, [2]string{kit.KeyWords(item.Shortcut), item.Label})
+				keys.Lines = append(keys.Lines, [2]string{keysOf(item), item.Label})
 			}
 		}
 		if len(keys.Lines) > 0 {
@@ -71,6 +71,14 @@ func (s *Shell) keys() []help.Keys {
 		}
 	}
 	return all
+}
+
+// keysOf are the keys of an item of a menu; one has a second, which can't stand there.
+func keysOf(item *fyne.MenuItem) string {
+	if item.Label == lang.T("Full screen") {
+		return lang.Commas(kit.KeyWords(item.Shortcut), "F11")
+	}
+	return kit.KeyWords(item.Shortcut)
 }
 
 // singleKeys are those that stand in no menu. Letters and digits are for a text
@@ -82,13 +90,12 @@ func singleKeys() [][2]string {
 		{"N", lang.T("New session with the mentee in view")},
 		{lang.T("1 to 9"), lang.T("Go to a mentee")},
 		{lang.T("Tab, Shift+Tab"), lang.T("Next and previous field or button")},
-		{"F6, " + lang.T("Shift+") + "F6", lang.T("Next and previous card, or part of the page")},
+		{lang.T("F6, Shift+F6"), lang.T("Next and previous card, or part of the page")},
 		{lang.T("Enter, Space"), lang.T("Press it")},
 		{done, lang.T("Done with this field")},
 		{lang.T("Arrow down"), lang.T("In a field for a day: a calendar")},
 		{lang.T("Esc"), lang.T("Cancel, or go back")},
 		{lang.T("Arrows, Page Up, Page Down, Home, End"), lang.T("Scroll")},
-		{"F11", lang.T("Full screen")},
 	}
 	if runtime.GOOS != "darwin" { // there the menus are not in the window
 		lines = append(lines, [2]string{"Alt", lang.T("Open the menu bar")})

@@ -32,12 +32,12 @@ func (s *Shell) closeSearch() bool {
 	return true
 }
 
-// searchKeys names the keys that open the search.
-func searchKeys() string {
+// withCtrl names Ctrl and a letter, in the sidebar.
+func withCtrl(letter string) string {
 	if runtime.GOOS == "darwin" {
-		return "⌘ K"
+		return "⌘ " + letter
 	}
-	return lang.T("Ctrl K")
+	return lang.F("Ctrl %s", letter)
 }
 
 // showPart turns the screen in view to what was searched for.

@@ -20,7 +20,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 
 	"trefoil/app"
 	"trefoil/app/lang"
@@ -77,13 +76,13 @@ type Shell struct {
 	route     kit.Route
 	current   kit.Screen
 	ending    sync.Once
-	search    *search.Panel   // nil before the first
-	help      *help.Panel     // nil before the first
-	menuShown string          // the words of the menu bar
-	full      bool            // the screen in view has all the room
-	alone     bool            // it is given out of hand
-	quitAsked bool            // whether to quit without saving
-	dialogs   []dialog.Dialog // that wait for an answer, the last on top
+	search    *search.Panel // nil before the first
+	help      *help.Panel   // nil before the first
+	menuShown string        // the words of the menu bar
+	full      bool          // the screen in view has all the room
+	alone     bool          // it is given out of hand
+	quitAsked bool          // whether to quit without saving
+	dialogs   []asked       // that wait for an answer, the last on top
 	beat      *heartbeat
 	unsent    *unsent
 	dropped   []string // what was typed and went with what was undone, until it is answered

@@ -30,6 +30,7 @@ type sidebar struct {
 	add      *kit.NavItem
 	list     *fyne.Container
 	middle   *fyne.Container // the list and, below it, the short notes
+	mentee   *kit.NavItem    // the one in view
 	pages    []*kit.NavItem  // of the mentee in view, in the order of pages
 	scroll   *container.Scroll
 	shown    string // what the list was made from, to leave it alone when nothing changed
@@ -60,8 +61,9 @@ func newSidebar(goTo func(kit.Route), search, lock func(), notes fyne.CanvasObje
 	b.running.Hide()
 	b.settings = kit.NewNavItem(lang.T("Settings"), func() { goTo(kit.Route{Page: kit.SettingsPage}) }).AsQuiet()
 	b.lock = kit.NewNavItem(lang.T("Lock"), lock).AsQuiet()
+	b.lock.SetRemark(withCtrl("L"))
 	b.search = kit.NewNavItem(lang.T("Search"), search).AsQuiet()
-	b.search.SetRemark(searchKeys())
+	b.search.SetRemark(withCtrl("K"))
 	b.add = kit.NewNavItem(lang.T("+ Add a mentee"), func() { goTo(kit.Route{Page: kit.MenteePage}) }).AsQuiet()
 	b.scroll = container.NewVScroll(b.list)
 	top := container.New(kit.NewStack(8), mark(), container.New(kit.NewStack(2), b.today, b.running))
@@ -93,14 +95,27 @@ func (b *sidebar) show(mentees []app.MenteeLine, waiting waiting, at kit.Route) 
 		b.today.SetRemark(strconv.Itoa(waiting.count))
 	}
 	b.showRunning(waiting.running, waiting.with, at)
-	if state := fmt.Sprint(mentees, at.Pair); state != b.shown {
+	adds := at.Page == kit.MenteePage && at.Pair == ""
+	if state := fmt.Sprint(mentees, at.Pair, adds); state != b.shown {
 		b.shown = state
 		b.list.Objects = b.lines(mentees, at.Pair)
 		b.scroll.Refresh()
+		b.bring(adds)
 	}
-	b.add.SetPicked(at.Page == kit.MenteePage && at.Pair == "")
+	b.add.SetPicked(adds)
 	for i, item := range b.pages {
 		item.SetPicked(pages[i].page == sidebarPage(at))
+	}
+}
+
+// bring scrolls the mentee in view, with the pages, into view, or what adds one.
+func (b *sidebar) bring(adds bool) {
+	switch {
+	case adds:
+		kit.Bring(b.scroll, b.add)
+	case len(b.pages) > 0:
+		kit.Bring(b.scroll, b.pages[len(b.pages)-1])
+		kit.Bring(b.scroll, b.mentee)
 	}
 }
 
@@ -114,7 +129,7 @@ func (b *sidebar) showRunning(session mentoring.Session, mentee string, at kit.R
 	if b.running.Hidden {
 		return
 	}
-	b.running.SetText(lang.F("%s, session %d", mentoring.ShortName(mentee), session.Number))
+	b.running.SetText(lang.F("Session %d, %s", session.Number, mentoring.ShortName(mentee)))
 	b.running.OnTapped = func() {
 		b.goTo(kit.Route{Page: kit.SessionPage, Pair: session.PairID, Session: session.ID})
 	}
@@ -136,6 +151,7 @@ func (b *sidebar) lines(mentees []app.MenteeLine, pair mentoring.ID) []fyne.Canv
 		name := kit.NewNavItem(m.Name, func() { b.goTo(kit.Route{Page: kit.OverviewPage, Pair: m.PairID}) })
 		lines = append(lines, name.WithAvatar(m.Name))
 		if m.PairID == pair {
+			b.mentee = name
 			lines = append(lines, b.pagesOf(pair)...)
 		}
 	}

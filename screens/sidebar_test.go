@@ -31,7 +31,7 @@ func TestTheSidebarLeadsBackToTheTalk(t *testing.T) {
 		t.Error("it leads to where one is")
 	}
 	d.visit(kit.Route{Page: kit.JournalPage, Pair: d.maya()})
-	if !d.sidebar.running.Visible() || d.sidebar.running.Text() != "Maya, session 1" {
+	if !d.sidebar.running.Visible() || d.sidebar.running.Text() != "Session 1, Maya" {
 		t.Fatalf("it shows %q, visible: %v", d.sidebar.running.Text(), d.sidebar.running.Visible())
 	}
 	d.tap(d.sidebar.running)

@@ -62,7 +62,7 @@ func New(host kit.Host, service Service, pair mentoring.ID) *Screen {
 	left := kit.NewCard(s.agree.content)
 	right := container.New(kit.NewStack(kit.Gap), kit.NewCardTitled(lang.T("At the end"), nil, s.farewell.content), s.earlier.card)
 	s.scroll = kit.NewScroll(container.New(kit.NewSplit(680, kit.Gap, 11, 9), left, right))
-	s.page = kit.NewPage(lang.T("Agreement"), "", []fyne.CanvasObject{s.save, s.more}, nil, s.scroll)
+	s.page = kit.NewPage(lang.T("Agreement"), "", []fyne.CanvasObject{s.more, s.save}, nil, s.scroll)
 	s.menu = fyne.NewMenu(lang.T("Agreement"),
 		kit.Keyed(lang.T("Save as agreed today"), kit.Ctrl, fyne.KeyS, s.saveAgreement),
 		kit.Keyed(lang.T("Export the agreement as PDF"), kit.Ctrl, fyne.KeyE, func() { s.export(app.PDF) }),

@@ -71,6 +71,9 @@ func MonthAfter(d, today mentoring.Date) string {
 	return MonthWords(d, today)
 }
 
+// Unbroken keeps a day in words on one line.
+func Unbroken(day string) string { return strings.ReplaceAll(day, " ", "\u00a0") }
+
 // MonthDay is 12 Sept, with the year when it is not today's. No day is "".
 func MonthDay(d, today mentoring.Date) string {
 	if d.IsZero() {

@@ -168,8 +168,8 @@ func (h pageHead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // MinSize is as of the last layout.
 func (h pageHead) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	upper, actions := headRow.MinSize(objects[:2]), objects[2].MinSize()
-	if !*h.below {
-		return fyne.NewSize(max(upper.Width, actions.Width), max(upper.Height, actions.Height))
+	if !*h.below { // where they stand on one line, also when one has become wider since
+		return fyne.NewSize(max(upper.Width, actions.Width), max(upper.Height, highest(objects[2].(*fyne.Container).Objects)))
 	}
 	return fyne.NewSize(max(upper.Width, actions.Width), upper.Height+wordsGap+actions.Height)
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 )
 
 // In a narrow window the actions go below the name, and beside it again in a wide one.
@@ -26,5 +27,17 @@ func TestPageLeavesRoomForTheName(t *testing.T) {
 		if end := at(action).Y + action.Size().Height; end > at(p.body).Y {
 			t.Errorf("%v wide: the actions end at %v, the body begins at %v", width, end, at(p.body).Y)
 		}
+	}
+}
+
+// An action that has become wider leaves the header as high as it was.
+func TestHeadStaysOneLine(t *testing.T) {
+	start(t, Light)
+	action := NewButton("Start", Primary, nil)
+	head := NewHead(container.NewStack(), Title("Maya Okafor"), NewActions(NewButton("Pause", Outlined, nil), action))
+	before := FitHeight(head, 800)
+	action.SetText("Start the session")
+	if after := head.MinSize().Height; after != before {
+		t.Errorf("%v high, not %v", after, before)
 	}
 }

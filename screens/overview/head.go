@@ -35,7 +35,7 @@ func newHead(s *Screen) *head {
 }
 
 func (h *head) actions() []fyne.CanvasObject {
-	return []fyne.CanvasObject{h.hand, h.export, h.more, h.prepare, h.start}
+	return []fyne.CanvasObject{h.hand, h.export, h.prepare, h.more, h.start}
 }
 
 func (h *head) show(o app.Overview) {

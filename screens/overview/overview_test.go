@@ -237,7 +237,7 @@ func TestWords(t *testing.T) {
 	since := app.Overview{Held: 11, Since: mentoring.Day(2026, 3, 4), Mentee: mentoring.Person{Role: "Staff engineer."}}
 	for _, each := range []struct{ got, want string }{
 		{contextWords(since, today), "Staff engineer. 11 sessions since March."},
-		{contextWords(app.Overview{Held: 1, Since: mentoring.Day(2025, 9, 4)}, today), "One session, in Sept 2025."},
+		{contextWords(app.Overview{Held: 1, Since: mentoring.Day(2025, 9, 4)}, today), "One session, in Sept\u00a02025."},
 		{contextWords(app.Overview{}, today), "No session yet."},
 		{kit.AttainmentWords(mentoring.Attainment{T: 55.6, Start: 50, Goals: 4, Checked: 4}), "On the whole more than expected. T-score 56 (expected 50), 6 more than at the start."},
 		{kit.AttainmentWords(mentoring.Attainment{T: 50, Start: 50, Goals: 4, Checked: 3}), "On the whole about as expected. T-score 50 (expected 50), as at the start, from 3 of 4 goals."},

@@ -26,9 +26,9 @@ func contextWords(o app.Overview, today mentoring.Date) string {
 	case 0:
 		sentences = append(sentences, lang.T("No session yet."))
 	case 1:
-		sentences = append(sentences, lang.F("One session, in %s.", month))
+		sentences = append(sentences, lang.F("One session, in %s.", kit.Unbroken(month)))
 	default:
-		sentences = append(sentences, lang.N(o.Held, "%d session since %s.", "%d sessions since %s.", since))
+		sentences = append(sentences, lang.N(o.Held, "%d session since %s.", "%d sessions since %s.", kit.Unbroken(since)))
 	}
 	return lang.Sentences(sentences...)
 }

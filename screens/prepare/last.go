@@ -56,5 +56,8 @@ func caughtWords(c mentoring.Capture, mentee string) string {
 	if c.By == "" {
 		return kind
 	}
+	if c.By == mentoring.Mentor {
+		return lang.Commas(kind, lang.X("rater", "you"))
+	}
 	return lang.Commas(kind, kit.SideWords(c.By, mentee))
 }

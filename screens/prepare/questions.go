@@ -23,7 +23,7 @@ const offered = 3
 
 func newQuestions(s *Screen) *questions {
 	q := &questions{screen: s}
-	q.part = newPart(lang.T("Questions for this hour"), kit.NewLink(lang.X("questions", "Others"), q.turn), q.turn)
+	q.part = newPart(lang.T("Questions for this hour"), kit.NewLink(lang.T("Other questions"), q.turn), q.turn)
 	return q
 }
 

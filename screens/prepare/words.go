@@ -59,6 +59,6 @@ func metWords(p app.Preparation, today mentoring.Date) string {
 	case days == 1:
 		return lang.T("You met yesterday")
 	default:
-		return lang.N(days, "You met %d day ago, %s", "You met %d days ago, %s", kit.DayWords(p.Last.Day, today))
+		return lang.N(days, "You met %d day ago, %s", "You met %d days ago, %s", kit.Unbroken(kit.DayWords(p.Last.Day, today)))
 	}
 }

@@ -1,6 +1,8 @@
 package progress
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -16,6 +18,7 @@ type competencies struct {
 	screen *Screen
 	card   *kit.Card
 	mentee *kit.Label
+	others []fyne.CanvasObject // of the legend
 	which  *kit.Segmented
 	column *fyne.Container
 	scroll *kit.Scroll
@@ -33,10 +36,11 @@ func newCompetencies(s *Screen) *competencies {
 		a.scroll.ScrollTo(0)
 		a.show(s.shown)
 	}).Folding()
+	a.others = []fyne.CanvasObject{kit.NewBox("", nil), kit.NewLevelMark(kit.OthersView), kit.Small(lang.T("Others")).Single()}
 	legend := container.New(kit.NewRow(5, -1),
 		kit.NewLevelMark(kit.MenteeView), a.mentee,
-		kit.NewBox("", nil), kit.NewLevelMark(kit.MentorView), kit.Small(lang.T("You")).Single(),
-		kit.NewBox("", nil), kit.NewLevelMark(kit.OthersView), kit.Small(lang.T("Others")).Single())
+		kit.NewBox("", nil), kit.NewLevelMark(kit.MentorView), kit.Small(lang.T("You")).Single())
+	legend.Objects = append(legend.Objects, a.others...)
 	a.scroll = kit.NewScroll(a.column)
 	marks := kit.NewBox("", legend)
 	marks.Pad = fyne.NewSize(0, 4)
@@ -51,6 +55,7 @@ func newCompetencies(s *Screen) *competencies {
 // competencies are others.
 func (a *competencies) show(p app.ProgressPage) {
 	a.mentee.SetText(brief(p.Mentee))
+	a.showOthers(slices.ContainsFunc(p.Lines, func(l app.CompetencyLine) bool { return l.Others.People > 0 }))
 	lines := p.Lines
 	if a.moved {
 		lines = p.Moved
@@ -65,6 +70,17 @@ func (a *competencies) show(p app.ProgressPage) {
 	}
 	a.scroll.Refit()
 	a.card.Refresh()
+}
+
+// showOthers says whether the legend explains the mark of others.
+func (a *competencies) showOthers(rated bool) {
+	for _, o := range a.others {
+		if rated {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
 }
 
 func nothingMoved(p app.ProgressPage, today mentoring.Date) string {

@@ -115,7 +115,7 @@ func (s *Screen) show(p app.ProgressPage) {
 	s.shown = p
 	s.page.SetContext(context(p, s.service.Today()))
 	if len(p.Days) == 0 {
-		s.page.SetActions(s.assess, s.more)
+		s.page.SetActions(s.more, s.assess)
 		s.nothing.Hidden = p.Sealed // something is rated, and can't be seen yet
 		s.page.SetBody(container.New(kit.NewStack(kit.Gap), s.sealed(), s.nothing))
 		return

@@ -24,7 +24,8 @@ type person struct {
 	promises, last     *kit.Label
 	asked              *kit.Label
 	pulse              fyne.CanvasObject // around what was asked
-	put, note          *kit.Button
+	put                *kit.Button
+	note               *kit.Link
 	more               *kit.More
 	slot, whole        *fyne.Container
 }
@@ -37,7 +38,7 @@ func newPerson(s *Screen) *person {
 	p.needs = newPersonText(lang.T("What they need"), func() { p.edit(needsField) })
 	p.brings = newPersonText(lang.T("What the mentee brings"), func() { p.edit(bringsField) })
 	p.put = kit.NewButton(lang.T("Put on the map"), kit.Outlined, p.putOnMap).Small()
-	p.note = kit.NewButton(lang.T("Note a talk"), kit.Quiet, p.noteTalk).Small()
+	p.note = kit.NewLink(lang.T("Note a talk"), p.noteTalk)
 	p.more = kit.NewMore(p.menu)
 	p.pulse = labelled(kit.Small(lang.T("Pulse")), p.asked)
 	p.whole = p.view()
@@ -52,7 +53,7 @@ func (p *person) view() *fyne.Container {
 	return container.New(kit.NewStack(10), top, put,
 		p.needs.press, p.brings.press,
 		labelled(kit.Small(lang.T("Promises")), p.promises),
-		p.pulse, labelled(kit.Small(lang.T("Last talk")), container.New(kit.NewRow(8, 0), p.last, p.note)), p.slot)
+		p.pulse, labelled(kit.Small(lang.T("Last talk")), container.New(kit.NewFlow(12), p.last, p.note)), p.slot)
 }
 
 // labelled is a small caption above something.

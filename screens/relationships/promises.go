@@ -67,7 +67,7 @@ func (p *promises) cells(r mentoring.Recipient) []fyne.CanvasObject {
 	default:
 		count.SetText("–") // all were changed or dropped
 	}
-	add := kit.NewButton(lang.T("Add"), kit.Quiet, func() { p.add(r.Name) }).Small()
+	add := kit.NewLink(lang.T("Add to the map"), func() { p.add(r.Name) })
 	add.Hidden = r.StakeholderID != ""
 	return []fyne.CanvasObject{kit.Body(r.Name).Ellipsis(), kit.NewShareBar(share, mentoring.Relationship), count, add}
 }

@@ -27,14 +27,14 @@ func TestCountsPromisesByRecipient(t *testing.T) {
 	st.Reload()
 	st.sees(st.promises.card, "CFO", "5 of 5", "Sales", "1 of 2", "Fewer than five promises to Sales: too early to tell.")
 	st.sees(st.person.card, "5 kept, 1 open, none broken")
-	var adds []*kit.Button
+	var adds []*kit.Link
 	for _, o := range test.LaidOutObjects(st.promises.card) {
-		if b, ok := o.(*kit.Button); ok && b.Visible() {
+		if b, ok := o.(*kit.Link); ok && b.Visible() {
 			adds = append(adds, b)
 		}
 	}
 	if len(adds) != 1 {
-		t.Fatalf("%d buttons to add, want one", len(adds))
+		t.Fatalf("%d links to add, want one", len(adds))
 	}
 	test.Tap(adds[0])
 	if len(st.data.People) != 2 || st.person.line.Name != "Sales" {

@@ -19,9 +19,14 @@ func (s *Screen) show(lines []app.BackupLine) {
 		}
 		s.list.Add(s.row(line))
 	}
+	file, kind := lang.T("Another file…"), kit.Outlined
 	if len(lines) == 0 {
 		s.list.Add(s.empty)
+		file, kind = lang.T("Choose a file"), kit.Primary
 	}
+	s.other.SetText(file)
+	s.other.SetKind(kind)
+	s.page.SetActions(s.back, s.other) // the menu bar names them, too
 	s.arrange()
 }
 

@@ -76,7 +76,7 @@ func New(host kit.Host, service Service, config Config) *Screen {
 	s.ask = newQuestion(s)
 	s.column = container.New(kit.NewStack(kit.Gap), s.fault, s.why.Content(), s.ask.card, s.working.Content(), kit.NewCardTitled(lang.T("Backups"), nil, s.list))
 	s.scroll = kit.NewScroll(s.column)
-	s.page = kit.NewPage(lang.T("Restore a backup"), lang.T(remark), []fyne.CanvasObject{s.other, s.back}, nil, s.scroll)
+	s.page = kit.NewPage(lang.T("Restore a backup"), lang.T(remark), []fyne.CanvasObject{s.back, s.other}, nil, s.scroll)
 	s.arrange()
 	return s
 }
