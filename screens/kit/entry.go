@@ -222,8 +222,8 @@ func cleaned(text string, lines bool) string {
 
 // CreateRenderer is for Fyne.
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
-	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ground: newGround(), wheel: newWheel()}
-	r.wheel.Hidden = e.MultiLine // such an entry scrolls itself
+	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ground: newGround(), bar: newBarCover(e), wheel: newWheel()}
+	r.bar.Hidden, r.wheel.Hidden = e.MultiLine, e.MultiLine // such an entry scrolls itself
 	r.paint()
 	return r
 }
@@ -251,6 +251,7 @@ type entryRenderer struct {
 	fyne.WidgetRenderer
 	entry  *Entry
 	ground *ground
+	bar    *barCover
 	wheel  *wheel
 }
 
@@ -258,16 +259,18 @@ type entryRenderer struct {
 // fill and the border.
 const stockGround = 2
 
-// Objects are those of the stock entry with the other ground, and the wheel above them.
+// Objects are those of the stock entry with the other ground, and above them what covers
+// its bar, and the wheel.
 func (r *entryRenderer) Objects() []fyne.CanvasObject {
 	objects := append([]fyne.CanvasObject{r.ground.box}, r.WidgetRenderer.Objects()[stockGround:]...)
-	return append(objects, r.wheel)
+	return append(objects, r.bar, r.wheel)
 }
 
 // Layout places the ground.
 func (r *entryRenderer) Layout(size fyne.Size) {
 	r.WidgetRenderer.Layout(size)
 	r.ground.place(size)
+	r.bar.cover(size)
 	r.wheel.Resize(size)
 }
 
@@ -292,4 +295,5 @@ func (r *entryRenderer) paint() {
 		look.FillColor = unseen(look.StrokeColor)
 	}
 	r.ground.paint()
+	r.bar.paintIn(look.FillColor)
 }
