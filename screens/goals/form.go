@@ -150,7 +150,7 @@ func (f *form) dirty() bool {
 	if f.locked.IsZero() && (f.outcomes.read() != g.Outcomes || f.weight.changed(g.Weight) || f.baseline.SelectedIndex() != baselineIndex(g.Baseline)) {
 		return true
 	}
-	return f.statement.Text != g.Statement || f.why.Text != g.Why || f.due.Entry.Text != g.Due.String() ||
+	return f.statement.Text != g.Statement || f.why.Text != g.Why || f.due.Differs(g.Due) ||
 		f.dimension.Picked() != g.Dimension.Index() || mentoring.Phases[f.phase.Picked()] != g.Phase ||
 		!slices.Equal(f.competencies.picked(), g.Competencies)
 }

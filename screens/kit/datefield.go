@@ -2,6 +2,7 @@ package kit
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -67,8 +68,18 @@ func (d *DateField) Date() (mentoring.Date, error) {
 
 // SetDate shows a day; the zero day empties the field.
 func (d *DateField) SetDate(day mentoring.Date) {
-	d.Entry.SetQuietly(day.String())
+	d.Entry.SetQuietly(dayText(day))
 	d.explain()
+}
+
+// dayText is a day as a person writes one, whole, so that the field reads it back whenever
+// that is.
+func dayText(day mentoring.Date) string { return lang.Date(day, "2 Jan 2006") }
+
+// Differs says that the field holds another day, or something that is no day.
+func (d *DateField) Differs(from mentoring.Date) bool {
+	day, err := d.Date()
+	return err != nil || day != from
 }
 
 // openCalendar opens the calendar below the field, or above where there is no room.
@@ -88,8 +99,8 @@ func (d *DateField) openCalendar() {
 	}
 	calendar.onPick = func(day mentoring.Date) {
 		calendar.onClose()
-		d.Entry.SetQuietly(day.String())
-		d.Entry.CursorColumn = len(d.Entry.Text)
+		d.Entry.SetQuietly(dayText(day))
+		d.Entry.CursorColumn = utf8.RuneCountInString(d.Entry.Text)
 		d.changed()
 		d.Entry.touchText() // it is as good as typed
 	}

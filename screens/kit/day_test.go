@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 )
 
@@ -37,7 +38,7 @@ func TestDateFieldSaysTheDayInWords(t *testing.T) {
 	d.OnChanged = func() { n++ }
 	show(t, d, 300, 120)
 	d.SetDate(mentoring.Day(2026, 12, 4))
-	if n != 0 || d.Entry.Text != "2026-12-04" || d.field.Hint() != "Friday, 4 December" {
+	if n != 0 || d.Entry.Text != "4 Dec 2026" || d.field.Hint() != "Friday, 4 December" {
 		t.Errorf("set: %d calls, %q, %q", n, d.Entry.Text, d.field.Hint())
 	}
 	d.Entry.SetText("fri")
@@ -143,6 +144,33 @@ func TestEntryTakesNoControlCharacters(t *testing.T) {
 		e.TypedRune('\x07')
 		if e.Text != want {
 			t.Errorf("got %q, want %q", e.Text, want)
+		}
+	}
+}
+
+// What a field shows is read back as the same day, in each language and on each day.
+func TestEachDayIsReadBack(t *testing.T) {
+	start(t, Light)
+	for _, code := range lang.Codes() {
+		l, err := lang.Of(code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lang.Use(l)
+		t.Cleanup(func() { lang.Use(&lang.English) })
+		today := mentoring.Day(2026, time.November, 23)
+		for _, field := range []*DateField{
+			NewDateField("Day", func() mentoring.Date { return today }),
+			NewDateField("Day", func() mentoring.Date { return today }).Due(),
+			NewDateField("Day", func() mentoring.Date { return today.AddDays(500) }).Past(),
+		} {
+			for days := range 400 {
+				want := today.AddDays(days)
+				field.SetDate(want)
+				if got, err := field.Date(); err != nil || got != want {
+					t.Fatalf("%s: %q is read as %v, %v", code, field.Entry.Text, got, err)
+				}
+			}
 		}
 	}
 }

@@ -54,7 +54,7 @@ func newTalkForm(p *person) *talkForm {
 }
 
 func (f *talkForm) dirty() bool {
-	return f.day.Entry.Text != f.today.String() || strings.TrimSpace(f.minutes.Text) != ""
+	return f.day.Differs(f.today) || strings.TrimSpace(f.minutes.Text) != ""
 }
 
 func (f *talkForm) submit() { f.tell(f.save()) }

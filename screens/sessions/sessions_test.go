@@ -108,7 +108,7 @@ func TestPlanASession(t *testing.T) {
 		t.Fatal("no word on what belongs here")
 	}
 	test.Tap(d.plan)
-	if want, _ := d.app.ProposeNext(d.pair); d.form.day.Entry.Text != want.String() {
+	if want, _ := d.app.ProposeNext(d.pair); d.form.day.Differs(want) {
 		t.Errorf("the day is %s, want %s", d.form.day.Entry.Text, want)
 	}
 	d.form.title.SetText("The budget")
