@@ -1,5 +1,5 @@
-// Package assets holds what is built into the program: fonts, the icon and
-// the mark, the help, and the method as data. It is files only, without any rules.
+// Package assets holds what is built into the program: fonts, the icon, the help, and
+// the method as data. It is files only, without any rules.
 package assets
 
 import (
@@ -11,11 +11,6 @@ import (
 //
 //go:embed icon.png
 var Icon []byte
-
-// Mark is the three circles without a ground, as SVG.
-//
-//go:embed mark.svg
-var Mark []byte
 
 //go:embed method/*.json help/*.md help/*/*.md
 var files embed.FS

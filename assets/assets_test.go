@@ -220,9 +220,4 @@ func TestPictures(t *testing.T) {
 			t.Errorf("the icon is blank at %v", at)
 		}
 	}
-	for _, hue := range []string{"#2B67B0", "#B9501A", "#1D7458"} {
-		if !bytes.Contains(Mark, []byte(hue)) {
-			t.Errorf("the mark lacks %s", hue)
-		}
-	}
 }

@@ -5,13 +5,11 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app"
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
-	"trefoil/assets"
 	"trefoil/screens/handover"
 	"trefoil/screens/kit"
 )
@@ -78,10 +76,7 @@ func newSidebar(goTo func(kit.Route), search, lock func(), notes fyne.CanvasObje
 
 // mark is the mark of the program with its name.
 func mark() fyne.CanvasObject {
-	picture := canvas.NewImageFromResource(fyne.NewStaticResource("mark.svg", assets.Mark))
-	picture.FillMode = canvas.ImageFillContain
-	picture.SetMinSize(fyne.NewSquareSize(24))
-	box := kit.NewBox("", container.New(kit.NewRow(11, 1), picture, kit.Heading("Trefoil").Single()))
+	box := kit.NewBox("", container.New(kit.NewRow(11, 1), kit.NewLogo(24), kit.Heading("Trefoil").Single()))
 	box.Pad = fyne.NewSize(10, 1)
 	return box
 }

@@ -4,11 +4,9 @@ package problem
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app/lang"
-	"trefoil/assets"
 	"trefoil/screens/kit"
 )
 
@@ -49,7 +47,7 @@ const cardWidth = 600
 // New returns the screen.
 func New(c Config) *Screen {
 	s := &Screen{config: c, card: container.New(kit.NewStack(16))}
-	s.card.Add(container.New(kit.NewRow(14, 1), mark(), kit.Title(lang.T("Trefoil can't open its data"))))
+	s.card.Add(container.New(kit.NewRow(14, 1), kit.NewLogo(32), kit.Title(lang.T("Trefoil can't open its data"))))
 	what := container.New(kit.NewStack(6), kit.Body(kit.Words(c.Err)), kit.Small(lang.F("Data folder: %s", c.Home)))
 	if c.Explain != nil {
 		what.Add(container.New(kit.NewRow(0, -1), kit.NewLink(lang.T(kit.ExplainText), c.Explain)))
@@ -65,13 +63,6 @@ func New(c Config) *Screen {
 		kit.NewButton(lang.T("Show folder"), kit.Outlined, c.Show), kit.NewButton(lang.T("Quit"), kit.Outlined, c.Quit)))
 	s.content = kit.NewMiddle(cardWidth, kit.NewCard(s.card))
 	return s
-}
-
-func mark() fyne.CanvasObject {
-	picture := canvas.NewImageFromResource(fyne.NewStaticResource("mark.svg", assets.Mark))
-	picture.FillMode = canvas.ImageFillContain
-	picture.SetMinSize(fyne.NewSquareSize(32))
-	return picture
 }
 
 func (s *Screen) button(i int, choice Choice) *kit.Button {

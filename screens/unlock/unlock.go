@@ -7,12 +7,10 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"trefoil/app/lang"
 	"trefoil/app/mentoring"
-	"trefoil/assets"
 	"trefoil/screens/kit"
 )
 
@@ -41,7 +39,7 @@ type Screen struct {
 	entry   *kit.Entry
 	field   *kit.Field
 	unlock  *kit.Button
-	other   *kit.Button
+	other   *kit.Link
 	why     *kit.Link // to the help, once something failed
 	failed  error
 	card    *fyne.Container
@@ -59,7 +57,7 @@ func New(c Config) *Screen {
 	s.entry.OnEscape = func() { s.entry.SetQuietly("") }
 	s.field = kit.NewField(lang.T("Passphrase"), s.entry)
 	s.unlock = kit.NewButton(lang.T("Unlock"), kit.Primary, s.try)
-	s.other = kit.NewButton("", kit.Quiet, s.turn)
+	s.other = kit.NewLink("", s.turn)
 	quit := kit.NewButton(lang.T("Quit"), kit.Outlined, c.Quit)
 	s.card = container.New(kit.NewStack(16), head(c.Why), s.field,
 		container.New(kit.NewRow(10, -1), s.unlock, quit), container.New(kit.NewFlow(16), s.other, s.why))
@@ -72,14 +70,11 @@ const cardWidth = 440
 
 // head is the mark, what this is, and why it is there.
 func head(why string) fyne.CanvasObject {
-	picture := canvas.NewImageFromResource(fyne.NewStaticResource("mark.svg", assets.Mark))
-	picture.FillMode = canvas.ImageFillContain
-	picture.SetMinSize(fyne.NewSquareSize(32))
 	lines := container.New(kit.NewStack(4), kit.Title(lang.T("Trefoil is locked")))
 	if why != "" {
 		lines.Add(kit.Small(why))
 	}
-	return container.New(kit.NewRow(14, 1), picture, lines)
+	return container.New(kit.NewRow(14, 1), kit.NewLogo(32), lines)
 }
 
 // Content returns what to put into the window.
