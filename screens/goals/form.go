@@ -27,7 +27,7 @@ type form struct {
 	dimension      *kit.Segmented
 	phase          *kit.Segmented
 
-	more         *kit.Button
+	more         *kit.Link
 	offer        *fyne.Container // that button, and what there is more
 	optional     *fyne.Container
 	why          *kit.Entry

@@ -26,8 +26,8 @@ func (f *form) rest() fyne.CanvasObject {
 	due := container.New(kit.NewStack(2), f.due, f.past)
 	f.competencies = newCompetencies(f.screen, f.goal.Competencies)
 	f.optional = container.New(kit.NewStack(14), kit.NewField(lang.T("Why"), f.why), f.measure(due), f.competencies.content)
-	f.more = kit.NewButton(lang.T("Say more"), kit.Quiet, f.showMore)
-	f.offer = container.New(kit.NewFlow(4), f.more, kit.Small(lang.T("why, outcomes, due day, weight, competencies")))
+	f.more = kit.NewLink(lang.T("Say more"), f.showMore)
+	f.offer = container.New(kit.NewFlow(8), f.more, kit.Small(lang.T("why, outcomes, due day, weight, competencies")))
 	return container.New(kit.NewStack(0), f.offer, f.optional)
 }
 

@@ -32,12 +32,12 @@ func newAgendaAdd(p *Agenda) *AgendaAdd {
 	a.Field = NewField("", a.Entry)
 	a.line = container.New(NewStack(8), a.Field)
 	a.line.Hide()
-	a.box = container.New(NewStack(8), a.hint, LeftOf(a.Button), a.line)
+	a.box = container.New(NewStack(8), a.hint, leftOf(a.Button), a.line)
 	return a
 }
 
-// LeftOf keeps a button as wide as it is, its text in line with what is above.
-func LeftOf(button *Button) *fyne.Container {
+// leftOf keeps a button as wide as it is, its text in line with what is above.
+func leftOf(button *Button) *fyne.Container {
 	return container.New(outdented{}, button)
 }
 

@@ -21,7 +21,7 @@ type goals struct {
 	list   *fyne.Container
 	rows   map[mentoring.ID]*goal
 	none   *kit.Label
-	all    *kit.Button
+	all    *kit.Link
 	open   bool // all are shown
 	shown  []app.GoalStanding
 	on     mentoring.Date // the day on which they stand so; zero for today
@@ -37,8 +37,8 @@ const (
 func newGoals(s *Screen) *goals {
 	g := &goals{screen: s, list: container.New(kit.NewStack(12)), rows: make(map[mentoring.ID]*goal)}
 	g.none = kit.Small(lang.T("Goals show here, to check in on while you talk about them."))
-	g.all = kit.NewButton("", kit.Quiet, g.toggle).Small()
-	g.column = container.New(kit.NewStack(8), g.none, g.list, kit.LeftOf(g.all))
+	g.all = kit.NewLink("", g.toggle)
+	g.column = container.New(kit.NewStack(8), g.none, g.list, container.New(kit.NewRow(0, -1), g.all))
 	g.scroll = kit.NewScroll(g.column)
 	g.card = kit.NewCardTitled(lang.T("Goals in focus"), nil, g.scroll)
 	return g

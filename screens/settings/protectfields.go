@@ -14,7 +14,7 @@ import (
 type secretField struct {
 	entry    *kit.Entry
 	field    *kit.Field
-	other    *kit.Button
+	other    *kit.Link
 	content  *fyne.Container
 	recovery bool
 	refit    func()
@@ -24,7 +24,7 @@ func newSecretField(refit func()) *secretField {
 	s := &secretField{entry: kit.NewEntry(""), refit: refit}
 	s.entry.OnChanged = func(string) { s.field.SetError(""); refit() }
 	s.field = kit.NewField("", s.entry)
-	s.other = kit.NewButton("", kit.Quiet, s.turn).Small()
+	s.other = kit.NewLink("", s.turn)
 	s.content = container.New(kit.NewStack(4), s.field, container.New(kit.NewRow(0, -1), s.other))
 	s.name()
 	return s
