@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"trefoil/app/lang"
 	"trefoil/app/mentoring"
 	"trefoil/assets"
 )
@@ -68,9 +69,9 @@ type sampleSession struct {
 	Private []string
 }
 
-// SampleRecords returns the sample: three pairs with two years of sessions, so
-// that somebody who tries the program out sees what it is like in use. All days
-// lie around today. Parents come before their children, and the same today and
+// SampleRecords returns the sample in the language of the interface: three pairs with
+// two years of sessions, so that somebody who tries the program out sees what it is
+// like in use. All days lie around today. Parents come before their children, and the same today and
 // the same ids give the same records. An error means that the program was
 // built wrongly.
 func SampleRecords(today mentoring.Date, newID func() mentoring.ID) ([]mentoring.Record, error) {
@@ -92,6 +93,9 @@ func readSamplePair(name string, today mentoring.Date) (samplePair, error) {
 	if err != nil {
 		return p, err
 	}
+	if text, err = inWords(lang.Current(), text); err != nil {
+		return p, err
+	}
 	if p.method, err = LoadMethod(); err != nil {
 		return p, err
 	}
@@ -107,7 +111,7 @@ func sampleDays(text []byte, today mentoring.Date) []byte {
 		n, _ := strconv.Atoi(string(parts[2])) // digits, as the pattern says
 		day := today.AddDays(n)
 		if len(parts[1]) > 0 {
-			return []byte(day.Format("2 January"))
+			return []byte(lang.Date(day, "2 January"))
 		}
 		return []byte(day.String())
 	})

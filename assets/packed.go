@@ -26,9 +26,10 @@ var Licences = packed(licences)
 // The keys are the English texts.
 var Languages = packed(languages)
 
-// Sample holds the texts of the sample: one file for each of the three pairs, and
-// large.json for the sample that tests with very much data use. How they are read is told
-// in app/sample.go and app/sample_large.go.
+// Sample holds the texts of the sample: one file for each of the three pairs, words.json
+// with what they say in the other languages, and large.json for the sample that tests with
+// very much data use. How they are read is told in app/sample.go, app/sample_words.go and
+// app/sample_large.go.
 var Sample = packed(sample)
 
 // packed opens what is packed when it is asked for first. These files say much the same

@@ -56,8 +56,8 @@ func (e Env) with(work func(*app.Service) error) error {
 	return e.withSecret(func(s *app.Service, _ mentoring.Secret) error { return work(s) })
 }
 
-// writing opens the data to write documents. They are in the language of the pair, or in that
-// which the window speaks; what a command itself says is in English.
+// writing opens the data to write documents or the sample. They are in the language of the
+// pair, or in that which the window speaks; what a command itself says is in English.
 func (e Env) writing(work func(*app.Service) error) error {
 	return e.with(func(s *app.Service) error {
 		before := lang.Current()
@@ -180,7 +180,7 @@ func (c SampleCommand) Validate() error {
 
 // Run adds the sample.
 func (c SampleCommand) Run(e Env) error {
-	return e.with(func(s *app.Service) error {
+	return e.writing(func(s *app.Service) error {
 		if c.Sessions != nil {
 			return s.AddLargeSample(*c.Sessions)
 		}

@@ -87,35 +87,38 @@ func (c *Check) CreateRenderer() fyne.WidgetRenderer {
 	return render(c, parts...)
 }
 
+// Sizes with type of the usual size; the box grows with the type.
 const (
 	checkSize  float32 = 16
-	checkTouch float32 = 20 // the box and a little around it can be pressed
+	checkTouch float32 = 20 // the box and a little around it can be pressed: a line of text
 	checkGap   float32 = 8  // to the words beside it
 )
 
 func (c *Check) minSize() fyne.Size {
+	touch := Scaled(checkTouch)
 	if c.label == nil {
-		return fyne.NewSquareSize(checkTouch)
+		return fyne.NewSquareSize(touch)
 	}
 	// As wide as a word or two, so that the words can wrap.
 	text := c.label.MinSize()
-	return fyne.NewSize(checkTouch+checkGap+min(120, c.label.measure()(c.label.Text())+1), max(checkTouch, text.Height))
+	return fyne.NewSize(touch+checkGap+min(120, c.label.measure()(c.label.Text())+1), max(touch, text.Height))
 }
 
 func (c *Check) place(size fyne.Size) {
-	at := fyne.NewPos((checkTouch-checkSize)/2-2, (size.Height-checkSize)/2)
+	side := Scaled(checkSize)
+	at := fyne.NewPos(0, (size.Height-side)/2)
 	if c.label != nil {
-		at.Y = (c.label.lineHeight() - checkSize) / 2
-		c.label.Move(fyne.NewPos(checkSize+checkGap, 0))
-		FitHeight(c.label, size.Width-checkSize-checkGap)
+		at.Y = (c.label.lineHeight() - side) / 2
+		c.label.Move(fyne.NewPos(side+checkGap, 0))
+		FitHeight(c.label, size.Width-side-checkGap)
 	}
 	c.box.Move(at)
-	c.box.Resize(fyne.NewSquareSize(checkSize))
-	corners := [3]fyne.Position{at.AddXY(3.8, 8.4), at.AddXY(6.8, 11.4), at.AddXY(12.2, 5)}
+	c.box.Resize(fyne.NewSquareSize(side))
+	corners := [3]fyne.Position{at.AddXY(Scaled(3.8), Scaled(8.4)), at.AddXY(Scaled(6.8), Scaled(11.4)), at.AddXY(Scaled(12.2), Scaled(5))}
 	for i, line := range c.tick {
 		line.Position1, line.Position2 = corners[i], corners[i+1]
 	}
-	c.placeRing(at, fyne.NewSquareSize(checkSize), 4)
+	c.placeRing(at, fyne.NewSquareSize(side), 4)
 }
 
 func (c *Check) paint() {
@@ -134,7 +137,7 @@ func (c *Check) paint() {
 	c.box.StrokeWidth, c.box.CornerRadius = 1.3, 4
 	for _, line := range c.tick {
 		line.Hidden = !c.on
-		line.StrokeColor, line.StrokeWidth = Color(Surface), 1.8
+		line.StrokeColor, line.StrokeWidth = Color(Surface), Scaled(1.8)
 	}
 	c.paintRing()
 }

@@ -66,12 +66,13 @@ func (g *Grip) AccessibilityLabel() string { return lang.T("Drag to another plac
 // CreateRenderer is for Fyne.
 func (g *Grip) CreateRenderer() fyne.WidgetRenderer { return render(g, g.lines[0], g.lines[1]) }
 
-func (g *Grip) minSize() fyne.Size { return fyne.NewSize(20, 20) }
+func (g *Grip) minSize() fyne.Size { return fyne.NewSquareSize(Scaled(20)) }
 
 func (g *Grip) place(size fyne.Size) {
+	width, step := Scaled(12), Scaled(5)
 	for i, line := range g.lines {
-		line.Resize(fyne.NewSize(12, 1.5))
-		line.Move(fyne.NewPos((size.Width-12)/2, size.Height/2-3.5+float32(i)*5))
+		line.Resize(fyne.NewSize(width, Scaled(1.5)))
+		line.Move(fyne.NewPos((size.Width-width)/2, size.Height/2+step*(float32(i)-0.7)))
 	}
 }
 

@@ -49,9 +49,10 @@ func (m *More) minSize() fyne.Size {
 	if m.outlined {
 		return NewButton("", Outlined, nil).minSize().AddWidthHeight(11, 0)
 	}
-	return fyne.NewSize(24, 20)
+	return fyne.NewSize(Scaled(24), Scaled(20))
 }
 
+// Sizes with type of the usual size.
 const (
 	moreDot  float32 = 3
 	moreStep float32 = 5
@@ -59,10 +60,11 @@ const (
 
 func (m *More) place(size fyne.Size) {
 	m.ground.Resize(size)
-	x := (size.Width - 2*moreStep - moreDot) / 2
+	across, step := Scaled(moreDot), Scaled(moreStep)
+	x := (size.Width - 2*step - across) / 2
 	for i, dot := range m.dots {
-		dot.Move(fyne.NewPos(x+float32(i)*moreStep, (size.Height-moreDot)/2))
-		dot.Resize(fyne.NewSquareSize(moreDot))
+		dot.Move(fyne.NewPos(x+float32(i)*step, (size.Height-across)/2))
+		dot.Resize(fyne.NewSquareSize(across))
 	}
 	m.placeRing(fyne.Position{}, size, controlRadius)
 }

@@ -168,29 +168,33 @@ func (o *option) CreateRenderer() fyne.WidgetRenderer {
 }
 
 const (
-	optionMark  float32 = 16
-	optionInset float32 = 26 // where the words begin
+	optionMark  float32 = 16 // with type of the usual size
+	optionGap   float32 = 10 // to the words
 	optionAbove float32 = 3
 )
 
+// inset is where the words begin.
+func (o *option) inset() float32 { return Scaled(optionMark) + optionGap }
+
 func (o *option) minSize() fyne.Size {
-	return o.words.MinSize().AddWidthHeight(optionInset, 2*optionAbove)
+	return o.words.MinSize().AddWidthHeight(o.inset(), 2*optionAbove)
 }
 
 func (o *option) place(size fyne.Size) {
 	o.ground.Move(fyne.NewPos(-pressableSide, 0))
 	o.ground.Resize(size.AddWidthHeight(2*pressableSide, 0))
-	top := optionAbove + (o.lineHeight()-optionMark)/2
+	mark := Scaled(optionMark)
+	top := optionAbove + (o.lineHeight()-mark)/2
 	o.mark.Move(fyne.NewPos(0, top))
-	o.mark.Resize(fyne.NewSquareSize(optionMark))
-	dot := optionMark - 8
+	o.mark.Resize(fyne.NewSquareSize(mark))
+	dot := mark / 2
 	if o.Disabled() && !o.on {
-		dot = optionMark - 10
+		dot = mark * 3 / 8
 	}
-	o.dot.Move(fyne.NewPos((optionMark-dot)/2, top+(optionMark-dot)/2))
+	o.dot.Move(fyne.NewPos((mark-dot)/2, top+(mark-dot)/2))
 	o.dot.Resize(fyne.NewSquareSize(dot))
-	o.words.Move(fyne.NewPos(optionInset, optionAbove))
-	o.words.Resize(size.SubtractWidthHeight(optionInset, 2*optionAbove))
+	o.words.Move(fyne.NewPos(o.inset(), optionAbove))
+	o.words.Resize(size.SubtractWidthHeight(o.inset(), 2*optionAbove))
 	o.words.Layout.Layout(o.words.Objects, o.words.Size())
 	inner := ringGap - 1
 	o.placeRing(fyne.NewPos(inner-pressableSide, inner), size.AddWidthHeight(2*(pressableSide-inner), -2*inner), controlRadius)

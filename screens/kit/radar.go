@@ -120,11 +120,17 @@ func (r radarRenderer) Destroy() {
 	r.WidgetRenderer.Destroy()
 }
 
+const (
+	leastRadar float32 = 200 // a side of it, with type of the usual size
+	mostLeast  float32 = 300 // with the largest type
+)
+
 func (r *Radar) minSize() fyne.Size {
 	if r.Compact {
 		return fyne.NewSize(104, 92)
 	}
-	return fyne.NewSize(200, 200)
+	side := min(Scaled(leastRadar), mostLeast)
+	return fyne.NewSize(side, side)
 }
 
 // place draws everything, for every line depends on the size.
