@@ -10,23 +10,24 @@ import (
 type marked struct{ indent float32 }
 
 // NewMarked returns a layout of a mark and, indented, the words that it belongs
-// to.
+// to. The indent is with type of the usual size.
 func NewMarked(indent float32) fyne.Layout { return marked{indent} }
 
+// markHeight is that of a line with type of the usual size.
 const markHeight = 20
 
 // Layout places mark and words.
 func (l marked) Layout(parts []fyne.CanvasObject, size fyne.Size) {
-	least := parts[0].MinSize()
-	parts[0].Move(fyne.NewPos(0, (markHeight-least.Height)/2))
+	least, indent := parts[0].MinSize(), Scaled(l.indent)
+	parts[0].Move(fyne.NewPos(0, (Scaled(markHeight)-least.Height)/2))
 	parts[0].Resize(least)
-	parts[1].Move(fyne.NewPos(l.indent, 0))
-	FitHeight(parts[1], size.Width-l.indent)
+	parts[1].Move(fyne.NewPos(indent, 0))
+	FitHeight(parts[1], size.Width-indent)
 }
 
 // MinSize is as high as the words.
 func (l marked) MinSize(parts []fyne.CanvasObject) fyne.Size {
-	return parts[1].MinSize().AddWidthHeight(l.indent, 0).Max(fyne.NewSize(0, markHeight))
+	return parts[1].MinSize().AddWidthHeight(Scaled(l.indent), 0).Max(fyne.NewSize(0, Scaled(markHeight)))
 }
 
 // FootOf puts a button behind the small print of a line.

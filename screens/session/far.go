@@ -114,8 +114,7 @@ func (f *far) point(p mentoring.TalkingPoint) fyne.CanvasObject {
 	check.OnChanged = func(bool) { tick() }
 	text := kit.Title(p.Text).In(color).Wrapped(3)
 	press := kit.NewPressable(lang.F("Tick off %s", p.Text), text, tick)
-	half := check.MinSize().Height / 2
-	above := kit.Scaled(12+half) - half // so that it stands beside the middle of the first line
+	above := kit.Scaled(12) // so that it stands beside the middle of the first line
 	return container.New(kit.NewMarked(34), container.New(layout.NewCustomPaddedLayout(above, 0, 0, 0), check), press)
 }
 
