@@ -347,10 +347,10 @@ func TestManyMentees(t *testing.T) {
 	}
 	in := d.nav("Settings")
 	test.Scroll(d.Window.Canvas(), fyne.NewPos(100, 400), 0, -600)
-	offset := d.sidebar.scroll.Offset
+	offset := d.sidebar.scroll.Offset()
 	scrolled := func(when string) {
 		t.Helper()
-		if got := d.sidebar.scroll.Offset; got != offset || got.Y == 0 {
+		if got := d.sidebar.scroll.Offset(); got != offset || got == 0 {
 			t.Fatalf("%s: scrolled to %v, want %v", when, got, offset)
 		}
 	}

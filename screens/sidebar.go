@@ -30,7 +30,7 @@ type sidebar struct {
 	middle   *fyne.Container // the list and, below it, the short notes
 	mentee   *kit.NavItem    // the one in view
 	pages    []*kit.NavItem  // of the mentee in view, in the order of pages
-	scroll   *container.Scroll
+	scroll   *kit.Scroll
 	shown    string // what the list was made from, to leave it alone when nothing changed
 }
 
@@ -63,7 +63,7 @@ func newSidebar(goTo func(kit.Route), search, lock func(), notes fyne.CanvasObje
 	b.search = kit.NewNavItem(lang.T("Search"), search).AsQuiet()
 	b.search.SetRemark(withCtrl("K"))
 	b.add = kit.NewNavItem(lang.T("+ Add a mentee"), func() { goTo(kit.Route{Page: kit.MenteePage}) }).AsQuiet()
-	b.scroll = container.NewVScroll(b.list)
+	b.scroll = kit.NewScroll(b.list)
 	top := container.New(kit.NewStack(8), mark(), container.New(kit.NewStack(2), b.today, b.running))
 	bottom := container.New(kit.NewStack(0), b.search, b.settings, b.lock)
 	b.middle = container.New(under{}, container.NewStack(), b.scroll, notes)
@@ -94,7 +94,7 @@ func (b *sidebar) show(mentees []app.MenteeLine, waiting waiting, at kit.Route) 
 	if state := fmt.Sprint(mentees, at.Pair, adds); state != b.shown {
 		b.shown = state
 		b.list.Objects = b.lines(mentees, at.Pair)
-		b.scroll.Refresh()
+		b.scroll.Refit()
 		b.bring(adds)
 	}
 	b.add.SetPicked(adds)
@@ -107,10 +107,10 @@ func (b *sidebar) show(mentees []app.MenteeLine, waiting waiting, at kit.Route) 
 func (b *sidebar) bring(adds bool) {
 	switch {
 	case adds:
-		kit.Bring(b.scroll, b.add)
+		b.scroll.Reveal(b.add)
 	case len(b.pages) > 0:
-		kit.Bring(b.scroll, b.pages[len(b.pages)-1])
-		kit.Bring(b.scroll, b.mentee)
+		b.scroll.Reveal(b.pages[len(b.pages)-1])
+		b.scroll.Reveal(b.mentee)
 	}
 }
 

@@ -43,7 +43,7 @@ func (e *EmptyState) CreateRenderer() fyne.WidgetRenderer {
 }
 
 const (
-	emptyWidth float32 = 420
+	emptyWidth float32 = 420 // with type of the usual size
 	emptyGap   float32 = 14
 	emptyPad   float32 = 12
 )
@@ -80,7 +80,7 @@ func (e *EmptyState) width(room float32) float32 {
 }
 
 func (e *EmptyState) fit(room float32) float32 {
-	low, high := float32(0), min(emptyWidth, room)
+	low, high := float32(0), min(Scaled(emptyWidth), room)
 	lines := e.sentence.lineCount(high)
 	for lines > 1 && high-low > 4 {
 		mid := (low + high) / 2

@@ -40,14 +40,6 @@ func reveal(is func(fyne.Focusable) bool) {
 	}
 }
 
-// Bring scrolls a view of Fyne's as little as is needed to show a part of what is in it.
-func Bring(in *container.Scroll, part fyne.CanvasObject) {
-	at, ok := find(in.Content, part, func(scroller, fyne.Position) {})
-	if to := nearer(in.Offset.Y, in.Size().Height, at.Y, part.Size().Height); ok && to != in.Offset.Y {
-		in.ScrollToOffset(fyne.NewPos(0, max(0, to)))
-	}
-}
-
 // find looks for the target in an object, and returns where in it the target lies.
 // Each scroller on the way is told where in it that is.
 func find(in, target fyne.CanvasObject, told func(s scroller, at fyne.Position)) (at fyne.Position, ok bool) {
