@@ -5,6 +5,7 @@ package screens_test
 import (
 	"image"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -76,21 +77,25 @@ func (c *contest) program(b *testing.B) {
 	b.ReportMetric(float64(info.Size())/(1<<20), "MB")
 }
 
-// start measures both the time to Today and the memory then.
+// start measures both the time to Today and the memory then, beside an empty window and
+// one that shows as much.
 func (c *contest) start(b *testing.B) {
-	var took, held [2][]float64
-	for i := range 2 * (rounds + 1) {
-		program := [2][]string{c.trefoil, c.empty}[i%2]
+	var took, held [3][]float64
+	for i := range 3 * (rounds + 1) {
+		which := i % 3
+		program := [3][]string{c.trefoil, c.empty, append(slices.Clone(c.empty), "full")}[which]
 		start := c.open(program...)
-		if i >= 2 { // the first of each warms the disk
-			took[i%2] = append(took[i%2], milliseconds(start))
+		if i >= 3 { // the first of each warms the disk
+			took[which] = append(took[which], milliseconds(start))
 			c.rests() // what Today doesn't show is read
-			held[i%2] = append(held[i%2], c.memory())
+			held[which] = append(held[which], c.memory())
 		}
 		c.shut()
 	}
 	b.Run("time", func(b *testing.B) { compare(b, "ms", took[0], took[1]) })
 	b.Run("memory", func(b *testing.B) { compare(b, "MB", held[0], held[1]) })
+	b.Run("full", func(b *testing.B) { compare(b, "ms", took[0], took[2]) })
+	b.Run("held", func(b *testing.B) { compare(b, "MB", held[0], held[2]) })
 }
 
 // idling measures Today, where nothing has the keyboard, and a note with its
