@@ -39,7 +39,7 @@ func newFar(s *Screen) *far {
 	back := kit.NewButton(lang.T("Back to the notes"), kit.Outlined, f.close)
 	words := container.New(kit.NewStack(0), f.of, f.stage)
 	head := container.New(farHead{f, new(float32)}, f.clock, words, back)
-	f.box = container.New(farLayout{}, head, f.scroll, container.NewThemeOverride(f.line.box, large{current()}))
+	f.box = container.New(farLayout{}, head, f.scroll, f.line.box)
 	f.box.Hide()
 	return f
 }
@@ -50,6 +50,7 @@ func (f *far) open() {
 		return
 	}
 	f.turn(true)
+	enlarge(f.line.entry, large{current()})
 	f.screen.focus(f.line.entry)
 }
 

@@ -107,7 +107,7 @@ func TestALongTitleEndsInAnEllipsisUntilItIsEdited(t *testing.T) {
 	title := d.head.title
 	cut := func(when string, want bool) {
 		t.Helper()
-		if got := !title.cover.Hidden && title.short.Cut(); got != want {
+		if got := !title.cover.Hidden && title.label.Cut(); got != want {
 			t.Errorf("%s it ends in an ellipsis: %v", when, got)
 		}
 	}
