@@ -16,30 +16,45 @@ type asked interface {
 }
 
 // panel is an overlay that asks.
-type panel struct{ *kit.Overlay }
+type panel struct {
+	*kit.Overlay
+	closed func()
+}
 
-// Hide closes the panel.
-func (p panel) Hide() { p.Close() }
+// Hide closes the panel, also where the window took it away meanwhile.
+func (p *panel) Hide() {
+	p.Close()
+	if closed := p.closed; closed != nil {
+		p.closed = nil
+		closed()
+	}
+}
 
-// SetOnClosed has closed called when the panel was closed.
-func (p panel) SetOnClosed(closed func()) { p.OnClosed = closed }
+// SetOnClosed has closed called once, when the panel is closed.
+func (p *panel) SetOnClosed(closed func()) { p.closed = closed }
 
 // question asks something that has two answers. The safe one has the keyboard, and is
-// given by Escape, too.
+// given by Escape, too. More words than there is room for can be scrolled.
 func (s *Shell) question(title, words, safe, other string, answer func(other bool)) {
-	var p panel
+	p := &panel{}
 	chosen := false
 	stay := kit.NewButton(safe, kit.Primary, func() { p.Hide() })
 	leave := kit.NewButton(other, kit.Outlined, func() {
 		chosen = true
 		p.Hide()
 	})
-	content := kit.NewBox("", container.New(kit.NewStack(questionGap),
-		kit.Heading(title), kit.Body(words), container.New(kit.NewFlowLines(10, 10), stay, leave)))
-	content.Pad = fyne.NewSquareSize(questionPad)
-	p = panel{kit.NewOverlay(s.Window, content)}
-	width := min(kit.Scaled(questionWidth), s.Window.Canvas().Size().Width-2*questionPad)
-	p.Wanted = fyne.NewSize(width, kit.FitHeight(content, width))
+	head, body := kit.Heading(title), kit.Body(words)
+	answers := container.New(kit.NewFlowLines(10, 10), stay, leave)
+	foot := kit.NewBox("", answers)
+	foot.Pad = fyne.NewSize(0, questionGap/2)
+	inside := kit.NewBox("", kit.Framed(head, kit.NewScroll(body), foot))
+	inside.Pad = fyne.NewSize(questionPad, questionPad-questionGap/2)
+	p.Overlay = kit.NewOverlay(s.Window, inside)
+	p.Modal, p.Wanted.Width = true, kit.Scaled(questionWidth)
+	p.Height = func(width float32) float32 {
+		width -= 2 * questionPad
+		return kit.FitHeight(head, width) + kit.FitHeight(body, width) + kit.FitHeight(answers, width) + 2*questionPad + questionGap
+	}
 	s.ask(p, func() { answer(chosen) })
 	p.Show()
 	s.Window.Canvas().Focus(stay)
@@ -56,6 +71,7 @@ const (
 func (s *Shell) ask(q asked, closed func()) {
 	s.closeSearch()
 	s.closeHelp()
+	s.closeMenus()
 	s.dialogs = append(s.dialogs, q)
 	s.name()
 	q.SetOnClosed(func() {
@@ -73,10 +89,15 @@ func (s *Shell) asking() bool { return len(s.dialogs) > 0 }
 // leaveDialog leaves what is asked last, which is never an answer that loses
 // something. A question that Fyne's own dialog asks lies above it.
 func (s *Shell) leaveDialog() {
-	overlays := s.Window.Canvas().Overlays()
-	if len(overlays.List()) > len(s.dialogs) {
+	overlays, last := s.Window.Canvas().Overlays(), s.dialogs[len(s.dialogs)-1]
+	if _, ours := last.(*panel); !ours && len(overlays.List()) > len(s.dialogs) {
 		overlays.Remove(overlays.Top())
 		return
 	}
-	s.dialogs[len(s.dialogs)-1].Hide()
+	last.Hide()
+}
+
+// leaveQuestions forgets what was asked, unanswered, when the window is taken from under it.
+func (s *Shell) leaveQuestions() {
+	s.dialogs, s.quitAsked = nil, false
 }

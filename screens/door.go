@@ -41,6 +41,7 @@ type door struct {
 	remind  *reminder
 	restoring
 
+	trying      bool     // to open the data once more
 	started     bool     // the window is there
 	first       *opening // what came of the first opening, nil until that is known
 	shown       bool     // it is in the window

@@ -37,6 +37,9 @@ func (d *door) problem(err error) {
 // shut takes everything out of the window that belongs to open data.
 func (d *door) shut() {
 	d.idle.stop()
+	if d.shell != nil {
+		d.shell.leaveQuestions()
+	}
 	for _, o := range d.window.Canvas().Overlays().List() {
 		d.window.Canvas().Overlays().Remove(o)
 	}
@@ -104,6 +107,10 @@ func (d *door) backupWords() string {
 
 // tryAgain opens the data as at the first start.
 func (d *door) tryAgain() {
+	if d.trying {
+		return
+	}
+	d.trying = true
 	go app.Guarded(func() {
 		home, claimed := d.home, d.claimed
 		var err error
@@ -118,6 +125,7 @@ func (d *door) tryAgain() {
 			d.files.Unlock()
 		}
 		d.do(func() {
+			d.trying = false
 			if !claimed && claim == nil {
 				d.have(home)
 			}

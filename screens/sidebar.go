@@ -32,6 +32,7 @@ type sidebar struct {
 	pages    []*kit.NavItem  // of the mentee in view, in the order of pages
 	scroll   *kit.Scroll
 	shown    string // what the list was made from, to leave it alone when nothing changed
+	brought  string // the place that was scrolled to
 }
 
 // pages are the pages of a mentee, in their order.
@@ -91,26 +92,36 @@ func (b *sidebar) show(mentees []app.MenteeLine, waiting waiting, at kit.Route) 
 	}
 	b.showRunning(waiting.running, waiting.with, at)
 	adds := at.Page == kit.MenteePage && at.Pair == ""
-	if state := fmt.Sprint(mentees, at.Pair, adds); state != b.shown {
+	if state := fmt.Sprint(mentees, at.Pair); state != b.shown {
 		b.shown = state
 		b.list.Objects = b.lines(mentees, at.Pair)
 		b.scroll.Refit()
-		b.bring(adds)
 	}
 	b.add.SetPicked(adds)
 	for i, item := range b.pages {
 		item.SetPicked(pages[i].page == sidebarPage(at))
 	}
+	if place := fmt.Sprint(sidebarPage(at), at.Pair, adds); place != b.brought {
+		b.brought = place
+		b.bring(at, adds)
+	}
 }
 
-// bring scrolls the mentee in view, with the pages, into view, or what adds one.
-func (b *sidebar) bring(adds bool) {
-	switch {
-	case adds:
+// bring scrolls the mentee in view, with the pages, into view, and above all the page; or
+// what adds a mentee.
+func (b *sidebar) bring(at kit.Route, adds bool) {
+	if adds {
 		b.scroll.Reveal(b.add)
-	case len(b.pages) > 0:
-		b.scroll.Reveal(b.pages[len(b.pages)-1])
-		b.scroll.Reveal(b.mentee)
+	}
+	if len(b.pages) == 0 || at.Pair == "" {
+		return
+	}
+	b.scroll.Reveal(b.pages[len(b.pages)-1])
+	b.scroll.Reveal(b.mentee)
+	for i, item := range b.pages {
+		if pages[i].page == sidebarPage(at) {
+			b.scroll.Reveal(item)
+		}
 	}
 }
 

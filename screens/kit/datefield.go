@@ -73,8 +73,13 @@ func (d *DateField) SetDate(day mentoring.Date) {
 }
 
 // dayText is a day as a person writes one, whole, so that the field reads it back whenever
-// that is.
-func dayText(day mentoring.Date) string { return lang.Date(day, "2 Jan 2006") }
+// that is: in the years in which days are written like that.
+func dayText(day mentoring.Date) string {
+	if day.Year < 1900 || day.Year > 2999 {
+		return day.String()
+	}
+	return lang.Date(day, "2 Jan 2006")
+}
 
 // Differs says that the field holds another day, or something that is no day.
 func (d *DateField) Differs(from mentoring.Date) bool {

@@ -222,8 +222,11 @@ func cleaned(text string, lines bool) string {
 
 // CreateRenderer is for Fyne.
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
-	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ground: newGround(), bar: newBarCover(e), wheel: newWheel()}
-	r.bar.Hidden, r.wheel.Hidden = e.MultiLine, e.MultiLine // such an entry scrolls itself
+	r := &entryRenderer{WidgetRenderer: e.Entry.CreateRenderer(), entry: e, ground: newGround(), wheel: newWheel()}
+	r.wheel.Hidden = e.MultiLine // such an entry scrolls itself
+	if !e.MultiLine {
+		r.hideBar()
+	}
 	r.paint()
 	return r
 }
@@ -251,7 +254,7 @@ type entryRenderer struct {
 	fyne.WidgetRenderer
 	entry  *Entry
 	ground *ground
-	bar    *barCover
+	noBar  *noBar // nil in an entry of several lines
 	wheel  *wheel
 }
 
@@ -259,18 +262,23 @@ type entryRenderer struct {
 // fill and the border.
 const stockGround = 2
 
-// Objects are those of the stock entry with the other ground, and above them what covers
-// its bar, and the wheel.
+// Objects are those of the stock entry with the other ground, without its bar, and the
+// wheel above them.
 func (r *entryRenderer) Objects() []fyne.CanvasObject {
 	objects := append([]fyne.CanvasObject{r.ground.box}, r.WidgetRenderer.Objects()[stockGround:]...)
-	return append(objects, r.bar, r.wheel)
+	if r.noBar != nil {
+		objects[slices.Index(objects, fyne.CanvasObject(r.noBar.scroll))] = r.noBar.clip
+	}
+	return append(objects, r.wheel)
 }
 
 // Layout places the ground.
 func (r *entryRenderer) Layout(size fyne.Size) {
 	r.WidgetRenderer.Layout(size)
 	r.ground.place(size)
-	r.bar.cover(size)
+	if r.noBar != nil {
+		r.noBar.place()
+	}
 	r.wheel.Resize(size)
 }
 
@@ -295,5 +303,4 @@ func (r *entryRenderer) paint() {
 		look.FillColor = unseen(look.StrokeColor)
 	}
 	r.ground.paint()
-	r.bar.paintIn(look.FillColor)
 }

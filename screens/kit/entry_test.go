@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -125,5 +126,20 @@ func TestAFormThatGoesOnGivesTheKeyboardBack(t *testing.T) {
 		if bar.Asking() || c.Focused() != fyne.Focusable(entry) || thrown != 0 {
 			t.Errorf("%s: the keyboard is in %T", what, c.Focused())
 		}
+	}
+}
+
+// Of an entry of one line the bar of a text that is longer lies beyond what is seen.
+func TestNoBarInAnEntryOfOneLine(t *testing.T) {
+	start(t, Light)
+	e := NewEntry("")
+	show(t, e, 200, 36)
+	e.SetText(strings.Repeat("longer than the field ", 10))
+	r := test.WidgetRenderer(e).(*entryRenderer)
+	if r.noBar.scroll.Size().Height < r.noBar.clip.Size().Height+barRoom {
+		t.Errorf("the view is %v, what is seen of it %v", r.noBar.scroll.Size(), r.noBar.clip.Size())
+	}
+	if m := test.WidgetRenderer(NewMultiEntry("")).(*entryRenderer); m.noBar != nil {
+		t.Error("an entry of several lines has no bar")
 	}
 }

@@ -8,13 +8,15 @@ import (
 )
 
 // Overlay lies above the window with one panel in it, and takes all keys and
-// taps until it is closed: by Close, or by a tap beside the panel. What had the
-// keyboard before has it again then.
+// taps until it is closed: by Close, or by a tap beside the panel where it isn't Modal.
+// What had the keyboard before has it again then.
 type Overlay struct {
 	widget.BaseWidget
 	OnClosed func()            // may be nil
 	Instead  fyne.CanvasObject // is out of sight meanwhile; may be nil
 	Wanted   fyne.Size
+	Height   func(width float32) float32 // what is wanted in a width, in the place of Wanted; may be nil
+	Modal    bool                        // stays until Close
 	window   fyne.Window
 	veils    [4]*plain // above, below, left and right of the panel
 	panel    *panel
@@ -74,10 +76,14 @@ func (o *Overlay) SetWanted(size fyne.Size) {
 }
 
 // Tapped closes it: what lies on the panel is not asked.
-func (o *Overlay) Tapped(*fyne.PointEvent) { o.Close() }
+func (o *Overlay) Tapped(*fyne.PointEvent) {
+	if !o.Modal {
+		o.Close()
+	}
+}
 
 // TappedSecondary closes it, too.
-func (o *Overlay) TappedSecondary(*fyne.PointEvent) { o.Close() }
+func (o *Overlay) TappedSecondary(e *fyne.PointEvent) { o.Tapped(e) }
 
 // CreateRenderer is for Fyne.
 func (o *Overlay) CreateRenderer() fyne.WidgetRenderer {
@@ -96,7 +102,11 @@ func (o *Overlay) minSize() fyne.Size { return fyne.Size{} }
 func (o *Overlay) place(size fyne.Size) {
 	top := max(overlaySide, size.Height*overlayTop)
 	width := min(o.Wanted.Width, size.Width-2*overlaySide)
-	height := min(o.Wanted.Height, size.Height-top-overlaySide)
+	wanted := o.Wanted.Height
+	if o.Height != nil {
+		wanted = o.Height(width)
+	}
+	height := min(wanted, size.Height-top-overlaySide)
 	o.panel.Move(fyne.NewPos((size.Width-width)/2, top))
 	o.panel.Resize(fyne.NewSize(width, height))
 	o.placeVeils(size)

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 
 	"trefoil/app/mentoring"
 	"trefoil/data/datatest"
@@ -100,6 +101,20 @@ func TestTitleIsSavedWhileItIsTyped(t *testing.T) {
 	is(t, "the title", d.current().Session.Title, "The budget freeze")
 	d.Reload()
 	is(t, "the entry", d.head.title.Text, "The budget freeze")
+}
+
+// A theme of its own costs much, so the title has none until it is typed into.
+func TestTheTitleGetsItsTypeWhenItIsTypedInto(t *testing.T) {
+	d := newDesk(t)
+	title := d.head.title
+	size := func() float32 { return title.Theme().Size(theme.SizeNameText) }
+	if size() != current().Size(theme.SizeNameText) {
+		t.Error("it has it before")
+	}
+	d.window.Canvas().Focus(title)
+	if size() != current().Size(kit.SizeTitle) {
+		t.Errorf("its type is %v", size())
+	}
 }
 
 func TestALongTitleEndsInAnEllipsisUntilItIsEdited(t *testing.T) {
