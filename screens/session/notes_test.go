@@ -10,6 +10,7 @@ import (
 
 	"trefoil/app/mentoring"
 	"trefoil/data/datatest"
+	"trefoil/screens/kit"
 )
 
 func TestTheTwoNotesAreTwoTexts(t *testing.T) {
