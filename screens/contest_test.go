@@ -51,7 +51,7 @@ func newContest(b *testing.B) *contest {
 func (c *contest) released(of string) string {
 	c.b.Helper()
 	path := filepath.Join(c.user, "bin", filepath.Base(of)+".bin")
-	build := exec.Command("go", "build", "-buildvcs=false", "-tags", "x11 migrated_fynedo no_emoji", "-ldflags", "-s -w", "-o", path, of)
+	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-tags", "x11 migrated_fynedo no_emoji", "-ldflags", "-s -w", "-o", path, of)
 	build.Dir = ".."
 	if out, err := build.CombinedOutput(); err != nil {
 		c.b.Fatalf("build: %v\n%s", err, out)

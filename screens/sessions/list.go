@@ -46,10 +46,24 @@ func (l *list) show(page app.Sessions, today mentoring.Date) {
 	l.today = today
 	l.setHeight(0)
 	l.rows = l.rows[:0]
-	l.add(lang.X("sessions", "Coming"), page.Coming)
+	now, coming := apart(page.Coming)
+	l.add(lang.X("sessions", "Now"), now)
+	l.add(lang.X("sessions", "Coming"), coming)
 	l.addYears(page.Past)
 	l.setHeight(headingHeight)
 	l.Refresh()
+}
+
+// apart returns the sessions that take place now, and those still to come.
+func apart(lines []app.SessionLine) (now, coming []app.SessionLine) {
+	for _, line := range lines {
+		if line.Session.Status() == mentoring.Running {
+			now = append(now, line)
+		} else {
+			coming = append(coming, line)
+		}
+	}
+	return now, coming
 }
 
 // setHeight gives the headings a height of their own; 0 is that of all rows.

@@ -1,6 +1,7 @@
 package sessions
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -32,5 +33,22 @@ func TestOpensWithThePlanOfASession(t *testing.T) {
 	s.Reload()
 	if s.form != nil {
 		t.Error("it opened once more")
+	}
+}
+
+// What takes place now stands above what is still to come, whichever day is first.
+func TestARunningSessionStandsApart(t *testing.T) {
+	d := newDesk(t, false, planned(-2, 0, 3))
+	running := d.all.Coming[1].Session.ID
+	if err := d.app.StartSession(running); err != nil {
+		t.Fatal(err)
+	}
+	d.Reload()
+	rows := d.list.rows
+	if len(rows) < 5 || rows[0].heading != "Now" || rows[1].line.Session.ID != running || rows[2].heading != "Coming" {
+		t.Errorf("%+v", rows)
+	}
+	if words := context(d.sessions()); !strings.Contains(words, "2 coming") {
+		t.Errorf("it says %q", words)
 	}
 }

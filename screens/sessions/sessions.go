@@ -159,10 +159,11 @@ func context(page app.Sessions) string {
 	if len(page.Coming)+len(page.Past) == 0 {
 		return lang.F("With %s", page.Mentee)
 	}
+	_, coming := apart(page.Coming)
 	if cancelled := len(page.Past) - held; cancelled > 0 {
-		return lang.F("With %s, %d held, %d coming, %d cancelled", page.Mentee, held, len(page.Coming), cancelled)
+		return lang.F("With %s, %d held, %d coming, %d cancelled", page.Mentee, held, len(coming), cancelled)
 	}
-	return lang.F("With %s, %d held, %d coming", page.Mentee, held, len(page.Coming))
+	return lang.F("With %s, %d held, %d coming", page.Mentee, held, len(coming))
 }
 
 // arrange shows what belongs there now: the open form, the list, or the
