@@ -24,9 +24,10 @@ func Sentences(all ...string) string {
 }
 
 // GapAfter is what stands between a sentence and the next one: a space, but nothing after
-// the wide stops of Chinese, which have one in them, and before the first sentence.
+// the wide stops of Chinese, which have one in them, with what closes behind them, and
+// before the first sentence.
 func GapAfter(sentence string) string {
-	last, _ := utf8.DecodeLastRuneInString(sentence)
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(sentence, "”’）"))
 	if sentence == "" || strings.ContainsRune("。！？；：", last) {
 		return ""
 	}

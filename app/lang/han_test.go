@@ -13,6 +13,8 @@ func TestSentences(t *testing.T) {
 		{[]string{"", "One."}, "One."},
 		{[]string{"一。", "二？", "三"}, "一。二？三"},
 		{[]string{"The last one.", "二。"}, "The last one. 二。"},
+		{[]string{"“一。”", "（二。）", "三（3）", "四"}, "“一。”（二。）三（3） 四"},
+		{[]string{"“One.”", "Two."}, "“One.” Two."},
 	} {
 		if got := Sentences(c.all...); got != c.want {
 			t.Errorf("%q: %q, want %q", c.all, got, c.want)
