@@ -2,6 +2,7 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -9,8 +10,8 @@ import (
 // the page. Fyne's entry would keep it, and the page would stop wherever a field
 // came under the pointer. All else that a pointer does passes it by.
 //
-// It lies below all that is in a view, too: one that shows all of it hands the wheel on
-// to the view around it.
+// It lies below all that is in a view, too: one that shows all of it, or has come to its
+// end, hands the wheel on to the view around it.
 type wheel struct {
 	widget.BaseWidget
 	of *Scroll // what it lies in, nil above an entry
@@ -22,9 +23,10 @@ func newWheel() *wheel {
 	return w
 }
 
-// Scrolled scrolls the view it lies in, or the page around that or around the entry.
+// Scrolled scrolls the innermost view at that place that can go on that way: the one it
+// lies in, or one around that or around the entry.
 func (w *wheel) Scrolled(e *fyne.ScrollEvent) {
-	if w.of != nil && w.of.overflows() {
+	if w.of != nil && goesOn(w.of.scroll, e.Scrolled.DY) {
 		w.of.scroll.Scrolled(e)
 		return
 	}
@@ -36,33 +38,52 @@ func (w *wheel) Scrolled(e *fyne.ScrollEvent) {
 	if above := c.Overlays().Top(); above != nil {
 		in = above
 	}
-	if s := scrollAt(in, e.AbsolutePosition); s != nil {
-		s.scroll.Scrolled(e)
+	if s := scrollAt(in, e); s != nil {
+		s.Scrolled(e)
 	}
 }
 
-// scrollAt returns the innermost view at a place in the window that has more than it
-// shows, nil when there is none.
-func scrollAt(in fyne.CanvasObject, at fyne.Position) (found *Scroll) {
+// goesOn says that a view can be scrolled further up, or down where by is negative.
+func goesOn(s *container.Scroll, by float32) bool {
+	if by > 0 {
+		return s.Offset.Y > 0
+	}
+	return s.Offset.Y < s.Content.Size().Height-s.Size().Height
+}
+
+// scrollAt returns the innermost view at the place of a turn that can go on that way, nil
+// when there is none.
+func scrollAt(in fyne.CanvasObject, e *fyne.ScrollEvent) (found *container.Scroll) {
 	if in == nil || !in.Visible() {
 		return nil
 	}
-	if s, ok := in.(*Scroll); ok {
-		from := fyne.CurrentApp().Driver().AbsolutePositionForObject(s)
-		to := from.Add(s.Size())
+	if s := viewOf(in); s != nil {
+		from := fyne.CurrentApp().Driver().AbsolutePositionForObject(in)
+		to, at := from.Add(in.Size()), e.AbsolutePosition
 		if at.X < from.X || at.Y < from.Y || at.X > to.X || at.Y > to.Y {
 			return nil
 		}
-		if s.overflows() {
+		if goesOn(s, e.Scrolled.DY) {
 			found = s
 		}
 	}
 	for _, o := range inside(in) {
-		if s := scrollAt(o, at); s != nil {
+		if s := scrollAt(o, e); s != nil {
 			found = s
 		}
 	}
 	return found
+}
+
+// viewOf is the view that an object is, nil when it is none.
+func viewOf(o fyne.CanvasObject) *container.Scroll {
+	switch o := o.(type) {
+	case *Scroll:
+		return o.scroll
+	case *Room:
+		return o.scroll
+	}
+	return nil
 }
 
 // CreateRenderer is for Fyne.

@@ -91,3 +91,42 @@ func TestWheelPassesOverAViewThatShowsAll(t *testing.T) {
 		t.Errorf("scrolled to %v, in it to %v", outer.Offset(), inner.Offset())
 	}
 }
+
+// Over a view that shows all of it, or has come to its end, the wheel scrolls the page.
+func TestWheelGoesOnWithThePage(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(NewTheme(Light, 1))
+	long := NewScroll(container.New(NewStack(0), Body(strings.Repeat("A line\n", 40))))
+	fits := NewScroll(Body("One line"))
+	column := container.NewWithoutLayout(long, fits)
+	room := NewRoom(container.New(least{200, 900}, column))
+	w := test.NewTempWindow(t, room)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(400, 300))
+	long.Resize(fyne.NewSize(200, 100))
+	fits.Move(fyne.NewPos(0, 150))
+	fits.Resize(fyne.NewSize(200, 100))
+	turn := func(over *Scroll, by float32) {
+		e := &fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, by)}
+		e.AbsolutePosition = fyne.CurrentApp().Driver().AbsolutePositionForObject(over).AddXY(50, 40)
+		wheelOver(over).Scrolled(e)
+	}
+	turn(fits, -30)
+	if at := room.offset().Y; at != 30 {
+		t.Errorf("the page is at %v", at)
+	}
+	turn(long, -10)
+	if long.Offset() != 10 || room.offset().Y != 30 {
+		t.Errorf("the view is at %v, the page at %v", long.Offset(), room.offset().Y)
+	}
+	turn(long, -10_000)
+	turn(long, -30)
+	if at := room.offset().Y; at != 60 {
+		t.Errorf("at the end of the view the page is at %v", at)
+	}
+}
+
+// least is a layout of one object that needs a size.
+type least struct{ width, height float32 }
+
+func (l least) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Resize(size) }
+func (l least) MinSize([]fyne.CanvasObject) fyne.Size              { return fyne.NewSize(l.width, l.height) }

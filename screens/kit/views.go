@@ -12,7 +12,7 @@ type views struct {
 
 // The least width of both views side by side, and the least height of each below each
 // other, with type of the usual size.
-const leastViews, leastView = 420, 300
+const leastViews, leastView = 480, 300
 
 // NewViews returns a layout of views in the given proportions that are as high as there
 // is room, side by side or below each other.
