@@ -71,9 +71,9 @@ type sampleSession struct {
 
 // SampleRecords returns the sample in the language of the interface: three pairs with
 // two years of sessions, so that somebody who tries the program out sees what it is
-// like in use. All days lie around today. Parents come before their children, and the same today and
-// the same ids give the same records. An error means that the program was
-// built wrongly.
+// like in use. All days lie around today. Parents come before their children, and the
+// same today and the same ids give the same records. An error means that the program
+// was built wrongly.
 func SampleRecords(today mentoring.Date, newID func() mentoring.ID) ([]mentoring.Record, error) {
 	mentor := mentoring.Person{ID: newID(), Name: sampleMentor}
 	records := []mentoring.Record{mentor}

@@ -43,17 +43,16 @@ func (s *Shell) question(title, words, safe, other string, answer func(other boo
 		chosen = true
 		p.Hide()
 	})
-	head, body := kit.Heading(title), kit.Body(words)
-	answers := container.New(kit.NewFlowLines(10, 10), stay, leave)
-	foot := kit.NewBox("", answers)
-	foot.Pad = fyne.NewSize(0, questionGap/2)
+	head, foot := kit.NewBox("", kit.Heading(title)), kit.NewBox("", container.New(kit.NewFlowLines(10, 10), stay, leave))
+	head.Pad, foot.Pad = fyne.NewSize(0, questionGap), fyne.NewSize(0, questionGap)
+	body := kit.Body(words)
 	inside := kit.NewBox("", kit.Framed(head, kit.NewScroll(body), foot))
-	inside.Pad = fyne.NewSize(questionPad, questionPad-questionGap/2)
+	inside.Pad = fyne.NewSize(questionPad, questionPad-questionGap)
 	p.Overlay = kit.NewOverlay(s.Window, inside)
 	p.Modal, p.Wanted.Width = true, kit.Scaled(questionWidth)
 	p.Height = func(width float32) float32 {
 		width -= 2 * questionPad
-		return kit.FitHeight(head, width) + kit.FitHeight(body, width) + kit.FitHeight(answers, width) + 2*questionPad + questionGap
+		return kit.FitHeight(head, width) + kit.FitHeight(body, width) + kit.FitHeight(foot, width) + 2*questionPad
 	}
 	s.ask(p, func() { answer(chosen) })
 	p.Show()
@@ -63,7 +62,7 @@ func (s *Shell) question(title, words, safe, other string, answer func(other boo
 const (
 	questionWidth = 460 // with type of the usual size
 	questionPad   = 20
-	questionGap   = 14
+	questionGap   = 7 // above and below the title, and the answers
 )
 
 // ask has something answered before anything else: until it is closed no key and

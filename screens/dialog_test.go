@@ -17,6 +17,12 @@ func TestAQuestionStaysUntilItIsAnswered(t *testing.T) {
 	answers := 0
 	d.question("Trefoil asks", "Which?", "This", "That", func(bool) { answers++ })
 	overlay := d.Window.Canvas().Overlays().Top().(*kit.Overlay)
+	overlay.Resize(overlay.Size().AddWidthHeight(0, 1)) // measures and places it once more
+	for _, scroll := range shown[*kit.Scroll](overlay) {
+		if least := kit.FitHeight(kit.Body("Which?"), scroll.Size().Width); scroll.Size().Height < least {
+			t.Errorf("the words have %v of %v", scroll.Size().Height, least)
+		}
+	}
 	overlay.Tapped(&fyne.PointEvent{})
 	overlay.TappedSecondary(&fyne.PointEvent{})
 	if !d.asking() || answers != 0 {

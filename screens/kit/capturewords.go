@@ -15,3 +15,15 @@ func CaptureWords(c mentoring.Capture) string {
 		return c.Text
 	}
 }
+
+// CaughtWords says what was caught, and from whom where that is known: "Insight, Maya".
+func CaughtWords(c mentoring.Capture, mentee string) string {
+	kind := lang.T(c.Kind.Name())
+	switch c.By {
+	case "":
+		return kind
+	case mentoring.Mentor:
+		return lang.Commas(kind, lang.X("rater", "you"))
+	}
+	return lang.Commas(kind, SideWords(c.By, mentee))
+}

@@ -26,7 +26,7 @@ func newWheel() *wheel {
 // Scrolled scrolls the innermost view at that place that can go on that way: the one it
 // lies in, or one around that or around the entry.
 func (w *wheel) Scrolled(e *fyne.ScrollEvent) {
-	if w.of != nil && goesOn(w.of.scroll, e.Scrolled.DY) {
+	if w.of != nil && goesOn(w.of.scroll, e.Scrolled) {
 		w.of.scroll.Scrolled(e)
 		return
 	}
@@ -43,12 +43,17 @@ func (w *wheel) Scrolled(e *fyne.ScrollEvent) {
 	}
 }
 
-// goesOn says that a view can be scrolled further up, or down where by is negative.
-func goesOn(s *container.Scroll, by float32) bool {
-	if by > 0 {
-		return s.Offset.Y > 0
+// goesOn says that a view can be scrolled further that way: up and to the left are above 0.
+func goesOn(s *container.Scroll, by fyne.Delta) bool {
+	over := s.Content.Size().Subtract(s.Size())
+	at, step, end := s.Offset.Y, by.DY, over.Height
+	if step == 0 {
+		at, step, end = s.Offset.X, by.DX, over.Width
 	}
-	return s.Offset.Y < s.Content.Size().Height-s.Size().Height
+	if step > 0 {
+		return at > 0
+	}
+	return at < end
 }
 
 // scrollAt returns the innermost view at the place of a turn that can go on that way, nil
@@ -63,7 +68,7 @@ func scrollAt(in fyne.CanvasObject, e *fyne.ScrollEvent) (found *container.Scrol
 		if at.X < from.X || at.Y < from.Y || at.X > to.X || at.Y > to.Y {
 			return nil
 		}
-		if goesOn(s, e.Scrolled.DY) {
+		if goesOn(s, e.Scrolled) {
 			found = s
 		}
 	}

@@ -6,7 +6,6 @@ import (
 
 	"trefoil/app"
 	"trefoil/app/lang"
-	"trefoil/app/mentoring"
 	"trefoil/screens/kit"
 )
 
@@ -40,7 +39,7 @@ func (l *last) show(p app.Preparation) {
 		lines = append(lines, kit.Body(words))
 	}
 	for _, c := range p.Caught {
-		lines = append(lines, container.New(kit.NewStack(0), kit.Body(kit.CaptureWords(c)), kit.Small(caughtWords(c, p.Mentee.Name))))
+		lines = append(lines, container.New(kit.NewStack(0), kit.Body(kit.CaptureWords(c)), kit.Small(kit.CaughtWords(c, p.Mentee.Name))))
 	}
 	if p.LastWords != "" {
 		lines = append(lines, kit.Body(p.LastWords).In(kit.Muted))
@@ -49,15 +48,4 @@ func (l *last) show(p app.Preparation) {
 		lines = append(lines, kit.Body(lang.T("No words were kept of it.")).In(kit.Muted))
 	}
 	l.set(lines...)
-}
-
-func caughtWords(c mentoring.Capture, mentee string) string {
-	kind := lang.T(c.Kind.Name())
-	if c.By == "" {
-		return kind
-	}
-	if c.By == mentoring.Mentor {
-		return lang.Commas(kind, lang.X("rater", "you"))
-	}
-	return lang.Commas(kind, kit.SideWords(c.By, mentee))
 }

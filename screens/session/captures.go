@@ -98,11 +98,7 @@ func (r *capture) show(data mentoring.Capture) {
 	r.data = data
 	r.text.SetText(kit.CaptureWords(data))
 	r.press.SetName(lang.F("Edit %s", data.Text))
-	parts := []string{lang.T(data.Kind.Name())}
-	if data.By != "" {
-		parts = append(parts, r.captures.screen.who(data.By))
-	}
-	r.words.SetText(lang.Commas(parts...))
+	r.words.SetText(kit.CaughtWords(data, r.captures.screen.view.Mentee))
 }
 
 func (r *capture) menu() []*fyne.MenuItem {
