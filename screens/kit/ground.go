@@ -92,14 +92,15 @@ func (g *ground) paintParts() {
 	}
 	size, corner := g.box.Size(), g.whole.CornerRadius+1
 	const side, beyond = 2, 1 // the edge is soft, also outwards
+	const over = 1            // of two strips, which lie between pixels while they are scrolled
 	g.plain.Move(fyne.NewPos(side/2, corner-side/2))
 	g.plain.Resize(size.SubtractWidthHeight(side, 2*corner-side))
 	across := fyne.NewSize(size.Width+2*beyond, corner+beyond)
-	down := fyne.NewSize(side+beyond, size.Height-2*corner)
+	down := fyne.NewSize(side+beyond, size.Height-2*corner+2*over)
 	g.edges[0].paint(g.whole, fyne.NewPos(-beyond, -beyond), across)
 	g.edges[1].paint(g.whole, fyne.NewPos(-beyond, size.Height-corner), across)
-	g.edges[2].paint(g.whole, fyne.NewPos(-beyond, corner), down)
-	g.edges[3].paint(g.whole, fyne.NewPos(size.Width-side, corner), down)
+	g.edges[2].paint(g.whole, fyne.NewPos(-beyond, corner-over), down)
+	g.edges[3].paint(g.whole, fyne.NewPos(size.Width-side, corner-over), down)
 }
 
 // paint shows the strip of a surface at a place.
